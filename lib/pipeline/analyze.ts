@@ -1,0 +1,53 @@
+import type { Analysis, Mention, RawArticle } from '@/lib/model/types'
+import { attribute } from './attribution/attribute'
+import { fillCells } from './claims/fill-cells'
+import { nameOutlets } from './claims/name-outlets'
+import { writeClaims } from './claims/write-claims'
+import { clean } from './clean/clean'
+import { groupPropositions } from './grouping/group-propositions'
+import { findPropositions } from './mentions/find-propositions'
+import { findReuse } from './reuse/find-reuse'
+import { splitSentences } from './sentences/split-sentences'
+import { SETTINGS, type Settings } from './settings'
+import { takeStances } from './stance/take-stances'
+import { ENGINE_VERSION } from './version'
+
+/**
+ * The whole method, in reading order. No clock, disk, network or database: the same articles, in whatever order,
+ * give the same analysis. An empty list gives an analysis without outlets and claims.
+ */
+export function analyze(raw: readonly RawArticle[], settings: Settings = SETTINGS): Analysis {
+  const articles = [...raw]
+    .sort((a, b) => compare(a.file, b.file) || compare(a.id, b.id))
+    .map((one) => clean(one))
+  const outlets = nameOutlets(articles)
+  const sentences = articles.flatMap((article) => splitSentences(article))
+  const attributions = attribute(articles, sentences)
+  const propositions = findPropositions(articles, sentences, attributions)
+  const reuse = findReuse(articles)
+  const groups = groupPropositions(propositions, articles, settings)
+  const stances = takeStances(groups, propositions, articles)
+  const claims = writeClaims(stances, { articles, reuse, attributions })
+  const mentions = distinct(stances.flat())
+  const cells = fillCells(claims, outlets, articles, mentions)
+  return {
+    engine: ENGINE_VERSION,
+    articles,
+    outlets,
+    sentences,
+    attributions,
+    mentions,
+    claims,
+    cells,
+    reuse,
+  }
+}
+
+/** By UTF-16 units, so that the order does not depend on the machine's locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  return [...new Map(mentions.map((m) => [m.id, m])).values()]
+}
