@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import { databaseUrl } from './database-url'
+import { PrismaClient } from './generated/client'
+
+export type { Prisma, PrismaClient } from './generated/client'
+
+/** Milliseconds that a statement waits while another process writes, before it fails as busy. */
+const BUSY_TIMEOUT = 10_000
+
+/**
+ * The client that pages, commands and use cases share, on DATABASE_URL. One for each process and address: in development Next
+ * loads modules anew on every change, and each new client would hold another connection. It does not migrate (see migrate.ts).
+ */
+export function database(): PrismaClient {
+  const url = databaseUrl()
+  const shared: Shared = globalThis
+  if (shared.corroborateStore?.url !== url) shared.corroborateStore = { url, client: openDatabase(url) }
+  return shared.corroborateStore.client
+}
+
+/** A client of its own on a `file:` URL, for tests and tools; `$disconnect()` when done. Creates the folder, not the tables. */
+export function openDatabase(url: string): PrismaClient {
+  mkdirSync(path.dirname(fileURLToPath(url)), { recursive: true })
+  return new PrismaClient({ adapter: new StoreAdapter({ url, timeout: BUSY_TIMEOUT }) })
+}
+
+type Shared = typeof globalThis & {
+  corroborateStore?: { readonly url: string; readonly client: PrismaClient }
+}
+
+/**
+ * libSQL opens another connection after each transaction: what must hold on all of them cannot be a pragma on the first. The busy
+ * timeout is an option of every connection, foreign keys are on by default in this build (a test asks after a transaction), and
+ * WAL is a property of the file, set here for a file that is not in it yet.
+ */
+class StoreAdapter extends PrismaLibSql {
+  override async connect(): ReturnType<PrismaLibSql['connect']> {
+    const connection = await super.connect()
+    await connection.executeScript('PRAGMA journal_mode = WAL;')
+    return connection
+  }
+}
