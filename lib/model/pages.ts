@@ -5,7 +5,6 @@ import type {
   CellStance,
   Claim,
   DisputeKind,
-  Evidence,
   Hedge,
   Mention,
   Outlet,
@@ -49,14 +48,19 @@ export type StoredStory = {
 
 /** What the reader of a matrix asked for; everything of it stands in the URL. */
 export type MatrixQuery = {
-  /** Words that a claim's text or one of its quotes must hold; empty for all. */
+  /** Words that a claim's text or one of its quotes must hold, all of them; empty for all claims. */
   readonly words: string
-  readonly stance: 'all' | 'disputed' | 'repeated' | 'shared'
-  /** Outlet filters, by outlet id; null for none. */
+  /** `own` = an outlet disputes it in its own voice; `disputed` counts carried denials too. */
+  readonly stance: 'all' | 'disputed' | 'own' | 'undisputed'
+  /** `shared` = in more than one outlet; `one-origin` = repeated by several outlets that all go back to one origin. */
+  readonly reach: 'all' | 'shared' | 'single' | 'one-origin'
+  /** Outlet filters, by outlet id; null for none. They add up. */
   readonly disputedBy: string | null
   readonly omittedBy: string | null
   readonly onlyIn: string | null
   readonly repeatedBy: string | null
+  /** A speaker, by resolved name, whose dispute of the claim some outlet carries; null for none. */
+  readonly deniedBy: string | null
   readonly sort: 'rank' | 'coverage' | 'dispute'
   /** Page of rows, from 1. */
   readonly page: number
@@ -64,13 +68,20 @@ export type MatrixQuery = {
   readonly columns: number
 }
 
+/** The claim, and the outlet in it, whose panel is open; null for none. */
+export type OpenClaim = { readonly claim: string | null; readonly outlet: string | null }
+
 export type MatrixColumn = Outlet & {
+  /** Its articles in the story's order, at most `COLUMN_ARTICLES`; `articleCount` has them all. */
   readonly articles: readonly {
     readonly id: string
     readonly title: string
     readonly via: string | null
     readonly published: string | null
   }[]
+  readonly articleCount: number
+  /** The outlet whose text it has most in common with, where that is a third or more of the shorter article; else null. */
+  readonly kin: { readonly outlet: string; readonly share: number } | null
 }
 
 export type MatrixCell = {
@@ -80,34 +91,66 @@ export type MatrixCell = {
   readonly disputeVoice: Voice | null
   /** First quote, shortened for a tooltip; null when the outlet omits the claim. */
   readonly quote: string | null
-  /** One or two words beside the sign: who said it. */
-  readonly label: string | null
+  /** Who is quoted, as the text names them: the disputing source where there is one. Null: own voice, nobody named, omits. */
+  readonly source: string | null
   readonly mentions: number
 }
 
+/** Somebody who disputes a claim: an outlet in its own voice, or a source whose dispute outlets carry. */
+export type RowDispute = { readonly voice: Voice; readonly who: string; readonly outlets: number }
+
 export type MatrixRow = {
   readonly claim: Pick<Claim, 'id' | 'text' | 'rank'>
+  /** Outlets that repeat or dispute it, that repeat it, that dispute it. */
+  readonly outlets: number
   readonly repeatedBy: number
   readonly disputedBy: number
   readonly origins: number
+  readonly disputes: readonly RowDispute[]
+  /** One for each column of the page, in its order. */
   readonly cells: readonly MatrixCell[]
 }
 
+/** Claims of the whole story by kind, whatever the filter. */
+export type MatrixCounts = {
+  readonly all: number
+  readonly disputed: number
+  readonly own: number
+  readonly shared: number
+  readonly oneOrigin: number
+}
+
+export type StoryHead = Pick<StorySummary, 'slug' | 'title' | 'sample'> & {
+  readonly run: RunInfo | null
+  readonly articles: number
+  /** First and last date of publication that is known, as stored; null where none is. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly findings: readonly Finding[]
+}
+
 export type MatrixPage = {
-  readonly story: StorySummary & { readonly run: RunInfo | null; readonly findings: readonly Finding[] }
+  readonly story: StoryHead
+  readonly counts: MatrixCounts
+  /** All outlets of the story, for the filter. */
   readonly outlets: readonly Outlet[]
   readonly columns: readonly MatrixColumn[]
   readonly columnPages: number
+  /** Position of the first and last outlet of this page of columns, from 1; 0 and 0 for none. */
+  readonly columnSpan: readonly [number, number]
   readonly rows: readonly MatrixRow[]
-  /** Rows that match the query, and all rows of the story. */
+  /** Rows that match the query. */
   readonly matching: number
-  readonly total: number
   readonly pages: number
+  /** The page that is shown: the one asked for, or the last one there is. */
+  readonly page: number
 }
 
 /** A plain sentence worth knowing about a story, and the rows that it speaks of. */
 export type Finding = {
   readonly text: string
+  /** The part of `text` that carries it; null for none. */
+  readonly strong: string | null
   readonly detail: string | null
   readonly query: Partial<MatrixQuery> & { readonly claim?: string }
 }
@@ -118,16 +161,30 @@ export type MentionDetail = Mention & {
   readonly contextText: string
 }
 
+/** What one outlet does with a claim, with its proof. */
+export type OutletEvidence = {
+  readonly outlet: Outlet
+  readonly stance: Exclude<CellStance, 'omits'>
+  readonly repeatVoice: Voice | null
+  readonly disputeVoice: Voice | null
+  readonly articles: readonly {
+    readonly article: ArticleHead
+    readonly mentions: readonly MentionDetail[]
+  }[]
+}
+
 export type ClaimDetail = {
   readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
   readonly claim: Claim
-  readonly outlets: readonly {
+  /** Outlets that repeat it, and that dispute it, whether loaded below or not. */
+  readonly repeatedBy: number
+  readonly disputedBy: number
+  /** Outlets that carry it, in the story's order, the one asked for first; `more` of them were not loaded. */
+  readonly outlets: readonly OutletEvidence[]
+  readonly more: number
+  readonly omittedBy: readonly {
     readonly outlet: Outlet
-    readonly stance: CellStance
-    readonly articles: readonly {
-      readonly article: ArticleHead
-      readonly mentions: readonly MentionDetail[]
-    }[]
+    readonly articles: readonly Pick<ArticleHead, 'id' | 'title' | 'published'>[]
   }[]
 }
 
@@ -137,8 +194,6 @@ export type ArticleDetail = {
   readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
   readonly article: Article
   readonly outlet: Outlet
-  readonly url: string | null
-  readonly evidence: readonly Evidence[]
   /** When the text was read, ISO 8601 UTC. */
   readonly capturedAt: string
   /** SHA-256 of the bytes as they came, hex. */
