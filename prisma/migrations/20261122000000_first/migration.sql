@@ -95,7 +95,7 @@ CREATE TABLE "Claim" (
     "disputed" BOOLEAN NOT NULL,
     "origins" TEXT NOT NULL,
     "words" TEXT NOT NULL,
-    "lastSpans" TEXT NOT NULL,
+    "spans" TEXT NOT NULL,
 
     PRIMARY KEY ("storyId", "id"),
     CONSTRAINT "Claim_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE CASCADE ON UPDATE CASCADE,

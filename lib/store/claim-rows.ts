@@ -1,0 +1,60 @@
+import type { Cell, Claim, Mention } from '@/lib/model/types'
+import { ORIGINS, type PlacedSpan, readJson } from './columns'
+import { foldWords } from './fold-words'
+import type { Prisma } from './generated/client'
+
+type ClaimRow = Prisma.ClaimGetPayload<object>
+type CellRow = Prisma.CellCreateManyInput
+
+/** The row of a claim that stands; `mentions` are its own, `cells` its own without those that omit it. */
+export function claimRow(
+  storyId: number,
+  claim: Claim,
+  position: number,
+  { mentions, cells }: { readonly mentions: readonly Mention[]; readonly cells: readonly Cell[] },
+) {
+  const repeatedBy = cells.filter((cell) => cell.stance !== 'disputes').length
+  const disputedBy = cells.filter((cell) => cell.stance !== 'repeats').length
+  return {
+    storyId,
+    id: claim.id,
+    position,
+    rank: claim.rank,
+    text: claim.text,
+    retired: false,
+    successorId: null,
+    repeatedBy,
+    disputedBy,
+    outlets: cells.length,
+    articles: new Set(mentions.map((m) => m.articleId)).size,
+    mentions: mentions.length,
+    originCount: claim.origins.count,
+    disputed: disputedBy > 0,
+    origins: JSON.stringify(claim.origins),
+    words: foldWords([claim.text, ...mentions.map((m) => m.quote)].join(' ¶ ')),
+    spans: JSON.stringify(mentions.map(placedSpan)),
+  } satisfies Prisma.ClaimCreateManyInput
+}
+
+/** A cell that holds mentions; for one that omits, nothing is stored. */
+export function cellRow(storyId: number, cell: Cell, first: string): CellRow {
+  return {
+    storyId,
+    claimId: cell.claimId,
+    outletId: cell.outletId,
+    stance: cell.stance,
+    repeatVoice: cell.repeatVoice,
+    disputeVoice: cell.disputeVoice,
+    mentions: cell.mentionIds.length,
+    firstMentionId: first,
+  }
+}
+
+/** The claim with its mentions in the engine's order. */
+export function toClaim(row: ClaimRow, mentionIds: readonly string[]): Claim {
+  return { id: row.id, text: row.text, rank: row.rank, mentionIds, origins: readJson(ORIGINS, row.origins) }
+}
+
+export function placedSpan({ articleId, span, stance }: Mention): PlacedSpan {
+  return { articleId, start: span.start, end: span.end, stance }
+}

@@ -1,0 +1,60 @@
+/** What the columns of text may hold: fixed words, and JSON in the shapes of lib/model/types.ts. Reading anything else throws. */
+import { z } from 'zod'
+import type { Evidence, Origins, Paragraph, Span, Stance, Zone } from '@/lib/model/types'
+
+/** A place in an article with what is done there: by these a claim is known again. */
+export type PlacedSpan = Span & { readonly articleId: string; readonly stance: Stance }
+
+const span = z.object({ start: z.number(), end: z.number() })
+
+export const STANCE = z.enum(['repeats', 'disputes'])
+export const CELL_STANCE = z.enum(['repeats', 'disputes', 'both'])
+export const VOICE = z.enum(['own', 'attributed'])
+export const HEDGE = z.enum(['asserted', 'attributed', 'hedged', 'doubted'])
+export const ROLE = z.enum(['title', 'body'])
+export const DISPUTE = z.enum(['denial', 'doubt', 'contradiction', 'correction'])
+export const STATEMENT = z.enum(['no-information', 'no-comment', 'no-response', 'unverified'])
+
+export const NAMES: z.ZodType<readonly string[]> = z.array(z.string())
+
+export const EVIDENCE: z.ZodType<readonly Evidence[]> = z.array(
+  z.object({
+    field: z.enum(['outlet', 'via', 'title', 'published', 'author', 'relays']),
+    value: z.string(),
+    rule: z.string(),
+    span: span.nullable(),
+    weight: z.enum(['given', 'decided', 'suggested']),
+  }),
+)
+
+export const ZONES: z.ZodType<readonly Zone[]> = z.array(
+  span.extend({
+    kind: z.enum(['title', 'byline', 'dateline', 'credit', 'caption', 'boilerplate', 'link', 'heading']),
+    rule: z.string(),
+  }),
+)
+
+export const PARAGRAPHS: z.ZodType<readonly Paragraph[]> = z.array(span.extend({ role: ROLE }))
+
+export const ORIGINS: z.ZodType<Origins> = z.object({
+  count: z.number(),
+  groups: z.array(
+    z.object({ name: z.string(), outletIds: z.array(z.string()), reasons: z.array(z.string()) }),
+  ),
+})
+
+/** Of an attribution, what does not stand in columns of its own. */
+export const ATTRIBUTION = z.object({
+  source: z.array(span),
+  cue: z.array(span),
+  chain: z.array(z.string()),
+})
+
+export const PLACED_SPANS: z.ZodType<readonly PlacedSpan[]> = z.array(
+  span.extend({ articleId: z.string(), stance: STANCE }),
+)
+
+/** The value of a JSON column, checked. Throws where it has another shape: then another version wrote it, or a hand. */
+export function readJson<T>(shape: z.ZodType<T>, text: string): T {
+  return shape.parse(JSON.parse(text))
+}
