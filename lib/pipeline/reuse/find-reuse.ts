@@ -7,21 +7,33 @@ import { REUSE } from './reuse-settings'
 import { whoseText } from './whose-text'
 
 /**
- * Pairs of articles that share copied passages, in order of articles; empty where nothing was copied. Speech that both quote
- * counts as part of a passage but never makes a pair by itself. Offsets point into the frozen texts; `share` counts the words
- * in common, 1 where one article stands wholly in the other.
- * Method: word n-gram fingerprints (Schleimer, Wilkerson, Aiken, Winnowing, 2003, without the thinning), then local alignment.
+ * Pairs of articles of which one copied from the other, or both from a third; in order of articles, empty where nothing was
+ * copied. Speech that both quote counts as part of a passage but never makes a pair by itself.
  */
 export function findReuse(articles: readonly Article[]): readonly Reuse[] {
+  return findCommonText(articles)
+    .filter((pair) => pair.copied)
+    .map((pair) => pair.reuse)
+}
+
+/** A pair of articles with passages in common, and whether that is copying: it is not where both only quote the same speech. */
+export type CommonText = { readonly reuse: Reuse; readonly copied: boolean }
+
+/**
+ * Pairs of articles with passages in common, quoted speech among them, in order of articles; empty for none. Offsets point into
+ * the frozen texts; `share` counts the words in common, 1 where one article stands wholly in the other.
+ * Method: word n-gram fingerprints (Schleimer, Wilkerson, Aiken, Winnowing, 2003, without the thinning), then local alignment.
+ */
+export function findCommonText(articles: readonly Article[]): readonly CommonText[] {
   const words = readWords(articles)
-  const found: Reuse[] = []
+  const found: CommonText[] = []
   for (const { a, b, runs } of findRuns(words)) {
     const [one, other, ofOne, ofOther] = [articles[a], articles[b], words[a], words[b]]
     if (!one || !other || !ofOne || !ofOther) continue
     const passages = inFixedOrder(one, other, ofOne, ofOther, runs)
+    if (passages.length === 0) continue
     const shorter = Math.min(ofOne.ids.length, ofOther.ids.length)
-    if (!isCopying(passages, shorter)) continue
-    found.push({
+    const reuse: Reuse = {
       a: one.id,
       b: other.id,
       share: sum(passages, 'words') / shorter,
@@ -31,7 +43,8 @@ export function findReuse(articles: readonly Article[]): readonly Reuse[] {
         words: p.words,
       })),
       from: whoseText(one, other),
-    })
+    }
+    found.push({ reuse, copied: isCopying(passages, shorter) })
   }
   return found
 }

@@ -22,8 +22,8 @@ export function* findRuns(articles: readonly Words[]): Generator<SharedRuns> {
         const b = articleOf[place] ?? a
         const other = articles[b]
         if (b === a || other === undefined) continue
-        let partner = partners.get(b)
-        if (partner === undefined) partners.set(b, (partner = { runs: [], ends: new Map() }))
+        const partner = partners.get(b) ?? { runs: [], ends: new Map() }
+        partners.set(b, partner)
         addRun(partner, words.ids, other.ids, i, place - (offsets[b] ?? 0))
       }
     }

@@ -11,9 +11,6 @@ const CLOSES: Readonly<Record<string, string>> = {
 }
 const MARK = /[“”"‘’'«»„]/gu
 const LETTER = /[\p{L}\p{N}]/u
-/** A paragraph that hands over to somebody's words set off below it: "wrote in the post:", "the agent told her:". */
-const INTRODUCES = /\b\p{L}+[^.!?]*:\s*$/u
-
 /**
  * Spans of the article's running text that are quoted: between quotation marks (marks included), or a paragraph of its own after
  * one that ends in a colon. In order, never overlapping; empty for none. A mark that is never closed counts to the end of its
@@ -27,7 +24,8 @@ export function quotedSpeech(article: Article): readonly Span[] {
     const inside = marked(body)
     if (introduced && inside.length === 0) out.push({ start, end })
     else out.push(...inside.map((span) => ({ start: start + span.start, end: start + span.end })))
-    introduced = role === 'body' && INTRODUCES.test(body)
+    // "wrote in the post:" hands over to somebody's words, set off below it.
+    introduced = role === 'body' && body.trimEnd().endsWith(':')
   }
   return out
 }
