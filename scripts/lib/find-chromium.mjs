@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const OTHER_PLACES = [
+  '/usr/bin',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** What a Chromium of the system's needs to stay quiet on a closed network and to start as root in a container. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const NO_CHROMIUM =
+  'No Chromium was found for the browser tests. Install one, then run the command again: "npx playwright install --with-deps chromium", or on Debian and Ubuntu "sudo apt-get install chromium". One that lies elsewhere is named by CHROMIUM=/path/to/chromium.'
+
+/**
+ * A Chromium that starts: the one that the variable CHROMIUM names, else Playwright's own, else the system's.
+ * Null where there is none. Call it only once packages are installed.
+ */
+export async function findChromium(env = process.env) {
+  const { chromium } = await import('playwright-core')
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const elsewhere = OTHER_PLACES.flatMap((place) =>
+    place === '/usr/bin' ? NAMES.map((n) => join(place, n)) : place,
+  )
+  const candidates = env.CHROMIUM ? [env.CHROMIUM] : [chromium.executablePath(), ...onPath, ...elsewhere]
+  return candidates.find((path) => isExecutable(path) && starts(path)) ?? null
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A downloaded browser may lack libraries of the system, which shows only when it is started. */
+function starts(path) {
+  return spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0
+}
