@@ -68,12 +68,12 @@ function inFixedOrder(
 function isCopying(passages: readonly Passage[], shorter: number): boolean {
   return (
     sum(passages, 'ownWords') >= REUSE.minOwnWords ||
-    sum(passages, 'reprinted') >= REUSE.minReprint * shorter ||
+    passages.some((passage) => passage.reprinted >= REUSE.minReprint) ||
     sum(passages, 'words') === shorter
   )
 }
 
-function sum(passages: readonly Passage[], part: 'words' | 'ownWords' | 'reprinted'): number {
+function sum(passages: readonly Passage[], part: 'words' | 'ownWords'): number {
   return passages.reduce((total, passage) => total + passage[part], 0)
 }
 

@@ -25,8 +25,8 @@ export const REUSE = {
    */
   minOwnWords: 11,
   /**
-   * Part of an article's words that another has in quotation marks: from here on it is a reprint and no longer a quotation.
-   * Lower calls reports of a public statement copies of it.
+   * Words of one passage that one article says itself and the other has in quotation marks: from here on it is a reprint and no
+   * longer a quotation. Lower calls reports of a public statement copies of it.
    */
-  minReprint: 0.33,
+  minReprint: 60,
 } as const
