@@ -1,6 +1,6 @@
 import type { IncomingArticle } from '@/lib/model/incoming'
 import type { Article, GivenMetadata, Outlet, RawArticle } from '@/lib/model/types'
-import { EVIDENCE, NAMES, PARAGRAPHS, readJson, ZONES } from './columns'
+import { EVIDENCE, NAMES, PARAGRAPHS, readJson, writeJson, ZONES } from './columns'
 import type { Prisma } from './generated/client'
 
 type ArticleRow = Prisma.ArticleGetPayload<object>
@@ -16,7 +16,7 @@ export function newArticleRow(storyId: number, article: IncomingArticle): Prisma
     originalSha256: article.originalSha256,
     capturedAt: new Date(article.capturedAt),
     ...givenColumns(article.given),
-    pageEvidence: JSON.stringify(article.pageEvidence),
+    pageEvidence: writeJson(EVIDENCE, article.pageEvidence),
     text: article.text,
   }
 }
@@ -41,25 +41,11 @@ export function analysedColumns(article: Article, position: number) {
     title: article.title,
     published: article.published,
     language: article.language,
-    relays: JSON.stringify(article.relays),
-    evidence: JSON.stringify(article.evidence),
-    zones: JSON.stringify(article.zones),
-    paragraphs: JSON.stringify(article.paragraphs),
+    relays: writeJson(NAMES, article.relays),
+    evidence: writeJson(EVIDENCE, article.evidence),
+    zones: writeJson(ZONES, article.zones),
+    paragraphs: writeJson(PARAGRAPHS, article.paragraphs),
   }
-}
-
-/** The same columns of an article that an analysis did not hold. */
-export const NOT_ANALYSED = {
-  position: null,
-  outletId: null,
-  via: null,
-  title: null,
-  published: null,
-  language: null,
-  relays: null,
-  evidence: null,
-  zones: null,
-  paragraphs: null,
 }
 
 export function toGiven(row: Omit<ArticleRow, 'text'>): GivenMetadata {

@@ -1,5 +1,5 @@
 import type { Cell, Claim, Mention } from '@/lib/model/types'
-import { ORIGINS, type PlacedSpan, readJson } from './columns'
+import { ORIGINS, PLACED_SPANS, type PlacedSpan, readJson, writeJson } from './columns'
 import { foldWords } from './fold-words'
 import type { Prisma } from './generated/client'
 
@@ -30,14 +30,14 @@ export function claimRow(
     mentions: mentions.length,
     originCount: claim.origins.count,
     disputed: disputedBy > 0,
-    origins: JSON.stringify(claim.origins),
+    origins: writeJson(ORIGINS, claim.origins),
     words: foldWords([claim.text, ...mentions.map((m) => m.quote)].join(' ¶ ')),
-    spans: JSON.stringify(mentions.map(placedSpan)),
+    spans: writeJson(PLACED_SPANS, mentions.map(placedSpan)),
   } satisfies Prisma.ClaimCreateManyInput
 }
 
 /** A cell that holds mentions; for one that omits, nothing is stored. */
-export function cellRow(storyId: number, cell: Cell, first: string): CellRow {
+export function cellRow(storyId: number, cell: Cell): CellRow {
   return {
     storyId,
     claimId: cell.claimId,
@@ -46,7 +46,7 @@ export function cellRow(storyId: number, cell: Cell, first: string): CellRow {
     repeatVoice: cell.repeatVoice,
     disputeVoice: cell.disputeVoice,
     mentions: cell.mentionIds.length,
-    firstMentionId: first,
+    firstMentionId: cell.mentionIds[0] ?? '',
   }
 }
 

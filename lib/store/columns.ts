@@ -1,6 +1,6 @@
 /** What the columns of text may hold: fixed words, and JSON in the shapes of lib/model/types.ts. Reading anything else throws. */
 import { z } from 'zod'
-import type { Evidence, Origins, Paragraph, Span, Stance, Zone } from '@/lib/model/types'
+import type { Evidence, MentionAttribution, Origins, Paragraph, Span, Stance, Zone } from '@/lib/model/types'
 
 /** A place in an article with what is done there: by these a claim is known again. */
 export type PlacedSpan = Span & { readonly articleId: string; readonly stance: Stance }
@@ -44,7 +44,7 @@ export const ORIGINS: z.ZodType<Origins> = z.object({
 })
 
 /** Of an attribution, what does not stand in columns of its own. */
-export const ATTRIBUTION = z.object({
+export const ATTRIBUTION: z.ZodType<Pick<MentionAttribution, 'source' | 'cue' | 'chain'>> = z.object({
   source: z.array(span),
   cue: z.array(span),
   chain: z.array(z.string()),
@@ -57,4 +57,9 @@ export const PLACED_SPANS: z.ZodType<readonly PlacedSpan[]> = z.array(
 /** The value of a JSON column, checked. Throws where it has another shape: then another version wrote it, or a hand. */
 export function readJson<T>(shape: z.ZodType<T>, text: string): T {
   return shape.parse(JSON.parse(text))
+}
+
+/** The text of a JSON column: what the shape knows of the value, and nothing that a stage may have left on it. */
+export function writeJson<T>(shape: z.ZodType<T>, value: NoInfer<T>): string {
+  return JSON.stringify(shape.parse(value))
 }

@@ -1,5 +1,5 @@
 import type { Mention, MentionAttribution } from '@/lib/model/types'
-import { ATTRIBUTION, DISPUTE, HEDGE, ROLE, readJson, STANCE, STATEMENT, VOICE } from './columns'
+import { ATTRIBUTION, DISPUTE, HEDGE, ROLE, readJson, STANCE, STATEMENT, VOICE, writeJson } from './columns'
 import type { Prisma } from './generated/client'
 
 type MentionRow = Prisma.MentionGetPayload<object>
@@ -31,9 +31,7 @@ export function mentionRow(
     statement: mention.statement,
     sourceName: attribution?.sourceName ?? null,
     cueText: attribution?.cueText ?? null,
-    attribution: attribution
-      ? JSON.stringify({ source: attribution.source, cue: attribution.cue, chain: attribution.chain })
-      : null,
+    attribution: attribution && writeJson(ATTRIBUTION, attribution),
     decidedBy: mention.decidedBy,
     confidence: mention.confidence,
   }

@@ -1,0 +1,126 @@
+import type { Analysis } from '@/lib/model/types'
+import { type AnalysisInput, analysisDigest, inputList, stableJson } from './analysis-digest'
+import { analysedColumns, toGiven } from './article-rows'
+import { database, type PrismaClient } from './client'
+import { mentionRow } from './mention-rows'
+import { saveClaims } from './save-claims'
+import { type Transaction, withStory } from './transaction'
+
+export type RunFacts = {
+  readonly settings: AnalysisInput['settings']
+  readonly startedAt: Date
+  readonly finishedAt: Date
+}
+
+export type SavedAnalysis =
+  /** Stored; the former analysis is replaced. */
+  | { readonly outcome: 'saved'; readonly runId: string }
+  /** The current run was made from the same input with the same engine and settings: nothing was written. */
+  | { readonly outcome: 'unchanged'; readonly runId: string }
+  /** The story's articles or their metadata are no longer those of the analysis: nothing was written; analyse again. */
+  | { readonly outcome: 'outdated' }
+
+/**
+ * Stores an analysis of a story in one transaction, in place of the former one, which stays readable until then and if anything
+ * goes wrong. Claims keep the ids that they had (see inherit-claim-ids.ts); those that nobody inherits are retired, never deleted.
+ * Throws where a quote is not what its span points at: that is a mistake in the engine, and nothing is stored.
+ */
+export async function saveAnalysis(
+  slug: string,
+  analysis: Analysis,
+  run: RunFacts,
+  db: PrismaClient = database(),
+): Promise<SavedAnalysis> {
+  proveQuotes(analysis)
+  const digest = analysisDigest({ ...analysis, settings: run.settings })
+  return withStory(slug, db, async (tx, storyId) => {
+    const stored = await tx.article.findMany({ where: { storyId }, omit: { text: true } })
+    const input = { engine: analysis.engine, settings: run.settings }
+    const articles = stored.map((row) => ({
+      id: row.id,
+      file: row.file,
+      sha256: row.sha256,
+      given: toGiven(row),
+    }))
+    if (analysisDigest({ ...input, articles }) !== digest) return { outcome: 'outdated' }
+    const story = await tx.story.findUniqueOrThrow({ where: { id: storyId }, include: { currentRun: true } })
+    if (story.currentRun?.digest === digest)
+      return { outcome: 'unchanged', runId: String(story.currentRun.id) }
+
+    const { id } = await tx.analysisRun.create({
+      data: {
+        storyId,
+        engine: analysis.engine,
+        startedAt: run.startedAt,
+        finishedAt: run.finishedAt,
+        digest,
+        settings: stableJson(run.settings),
+        inputs: stableJson(inputList(analysis.articles)),
+      },
+    })
+    await removeFormer(tx, storyId)
+    await saveOutlets(tx, storyId, analysis)
+    await tx.mention.createMany({
+      data: analysis.mentions.map((mention, i) => mentionRow(storyId, mention, i)),
+    })
+    await saveClaims(tx, storyId, analysis)
+    await saveReuse(tx, storyId, analysis)
+    await tx.story.update({ where: { id: storyId }, data: { currentRunId: id } })
+    return { outcome: 'saved', runId: String(id) }
+  })
+}
+
+/** Everything of the former analysis but its claims, its run, and the outlets that articles still point at. */
+async function removeFormer(tx: Transaction, storyId: number): Promise<void> {
+  await tx.claimMention.deleteMany({ where: { storyId } })
+  await tx.cell.deleteMany({ where: { storyId } })
+  await tx.mention.deleteMany({ where: { storyId } })
+  await tx.reusePassage.deleteMany({ where: { storyId } })
+  await tx.reuse.deleteMany({ where: { storyId } })
+  await tx.article.updateMany({ where: { storyId }, data: { outletId: null } })
+  await tx.outlet.deleteMany({ where: { storyId } })
+}
+
+async function saveOutlets(tx: Transaction, storyId: number, { outlets, articles }: Analysis): Promise<void> {
+  await tx.outlet.createMany({
+    data: outlets.map(({ id, name, identified }, position) => ({ storyId, id, name, identified, position })),
+  })
+  for (const [position, article] of articles.entries()) {
+    await tx.article.update({
+      where: { storyId_id: { storyId, id: article.id } },
+      data: analysedColumns(article, position),
+    })
+  }
+}
+
+async function saveReuse(tx: Transaction, storyId: number, { reuse }: Analysis): Promise<void> {
+  await tx.reuse.createMany({
+    data: reuse.map(({ a, b, share, from }, position) => ({ storyId, a, b, position, share, from })),
+  })
+  await tx.reusePassage.createMany({
+    data: reuse.flatMap(({ a, b, passages }) =>
+      passages.map((passage, position) => ({
+        storyId,
+        a,
+        b,
+        position,
+        aStart: passage.a.start,
+        aEnd: passage.a.end,
+        bStart: passage.b.start,
+        bEnd: passage.b.end,
+        words: passage.words,
+      })),
+    ),
+  })
+}
+
+function proveQuotes({ articles, mentions }: Analysis): void {
+  const textOf = new Map(articles.map((article) => [article.id, article.text]))
+  for (const { id, articleId, span, quote } of mentions) {
+    const actual = textOf.get(articleId)?.slice(span.start, span.end)
+    if (actual === quote) continue
+    throw new Error(
+      `Mention ${id} of article ${articleId} at [${span.start}, ${span.end}) quotes ${JSON.stringify(quote)}, but the text there is ${JSON.stringify(actual ?? null)}.`,
+    )
+  }
+}

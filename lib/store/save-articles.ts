@@ -1,0 +1,92 @@
+import { gzipSync } from 'node:zlib'
+import type { IncomingArticle } from '@/lib/model/incoming'
+import type { GivenMetadata } from '@/lib/model/types'
+import { givenColumns, newArticleRow, toGiven } from './article-rows'
+import { database, type PrismaClient } from './client'
+import { type Transaction, withStory } from './transaction'
+
+/** An article that is in the story already, under the id and file name that it has there. */
+export type KnownArticle = { readonly file: string; readonly id: string; readonly storedAs: string }
+
+export type SavedArticles = {
+  /** Ids of the articles that are new in the story, in the order in which they came. */
+  readonly added: readonly { readonly file: string; readonly id: string }[]
+  /** The same text, already there (in the story, or earlier in the same batch). */
+  readonly duplicates: readonly KnownArticle[]
+  /** Of the duplicates, those whose outlet, title, date … is now known better; the article keeps its id. */
+  readonly updated: readonly KnownArticle[]
+}
+
+/**
+ * Adds articles to a story. Two articles are the same where their texts have the same hash and nobody gave them different outlets
+ * (one text under two outlets is two articles: that is how copies show). Of an article that is there already nothing is lost:
+ * text, original bytes and capture time stay; given metadata that is new or different is taken over, and what was not given this
+ * time stays. All or nothing is stored. The story must exist.
+ */
+export async function saveArticles(
+  slug: string,
+  articles: readonly IncomingArticle[],
+  db: PrismaClient = database(),
+): Promise<SavedArticles> {
+  return withStory(slug, db, async (tx, storyId) => {
+    const present = await readPresent(tx, storyId)
+    const added: { file: string; id: string }[] = []
+    const duplicates: KnownArticle[] = []
+    const updated: KnownArticle[] = []
+    for (const article of articles) {
+      const twin =
+        present.find((one) => isThis(one, article)) ?? present.find((one) => mayBeThis(one, article))
+      if (twin === undefined) {
+        await tx.article.create({ data: newArticleRow(storyId, article) })
+        await tx.articleOriginal.create({
+          data: {
+            storyId,
+            articleId: article.id,
+            size: article.original.length,
+            gzip: new Uint8Array(gzipSync(article.original)),
+          },
+        })
+        present.push(article)
+        added.push({ file: article.file, id: article.id })
+        continue
+      }
+      const known = { file: article.file, id: twin.id, storedAs: twin.file }
+      duplicates.push(known)
+      const given = betterGiven(twin.given, article.given)
+      if (given === null) continue
+      await tx.article.update({ where: { storyId_id: { storyId, id: twin.id } }, data: givenColumns(given) })
+      present.splice(present.indexOf(twin), 1, { ...twin, given })
+      updated.push(known)
+    }
+    return { added, duplicates, updated }
+  })
+}
+
+type Present = Pick<IncomingArticle, 'id' | 'file' | 'sha256' | 'given'>
+
+async function readPresent(tx: Transaction, storyId: number): Promise<Present[]> {
+  const rows = await tx.article.findMany({ where: { storyId }, omit: { text: true }, orderBy: { id: 'asc' } })
+  return rows.map((row) => ({ id: row.id, file: row.file, sha256: row.sha256, given: toGiven(row) }))
+}
+
+/** Under its own id, or the same text under the same outlet (an article keeps its id when its outlet is given later). */
+function isThis(a: Present, b: Present): boolean {
+  return a.id === b.id || (a.sha256 === b.sha256 && a.given.outlet === b.given.outlet)
+}
+
+function mayBeThis(a: Present, b: Present): boolean {
+  return a.sha256 === b.sha256 && (a.given.outlet === null || b.given.outlet === null)
+}
+
+/** What is given now over what was given before; null where that changes nothing. */
+function betterGiven(before: GivenMetadata, now: GivenMetadata): GivenMetadata | null {
+  const given = {
+    title: now.title ?? before.title,
+    outlet: now.outlet ?? before.outlet,
+    via: now.via ?? before.via,
+    url: now.url ?? before.url,
+    published: now.published ?? before.published,
+    author: now.author ?? before.author,
+  }
+  return JSON.stringify(given) === JSON.stringify({ ...before }) ? null : given
+}

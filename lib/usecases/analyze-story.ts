@@ -1,0 +1,44 @@
+import { analyze } from '@/lib/pipeline/analyze'
+import { SETTINGS } from '@/lib/pipeline/settings'
+import { ENGINE_VERSION } from '@/lib/pipeline/version'
+import { analysisDigest } from '@/lib/store/analysis-digest'
+import { database, type PrismaClient } from '@/lib/store/client'
+import { readCurrentDigest } from '@/lib/store/read-current-digest'
+import { readRawArticles } from '@/lib/store/read-raw-articles'
+import { saveAnalysis } from '@/lib/store/save-analysis'
+
+export type AnalyzeStoryOptions = {
+  /** The clock; it dates the run. */
+  readonly now: () => Date
+  readonly db?: PrismaClient
+  /** Told of each step that may take long, in words for people. */
+  readonly onStep?: (step: string) => void
+}
+
+/** How often an analysis is begun anew because articles came in while it ran. */
+const ATTEMPTS = 5
+
+/**
+ * Analyses a stored story again and stores the result; false where nothing was to do, because nothing that the result depends on
+ * (articles, their metadata, settings, version of the engine) has changed since the last time.
+ */
+export async function analyzeStory(
+  slug: string,
+  { now, db = database(), onStep = () => {} }: AnalyzeStoryOptions,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const articles = await readRawArticles(slug, db)
+    const digest = analysisDigest({ engine: ENGINE_VERSION, settings: SETTINGS, articles })
+    if ((await readCurrentDigest(slug, db)) === digest) return false
+    onStep(`Analysing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
+    const startedAt = now()
+    const analysis = analyze(articles, SETTINGS)
+    const run = { settings: SETTINGS, startedAt, finishedAt: now() }
+    onStep(`Storing ${analysis.claims.length} claims`)
+    const { outcome } = await saveAnalysis(slug, analysis, run, db)
+    if (outcome !== 'outdated') return outcome === 'saved'
+  }
+  throw new Error(
+    `Articles kept coming into "${slug}" while it was analysed, ${ATTEMPTS} times. They are stored; analyse it again when that is over.`,
+  )
+}
