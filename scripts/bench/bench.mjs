@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { cpus, release, tmpdir, totalmem, type } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generateClient } from '../lib/database.mjs'
+import { install } from '../lib/install.mjs'
+import { main, Stop } from '../lib/stop.mjs'
+import { five } from './five.mjs'
+import { growth } from './growth.mjs'
+import { large } from './large.mjs'
+import { page } from './page.mjs'
+
+/** Each gets a scratch folder and the options, prints its lines, and gives back false where a target was missed. */
+const PARTS = { five, large, growth, page }
+
+const HELP = `npm run bench -- [--only five,large,growth,page] [--runs 5] [--to-400]
+
+five    five real articles through the command line, Node's start included
+large   a story of 200 articles: time, memory, and speed against wink-nlp's bare pass
+growth  50, 100 and 200 articles (with --to-400 also 400)
+page    the matrix page of five articles and of 200: server, and Chromium
+
+--runs N   measures N times and takes the median (default 5; stories of 100 articles and more: half of it)`
+
+await main(async () => {
+  const { values } = readArguments()
+  if (values.help) return console.log(HELP)
+  const runs = Number(values.runs)
+  const names = values.only?.split(',') ?? Object.keys(PARTS)
+  if (!Number.isInteger(runs) || runs < 1 || names.some((name) => !(name in PARTS))) throw new Stop(HELP)
+  await install()
+  await generateClient()
+  const [cpu] = cpus()
+  console.log(
+    `${type()} ${release()}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}`,
+  )
+  const folder = await mkdtemp(join(tmpdir(), 'corroborate-bench-'))
+  let good = true
+  try {
+    for (const name of names) {
+      console.log(`\n── ${name}`)
+      good = (await PARTS[name]({ folder, runs, to400: values['to-400'] })) && good
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  console.log(good ? '\nEvery target was met, or its part was skipped.' : '\nA target was missed.')
+  return good ? 0 : 1
+})
+
+function readArguments() {
+  const options = {
+    only: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    'to-400': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  }
+  try {
+    return parseArgs({ options })
+  } catch (error) {
+    throw new Stop(`${error.message}\n\n${HELP}`)
+  }
+}
