@@ -89,7 +89,7 @@ export type MatrixCell = {
   readonly stance: CellStance
   readonly repeatVoice: Voice | null
   readonly disputeVoice: Voice | null
-  /** First quote, shortened for a tooltip; null when the outlet omits the claim. */
+  /** The first quote, whole; null when the outlet omits the claim. */
   readonly quote: string | null
   /** Who is quoted, as the text names them: the disputing source where there is one. Null: own voice, nobody named, omits. */
   readonly source: string | null

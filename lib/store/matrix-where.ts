@@ -1,0 +1,35 @@
+import type { MatrixQuery } from '@/lib/model/pages'
+import { foldWords } from './fold-words'
+import type { Prisma } from './generated/client'
+
+/** The claims of a story that a query asks for. Pages and exports both count with it, so that they never differ. */
+export function matrixWhere(storyId: number, query: MatrixQuery): Prisma.ClaimWhereInput {
+  return { storyId, retired: false, AND: [...conditions(query)] }
+}
+
+/** The order of rows; ties go by rank, then by the order that the engine gave. */
+export function matrixOrder(sort: MatrixQuery['sort']): Prisma.ClaimOrderByWithRelationInput[] {
+  const byRank: Prisma.ClaimOrderByWithRelationInput[] = [{ rank: 'asc' }, { position: 'asc' }]
+  if (sort === 'coverage') return [{ outlets: 'desc' }, ...byRank]
+  if (sort === 'dispute') return [{ disputedBy: 'desc' }, ...byRank]
+  return byRank
+}
+
+function* conditions(query: MatrixQuery): Iterable<Prisma.ClaimWhereInput> {
+  for (const word of foldWords(query.words).split(' ')) if (word) yield { words: { contains: word } }
+
+  if (query.stance === 'disputed') yield { disputed: true }
+  if (query.stance === 'undisputed') yield { disputed: false }
+  if (query.stance === 'own') yield { cells: { some: { disputeVoice: 'own' } } }
+
+  if (query.reach === 'shared') yield { outlets: { gt: 1 } }
+  if (query.reach === 'single') yield { outlets: 1 }
+  if (query.reach === 'one-origin') yield { repeatedBy: { gt: 1 }, originCount: 1 }
+
+  const { disputedBy, repeatedBy, omittedBy, onlyIn, deniedBy } = query
+  if (disputedBy) yield { cells: { some: { outletId: disputedBy, stance: { not: 'repeats' } } } }
+  if (repeatedBy) yield { cells: { some: { outletId: repeatedBy, stance: { not: 'disputes' } } } }
+  if (omittedBy) yield { cells: { none: { outletId: omittedBy } } }
+  if (onlyIn) yield { outlets: 1, cells: { some: { outletId: onlyIn } } }
+  if (deniedBy) yield { links: { some: { mention: { sourceName: deniedBy, stance: 'disputes' } } } }
+}

@@ -1,0 +1,82 @@
+import type { ArticleDetail, ArticleHead } from '@/lib/model/pages'
+import { toArticle, toOutlet } from './article-rows'
+import { database, type PrismaClient } from './client'
+import { toMention } from './mention-rows'
+
+/**
+ * An article for the reader, its mentions in the order of its text, each with the claims that it is a mention of. Null where the
+ * story or the article is unknown, or no analysis holds the article yet.
+ */
+export async function readArticle(
+  slug: string,
+  articleId: string,
+  db: PrismaClient = database(),
+): Promise<ArticleDetail | null> {
+  const story = await db.story.findUnique({ where: { slug } })
+  if (!story) return null
+  const row = await db.article.findUnique({
+    where: { storyId_id: { storyId: story.id, id: articleId } },
+    include: { outlet: true },
+  })
+  const article = row && toArticle(row)
+  if (!article || !row.outlet) return null
+  const mentions = await db.mention.findMany({
+    where: { storyId: story.id, articleId },
+    orderBy: [{ start: 'asc' }, { end: 'asc' }, { position: 'asc' }],
+    include: {
+      links: {
+        where: { claim: { retired: false } },
+        select: { claim: { select: { id: true, text: true, rank: true } } },
+      },
+    },
+  })
+  return {
+    story: { slug: story.slug, title: story.title, sample: story.sample },
+    article,
+    outlet: toOutlet(row.outlet),
+    capturedAt: row.capturedAt.toISOString(),
+    originalSha256: row.originalSha256,
+    mentions: mentions.map((mention) => ({
+      ...toMention(mention),
+      claims: mention.links
+        .map(({ claim }) => claim)
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ id, text }) => ({ id, text })),
+    })),
+  }
+}
+
+/** One line of the list of a story's articles. */
+export type ArticleLine = ArticleHead & { readonly claims: number; readonly identified: boolean }
+
+/** All articles of a story in its order, with the number of mentions found in each; empty for an unknown story. */
+export async function readArticles(
+  slug: string,
+  db: PrismaClient = database(),
+): Promise<readonly ArticleLine[]> {
+  const rows = await db.article.findMany({
+    where: { story: { slug } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      file: true,
+      title: true,
+      outletId: true,
+      via: true,
+      published: true,
+      outlet: { select: { name: true, identified: true } },
+      _count: { select: { mentions: true } },
+    },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    file: row.file,
+    title: row.title ?? row.file,
+    outlet: row.outlet?.name ?? 'Not analysed yet',
+    outletId: row.outletId ?? '',
+    via: row.via,
+    published: row.published,
+    identified: row.outlet?.identified ?? false,
+    claims: row._count.mentions,
+  }))
+}

@@ -1,0 +1,91 @@
+import type { MatrixCounts, MatrixPage, MatrixQuery, OpenClaim } from '@/lib/model/pages'
+import { toOutlet } from './article-rows'
+import { database, type PrismaClient } from './client'
+import { matrixOrder, matrixWhere } from './matrix-where'
+import { COLUMNS, readColumns } from './read-columns'
+import { readRows } from './read-rows'
+import { readStoryHead } from './read-story-head'
+import { inOneView, type Transaction } from './transaction'
+
+/** Claims on one page of rows. */
+export const ROWS = 40
+
+/**
+ * One page of a story's matrix: `ROWS` claims by `COLUMNS` outlets, however large the story. Outlets that the query or the open panel
+ * names stand first whatever the page of columns. A page beyond the last is the last. Null for a slug that names no story.
+ */
+export async function readMatrix(
+  slug: string,
+  query: MatrixQuery,
+  open: OpenClaim,
+  db: PrismaClient = database(),
+): Promise<MatrixPage | null> {
+  return inOneView(db, async (tx) => {
+    const head = await readStoryHead(slug, tx)
+    if (!head) return null
+    const { id: storyId, ...story } = head
+    const where = matrixWhere(storyId, query)
+    const counts = await readCounts(tx, storyId)
+    const matching = await tx.claim.count({ where })
+    const rows = await tx.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
+    const outlets = rows.map(toOutlet)
+    const columns = chooseColumns(outlets, query, open)
+    const pages = Math.max(1, Math.ceil(matching / ROWS))
+    const page = Math.min(query.page, pages)
+    const shown = await readColumns(tx, storyId, columns.shown)
+    const request = { where, orderBy: matrixOrder(query.sort), skip: (page - 1) * ROWS, take: ROWS }
+    const ids = shown.map((column) => column.id)
+    return {
+      story,
+      counts,
+      outlets,
+      columns: shown,
+      columnPages: columns.pages,
+      columnSpan: columns.span,
+      rows: await readRows(tx, request, ids),
+      matching,
+      pages,
+      page,
+    }
+  })
+}
+
+/** The ids of all claims that a query asks for, in its order, whatever its page. Empty for an unknown story. */
+export async function readMatchingClaimIds(
+  slug: string,
+  query: MatrixQuery,
+  db: PrismaClient = database(),
+): Promise<readonly string[]> {
+  const story = await db.story.findUnique({ where: { slug }, select: { id: true } })
+  if (!story) return []
+  const claims = await db.claim.findMany({
+    where: matrixWhere(story.id, query),
+    orderBy: matrixOrder(query.sort),
+    select: { id: true },
+  })
+  return claims.map((claim) => claim.id)
+}
+
+async function readCounts(db: Transaction, storyId: number): Promise<MatrixCounts> {
+  const live = { storyId, retired: false }
+  return {
+    all: await db.claim.count({ where: live }),
+    disputed: await db.claim.count({ where: { ...live, disputed: true } }),
+    own: await db.claim.count({ where: { ...live, cells: { some: { disputeVoice: 'own' } } } }),
+    shared: await db.claim.count({ where: { ...live, outlets: { gt: 1 } } }),
+    oneOrigin: await db.claim.count({ where: { ...live, repeatedBy: { gt: 1 }, originCount: 1 } }),
+  }
+}
+
+type Named = { readonly id: string }
+
+function chooseColumns<T extends Named>(outlets: readonly T[], query: MatrixQuery, open: OpenClaim) {
+  const named = [query.repeatedBy, query.disputedBy, query.omittedBy, query.onlyIn, open.outlet]
+  const pages = Math.max(1, Math.ceil(outlets.length / COLUMNS))
+  const from = (Math.min(query.columns, pages) - 1) * COLUMNS
+  const page = outlets.slice(from, from + COLUMNS)
+  // Named ones that stand on the page anyway keep their place: a click must not make columns jump.
+  const pinned = outlets.filter(({ id }) => named.includes(id) && !page.some((one) => one.id === id))
+  const span: readonly [number, number] = page.length > 0 ? [from + 1, from + page.length] : [0, 0]
+  return { shown: [...pinned, ...page], pages, span }
+}

@@ -1,0 +1,126 @@
+import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
+import { CELL_STANCE, VOICE } from './columns'
+import type { Prisma } from './generated/client'
+import type { Transaction } from './transaction'
+
+/** What the order and number of claims is asked for with. */
+export type RowsRequest = Pick<Prisma.ClaimFindManyArgs, 'where' | 'orderBy' | 'skip' | 'take'>
+
+/** The rows asked for, each with one cell for every outlet of `columns`, in that order. */
+export async function readRows(
+  db: Transaction,
+  request: RowsRequest,
+  columns: readonly string[],
+): Promise<readonly MatrixRow[]> {
+  const claims = await db.claim.findMany({
+    ...request,
+    select: {
+      storyId: true,
+      id: true,
+      text: true,
+      rank: true,
+      outlets: true,
+      repeatedBy: true,
+      disputedBy: true,
+      originCount: true,
+    },
+  })
+  const [first] = claims
+  if (!first) return []
+  const ofClaims = { storyId: first.storyId, claimId: { in: claims.map((claim) => claim.id) } }
+  const [cells, disputes] = await Promise.all([readCells(db, ofClaims, columns), readDisputes(db, ofClaims)])
+  return claims.map((claim) => {
+    const against = disputes.filter((one) => one.claimId === claim.id)
+    return {
+      claim: { id: claim.id, text: claim.text, rank: claim.rank },
+      outlets: claim.outlets,
+      repeatedBy: claim.repeatedBy,
+      disputedBy: claim.disputedBy,
+      origins: claim.originCount,
+      disputes: countDisputes(against),
+      cells: columns.map((outletId) => {
+        const cell = cells.get(`${claim.id}|${outletId}`)
+        const source = against.find((one) => one.outletId === outletId)?.source
+        return cell ? { ...cell, source: source ?? cell.source } : omits(outletId)
+      }),
+    }
+  })
+}
+
+type OfClaims = { readonly storyId: number; readonly claimId: { in: string[] } }
+
+async function readCells(db: Transaction, where: OfClaims, columns: readonly string[]) {
+  const rows = await db.cell.findMany({
+    where: { ...where, outletId: { in: [...columns] } },
+    include: { first: { select: { quote: true, sourceName: true } } },
+  })
+  return new Map(
+    rows.map((row): [string, MatrixCell] => [
+      `${row.claimId}|${row.outletId}`,
+      {
+        outletId: row.outletId,
+        stance: CELL_STANCE.parse(row.stance),
+        repeatVoice: VOICE.nullable().parse(row.repeatVoice),
+        disputeVoice: VOICE.nullable().parse(row.disputeVoice),
+        quote: row.first.quote,
+        source: row.first.sourceName,
+        mentions: row.mentions,
+      },
+    ]),
+  )
+}
+
+type Dispute = {
+  readonly claimId: string
+  readonly outletId: string
+  readonly outlet: string
+  readonly own: boolean
+  readonly source: string | null
+}
+
+async function readDisputes(db: Transaction, where: OfClaims): Promise<readonly Dispute[]> {
+  const rows = await db.claimMention.findMany({
+    where: { ...where, mention: { stance: 'disputes' } },
+    select: {
+      claimId: true,
+      outletId: true,
+      cell: { select: { outlet: { select: { name: true } } } },
+      mention: { select: { voice: true, sourceName: true } },
+    },
+    orderBy: { position: 'asc' },
+  })
+  return rows.map((row) => ({
+    claimId: row.claimId,
+    outletId: row.outletId,
+    outlet: row.cell.outlet.name,
+    own: row.mention.voice === 'own',
+    source: row.mention.sourceName,
+  }))
+}
+
+/** Who disputes one claim: own voices first, then the sources that most outlets carry. */
+function countDisputes(disputes: readonly Dispute[]): readonly RowDispute[] {
+  const found = new Map<string, { voice: RowDispute['voice']; who: string; outlets: Set<string> }>()
+  for (const { own, outlet, source, outletId } of disputes) {
+    const who = own ? outlet : (source ?? 'an unnamed source')
+    const key = `${own}|${who}`
+    const one = found.get(key) ?? { voice: own ? 'own' : 'attributed', who, outlets: new Set<string>() }
+    one.outlets.add(outletId)
+    found.set(key, one)
+  }
+  return [...found.values()]
+    .map(({ voice, who, outlets }) => ({ voice, who, outlets: outlets.size }))
+    .sort((a, b) => Number(b.voice === 'own') - Number(a.voice === 'own') || b.outlets - a.outlets)
+}
+
+function omits(outletId: string): MatrixCell {
+  return {
+    outletId,
+    stance: 'omits',
+    repeatVoice: null,
+    disputeVoice: null,
+    quote: null,
+    source: null,
+    mentions: 0,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '@/lib/model/pages'
+import { count, number } from '../counts'
+import { shorten } from '../shorten'
+import { type Facts, outletNames, pairKey } from './facts'
+
+/** Below these a coincidence would be told as a kinship. */
+const FEWEST_CLAIMS = 5
+const LEAST_CARRIED = 0.5
+
+/**
+ * The outlet that carries most of what another repeats, and the first thing that it leaves out. Copied text makes a pair more
+ * interesting than agreement alone. Null where no outlet carries half of at least five claims of another.
+ */
+export function findOverlap(facts: Facts): Finding | null {
+  const total = new Map<string, number>()
+  const carried = new Map<string, number>()
+  for (const one of facts.claims) {
+    for (const of of one.repeats) {
+      total.set(of, (total.get(of) ?? 0) + 1)
+      for (const by of one.carried) {
+        if (by !== of) carried.set(`${by}|${of}`, (carried.get(`${by}|${of}`) ?? 0) + 1)
+      }
+    }
+  }
+  const ids = [...total.keys()]
+  const pairs = ids.flatMap((by) =>
+    ids.flatMap((of) => {
+      const all = total.get(of) ?? 0
+      const part = carried.get(`${by}|${of}`) ?? 0
+      if (by === of || all < FEWEST_CLAIMS || part / all < LEAST_CARRIED) return []
+      return [{ by, of, all, part, score: part / all + (facts.reuse.get(pairKey(by, of)) ?? 0) }]
+    }),
+  )
+  const [top] = pairs.sort((a, b) => b.score - a.score || b.all - a.all)
+  if (!top) return null
+  const [by = '', of = ''] = outletNames(facts, [top.by, top.of])
+  const missing = facts.claims.find((one) => one.repeats.has(top.of) && !one.carried.has(top.by))
+  const share = facts.reuse.get(pairKey(top.by, top.of))
+  const detail = share ? `${number(Math.round(share * 100))} % of the shorter text stands in both` : null
+  if (!missing) {
+    const strong = `all ${count(top.all, 'claim')} of ${of}`
+    return { text: `${by} carries ${strong}.`, strong, detail, query: { repeatedBy: top.of } }
+  }
+  const strong = `leaves out: “${shorten(missing.claim.text, 90)}”`
+  return {
+    text: `${by} carries ${number(top.part)} of the ${count(top.all, 'claim')} of ${of} and ${strong}`,
+    strong,
+    detail: [detail, `${count(top.all - top.part, 'claim')} left out`].filter(Boolean).join('. '),
+    query: { repeatedBy: top.of, omittedBy: top.by },
+  }
+}

@@ -1,0 +1,109 @@
+import type { MatrixQuery, OpenClaim } from '@/lib/model/pages'
+
+/** The parameters of an address as Next hands them over. */
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** What a bare address asks for: every claim, in rank order, first page. */
+export const EVERY_CLAIM: MatrixQuery = {
+  words: '',
+  stance: 'all',
+  reach: 'all',
+  disputedBy: null,
+  omittedBy: null,
+  onlyIn: null,
+  repeatedBy: null,
+  deniedBy: null,
+  sort: 'rank',
+  page: 1,
+  columns: 1,
+}
+
+/** Filters that name an outlet, in the words of the page. */
+export const RELATIONS = {
+  repeatedBy: 'repeated by',
+  disputedBy: 'disputed by',
+  omittedBy: 'left out by',
+  onlyIn: 'only in',
+} as const
+export type Relation = keyof typeof RELATIONS
+
+export const RELATION_NAMES = ['repeatedBy', 'disputedBy', 'omittedBy', 'onlyIn'] as const
+const STANCES = ['all', 'disputed', 'own', 'undisputed'] as const
+const REACHES = ['all', 'shared', 'single', 'one-origin'] as const
+const SORTS = ['rank', 'coverage', 'dispute'] as const
+const LONGEST = 200
+
+/**
+ * The query that an address asks for. Whatever it does not say, or says wrongly, is as in `EVERY_CLAIM`; of a parameter given twice
+ * the first counts. The pair `rel` and `by`, which the filter form sends, adds one outlet filter.
+ */
+export function parseMatrixQuery(search: SearchParams): MatrixQuery {
+  const added = oneOf(RELATION_NAMES, first(search, 'rel'))
+  const named = (name: Relation) => (added === name ? text(search, 'by') : null) ?? text(search, name)
+  return {
+    words: (text(search, 'q') ?? '').replace(/\s+/g, ' '),
+    stance: oneOf(STANCES, first(search, 'stance')) ?? 'all',
+    reach: oneOf(REACHES, first(search, 'reach')) ?? 'all',
+    disputedBy: named('disputedBy'),
+    omittedBy: named('omittedBy'),
+    onlyIn: named('onlyIn'),
+    repeatedBy: named('repeatedBy'),
+    deniedBy: text(search, 'deniedBy'),
+    sort: oneOf(SORTS, first(search, 'sort')) ?? 'rank',
+    page: count(search, 'page'),
+    columns: count(search, 'columns'),
+  }
+}
+
+/** The panel that an address opens; an outlet counts only with a claim. */
+export function parseOpenClaim(search: SearchParams): OpenClaim {
+  const claim = text(search, 'claim')
+  return { claim, outlet: claim && text(search, 'outlet') }
+}
+
+/** The parameters of a query, in a fixed order, without what is as in `EVERY_CLAIM`: one query has one address. */
+export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClaim> = {}): URLSearchParams {
+  const whole = { ...EVERY_CLAIM, ...query }
+  const params = new URLSearchParams()
+  if (whole.words) params.set('q', whole.words)
+  if (whole.stance !== 'all') params.set('stance', whole.stance)
+  if (whole.reach !== 'all') params.set('reach', whole.reach)
+  for (const name of RELATION_NAMES) if (whole[name]) params.set(name, whole[name])
+  if (whole.deniedBy) params.set('deniedBy', whole.deniedBy)
+  if (whole.sort !== 'rank') params.set('sort', whole.sort)
+  if (whole.page > 1) params.set('page', String(whole.page))
+  if (whole.columns > 1) params.set('columns', String(whole.columns))
+  if (open.claim) params.set('claim', open.claim)
+  if (open.claim && open.outlet) params.set('outlet', open.outlet)
+  return params
+}
+
+/** True when some claims of the story may not match. */
+export function isFiltered(query: MatrixQuery): boolean {
+  const { words, stance, reach, deniedBy } = query
+  return (
+    words !== '' ||
+    stance !== 'all' ||
+    reach !== 'all' ||
+    deniedBy !== null ||
+    RELATION_NAMES.some((name) => query[name] !== null)
+  )
+}
+
+function first(search: SearchParams, name: string): string | undefined {
+  const value = search[name]
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+function text(search: SearchParams, name: string): string | null {
+  return first(search, name)?.trim().slice(0, LONGEST) || null
+}
+
+function count(search: SearchParams, name: string): number {
+  const value = first(search, name) ?? ''
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
+}
+
+function oneOf<const T extends string>(values: readonly T[], value: string | undefined): T | null {
+  return values.find((one) => one === value) ?? null
+}

@@ -1,0 +1,70 @@
+import type { MatrixCell } from '@/lib/model/pages'
+import type { CellStance, Stance, Voice } from '@/lib/model/types'
+import { shorten } from './shorten'
+
+/** How a cell is drawn: one sign, one tone, and the same in words. */
+export type Sign = {
+  readonly id: SignId
+  readonly tone: CellStance
+  /** What the outlet does, to follow its name: "carries a denial". */
+  readonly words: string
+}
+
+export type SignId =
+  | 'own'
+  | 'passed'
+  | 'denial'
+  | 'dispute'
+  | 'omits'
+  | `both-${'own' | 'passed'}-${'denial' | 'dispute'}`
+
+type Voices = {
+  readonly stance: CellStance
+  readonly repeatVoice: Voice | null
+  readonly disputeVoice: Voice | null
+}
+
+const WORDS = {
+  own: 'repeats it in its own voice',
+  passed: 'passes it on',
+  denial: 'carries a denial',
+  dispute: 'disputes it in its own voice',
+  omits: 'leaves it out',
+} as const
+
+/** The sign of a cell. A carried denial and a dispute in the outlet's own voice never share one. */
+export function cellSign({ stance, repeatVoice, disputeVoice }: Voices): Sign {
+  const repeat = repeatVoice === 'own' ? 'own' : 'passed'
+  const dispute = disputeVoice === 'own' ? 'dispute' : 'denial'
+  if (stance === 'both') {
+    return { id: `both-${repeat}-${dispute}`, tone: stance, words: `${WORDS[repeat]} and ${WORDS[dispute]}` }
+  }
+  const id = stance === 'repeats' ? repeat : stance === 'disputes' ? dispute : 'omits'
+  return { id, tone: stance, words: WORDS[id] }
+}
+
+/** The sign of one mention, as if it were a cell of its own. */
+export function mentionSign(stance: Stance, voice: Voice): Sign {
+  return cellSign({ stance, repeatVoice: voice, disputeVoice: voice })
+}
+
+/** The words beside the sign: who said it, "own voice" where the outlet does; empty where it leaves it out. */
+export function cellLabel(
+  cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source'>,
+): string {
+  if (cell.stance === 'omits') return ''
+  const said = cell.source ? shorten(cell.source, 26) : null
+  if (cell.stance === 'both') return said ? `both · ${said}` : 'both'
+  const voice = cell.stance === 'repeats' ? cell.repeatVoice : cell.disputeVoice
+  return voice === 'own' ? 'own voice' : (said ?? 'unnamed')
+}
+
+/** What the legend explains, in its order. */
+export const LEGEND: readonly Sign[] = [
+  { id: 'own', tone: 'repeats', words: 'repeats, own voice' },
+  { id: 'passed', tone: 'repeats', words: 'repeats, passes it on' },
+  { id: 'denial', tone: 'disputes', words: 'carries a denial' },
+  { id: 'dispute', tone: 'disputes', words: 'disputes, own voice' },
+  { id: 'both-own-denial', tone: 'both', words: 'both' },
+  { id: 'omits', tone: 'omits', words: 'leaves it out' },
+]
