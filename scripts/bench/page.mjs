@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { buildIfChanged } from '../lib/build.mjs'
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from '../lib/find-chromium.mjs'
+import { CHROMIUM_FLAGS, needChromium } from '../lib/find-chromium.mjs'
 import { anyFreePort } from '../lib/free-port.mjs'
 import { TEST_DIST } from '../lib/paths.mjs'
 import { ingest, realStoryFolder } from '../lib/seed.mjs'
@@ -56,8 +56,7 @@ async function measureServer(name, url) {
 }
 
 async function measureBrowser(pages, runs) {
-  const executablePath = await findChromium()
-  if (!executablePath) return console.log(`Skipped in the browser: ${NO_CHROMIUM}`)
+  const executablePath = await needChromium()
   const { chromium } = await import('playwright-core')
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
   try {

@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { runNode } from './run.mjs'
+import { step } from './step.mjs'
+import { Stop } from './stop.mjs'
+
+const DOWNLOAD_LIMIT_MS = 10 * 60_000
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -21,14 +26,31 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
-export const NO_CHROMIUM =
-  'No Chromium was found for the browser tests. Install one, then run the command again: "npx playwright install --with-deps chromium", or on Debian and Ubuntu "sudo apt-get install chromium". One that lies elsewhere is named by CHROMIUM=/path/to/chromium.'
+const NO_CHROMIUM =
+  'No Chromium was found, and none could be downloaded. Install one, then run the command again: on Debian and Ubuntu "sudo apt-get install chromium", elsewhere "npx playwright install --with-deps chromium". One that lies in another place is named by CHROMIUM=/path/to/chromium.'
+
+/** A Chromium that starts, downloaded by Playwright where there was none; throws Stop with what to do without one. */
+export async function needChromium(env = process.env) {
+  const found = await findChromium(env)
+  if (found) return found
+  if (env.CHROMIUM)
+    throw new Stop(`CHROMIUM=${env.CHROMIUM} is no Chromium that starts. Name another, or none.`)
+  await step('Downloading Chromium (playwright install)', () =>
+    runNode(['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
+      quiet: true,
+      timeout: DOWNLOAD_LIMIT_MS,
+    }),
+  )
+  const downloaded = await findChromium(env)
+  if (downloaded) return downloaded
+  throw new Stop(NO_CHROMIUM)
+}
 
 /**
  * A Chromium that starts: the one that the variable CHROMIUM names, else Playwright's own, else the system's.
- * Null where there is none. Call it only once packages are installed.
+ * Null where there is none. It needs the installed packages.
  */
-export async function findChromium(env = process.env) {
+async function findChromium(env = process.env) {
   const { chromium } = await import('playwright-core')
   const onPath = (env.PATH ?? '')
     .split(delimiter)

@@ -1,19 +1,18 @@
 import { join } from 'node:path'
 import { buildIfChanged } from './build.mjs'
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from './find-chromium.mjs'
+import { CHROMIUM_FLAGS, needChromium } from './find-chromium.mjs'
 import { anyFreePort } from './free-port.mjs'
 import { ROOT, TEST_DIST } from './paths.mjs'
 import { SAMPLE_SLUG, seedSample } from './seed.mjs'
 import { startServer } from './serve.mjs'
-import { main, Stop } from './stop.mjs'
+import { main } from './stop.mjs'
 import { withTemporaryDatabase } from './temporary-database.mjs'
 
 const PICTURE = join(ROOT, 'docs/matrix.png')
 
 await main(() =>
   withTemporaryDatabase(async (env) => {
-    const executablePath = await findChromium()
-    if (!executablePath) throw new Stop(NO_CHROMIUM)
+    const executablePath = await needChromium()
     await seedSample(env)
     await buildIfChanged(TEST_DIST)
     const port = await anyFreePort()

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { countPlaywright, countVitest, NOTHING, reconcile } from './counts.mjs'
-import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from './find-chromium.mjs'
+import { CHROMIUM_FLAGS, needChromium } from './find-chromium.mjs'
 import { anyFreePort } from './free-port.mjs'
 import { SHARED, TEST_DIST } from './paths.mjs'
 import { runNode } from './run.mjs'
-import { Stop } from './stop.mjs'
 
 /** Ends a stage that hangs; the slowest takes a few minutes on two cores. */
 const LIMIT_MS = 15 * 60_000
@@ -50,8 +49,7 @@ async function productionBuild() {
 }
 
 async function browser({ folder, env }) {
-  const executable = await findChromium()
-  if (!executable) throw new Stop(NO_CHROMIUM)
+  const executable = await needChromium()
   if (!existsSync(join(SHARED, 'stories')))
     console.log('../shared is not there: only the sample story is tested.')
   console.log(`Chromium: ${executable}`)
