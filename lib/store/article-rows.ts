@@ -66,10 +66,10 @@ export function toRawArticle(row: ArticleRow): RawArticle {
 
 /** The article with all that the engine decided; null where no analysis holds it yet. */
 export function toArticle(row: ArticleRow & { readonly outlet: OutletRow | null }): Article | null {
-  if (row.outlet === null || row.outletId === null) return null
+  if (row.outlet === null) return null
   return {
     ...toRawArticle(row),
-    outletId: row.outletId,
+    outletId: row.outlet.id,
     outlet: row.outlet.name,
     via: row.via,
     title: row.title ?? '',

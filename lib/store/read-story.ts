@@ -1,5 +1,5 @@
 import type { StoredStory } from '@/lib/model/pages'
-import type { Cell, Claim, Outlet, Reuse } from '@/lib/model/types'
+import type { Cell, Outlet, Reuse } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { toClaim } from './claim-rows'
 import { database, type Prisma, type PrismaClient } from './client'
@@ -17,10 +17,12 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
     const story = await tx.story.findUnique({ where: { slug }, include: { currentRun: true } })
     if (story === null) return null
     const inStory = { where: { storyId: story.id }, orderBy: { position: 'asc' } } as const
-    const articles = await tx.article.findMany({ ...inStory, include: { outlet: true } })
-    const outlets = (await tx.outlet.findMany(inStory)).map(toOutlet)
+    const outletRows = await tx.outlet.findMany(inStory)
+    const outletOf = new Map(outletRows.map((row) => [row.id, row]))
+    const outlets = outletRows.map(toOutlet)
+    const articles = await tx.article.findMany(inStory)
     const mentions = await tx.mention.findMany(inStory)
-    const rows = await readClaims(tx, story.id)
+    const claims = await readClaims(tx, story.id)
     return {
       slug: story.slug,
       title: story.title,
@@ -28,71 +30,86 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
       run: story.currentRun && toRun(story.currentRun),
       analysis: {
         engine: story.currentRun?.engine ?? '',
-        articles: articles.map(toArticle).filter((article) => article !== null),
+        articles: articles
+          .map((row) => toArticle({ ...row, outlet: outletOf.get(row.outletId ?? '') ?? null }))
+          .filter((article) => article !== null),
         outlets,
         mentions: mentions.map(toMention),
-        claims: rows.map(claimOf),
-        cells: rows.flatMap((row) => cellsOf(row, outlets)),
+        claims: claims.map(({ row, links }) =>
+          toClaim(
+            row,
+            links.map((link) => link.mentionId),
+          ),
+        ),
+        cells: claims.flatMap((claim) => cellsOf(claim, outlets)),
         reuse: await readReuse(tx, story.id),
       },
     }
   })
 }
 
-const CLAIM_PARTS = {
-  cells: true,
-  links: { select: { mentionId: true, outletId: true }, orderBy: { position: 'asc' } },
-} as const
-
-type ClaimParts = Prisma.ClaimGetPayload<{ include: typeof CLAIM_PARTS }>
-
-async function readClaims(tx: Transaction, storyId: number): Promise<readonly ClaimParts[]> {
-  return tx.claim.findMany({
-    where: { storyId, retired: false },
-    include: CLAIM_PARTS,
-    orderBy: { position: 'asc' },
-  })
+type StoredClaim = {
+  readonly row: Prisma.ClaimGetPayload<object>
+  readonly cells: readonly Prisma.CellGetPayload<object>[]
+  readonly links: readonly Pick<Prisma.ClaimMentionGetPayload<object>, 'mentionId' | 'outletId'>[]
 }
 
-function claimOf(row: ClaimParts): Claim {
-  return toClaim(
-    row,
-    row.links.map((link) => link.mentionId),
+/**
+ * The claims that stand, in order. Put together here: Prisma's `include` asks for the parts by listing every claim's key, and
+ * fails above some 16,000 keys.
+ */
+async function readClaims(tx: Transaction, storyId: number): Promise<readonly StoredClaim[]> {
+  const rows = await tx.claim.findMany({ where: { storyId, retired: false }, orderBy: { position: 'asc' } })
+  const cells = groupBy(await tx.cell.findMany({ where: { storyId } }), (cell) => cell.claimId)
+  const links = groupBy(
+    await tx.claimMention.findMany({ where: { storyId }, orderBy: { position: 'asc' } }),
+    (link) => link.claimId,
   )
+  return rows.map((row) => ({ row, cells: cells.get(row.id) ?? [], links: links.get(row.id) ?? [] }))
 }
 
 /** A cell for every outlet, in their order; where nothing is stored, the outlet omits the claim. */
-function cellsOf(row: ClaimParts, outlets: readonly Outlet[]): readonly Cell[] {
-  const stored = new Map(row.cells.map((cell) => [cell.outletId, cell]))
+function cellsOf({ row, cells, links }: StoredClaim, outlets: readonly Outlet[]): readonly Cell[] {
+  const stored = new Map(cells.map((cell) => [cell.outletId, cell]))
   return outlets.map(({ id: outletId }) => {
     const cell = stored.get(outletId)
-    const mentionIds = row.links.filter((link) => link.outletId === outletId).map((link) => link.mentionId)
+    if (cell === undefined) return { claimId: row.id, outletId, stance: 'omits', ...OMITS }
     return {
       claimId: row.id,
       outletId,
-      stance: cell ? CELL_STANCE.parse(cell.stance) : 'omits',
-      mentionIds,
-      disputeVoice: VOICE.nullable().parse(cell?.disputeVoice ?? null),
-      repeatVoice: VOICE.nullable().parse(cell?.repeatVoice ?? null),
+      stance: CELL_STANCE.parse(cell.stance),
+      mentionIds: links.filter((link) => link.outletId === outletId).map((link) => link.mentionId),
+      disputeVoice: cell.disputeVoice === null ? null : VOICE.parse(cell.disputeVoice),
+      repeatVoice: cell.repeatVoice === null ? null : VOICE.parse(cell.repeatVoice),
     }
   })
 }
 
+const OMITS = { mentionIds: [], disputeVoice: null, repeatVoice: null } as const
+
 async function readReuse(tx: Transaction, storyId: number): Promise<readonly Reuse[]> {
-  const rows = await tx.reuse.findMany({
-    where: { storyId },
-    include: { passages: { orderBy: { position: 'asc' } } },
-    orderBy: { position: 'asc' },
-  })
-  return rows.map(({ a, b, share, from, passages }) => ({
+  const inStory = { where: { storyId }, orderBy: { position: 'asc' } } as const
+  const rows = await tx.reuse.findMany(inStory)
+  const passages = groupBy(await tx.reusePassage.findMany(inStory), ({ a, b }) => `${a} ${b}`)
+  return rows.map(({ a, b, share, from }) => ({
     a,
     b,
     share,
     from,
-    passages: passages.map((one) => ({
+    passages: (passages.get(`${a} ${b}`) ?? []).map((one) => ({
       a: { start: one.aStart, end: one.aEnd },
       b: { start: one.bStart, end: one.bEnd },
       words: one.words,
     })),
   }))
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
 }
