@@ -1,0 +1,70 @@
+import type { Span } from '@/lib/model/span'
+import type { Paragraph, Zone } from '@/lib/model/types'
+import { classifyBlock, type Mark } from './classify-block'
+import { type Block, findBlocks } from './find-blocks'
+import { findByline } from './find-byline'
+import { findEdges } from './find-edges'
+import { findHeadings } from './find-headings'
+import { findTail } from './find-tail'
+import { isHeadline } from './find-title'
+
+/** A text divided into what is report and what is not. Zones may lie inside paragraphs (an aside), never across their ends. */
+export type Division = {
+  readonly title: Block | null
+  readonly paragraphs: readonly Paragraph[]
+  readonly zones: readonly Zone[]
+  readonly blocks: readonly Block[]
+}
+
+/** Blocks before the headline: prompts and pictures of the page. */
+const MOST_BEFORE_TITLE = 8
+
+/** Divides a text; every block of it ends up in a paragraph, in a zone, or partly in both. */
+export function divide(text: string): Division {
+  const blocks = findBlocks(text)
+  const own = blocks.map((block) => classifyBlock(block))
+  const at = findTitle(blocks, own)
+  const first = at === null ? 0 : at + 1
+  const bylines = blocks.map((block, i) => own[i] ?? findByline(block, i - first))
+  const tail = findTail(blocks, bylines)
+  const headings = findHeadings(blocks, bylines, { from: first, to: tail })
+  const paragraphs: Paragraph[] = []
+  const zones: Zone[] = []
+  blocks.forEach((block, i) => {
+    const mark = i === at ? TITLE : markOf(i, { bylines, headings, tail })
+    if (mark) zones.push({ ...spanOf(block), ...mark })
+    if (i === at) paragraphs.push({ ...spanOf(block), role: 'title' })
+    if (mark) return
+    const { body, edges } = findEdges(text, block)
+    zones.push(...edges)
+    if (body) paragraphs.push({ ...body, role: 'body' })
+  })
+  return { title: at === null ? null : (blocks[at] ?? null), paragraphs, zones, blocks }
+}
+
+const TITLE: Mark = { kind: 'title', rule: 'headline' }
+
+function markOf(
+  i: number,
+  {
+    bylines,
+    headings,
+    tail,
+  }: { bylines: readonly (Mark | null)[]; headings: readonly (Mark | null)[]; tail: number },
+): Mark | null {
+  return bylines[i] ?? (i >= tail ? { kind: 'boilerplate', rule: 'end-matter' } : (headings[i] ?? null))
+}
+
+/** The first block that is no furniture, when it reads like a headline. */
+function findTitle(blocks: readonly Block[], marks: readonly (Mark | null)[]): number | null {
+  for (let i = 0; i < Math.min(blocks.length, MOST_BEFORE_TITLE); i++) {
+    const block = blocks[i]
+    if (!block || marks[i]) continue
+    return isHeadline(block, blocks.slice(i + 1, i + 4)) ? i : null
+  }
+  return null
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
+}

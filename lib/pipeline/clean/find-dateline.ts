@@ -1,0 +1,46 @@
+import { NEWS_AGENCIES } from '@/lib/text/words/news-outlets'
+
+export type Dateline = {
+  /** How much of the paragraph's running text it takes, its dash and the blank after it too. */
+  readonly length: number
+  /** The agency in brackets, as written; null for a dateline of place and date alone. */
+  readonly agency: string | null
+  /** Where the agency's name begins in the running text; 0 when there is none. */
+  readonly at: number
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const DAY = `(?:,? ?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?)`
+const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}"
+const SHOUTED = "\\p{Lu}{2}[\\p{Lu}.'’ -]{0,40}(?:[,/] ?[\\p{Lu}][\\p{L}.'’ -]{1,24}){0,2}"
+const DASH = '(?:[-–—―]{1,3}|:)'
+
+/** "LONDON (AP) — ", "PARIS, Jan. 5 (Reuters) - ", "(Reuters) - ", "Berlin (dpa) - ". */
+const WITH_AGENCY = new RegExp(
+  `^(?:${PLACE}${DAY}?,? ?)?[(\\[]([^()\\[\\]]{2,40})[)\\]] ?(?:${DASH} ?)?`,
+  'u',
+)
+/** "GENEVA — ", "NEW DELHI, 5 May: ": capitals, and a dash with a blank on both sides. */
+const WITHOUT_AGENCY = new RegExp(`^(?:${SHOUTED})${DAY}? ?(?:[–—―]|--?|:) ?(?=\\S)`, 'u')
+
+/** Words in capitals that open a paragraph of the report itself. */
+const NOTICE =
+  /^(?:UPDATE|UPDATED|EDIT|EDITED|CORRECTION|CORRECTED|CLARIFICATION|NOTE|EDITOR|BREAKING|EXCLUSIVE|WARNING|OPINION|ANALYSIS|Q|A|QUESTION|ANSWER|ALERT)\b/u
+
+/** The dateline that a paragraph begins with, read from its running text; null for none. */
+export function findDateline(text: string): Dateline | null {
+  const head = text.slice(0, 140)
+  const wire = WITH_AGENCY.exec(head)
+  const agency = wire?.[1]
+  if (wire && agency !== undefined && isAgency(agency)) {
+    return { length: wire[0].length, agency, at: wire[0].lastIndexOf(agency) }
+  }
+  const place = WITHOUT_AGENCY.exec(head)
+  if (!place || NOTICE.test(place[0]) || !/\p{Lu}{3}/u.test(place[0]) || / $/.test(place[0]) === false)
+    return null
+  return { length: place[0].length, agency: null, at: 0 }
+}
+
+function isAgency(words: string): boolean {
+  return words.split(/\/|, | and /).some((one) => NEWS_AGENCIES.has(one.trim().toLowerCase()))
+}

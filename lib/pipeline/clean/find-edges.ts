@@ -1,0 +1,94 @@
+import type { Span } from '@/lib/model/span'
+import type { Zone } from '@/lib/model/types'
+import { frozenSpan, type RunningText, runningText } from '@/lib/text/running-text'
+import { TAIL } from './find-blocks'
+import { findDateline } from './find-dateline'
+import { trimSpan } from './find-lines'
+
+export type Edge = Pick<Zone, 'kind' | 'rule'> & Span
+
+type Ending = { readonly kind: Zone['kind']; readonly rule: string; readonly test: RegExp }
+
+/** Furniture that hangs on the end of a paragraph. Each stops at the sentence before it. */
+const ENDINGS: readonly Ending[] = [
+  {
+    kind: 'link',
+    rule: 'read-more',
+    test: /(?:^|(?<=[.!?"”)] ))(?:read|see|find|learn|find out|get) (?:more|the (?:full|whole|original|rest)[^.!?]{0,40})(?: [^.!?]{0,40})? ?\b(?:here|below)[.!]?$/iu,
+  },
+  {
+    kind: 'link',
+    rule: 'read-more',
+    test: /(?:^|(?<=[.!?"”)] ))(?:read more|more here|full story|continue reading|click here[^.!?]{0,60})[.!»>…]*$/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'thanks',
+    test: /[([](?:thanks|thank you|h\/t|hat tip|via)\b[^()[\]]{0,60}[)\]]$/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'reporters',
+    test: /[([](?:(?:additional )?(?:reporting|writing|editing|compiled|translated|source|with inputs?|agencies)\b)[^()[\]]{0,180}[)\]]?$/iu,
+  },
+  {
+    kind: 'link',
+    rule: 'picture-address',
+    test: /(?:(?:https?:\/\/)?(?:pic\.twitter\.com|t\.co)\/\w+ ?)+$/iu,
+  },
+]
+
+/** Asides inside a paragraph that speak of a picture. */
+const ASIDE =
+  /\((?:pictured|photo|picture|see (?:photo|picture|image|video|map|above|below)|above|below|right|left|seen here|shown here)\b[^()]{0,40}\)/giu
+
+/** How a paragraph reads without what hangs on it: its own span, and zones for what was taken off or stands inside it. */
+export function findEdges(
+  text: string,
+  span: Span,
+): { readonly body: Span | null; readonly edges: readonly Edge[] } {
+  const edges: Edge[] = []
+  let body: Span = span
+  const head = runningText(text, { start: body.start, end: Math.min(body.end, body.start + 400) })
+  const dateline = findDateline(head.text)
+  if (dateline) {
+    const zone = frozenSpan(head, 0, dateline.length)
+    const words = head.text.slice(0, dateline.length).trimEnd().length
+    edges.push({
+      ...frozenSpan(head, 0, words),
+      kind: 'dateline',
+      rule: dateline.agency ? 'agency' : 'place',
+    })
+    body = trimSpan(text, { start: Math.min(zone.end, body.end), end: body.end })
+  }
+  for (let found = true; found && body.start < body.end; ) {
+    const tail = tailOf(text, body)
+    const hit = ENDINGS.map((one) => ({ ...one, match: one.test.exec(tail.text) })).find((one) => one.match)
+    found = false
+    if (!hit?.match) break
+    const zone = frozenSpan(tail, hit.match.index, tail.text.length)
+    const before = frozenSpan(tail, 0, tail.text.slice(0, hit.match.index).trimEnd().length)
+    edges.push({ ...zone, kind: hit.kind, rule: hit.rule })
+    const end = before.end > before.start ? before.end : body.start
+    found = end < body.end
+    body = { start: body.start, end }
+  }
+  const inside = body.end > body.start ? asides(text, body) : []
+  return {
+    body: body.end > body.start ? body : null,
+    edges: [...edges, ...inside].sort((a, b) => a.start - b.start),
+  }
+}
+
+function tailOf(text: string, body: Span): RunningText {
+  return runningText(text, { start: Math.max(body.start, body.end - TAIL), end: body.end })
+}
+
+function asides(text: string, body: Span): readonly Edge[] {
+  return [...text.slice(body.start, body.end).matchAll(ASIDE)].map((m) => ({
+    start: body.start + m.index,
+    end: body.start + m.index + m[0].length,
+    kind: 'caption' as const,
+    rule: 'aside',
+  }))
+}

@@ -1,0 +1,106 @@
+import type { Mark } from './classify-block'
+import type { Block } from './find-blocks'
+import { isTitleCase } from './find-title'
+
+/** A stub is a line that ends like no sentence; longer ones are left to the report. */
+const STUB_WORDS = 16
+/** Up to here a line without a full stop is a subheading or the rest of a caption. */
+const HEADING_WORDS = 3
+
+/**
+ * What the short lines between paragraphs are: subheadings, names, links to other pieces. Null where a block is
+ * reporting or may be: a subheading that states something stays, for it is a claim like any other.
+ * `marks` are the blocks' own marks, `from` and `to` bound the body (after the headline, before the end matter).
+ */
+export function findHeadings(
+  blocks: readonly Block[],
+  marks: readonly (Mark | null)[],
+  bounds: { readonly from: number; readonly to: number },
+): readonly (Mark | null)[] {
+  const vocabulary = wordsOf(blocks.filter((one, i) => one.words > STUB_WORDS && marks[i] === null))
+  return blocks.map((block, i) => {
+    if (i < bounds.from || i >= bounds.to || marks[i]) return null
+    const before = blocks[i - 1]
+    if (isNameLine(block)) return { kind: 'byline', rule: 'name-line' }
+    if (followsLabel(blocks, marks, i)) return { kind: 'link', rule: 'after-label' }
+    if (!isStub(block) || (before && i > bounds.from && /[:,–—-]$/u.test(before.head))) {
+      return isQuestion(block) ? { kind: 'heading', rule: 'question' } : null
+    }
+    if (block.words <= HEADING_WORDS) return { kind: 'heading', rule: 'short-line' }
+    if (inRun(blocks, marks, i, bounds)) return { kind: 'link', rule: 'run-of-titles' }
+    const deck = i === bounds.from
+    return !deck && speaksOfOthers(block, vocabulary) ? { kind: 'link', rule: 'other-story' } : null
+  })
+}
+
+function isStub(block: Block): boolean {
+  return (
+    block.words <= STUB_WORDS &&
+    /^[\p{Lu}\p{N}]/u.test(block.head) &&
+    !/[.!?…:;,"'”’»–—-][)\]]?$/u.test(block.head)
+  )
+}
+
+/** "A new front?" alone on its line. */
+function isQuestion(block: Block): boolean {
+  return block.words <= 4 && /^\p{Lu}[^.!?"“”]*\?$/u.test(block.head)
+}
+
+/** Two to four names and nothing else: who wrote this, or whose comment stood above. */
+function isNameLine(block: Block): boolean {
+  return (
+    block.words <= 4 && /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]+){1,3}\.?$/u.test(block.head)
+  )
+}
+
+/** A title under "Related stories", or under another title that stands there. */
+function followsLabel(blocks: readonly Block[], marks: readonly (Mark | null)[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 12); i--) {
+    if (i < at && (marks[i]?.rule === 'label-alone' || marks[i]?.rule === 'bare-address')) return true
+    const one = blocks[i]
+    if (!one || one.words > STUB_WORDS || /\.["”’)]?$/u.test(one.head) || marks[i]) return false
+  }
+  return false
+}
+
+/** Two or more title-like lines in a row; a list that a colon introduces is none. */
+function inRun(
+  blocks: readonly Block[],
+  marks: readonly (Mark | null)[],
+  at: number,
+  bounds: { readonly from: number; readonly to: number },
+): boolean {
+  const fits = (i: number) => {
+    const one = blocks[i]
+    return (
+      i > bounds.from &&
+      i < bounds.to &&
+      one !== undefined &&
+      isStub(one) &&
+      one.words > HEADING_WORDS &&
+      isTitleCase(one.head)
+    )
+  }
+  return (
+    fits(at) && (fits(at - 1) || fits(at + 1) || (marks[at - 1]?.kind === 'link' && at - 1 >= bounds.from))
+  )
+}
+
+/** The line names somebody or something that the article's paragraphs never speak of. */
+function speaksOfOthers(block: Block, vocabulary: ReadonlySet<string>): boolean {
+  const words = block.head.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
+  const unknown = words.filter((word) => !vocabulary.has(stem(word)))
+  if (isTitleCase(block.head)) return words.length >= 4 && unknown.length >= words.length * 0.6
+  return block.words >= 5 && unknown.some((word) => /^\p{Lu}/u.test(word))
+}
+
+function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap((one) => one.head.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []).map(stem))
+}
+
+function stem(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .slice(0, 5)
+}

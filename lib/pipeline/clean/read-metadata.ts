@@ -1,0 +1,50 @@
+import { outletId } from '@/lib/model/ids'
+import type { Article, Evidence, RawArticle } from '@/lib/model/types'
+import { sameOutlet } from '@/lib/text/outlet-names'
+import type { Division } from './divide'
+import { readAuthor } from './read-author'
+import { readOutlet } from './read-outlet'
+import { readPublished } from './read-published'
+import { readRelays } from './read-relays'
+import { readTitle } from './read-title'
+
+export type Metadata = Pick<
+  Article,
+  'outlet' | 'outletId' | 'via' | 'title' | 'published' | 'relays' | 'evidence'
+>
+
+/**
+ * What an article says of itself, and why. What was given wins; the rest is read from the text, each with the words
+ * that show it. An article that names no outlet is "Unidentified outlet (file)", with an id of its own.
+ */
+export function readMetadata(raw: RawArticle, division: Division): Metadata {
+  const { given } = raw
+  const relays = readRelays(raw.text, division)
+  const found = readOutlet(raw.text, division, { given, relays })
+  const title = readTitle(raw.text, division, given.title)
+  const published = readPublished(raw.text, division, given.published)
+  const author = readAuthor(raw.text, division, given.author)
+  const { outlet, via } = found
+  const taken = relays.filter((one) => outlet === null || !sameOutlet(one.value, outlet))
+  const evidence: readonly Evidence[] = [
+    ...found.evidence,
+    ...title.evidence,
+    ...published.evidence,
+    ...author.evidence,
+    ...taken,
+  ]
+  return {
+    outlet: outlet ?? unidentifiedOutlet(raw.file),
+    outletId: outlet === null ? `unidentified-${raw.id}` : outletId(outlet),
+    via,
+    title: title.title,
+    published: published.published,
+    relays: [...new Set(taken.map((one) => one.value))],
+    evidence,
+  }
+}
+
+/** The name shown for the outlet of an article that names none: its file without folder and extension tells it apart. */
+export function unidentifiedOutlet(file: string): string {
+  return `Unidentified outlet (${file.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]+$/, '')})`
+}

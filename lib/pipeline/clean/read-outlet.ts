@@ -1,0 +1,88 @@
+import type { Evidence, GivenMetadata } from '@/lib/model/types'
+import { knownOutlet, sameOutlet } from '@/lib/text/outlet-names'
+import type { Division } from './divide'
+import { findHouses, type House } from './find-house'
+import type { RelayEvidence } from './read-relays'
+
+export type FoundOutlet = {
+  /** Null where nothing names it for certain. */
+  readonly outlet: string | null
+  readonly via: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Whose report an article is and on whose page it stands. In order of strength: what was given, a credit ("originally
+ * published by"), an agency in the dateline, what the page says of its own house (a message, a masthead, a copyright
+ * line). What reporters say of their own house inside the report ("told Reuters") is only suggested, and only where
+ * it points to one outlet alone.
+ */
+export function readOutlet(
+  text: string,
+  division: Division,
+  about: { readonly given: GivenMetadata; readonly relays: readonly RelayEvidence[] },
+): FoundOutlet {
+  const { given, relays } = about
+  const houses = findHouses(text, division.zones)
+  const wire = relays.find((one) => one.rule === 'dateline')
+  const credit = houses.find((one) => one.as === 'origin')
+  const site = houses.find((one) => one.as === 'site' && !(credit && sameOutlet(one.name, credit.name)))
+  const origin: Evidence | null = credit
+    ? decided('outlet', credit)
+    : wire
+      ? { ...evidenceOf(wire), field: 'outlet' }
+      : null
+  const own: Evidence | null = site ? decided('outlet', site) : null
+  const outlet: Evidence | null =
+    given.outlet !== null ? givenEvidence('outlet', given.outlet) : (origin ?? own)
+  const via = readVia(given, outlet, site)
+  if (outlet)
+    return { outlet: outlet.value, via: via?.value ?? null, evidence: via ? [outlet, via] : [outlet] }
+  return {
+    outlet: null,
+    via: via?.value ?? null,
+    evidence: [...suggestions(houses, relays), ...(via ? [via] : [])],
+  }
+}
+
+/** The site, where it is another than the outlet whose report it carries. */
+function readVia(given: GivenMetadata, outlet: Evidence | null, site: House | undefined): Evidence | null {
+  if (given.via !== null) return givenEvidence('via', given.via)
+  if (!site || !outlet || sameOutlet(site.name, outlet.value)) return null
+  return decided('via', site)
+}
+
+/** Outlets that the article may be of: by its credits, else by its own words about its reporting. */
+function suggestions(houses: readonly House[], relays: readonly RelayEvidence[]): readonly Evidence[] {
+  const hints = houses
+    .filter((one) => one.as === 'hint')
+    .map((one): Evidence => ({ ...decided('outlet', one), weight: 'suggested' }))
+  if (hints.length > 0) return distinct(hints)
+  const own = relays.filter((one) => one.own)
+  const names = new Set(own.map((one) => one.value))
+  const others = relays.filter((one) => !one.own && names.has(one.value))
+  const first = own[0]
+  // Reporters do not cite their own house: an outlet that is also cited is somebody else's.
+  if (!first || names.size > 1 || others.some((one) => one.rule === 'citing' || one.rule === 'according-to'))
+    return []
+  return [{ ...evidenceOf(first), field: 'outlet', weight: 'suggested' }]
+}
+
+function evidenceOf({ field, value, rule, span, weight }: Evidence): Evidence {
+  return { field, value, rule, span, weight }
+}
+
+function decided(field: 'outlet' | 'via', house: House): Evidence {
+  // Acronyms of agencies are spelled out; every other name stays as the page writes it.
+  const known = knownOutlet(house.name)
+  const value = known?.agency ? known.name : house.name
+  return { field, value, rule: house.rule, span: house.span, weight: 'decided' }
+}
+
+function givenEvidence(field: 'outlet' | 'via', value: string): Evidence {
+  return { field, value, rule: 'given', span: null, weight: 'given' }
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((one, i) => evidence.findIndex((other) => sameOutlet(other.value, one.value)) === i)
+}

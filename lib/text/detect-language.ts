@@ -1,0 +1,37 @@
+import type { Span } from '@/lib/model/span'
+import { FUNCTION_WORDS, SCRIPTS } from './words/function-words'
+
+/** Letters looked at: enough for any newspaper article, and a bound for long texts. */
+const MOST = 6000
+/** Fewer words tell too little. */
+const LEAST_WORDS = 12
+/** Of running text, about 40 % are function words; names and figures alone have next to none. */
+const LEAST_SHARE = 0.12
+
+/**
+ * The language of a text as ISO 639-1 code, told from its most frequent small words; "und" where the text is too short or
+ * fits none of the languages known. Only the given stretches are read, from the first on.
+ * Method: small words of Grefenstette, "Comparing two language identification schemes", JADT 1995.
+ */
+export function detectLanguage(text: string, stretches: readonly Span[]): string {
+  let sample = ''
+  for (const { start, end } of stretches) {
+    sample += `${text.slice(start, Math.min(end, start + MOST - sample.length))} `
+    if (sample.length >= MOST) break
+  }
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  for (const [language, script] of SCRIPTS) {
+    const own = sample.match(script)?.length ?? 0
+    if (own >= 24 && own > letters * 0.5) return language
+  }
+  const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
+  if (words.length < LEAST_WORDS) return 'und'
+  const scores = Object.entries(FUNCTION_WORDS)
+    .map(([language, small]) => ({
+      language,
+      share: words.filter((word) => small.has(word)).length / words.length,
+    }))
+    .sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1))
+  const best = scores[0]
+  return best && best.share >= LEAST_SHARE ? best.language : 'und'
+}

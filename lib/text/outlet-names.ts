@@ -1,0 +1,111 @@
+import { KNOWN_OUTLETS } from './words/news-outlets'
+
+/** An outlet's name in a text; offsets are those of the text that was searched, without a leading "the". */
+export type OutletName = {
+  readonly start: number
+  readonly end: number
+  /** The name that the outlet is known by; for an unknown one, its name as written. */
+  readonly name: string
+  readonly agency: boolean
+  readonly known: boolean
+}
+
+/**
+ * The outlets that a running text names, in order, not overlapping; none gives an empty list. Known ones are found by
+ * their names, others by their shape ("Riverside Gazette", "DeepDotWeb"). One pass over the words.
+ */
+export function findOutletNames(text: string): readonly OutletName[] {
+  const found: OutletName[] = []
+  let from = 0
+  for (const word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}]*/gu)) {
+    if (word.index < from) continue
+    const name = knownAt(text, word.index, word[0]) ?? shapedAt(text, word.index)
+    if (!name) continue
+    found.push(name)
+    from = name.end
+  }
+  return found
+}
+
+/** The outlet that the words are a name of, by the list; null for an unknown one. "the AP" and "AP" are one. */
+export function knownOutlet(words: string): { readonly name: string; readonly agency: boolean } | null {
+  return BY_NAME.get(bare(words).toLowerCase()) ?? null
+}
+
+/** True when two names are names of one outlet: the same words, or two names of one known outlet. */
+export function sameOutlet(a: string, b: string): boolean {
+  const key = (words: string) => knownOutlet(words)?.name ?? bare(words).toLowerCase()
+  return key(a) === key(b)
+}
+
+/** True when the words look like the name of an outlet rather than of a person: known, or made of such words, or an acronym. */
+export function looksLikeOutlet(words: string): boolean {
+  return (
+    knownOutlet(words) !== null ||
+    OUTLET_WORD.test(words) ||
+    /(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/u.test(words) ||
+    HUMPS.test(words)
+  )
+}
+
+type Entry = {
+  readonly words: string
+  readonly needsThe: boolean
+  readonly name: string
+  readonly agency: boolean
+}
+
+const OUTLET_WORDS =
+  'Times|Post|News|Journal|Herald|Tribune|Gazette|Magazine|Chronicle|Observer|Monitor|Telegraph|Courier|Dispatch|Examiner|Mail|Weekly|Daily|Bulletin|Inquirer|Sentinel|Today|Newspaper|Radio|TV|Television|Broadcasting|Newswire|Press|Media|Reporter|Bugle|Advertiser|Argus|Echo|Mercury|Ledger|Independent'
+const OUTLET_WORD = new RegExp(`\\b(?:${OUTLET_WORDS})\\b`, 'u')
+const SHAPE = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'’]+[ -]){1,3}(?:${OUTLET_WORDS})(?![\\p{L}\\p{N}])(?! (?:Secretary|Service|Office|Conference|Corp|Minister))`,
+  'uy',
+)
+/** Three words in one: the names of sites. Two would take in "McDonald". */
+const HUMPS = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/u
+const HUMPS_HERE = new RegExp(HUMPS.source, 'uy')
+
+const BY_NAME = new Map<string, { name: string; agency: boolean }>()
+const BY_FIRST = new Map<string, Entry[]>()
+for (const { name, names, agency } of KNOWN_OUTLETS) {
+  for (const one of names) {
+    if (!BY_NAME.has(bare(one).toLowerCase())) BY_NAME.set(bare(one).toLowerCase(), { name, agency })
+    const words = bare(one)
+    const first = /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? words
+    const entries = BY_FIRST.get(first) ?? []
+    entries.push({ words, needsThe: words !== one && !names.includes(words), name, agency })
+    BY_FIRST.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+}
+
+function knownAt(text: string, start: number, word: string): OutletName | null {
+  const entries = BY_FIRST.get(word)
+  const entry = entries?.find(
+    (one) =>
+      text.startsWith(one.words, start) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(start + one.words.length)) &&
+      !/^(?: | & )\p{Lu}\p{Ll}/u.test(
+        one.needsThe ? text.slice(start + one.words.length, start + one.words.length + 5) : '',
+      ) &&
+      (!one.needsThe || /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start))),
+  )
+  if (!entry) return null
+  return { start, end: start + entry.words.length, name: entry.name, agency: entry.agency, known: true }
+}
+
+function shapedAt(text: string, start: number): OutletName | null {
+  for (const shape of [SHAPE, HUMPS_HERE]) {
+    shape.lastIndex = start
+    const words = shape.exec(text)?.[0]
+    if (words) return { start, end: start + words.length, name: words, agency: false, known: false }
+  }
+  return null
+}
+
+function bare(words: string): string {
+  return words.replace(/^the /i, '')
+}
