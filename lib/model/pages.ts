@@ -32,6 +32,8 @@ export type RunInfo = {
   readonly engine: string
   readonly startedAt: string
   readonly finishedAt: string
+  /** The engine's thresholds and weights of that run, by name. */
+  readonly settings: Readonly<Record<string, unknown>>
 }
 
 /** A whole story as stored: what exports are made of. */

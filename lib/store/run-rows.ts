@@ -7,5 +7,6 @@ export function toRun(row: Prisma.AnalysisRunGetPayload<object>): RunInfo {
     engine: row.engine,
     startedAt: row.startedAt.toISOString(),
     finishedAt: row.finishedAt.toISOString(),
+    settings: JSON.parse(row.settings),
   }
 }
