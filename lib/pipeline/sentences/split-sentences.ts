@@ -1,23 +1,24 @@
 import type { Article, Sentence } from '@/lib/model/types'
+import { sentenceEnds } from './sentence-ends'
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
-
-/** Sentences of an article's paragraphs, in order; none for an article without running text. */
+/**
+ * Sentences of an article's paragraphs, in order; none for an article without running text. White space around a
+ * sentence belongs to none. A quotation of several sentences is split like any other text.
+ */
 export function splitSentences(article: Article): readonly Sentence[] {
   const out: Sentence[] = []
   article.paragraphs.forEach((p, paragraph) => {
-    for (const s of SEGMENTER.segment(article.text.slice(p.start, p.end))) {
-      const quote = s.segment.trim()
-      if (!quote) continue
-      const start = p.start + s.index + s.segment.indexOf(quote)
-      out.push({
-        articleId: article.id,
-        index: out.length,
-        start,
-        end: start + quote.length,
-        paragraph,
-        role: p.role,
-      })
+    const text = article.text.slice(p.start, p.end)
+    let from = 0
+    for (const to of sentenceEnds(text)) {
+      const piece = text.slice(from, to)
+      const trimmed = piece.trim()
+      if (trimmed) {
+        const start = p.start + from + piece.indexOf(trimmed)
+        const end = start + trimmed.length
+        out.push({ articleId: article.id, index: out.length, start, end, paragraph, role: p.role })
+      }
+      from = to
     }
   })
   return out
