@@ -1,0 +1,75 @@
+import type { StoredStory } from '@/lib/model/pages'
+import type { Article, Claim, Mention, Outlet } from '@/lib/model/types'
+import { type CsvValue, csv } from './csv'
+import { DIGEST_NOTE } from './digest-note'
+import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
+
+const HEADER = [
+  'claim',
+  'outlet',
+  'article',
+  'stance',
+  'voice',
+  'quote',
+  'start',
+  'end',
+  'source',
+  'cue',
+  'url',
+  'published',
+  'hash',
+  'hedge',
+  'dispute',
+  'position',
+  'claim id',
+  'filter',
+  'note',
+]
+
+/**
+ * What every cell is made of, as CSV: a row a mention, outlet by outlet, and for each outlet that leaves a claim out a row
+ * without article and quote. The header alone where no claim is left. `hash` is the SHA-256 of the article's text.
+ */
+export function cellsCsv(story: StoredStory, options: ExportOptions = {}): string {
+  const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
+  return csv(
+    HEADER,
+    exportRows(story, options).flatMap((row) => rowsOf(row).map((values) => [...values, ...same])),
+  )
+}
+
+function rowsOf({ claim, mentions, cells }: ExportRow): readonly (readonly CsvValue[])[] {
+  return cells.flatMap(({ cell, outlet }) => {
+    const own = mentions.filter(({ article }) => article.outletId === outlet.id)
+    return cell.stance === 'omits'
+      ? [omitRow(claim, outlet)]
+      : own.map(({ mention, article }) => mentionRow(claim, outlet, mention, article))
+  })
+}
+
+function mentionRow(claim: Claim, outlet: Outlet, mention: Mention, article: Article): readonly CsvValue[] {
+  return [
+    claim.text,
+    outlet.name,
+    article.file,
+    mention.stance,
+    mention.voice,
+    mention.quote,
+    mention.span.start,
+    mention.span.end,
+    mention.attribution?.sourceName ?? null,
+    mention.attribution?.cueText ?? null,
+    article.given.url,
+    article.published,
+    article.sha256,
+    mention.hedge,
+    mention.dispute?.kind ?? null,
+    claim.rank + 1,
+    claim.id,
+  ]
+}
+
+function omitRow(claim: Claim, outlet: Outlet): readonly CsvValue[] {
+  const nothing = Array.from({ length: 11 }, () => null)
+  return [claim.text, outlet.name, null, 'omits', ...nothing, claim.rank + 1, claim.id]
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { ODD_STORY } from '@/lib/fixtures/odd-story'
+import { cellsCsv } from './cells-csv'
+import { DIGEST_NOTE } from './digest-note'
+import { matrixCsv } from './matrix-csv'
+
+const file = (...lines: readonly string[]) => `\uFEFF${lines.join('\r\n')}\r\n`
+const A = '61'.repeat(32)
+const B = '62'.repeat(32)
+const CELLS_HEADER =
+  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,filter,note'
+
+test('the matrix: a row a claim, a column an outlet, then counts', () => {
+  expect(matrixCsv(ODD_STORY)).toBe(
+    file(
+      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,filter,note",
+      '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,all claims,',
+      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out,1,0,0,1,1,1,c2,all claims,',
+      "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out,1,0,0,1,1,1,c3,all claims,",
+    ),
+  )
+})
+
+test('the cells: a row a mention, and one with an empty quote for what is left out', () => {
+  expect(cellsCsv(ODD_STORY)).toBe(
+    file(
+      CELLS_HEADER,
+      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,all claims,`,
+      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,all claims,`,
+      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,all claims,`,
+      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,all claims,`,
+      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,all claims,`,
+      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,all claims,`,
+    ),
+  )
+})
+
+test('a filtered export holds its claims alone, in their order, and says what the filter was', () => {
+  const options = { claimIds: ['c3', 'unknown', 'c1'], filter: 'words "ferry", "board"' }
+  const rows = matrixCsv(ODD_STORY, options).split('\r\n').slice(1, -1)
+  expect(rows.map((r) => r.slice(0, 2))).toEqual(['3,', '1,'])
+  expect(rows.every((r) => r.endsWith(',"words ""ferry"", ""board""",'))).toBe(true)
+  expect(cellsCsv(ODD_STORY, options).split('\r\n').slice(1, -1)).toHaveLength(4)
+  expect(cellsCsv(ODD_STORY, { claimIds: [], filter: 'none' })).toBe(file(CELLS_HEADER))
+})
+
+test('each row of the sample says that its articles are digests', () => {
+  const sample = { ...ODD_STORY, sample: true }
+  for (const table of [matrixCsv(sample), cellsCsv(sample)]) {
+    const rows = table.split('\r\n').slice(1, -1)
+    expect(rows.filter((r) => !r.endsWith(`,"${DIGEST_NOTE}"`))).toEqual([])
+  }
+})

@@ -1,0 +1,129 @@
+import type { StoredStory } from '@/lib/model/pages'
+import type { Article, Mention, Outlet, Reuse, Span } from '@/lib/model/types'
+import { DIGEST_NOTE } from './digest-note'
+import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
+import type { Report } from './report-schema'
+
+export type { Report } from './report-schema'
+
+/**
+ * A story as a report, version 1 (docs/report.md). Holds no clock: the same story gives the same report, to the byte.
+ * `settings` are those of the engine where the story does not come with a stored run that says them.
+ */
+export function toReport(
+  story: StoredStory,
+  options: ExportOptions & { readonly settings?: Readonly<Record<string, unknown>> } = {},
+): Report {
+  const { analysis, run } = story
+  const names = new Map(analysis.outlets.map((o) => [o.id, o.name]))
+  return {
+    version: 1,
+    story: {
+      slug: story.slug,
+      title: story.title,
+      sample: story.sample,
+      note: story.sample ? DIGEST_NOTE : null,
+    },
+    filter: options.filter ?? ALL_CLAIMS,
+    engine: analysis.engine,
+    settings: run?.settings ?? options.settings ?? null,
+    run: run && { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt },
+    outlets: analysis.outlets.map(({ id, name, identified }: Outlet) => ({ id, name, identified })),
+    articles: analysis.articles.map(toArticle),
+    claims: exportRows(story, options).map((row) => toClaim(row, names)),
+    reuse: analysis.reuse.map(toReuse),
+  }
+}
+
+function toArticle(article: Article): Report['articles'][number] {
+  const { id, file, outlet, outletId, via, title, published, sha256, language, given } = article
+  return {
+    id,
+    file,
+    outlet,
+    outletId,
+    via,
+    title,
+    author: given.author ?? article.evidence.find((e) => e.field === 'author')?.value ?? null,
+    published,
+    url: given.url,
+    sha256,
+    language,
+    relays: [...article.relays],
+    evidence: article.evidence.map(({ field, value, rule, weight, span }) => ({
+      field,
+      value,
+      rule,
+      weight,
+      span: span && toPair(span),
+    })),
+    zones: article.zones.map(({ kind, start, end, rule }) => ({ kind, start, end, rule })),
+  }
+}
+
+function toClaim(
+  { claim, mentions, cells }: ExportRow,
+  names: ReadonlyMap<string, string>,
+): Report['claims'][number] {
+  return {
+    id: claim.id,
+    text: claim.text,
+    rank: claim.rank,
+    independentOrigins: claim.origins.count,
+    origins: claim.origins.groups.map(({ name, outletIds, reasons }) => ({
+      name,
+      outlets: outletIds.map((id) => names.get(id) ?? id),
+      reasons: [...reasons],
+    })),
+    mentions: mentions.map(({ mention }) => toMention(mention)),
+    cells: cells.map(({ cell, outlet }) => ({
+      outlet: outlet.name,
+      outletId: outlet.id,
+      stance: cell.stance,
+      repeatVoice: cell.repeatVoice,
+      disputeVoice: cell.disputeVoice,
+      mentions: [...cell.mentionIds],
+    })),
+  }
+}
+
+function toMention(mention: Mention): Report['claims'][number]['mentions'][number] {
+  const { attribution, dispute } = mention
+  return {
+    id: mention.id,
+    article: mention.articleId,
+    start: mention.span.start,
+    end: mention.span.end,
+    quote: mention.quote,
+    context: toPair(mention.context),
+    role: mention.role,
+    stance: mention.stance,
+    voice: mention.voice,
+    hedge: mention.hedge,
+    dispute: dispute && { kind: dispute.kind, reason: dispute.reason, evidence: toPair(dispute.evidence) },
+    statement: mention.statement,
+    attribution: attribution && {
+      source: attribution.sourceName,
+      cue: attribution.cueText,
+      chain: [...attribution.chain],
+      sourceSpans: attribution.source.map(toPair),
+      cueSpans: attribution.cue.map(toPair),
+    },
+    decidedBy: mention.decidedBy,
+    confidence: mention.confidence,
+  }
+}
+
+function toReuse({ a, b, share, from, passages }: Reuse): Report['reuse'][number] {
+  return {
+    a,
+    b,
+    share,
+    from,
+    passages: passages.map((p) => ({ a: toPair(p.a), b: toPair(p.b), words: p.words })),
+  }
+}
+
+function toPair({ start, end }: Span): [number, number] {
+  return [start, end]
+}
