@@ -1,6 +1,7 @@
 import { claimId } from '@/lib/model/ids'
 import type { Article, Attribution, Claim, Mention, Reuse } from '@/lib/model/types'
 import { findOrigins } from '../origins/find-origins'
+import { prepareOrigins } from '../origins/prepare-origins'
 
 /** Claims in rank order, each with its canonical text; `groups` are the mentions of one claim each. */
 export function writeClaims(
@@ -11,6 +12,7 @@ export function writeClaims(
     readonly attributions: readonly Attribution[]
   },
 ): readonly Claim[] {
+  const origins = prepareOrigins(story)
   const breadth = (g: readonly Mention[]) => new Set(g.map((m) => m.articleId)).size
   return [...groups]
     .filter((g) => g.length > 0)
@@ -20,6 +22,6 @@ export function writeClaims(
       text: (g[0]?.quote ?? '').replace(/\s+/g, ' '),
       rank,
       mentionIds: g.map((m) => m.id),
-      origins: findOrigins(g, story),
+      origins: findOrigins(g, origins),
     }))
 }

@@ -1,42 +1,54 @@
-/** Short and long names of news agencies and outlets that are written both ways: the first of each row is the key. */
-const SAME: readonly (readonly string[])[] = [
-  ['associated press', 'ap', 'associated press ap', 'ap news'],
-  ['reuters', 'thomson reuters', 'reuters news agency'],
-  ['agence france presse', 'afp'],
-  ['united press international', 'upi'],
-  ['deutsche presse agentur', 'dpa'],
-  ['press association', 'pa', 'pa media'],
-  ['radio free europe radio liberty', 'rfe rl', 'rferl', 'radio free europe', 'radio liberty'],
-  ['new york times', 'nyt', 'ny times'],
-  ['washington post', 'wapo'],
-  ['wall street journal', 'wsj'],
-  ['los angeles times', 'la times'],
-  ['huffpost', 'huffington post'],
-  ['british broadcasting corporation', 'bbc', 'bbc news'],
-  ['cable news network', 'cnn', 'cnn com'],
-  ['abc', 'abc news'],
-  ['cbs', 'cbs news'],
-  ['nbc', 'nbc news'],
-  ['fox', 'fox news', 'foxnews com', 'fox news channel'],
-  ['financial times', 'ft'],
-  ['voice of america', 'voa'],
-  ['new york magazine', 'new york mag', 'nymag'],
-]
+import { findOutletNames, knownOutlet } from '@/lib/text/outlet-names'
 
-const KEYS: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap((row) => row.map((name) => [name, row[0] ?? name] as const)),
-)
+/** An outlet named in a text, by offsets into it. */
+export type NamedOutlet = {
+  readonly key: string
+  readonly label: string
+  readonly start: number
+  readonly end: number
+}
 
-/** One spelling for an outlet's name, so that "AP", "the Associated Press" and "Associated Press (AP)" are one. Empty for no letters. */
+/** One spelling for an outlet's name, so that "AP" and "the Associated Press", "DeepDotWeb" and "Deep Dot Web" are one. Empty for no letters. */
 export function outletKey(name: string): string {
-  const plain = name
+  return fold(knownOutlet(name)?.name ?? name)
+}
+
+/**
+ * The outlets that a text names, in order: known ones, those with an outlet's shape, and the story's own by the keys given, also
+ * where these are spaced in another way. Empty for none.
+ */
+export function outletsIn(text: string, storyKeys: ReadonlySet<string>): readonly NamedOutlet[] {
+  const found: NamedOutlet[] = findOutletNames(text).map(({ name, start, end }) => ({
+    key: outletKey(name),
+    label: name.replace(/^The (?=\p{Lu}\p{Ll}+ \p{Lu}.*[Mm]agazine$)/u, ''),
+    start,
+    end,
+  }))
+  const words = [...text.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu)]
+  for (const [i, first] of words.entries()) {
+    let run = ''
+    for (const word of words.slice(i, i + LONGEST)) {
+      run += word[0]
+      const end = word.index + word[0].length
+      if (end - first.index > run.length + LONGEST) break
+      if (run.length < SHORTEST || !storyKeys.has(fold(run))) continue
+      if (found.some((one) => one.start < end && first.index < one.end)) continue
+      found.push({ key: fold(run), label: text.slice(first.index, end), start: first.index, end })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Words of an outlet's name, and letters from which on a name is looked for without being known. */
+const LONGEST = 4
+const SHORTEST = 5
+
+function fold(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’]s?\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
-    .replace(/ (?:news agency|newspaper|newswire)$/, '')
-  return KEYS.get(plain) ?? plain
+    .replace(/^\s*the\s+/, '')
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,0 +1,85 @@
+import { overlaps, type Span } from '@/lib/model/span'
+import type { Token } from '@/lib/text/tokens'
+import { BODIES, BODIES_OF, NO_NAMES } from './words'
+
+/** A person or body named in a text; `from` and `to` are numbers of tokens, `to` not included. */
+export type Name = {
+  /** What the story knows it by: the last word for people ("peskov"), the whole name for bodies. */
+  readonly key: string
+  readonly label: string
+  readonly from: number
+  readonly to: number
+  /** True for "the minister's" and "the minister’s". */
+  readonly owns: boolean
+}
+
+/** The capitalised names among the tokens, in order; empty for none. Tokens inside `taken` belong to something else. */
+export function namesIn(tokens: readonly Token[], outside: readonly Span[] = []): readonly Name[] {
+  const taken = (at: number) => outside.some((span) => overlaps(span, tokens[at] ?? NOWHERE))
+  const names: Name[] = []
+  let from = 0
+  while (from < tokens.length) {
+    if (taken(from) || !isNamePart(tokens[from])) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (to < tokens.length && !taken(to) && !owns(tokens[to - 1])) {
+      if (isNamePart(tokens[to])) to++
+      else if (joins(tokens, to)) to += 2
+      else break
+    }
+    const name = nameOf(tokens, from, to)
+    if (name) names.push(name)
+    from = to
+  }
+  return names
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return /^\p{Lu}/u.test(token.text) && !NO_NAMES.has(bare(token.text).toLowerCase().replace(/\.$/, ''))
+}
+
+/** "of" inside the name of a body, "de", "bin" and the like inside a person's. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase() ?? ''
+  const here = tokens[at]?.text ?? ''
+  if (!isNamePart(tokens[at + 1])) return false
+  return here === 'of' ? BODIES_OF.has(before) : /^(?:de|da|di|del|la|bin|al|van|von|der)$/.test(here)
+}
+
+function nameOf(tokens: readonly Token[], from: number, to: number): Name | null {
+  const parts = tokens.slice(from, to).map((token) => bare(token.text))
+  const label = parts.join(' ')
+  const last = parts.at(-1) ?? ''
+  if (!/\p{L}{2}/u.test(last)) return null
+  const isBody = parts.some((part) => BODIES.has(part.toLowerCase())) || parts.length === 1
+  return {
+    key: fold(isBody ? label : last),
+    label,
+    from,
+    to,
+    owns: owns(tokens[to - 1]),
+  }
+}
+
+function owns(token: Token | undefined): boolean {
+  return token !== undefined && /(?:[’']s|s[’'])$/u.test(token.text)
+}
+
+function bare(text: string): string {
+  return text.replace(/[’']s?$/u, '')
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:us |u s )?(?:department|ministry|office) of (?:the )?/, '')
+}

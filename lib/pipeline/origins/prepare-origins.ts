@@ -1,0 +1,73 @@
+import type { Article, Reuse } from '@/lib/model/types'
+import { outletKey, outletsIn } from './outlet-key'
+import { readTies } from './read-ties'
+
+/** What of a story is looked at for each of its claims, read once. */
+export type OriginReader = {
+  readonly articles: ReadonlyMap<string, Article>
+  readonly storyKeys: ReadonlySet<string>
+  /** The one name for all names that speak for one another. */
+  readonly speaker: (key: string) => string
+  readonly reuseOf: (a: string, b: string) => Reuse | undefined
+  /** Outlets that an article credits, by key; among them those whose publication its report is about. */
+  readonly credits: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Of these, outlets without an article in the story whose report the article retells. */
+  readonly retells: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/** Reads a story once, for `findOrigins` of each of its claims. An empty story gives an empty reader. */
+export function prepareOrigins(story: {
+  readonly articles: readonly Article[]
+  readonly reuse: readonly Reuse[]
+}): OriginReader {
+  const storyKeys = new Set(story.articles.map((article) => outletKey(article.outlet)))
+  const reuse = new Map(story.reuse.map((one) => [pair(one.a, one.b), one]))
+  return {
+    articles: new Map(story.articles.map((article) => [article.id, article])),
+    storyKeys,
+    speaker: speakerOf(story.articles, storyKeys),
+    reuseOf: (a, b) => reuse.get(pair(a, b)),
+    credits: new Map(story.articles.map((article) => [article.id, creditsOf(article)])),
+    retells: new Map(story.articles.map((article) => [article.id, retoldBy(article, storyKeys)])),
+  }
+}
+
+function pair(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`
+}
+
+function speakerOf(articles: readonly Article[], storyKeys: ReadonlySet<string>): (key: string) => string {
+  const up = new Map<string, string>()
+  const top = (key: string): string => {
+    const next = up.get(key)
+    return next === undefined || next === key ? key : top(next)
+  }
+  for (const { a, b } of readTies(articles, storyKeys)) {
+    const [x, y] = [top(a), top(b)].sort()
+    if (x !== undefined && y !== undefined && x !== y) up.set(y, x)
+  }
+  return top
+}
+
+function creditsOf(article: Article): ReadonlyMap<string, string> {
+  return new Map(article.relays.map((name) => [outletKey(name), name]))
+}
+
+const ABOUT =
+  /\b(?:profil(?:e[sd]?|ing)|report(?:s|ed|ing)?|articles?|stor(?:y|ies)|piece|edition|issue|exposé|investigation|according)\b/i
+/** Characters on either side of an outlet's name in which the word for its publication stands. */
+const NEAR = 50
+
+function retoldBy(article: Article, storyKeys: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const { start, end } of article.paragraphs) {
+    const text = article.text.slice(start, end)
+    for (const outlet of outletsIn(text, storyKeys)) {
+      if (storyKeys.has(outlet.key)) continue
+      const around =
+        text.slice(Math.max(0, outlet.start - NEAR), outlet.start) + text.slice(outlet.end, outlet.end + NEAR)
+      if (ABOUT.test(around)) found.set(outlet.key, outlet.label)
+    }
+  }
+  return found
+}

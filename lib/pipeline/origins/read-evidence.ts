@@ -1,0 +1,99 @@
+import type { Mention } from '@/lib/model/types'
+import { verbForms } from '@/lib/text/inflect'
+import { type Token, tokenize } from '@/lib/text/tokens'
+import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words/cues'
+import { type Name, namesIn } from './names-in'
+import { type NamedOutlet, outletsIn } from './outlet-key'
+import { BEFORE_VERB, SPEAKS_FOR, SPEECH_ACTS } from './words'
+
+/**
+ * What a mention says of where its claim comes from.
+ * speaker: a person or body that said it. relay: an outlet that it is taken from. venue: an outlet to which, or in which, it was
+ * said. subject: an outlet whose publication the mention speaks about in its own voice.
+ */
+export type Evidence = {
+  readonly kind: 'speaker' | 'relay' | 'venue' | 'subject'
+  readonly key: string
+  readonly label: string
+}
+
+/** The evidence of one mention, the named source first; empty for an outlet's own voice about the world, and for nameless sources. */
+export function readEvidence(mention: Mention, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  const chain = mention.attribution?.chain ?? []
+  const named = mention.attribution?.sourceName
+  const sources = chain.length > 0 ? chain : named ? [named] : []
+  const ofSources = sources.flatMap((words, depth) => ofSource(words, depth, storyKeys))
+  return [...ofSources, ...ofQuote(mention.quote, mention.attribution !== null, storyKeys)]
+}
+
+function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  const outlets = outletsIn(words, storyKeys)
+  const names = speakers(words, outlets)
+  const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'
+  return [
+    ...outlets.map(({ key, label }) => ({ kind, key, label }) as const),
+    ...names.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const),
+  ]
+}
+
+/** Names at the head of a source's words; those that it only belongs to ("an Acme customer") are none. */
+function speakers(words: string, outlets: readonly NamedOutlet[]): readonly Name[] {
+  const tokens = tokensOf(words)
+  const names = namesIn(tokens, outlets)
+  if (tokens.some((token) => SPEAKS_FOR.has(token.text.toLowerCase())) || /\bclose to\b/.test(words))
+    return names
+  const stop = tokens.findIndex((token) => PREPOSITION.test(token.text))
+  return names.filter((name) => {
+    const after = tokens[name.to]?.text ?? ''
+    const headsNoun = /^\p{Ll}/u.test(after) && !PREPOSITION.test(after) && !/^(?:and|who|said)$/.test(after)
+    return (stop < 0 || name.from < stop) && !name.owns && !headsNoun
+  })
+}
+
+const PREPOSITION = /^(?:of|to|in|with|from|at|for|by|on|about|including)$/
+const SPEECH = verbForms([...STATEMENT_VERBS, ...DENIAL_VERBS, ...SPEECH_ACTS])
+
+function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  const outlets = outletsIn(quote, storyKeys)
+  const named = outlets.map(
+    ({ key, label }) => ({ kind: attributed ? 'venue' : 'subject', key, label }) as const,
+  )
+  if (attributed) return named
+  const tokens = tokensOf(quote)
+  const names = namesIn(tokens, outlets)
+  // A tweet is a public statement, whoever stands beside it in the sentence.
+  const posted = /\b(?:tweet(?:s|ed)?|twitter)\b/i.test(quote)
+  const speaking = names.filter((name) => posted || speaks(tokens, name))
+  return [...named, ...speaking.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const)]
+}
+
+/**
+ * Whether a name says something: a verb of speech follows, past an apposition between commas and words of time, or a noun for
+ * a statement that is its own ("the Acme spokesman's latest denial").
+ */
+function speaks(tokens: readonly Token[], name: Name): boolean {
+  let at = name.to
+  if (tokens[at]?.text === ',') {
+    const close = tokens.findIndex((token, i) => i > at && token.text === ',')
+    if (close < 0 || close - at > APPOSITION) return false
+    at = close + 1
+  }
+  let owns = name.owns
+  for (; at < tokens.length; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? ''
+    const office = word.replace(/[’']s?$/, '')
+    if (SPEECH.has(word)) return !PASSIVE.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+    if (owns && STATEMENT_NOUNS.has(word.replace(/s$/, ''))) return true
+    if (SPEAKS_FOR.has(office)) owns = owns || office !== word
+    else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
+  }
+  return false
+}
+
+/** Words of an apposition: "Roe, the chair of the committee that had called for it, said". */
+const APPOSITION = 18
+const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
+function tokensOf(words: string): readonly Token[] {
+  return tokenize(words, { start: 0, end: words.length })
+}

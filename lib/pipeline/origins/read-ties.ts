@@ -1,0 +1,83 @@
+import type { Article, Span } from '@/lib/model/types'
+import { type Token, tokenize } from '@/lib/text/tokens'
+import { type Name, namesIn } from './names-in'
+import { outletsIn } from './outlet-key'
+import { BETWEEN, SPEAKS_FOR } from './words'
+
+/** Two names of which one speaks for the other, or that are long and short for the same body. */
+export type Tie = { readonly a: string; readonly b: string; readonly because: string }
+
+/** Words that may stand between a name and the one that it speaks for. */
+const REACH = 8
+
+/**
+ * Who speaks for whom by the story's own words ("Kremlin spokesman Dmitry Peskov", "Jane Roe, a lawyer for Acme"), and which
+ * capitals are short for which body (DHS, Department of Homeland Security). Each pair once; empty where nothing is said.
+ */
+export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<string>): readonly Tie[] {
+  const ties = new Map<string, Tie>()
+  const short = new Map<string, Name>()
+  const bodies = new Map<string, Name>()
+  for (const article of articles)
+    for (const paragraph of article.paragraphs) {
+      const tokens = tokenize(article.text, paragraph)
+      const names = namesIn(tokens, outletsOf(article, paragraph, storyKeys))
+      for (const [i, name] of names.entries()) {
+        if (/^\p{Lu}{2,6}$/u.test(name.label)) short.set(name.key, name)
+        else if (name.to - name.from > 1) bodies.set(initials(tokens.slice(name.from, name.to)), name)
+        const next = names[i + 1]
+        const tie = inside(tokens, name) ?? (next ? between(tokens, name, next) : null)
+        if (tie) ties.set(`${tie.a}|${tie.b}`, tie)
+      }
+    }
+  for (const [key, name] of short) {
+    const body = bodies.get(key)
+    if (body && body.key !== key)
+      ties.set(`${key}|${body.key}`, {
+        a: key,
+        b: body.key,
+        because: `${name.label} is short for ${body.label}`,
+      })
+  }
+  return [...ties.values()]
+}
+
+function outletsOf(article: Article, { start, end }: Span, storyKeys: ReadonlySet<string>): readonly Span[] {
+  return outletsIn(article.text.slice(start, end), storyKeys).map((one) => ({
+    start: start + one.start,
+    end: start + one.end,
+  }))
+}
+
+function initials(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.text)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('')
+}
+
+/** "Acme Spokeswoman Jane Roe", "Homeland Security Secretary Jane Roe": one run of capitals with the office in it. */
+function inside(tokens: readonly Token[], name: Name): Tie | null {
+  const words = tokens.slice(name.from, name.to)
+  const at = words.findIndex((word, i) => i > 0 && SPEAKS_FOR.has(word.text.toLowerCase()))
+  if (at < 1 || at >= words.length - 1) return null
+  const [body] = namesIn(words.slice(0, at))
+  const [person] = namesIn(words.slice(at + 1))
+  return body && person ? tieOf(body, person) : null
+}
+
+function between(tokens: readonly Token[], one: Name, other: Name): Tie | null {
+  const words = tokens.slice(one.to, other.from).map((token) => token.text.toLowerCase())
+  if (words.length === 0 || words.length > REACH) return null
+  if (!words.some((word) => SPEAKS_FOR.has(word) || word === 'staff')) return null
+  return words.every((word) => SPEAKS_FOR.has(word) || BETWEEN.has(word) || word === 'staff')
+    ? tieOf(one, other)
+    : null
+}
+
+function tieOf(one: Name, other: Name): Tie | null {
+  return one.key === other.key
+    ? null
+    : { a: one.key, b: other.key, because: `${one.label} and ${other.label} speak for one another` }
+}

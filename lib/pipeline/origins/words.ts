@@ -1,0 +1,58 @@
+/** Words by which this room tells who speaks for whom; lower case, data only. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Who bears one of these speaks for the person or body named with it. */
+export const SPEAKS_FOR = words(`
+  spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide aides adviser advisor lawyer attorney lawyers
+  representative representatives official officials agent agents staff campaign statement source sources secretary minister
+  commissioner ceo officer
+`)
+
+/** May stand between a name and the one it speaks for: "Jane Roe, deputy chief of staff to". */
+export const BETWEEN = words(`
+  a an the , for of to 's ’s senior deputy chief top press lead main general executive who is close campaign assistant
+`)
+
+/** A name with one of these is a body, not a person. */
+export const BODIES = words(`
+  department ministry agency office bureau council committee commission court government administration police army
+  navy force forces guard union association institute university college school bank fund center centre club party group
+  company corporation corp inc ltd llc foundation organization organisation federation league congress parliament senate
+  house embassy service services security protection patrol project network alliance movement society board authority
+  treasury pentagon hospital church team campaign
+`)
+
+/** A body may go on after one of these: "Department of the Interior", "Bank of England". */
+export const BODIES_OF = words(`
+  department ministry university bank bureau office council house center centre institute board court college school
+  ministers secretary army church club association society union
+`)
+
+/** Capitalised and no name. */
+export const NO_NAMES = words(`
+  i he she it they we you his her its their our the a an this that these those there here but and or so yet not no in on at by
+  for from to with of as if when while after before since because although though one two three four five six seven eight nine
+  ten some many most several all both each other others another such what who why how where which whose more less last next
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr sir sen rep gov gen president former
+  officials experts critics analysts observers authorities people supporters opponents according asked citing speaking
+  meanwhile however also now then today yesterday tomorrow multiple users sources source reports report americans russians
+`)
+
+/** May stand between a speaker and the verb: "Roe, on Tuesday, also said". */
+export const BEFORE_VERB = words(`
+  has have had is was were be been being will would did does do can could may might also later then again once now still never
+  not earlier latest initial own earlier recent recently publicly repeatedly first previously quickly swiftly himself herself itself themselves who which that
+  on in this last late early next the day week month year night morning evening afternoon monday tuesday wednesday thursday
+  friday saturday sunday jan january feb february march april may june july aug august sept september oct october nov november
+  dec december
+`)
+
+/** Verbs of public speech and of what is done by speaking, besides those of reporting; lemmas. */
+export const SPEECH_ACTS: readonly string[] = `
+  criticize criticise slam blast denounce condemn apologize apologise decline refuse agree ask call defend plan propose urge
+  vow pledge threaten endorse invite attack lash fire shoot hit tweet respond welcome praise thank order demand modify retract
+`
+  .trim()
+  .split(/\s+/)
