@@ -1,9 +1,59 @@
 import type { Article, Attribution, Sentence } from '@/lib/model/types'
+import type { Found } from './found'
+import { buildNameTable, type NamedPlace } from './names/name-table'
+import { resolveSources } from './names/resolve-sources'
+import { type Reading, readArticle, spanOf } from './reading'
+import { carrySpeakers } from './rules/carry-speakers'
+import { findByRules } from './rules/find-by-rules'
 
-/** Who is said to have said what, article by article in order of place; empty where nobody is quoted. */
+/**
+ * Who is said to have said what, article by article in the order given and by place in each; empty where nobody is
+ * quoted. Names are resolved through all articles of the story. Attributions may stand inside the content of others.
+ */
 export function attribute(
-  _articles: readonly Article[],
-  _sentences: readonly Sentence[],
+  articles: readonly Article[],
+  sentences: readonly Sentence[],
 ): readonly Attribution[] {
-  return []
+  const sentencesOf = new Map<string, Sentence[]>(articles.map((article) => [article.id, []]))
+  for (const sentence of sentences) sentencesOf.get(sentence.articleId)?.push(sentence)
+  const readings = articles.map((article) => readArticle(article, sentencesOf.get(article.id) ?? []))
+  const table = buildNameTable(readings)
+  return readings.flatMap((reading, i) => attributeOne(reading, table.places[i] ?? []))
+}
+
+function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly Attribution[] {
+  const found = carrySpeakers(reading, findByRules(reading))
+  const sources = resolveSources(reading, found, names)
+  return found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
+}
+
+function asAttribution(reading: Reading, found: Found, sourceName: string | null): Attribution {
+  const spans = (ranges: Found['source']) => ranges.map((range) => spanOf(reading, range))
+  const { text } = reading.article
+  return {
+    articleId: reading.article.id,
+    source: spans(found.source),
+    cue: spans(found.cue),
+    content: spans(found.content),
+    sourceName,
+    basis: spans(found.basis).map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ')),
+    kind: kindOf(reading, found),
+    rule: found.rule,
+    confidence: found.confidence,
+  }
+}
+
+/** Direct when every word of the content stands in quotation marks, indirect when none does. */
+function kindOf(reading: Reading, found: Found): Attribution['kind'] {
+  let quoted = 0
+  let plain = 0
+  for (const { from, to } of found.content) {
+    for (let i = from; i < to; i++) {
+      const word = reading.words[i]
+      if (!word || !/[\p{L}\d]/u.test(word.text)) continue
+      if (word.quote >= 0) quoted++
+      else plain++
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
 }

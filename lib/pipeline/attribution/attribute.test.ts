@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attribute } from './attribute'
+import { articleOf, sentencesOf } from './fixtures'
+
+/** "name | cue | content (pieces joined by …)" of each attribution by a rule. */
+function read(text: string, title = false): string[] {
+  const article = articleOf(text, { title })
+  const at = (spans: readonly { start: number; end: number }[]) =>
+    spans.map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ')
+  return attribute([article], sentencesOf([article]))
+    .filter((a) => a.rule.startsWith('rule:'))
+    .map((a) => `${a.sourceName} | ${at(a.cue)} | ${at(a.content)}`)
+}
+
+describe('attribute by rules', () => {
+  it.each([
+    // X said (that) S
+    [
+      'The mayor said the bridge had been closed for weeks.',
+      'The mayor | said | the bridge had been closed for weeks',
+    ],
+    [
+      'Harbour officials said on Monday that two ferries had collided.',
+      'Harbour officials | said | that two ferries had collided',
+    ],
+    ['Anna Weber told the Daily Post that she had resigned.', 'Anna Weber | told | that she had resigned'],
+    ['The ministry also announced a new levy on salt.', null],
+    // S, X said; S, said X
+    ['The ferry sank within minutes, Anna Weber said.', 'Anna Weber | said | The ferry sank within minutes'],
+    [
+      'The ferry sank within minutes, said Anna Weber, the chief of the coast guard.',
+      'Anna Weber | said | The ferry sank within minutes',
+    ],
+    ['“It sank within minutes,” said a fisherman.', 'a fisherman | said | “It sank within minutes,”'],
+    [
+      '“It sank at once,” Weber said. “Nobody had time to think.”',
+      'Weber | said | “It sank at once,” … “Nobody had time to think.”',
+    ],
+    // According to
+    [
+      'Three men escaped, according to two guards familiar with the case.',
+      'two guards familiar with the case | according to | Three men escaped',
+    ],
+    [
+      'According to the harbour log, the ship left at noon.',
+      'the harbour log | According to | the ship left at noon',
+    ],
+    // Documents and data
+    [
+      'Shipping data showed the tanker had turned back.',
+      'Shipping data | showed | the tanker had turned back',
+    ],
+    // Apposition and relative clause
+    [
+      'Paul Okoro, leader of the dockers, said the strike would go on.',
+      'Paul Okoro | said | the strike would go on',
+    ],
+    [
+      'A second source, who asked not to be named, said the talks had failed.',
+      'A second source, who asked not to be named | said | the talks had failed',
+    ],
+    // Denial: what is denied
+    [
+      'The company denied reports that it had paid the guards.',
+      'The company | denied | reports that it had paid the guards',
+    ],
+    [
+      'Two experts cast doubt on claims that the dam was safe.',
+      'Two experts | cast doubt on | claims that the dam was safe',
+    ],
+    // Colon and quote; answers
+    ['Weber said: “We knew nothing.”', 'Weber | said | “We knew nothing.”'],
+    [
+      'Asked whether the dam was safe, Weber replied “no, of course not.”',
+      'Weber | replied | “no, of course not.”',
+    ],
+    // Passive
+    [
+      'The envoy was quoted by a state agency as saying that talks would resume.',
+      'The envoy | was quoted by a state agency as saying | that talks would resume',
+    ],
+    ['It was reported that the road had reopened.', 'null | was reported | that the road had reopened'],
+    // Nobody said anything
+    ['The ministry did not say when the road would reopen.', null],
+    ['Weber declined to say whether she would run.', null],
+    ['She wants to leave the country.', null],
+    ['The old mill burned down on Tuesday.', null],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected === null ? [] : [expected])
+  })
+
+  it('reads headlines', () => {
+    expect(read('Ministry: No Trace Of Missing Ship\n\nBody.', true)).toContain(
+      'Ministry | : | No Trace Of Missing Ship',
+    )
+    expect(read('Coast Guard Denies Report Of Second Ship\n\nBody.', true)).toContain(
+      'Coast Guard | Denies | Report Of Second Ship',
+    )
+  })
+
+  it('reads transcripts, and only where several lines are labelled', () => {
+    const lines = 'Weber: We saw nothing at all.\n\nOkoro: That is not true.\n\nWeber: It is.'
+    expect(read(lines)).toEqual([
+      'Weber | : | We saw nothing at all.',
+      'Okoro | : | That is not true.',
+      'Weber | : | It is.',
+    ])
+    expect(read('Update: The road has reopened after a week.')).toEqual([])
+  })
+
+  it('keeps what a source goes by', () => {
+    const article = articleOf('Citing friends in the port police, Weber said the ship had left.')
+    expect(attribute([article], sentencesOf([article]))[0]?.basis).toEqual(['friends in the port police'])
+  })
+
+  it('carries a speaker to a paragraph that is all quotation', () => {
+    expect(read('“We lost the boat,” Anna Weber said.\n\n“It cannot be raised before spring.”')).toEqual([
+      'Anna Weber | said | “We lost the boat,”',
+      'Anna Weber | said | “It cannot be raised before spring.”',
+    ])
+  })
+})
+
+describe('names through the story', () => {
+  const nameOf = (texts: readonly string[], which: number) => {
+    const articles = texts.map((text, i) => articleOf(text, { id: `a${i}` }))
+    return attribute(articles, sentencesOf(articles))
+      .filter((a) => a.articleId === `a${which}`)
+      .map((a) => a.sourceName)
+  }
+
+  it.each([
+    // A surname in one article is the full name of another, with its office
+    [
+      ['Okoro said the strike was over.', 'Port spokesman Paul Okoro said the strike went on.'],
+      ['Port spokesman Paul Okoro'],
+    ],
+    // Pronouns
+    [['Anna Weber said the ship was lost. She said nobody was hurt.'], ['Anna Weber', 'Anna Weber']],
+    [['Paul Okoro met Anna Weber on the quay. “It is over,” she said.'], ['Anna Weber']],
+    // Unnamed sources keep their words, and pronouns go to them
+    [
+      ['A third source close to the owners said the ship was lost. “It sank,” he added.'],
+      ['A third source close to the owners', 'A third source close to the owners'],
+    ],
+    // Acronyms
+    [
+      ['The Port Labour Board said it would act.', 'The PLB said it would not act.'],
+      ['Port Labour Board (PLB)'],
+    ],
+    // A house and its spokesman are two
+    [
+      ['Chancery spokesman Emil Roth said no. The Chancery said yes to the plan that was made.'],
+      ['Chancery'],
+    ],
+  ])('%j', (texts, expected) => {
+    expect(nameOf(texts, 0)).toEqual(expected)
+  })
+})
+
+describe('attribute on any text', () => {
+  it('gives spans inside the article and never fails', () => {
+    const piece = fc.constantFrom(
+      'said',
+      'Weber',
+      'he',
+      'she',
+      '“',
+      '”',
+      '"',
+      ',',
+      '.',
+      ':',
+      '\n\n',
+      '\n',
+      'according',
+      'to',
+      'that',
+      'the',
+      'ship',
+      'sank',
+      'denied',
+      'reports',
+      'who',
+      '(',
+      ')',
+      '😀',
+      '\u00AD',
+      'told',
+      'Asked',
+      'WEBER',
+      '—',
+      "'",
+      'was',
+      'quoted',
+      'as',
+      'saying',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        const article = articleOf(pieces.join(' '), { title: true })
+        for (const a of attribute([article], sentencesOf([article]))) {
+          expect(a.content.length).toBeGreaterThan(0)
+          for (const s of [...a.source, ...a.cue, ...a.content]) {
+            expect(s.start).toBeGreaterThanOrEqual(0)
+            expect(s.end).toBeLessThanOrEqual(article.text.length)
+            expect(article.text.slice(s.start, s.end).trim()).not.toBe('')
+          }
+          if (a.sourceName !== null) expect(a.sourceName.trim()).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('is empty for no articles and for an article without text', () => {
+    expect(attribute([], [])).toEqual([])
+    const article = articleOf('')
+    expect(attribute([article], sentencesOf([article]))).toEqual([])
+  })
+})

@@ -1,0 +1,147 @@
+import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
+import { COURTESY, ORGANISATION_WORDS, ROLES } from '@/lib/text/words/people'
+import type { Range, Reading, Word } from '../reading'
+
+/** A capitalised name in one article, with the titles and offices before it told apart from it. */
+export type Name = Range & {
+  /** The words of the name itself, as written, possessive ending dropped: ["Dmitry", "Peskov"]. */
+  readonly parts: readonly string[]
+  /** Offices and titles before the name, lower case: ["spokesman"], ["mr."]. */
+  readonly roles: readonly string[]
+  /** The words from the office on to the name, as written ("Kremlin spokesman"); empty where there is no office. */
+  readonly prefix: string
+  readonly possessive: boolean
+  readonly inQuote: boolean
+}
+
+const INNER = /^(?:of|the|for|and|&|de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e|'s|’s|-)$/
+const PERSON_INNER = /^(?:de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e)$/
+const CAPITAL = /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u
+const POSSESSIVE = /[’'‘]s?$/u
+const NO_NAMES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|“|”|yes|no|ok)$/
+
+/** The names of one article in order of place; headlines count only as far as a name in them stands in lower-case company. */
+export function findNames(reading: Reading): readonly Name[] {
+  const { words } = reading
+  const out: Name[] = []
+  for (const sentence of reading.sentences) {
+    const titleCase = sentence.role === 'title' && isTitleCase(words, sentence)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!startsName(words, i, sentence.from)) continue
+      const to = runEnd(words, i, sentence.to)
+      if (!titleCase || to - i <= 3) {
+        const name = nameOf(words, { from: i, to }, sentence.from)
+        if (name) out.push(name)
+      }
+      i = to - 1
+    }
+  }
+  return out
+}
+
+function isTitleCase(words: readonly Word[], range: Range): boolean {
+  const letters = words.slice(range.from, range.to).filter((w) => /^\p{L}{4,}/u.test(w.text))
+  return letters.filter((w) => CAPITAL.test(w.text)).length > letters.length * 0.7
+}
+
+function startsName(words: readonly Word[], i: number, sentenceStart: number): boolean {
+  const word = words[i]
+  if (!word || !CAPITAL.test(word.text) || NO_NAMES.test(word.low)) return false
+  const opens = i === sentenceStart || words[i - 1]?.turn === 2 || words[i - 1]?.low === ':'
+  if (!opens) return true
+  if (SENTENCE_STARTERS.has(word.low.replace(POSSESSIVE, ''))) return false
+  if (word.pos === 'PROPN' || ROLES.has(word.low) || COURTESY.has(word.low)) return true
+  return CAPITAL.test(words[i + 1]?.text ?? '') && words[i + 1]?.pos === 'PROPN'
+}
+
+function runEnd(words: readonly Word[], from: number, end: number): number {
+  let to = from + 1
+  while (to < end) {
+    const word = words[to]
+    const last = words[to - 1]
+    if (!word || !last || word.turn === 2 || word.quote !== last.quote) break
+    if (POSSESSIVE.test(last.low) && last.low.length > 2 && /[’'‘]s$/.test(last.low)) break
+    if (CAPITAL.test(word.text) && !NO_NAMES.test(word.low)) {
+      to++
+      continue
+    }
+    // A connecting word belongs to the name when a capital follows; "and" only inside organisations.
+    let k = to
+    while (k < end && k - to < 2 && INNER.test(words[k]?.low ?? '')) k++
+    if (k === to || !CAPITAL.test(words[k]?.text ?? '') || NO_NAMES.test(words[k]?.low ?? '')) break
+    const link = words[to]?.low ?? ''
+    const organisation =
+      words.slice(from, to).some((w) => ORGANISATION_WORDS.has(w.low)) ||
+      ORGANISATION_WORDS.has(words[k]?.low ?? '')
+    if ((link === 'and' || link === '&' || link === 'for' || link === 'the') && !organisation && link !== '&')
+      break
+    if (
+      link === 'of' &&
+      !(organisation && ORGANISATION_WORDS.has(last.low)) &&
+      !/^(?:secretary|university|bank|house|board|union)$/.test(last.low)
+    )
+      break
+    to = k + 1
+  }
+  return to
+}
+
+function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name | null {
+  const roleAt = lastRole(words, run)
+  let from = roleAt === null ? run.from : roleAt + 1
+  const roles: string[] = []
+  let prefixFrom = run.from
+  if (roleAt !== null)
+    for (let i = run.from; i <= roleAt; i++) if (isRole(words[i])) roles.push(words[i]?.low ?? '')
+  if (roleAt === null) {
+    // "Kremlin spokesman Dmitry Peskov": the office in small letters before the name, and whose it is.
+    let k = run.from
+    while (k > sentenceStart && words[k - 1]?.quote === words[run.from]?.quote && isRole(words[k - 1])) {
+      roles.unshift(words[k - 1]?.low ?? '')
+      k--
+    }
+    if (k < run.from) while (k > sentenceStart && run.from - k < 5 && belongsToOffice(words, k - 1)) k--
+    prefixFrom = k
+  }
+  while (from < run.to && INNER.test(words[from]?.low ?? '') && !PERSON_INNER.test(words[from]?.low ?? ''))
+    from++
+  if (from >= run.to) {
+    if (roleAt === null) return null
+    return null
+  }
+  const last = words[run.to - 1]
+  const parts = words.slice(from, run.to).map((w) => w.text.replace(/[’'‘]s$/u, ''))
+  const prefix = words
+    .slice(prefixFrom, from)
+    .map((w) => w.text)
+    .join(' ')
+  const honorific = roles.length > 0 && roles.every((r) => COURTESY.has(r))
+  return {
+    from,
+    to: run.to,
+    parts,
+    roles,
+    prefix: roles.length === 0 || honorific ? '' : prefix,
+    possessive: POSSESSIVE.test(last?.low ?? '') && /[’'‘]s$/.test(last?.low ?? ''),
+    inQuote: (last?.quote ?? -1) >= 0,
+  }
+}
+
+function isRole(word: Word | undefined): boolean {
+  if (!word) return false
+  const bare = word.low.replace(/\.$/, '')
+  return ROLES.has(bare) || COURTESY.has(word.low)
+}
+
+/** The last office inside a run of capitals that a name of its own follows; null for none. */
+function lastRole(words: readonly Word[], run: Range): number | null {
+  for (let i = run.to - 2; i >= run.from; i--) if (isRole(words[i])) return i
+  return null
+}
+
+function belongsToOffice(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (!word || word.quote >= 0) return false
+  return (word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN') && /^\p{L}/u.test(word.text)
+}

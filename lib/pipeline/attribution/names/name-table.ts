@@ -1,0 +1,252 @@
+import {
+  COURTESY,
+  FEMALE_NAMES,
+  MALE_NAMES,
+  ORGANISATION_WORDS,
+  ROLE_NAMES,
+  ROLES,
+} from '@/lib/text/words/people'
+import type { Reading } from '../reading'
+import { findNames, type Name } from './find-names'
+
+export type Gender = 'female' | 'male' | null
+
+/** Somebody or something with a name in the story. */
+export type Entity = {
+  /** The fullest usual form, without titles: "Dmitry Peskov", "Department of Homeland Security". */
+  readonly name: string
+  /** With the office that the story gives most often, or the acronym: "Kremlin spokesman Dmitry Peskov". */
+  readonly longName: string
+  readonly kind: 'person' | 'organisation' | 'unknown'
+  readonly gender: Gender
+  /** Offices that the story gives, lower case, and what they are called later on. */
+  readonly roles: ReadonlySet<string>
+}
+
+/** A name at a place of one article, and whom it names. */
+export type NamedPlace = Name & { readonly entity: Entity }
+
+/** All names of a story's articles, resolved through the whole story. */
+export type NameTable = {
+  /** The names of each reading, in the order of the readings given, each in order of place. */
+  readonly places: readonly (readonly NamedPlace[])[]
+}
+
+type Group = { readonly parts: readonly string[]; readonly names: Name[]; count: number }
+
+/**
+ * Names of a whole story: "Peskov", "Mr. Peskov" and "Dmitry Peskov" are one entity, and so are an organisation and its
+ * acronym. A surname goes to the full name that its own article uses, else to the one most used in the story.
+ */
+export function buildNameTable(readings: readonly Reading[]): NameTable {
+  const found = readings.map((reading) => findNames(reading))
+  const groups = new Map<string, Group>()
+  const perArticle = found.map((names) => {
+    const keys = new Map<string, number>()
+    for (const name of names) {
+      const key = keyOf(name.parts)
+      const group = groups.get(key) ?? { parts: name.parts, names: [], count: 0 }
+      group.names.push(name)
+      group.count++
+      groups.set(key, group)
+      keys.set(key, (keys.get(key) ?? 0) + 1)
+    }
+    return keys
+  })
+  const byWord = indexByEnds(groups)
+  const heads = new Map<string, string>()
+  const headOf = (key: string, article: ReadonlyMap<string, number>): string => {
+    const full = fullNameFor(key, groups, byWord.get(key) ?? [], article)
+    return heads.get(full) ?? full
+  }
+  for (const [key, head] of joinFullNames(groups)) heads.set(key, head)
+  for (const [acronym, long] of joinAcronyms(groups)) heads.set(acronym, heads.get(long) ?? long)
+
+  const members = new Map<string, Name[]>()
+  const resolved = found.map((names, article) =>
+    names.map((name) => {
+      const head = headOf(keyOf(name.parts), perArticle[article] ?? new Map())
+      const list = members.get(head) ?? []
+      list.push(name)
+      members.set(head, list)
+      return { name, head }
+    }),
+  )
+  const entities = new Map<string, Entity>()
+  for (const [head, names] of members) entities.set(head, entityOf(groups.get(head)?.parts ?? [head], names))
+  return {
+    places: resolved.map((names) =>
+      names.flatMap(({ name, head }) => {
+        const entity = entities.get(head)
+        return entity ? [{ ...name, entity }] : []
+      }),
+    ),
+  }
+}
+
+function keyOf(parts: readonly string[]): string {
+  return parts.join(' ').toLowerCase().replaceAll('.', '')
+}
+
+/** A lone surname (or forename) to the full name it belongs to; any other key to itself. */
+function fullNameFor(
+  key: string,
+  groups: ReadonlyMap<string, Group>,
+  candidates: readonly string[],
+  article: ReadonlyMap<string, number>,
+): string {
+  const group = groups.get(key)
+  if (!group || group.parts.length > 1) return key
+  let best: { key: string; score: number } | null = null
+  for (const other of candidates) {
+    const candidate = groups.get(other)
+    if (!candidate) continue
+    const surname =
+      candidate.parts.at(-1)?.toLowerCase() === key ||
+      candidate.parts.slice(1).join(' ').toLowerCase() === key
+    const forename = candidate.parts[0]?.toLowerCase() === key && !isPlain(groups, key)
+    if (!surname && !forename) continue
+    if (!couldBePerson(candidate)) continue
+    const score =
+      (article.has(other) ? 1000 : 0) +
+      candidate.count * 2 +
+      (surname ? 500 : 0) +
+      (candidate.parts.length === 2 ? 1 : 0)
+    if (!best || score > best.score) best = { key: other, score }
+  }
+  return best?.key ?? key
+}
+
+/** Full names of people by their first word and by what follows it. */
+function indexByEnds(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>()
+  const put = (word: string, key: string) => {
+    const list = index.get(word)
+    if (!list) index.set(word, [key])
+    else if (list.at(-1) !== key) list.push(key)
+  }
+  for (const [key, { parts }] of groups) {
+    if (parts.length < 2 || parts.length > 4 || looksLikeOrganisation(parts)) continue
+    put((parts[0] ?? '').toLowerCase(), key)
+    put((parts.at(-1) ?? '').toLowerCase(), key)
+    if (parts.length > 2) put(parts.slice(1).join(' ').toLowerCase(), key)
+  }
+  return index
+}
+
+/** A word that stands alone with an office or title is a surname in its own right. */
+function isPlain(groups: ReadonlyMap<string, Group>, key: string): boolean {
+  return groups.get(key)?.names.some((name) => name.roles.length > 0) ?? false
+}
+
+function couldBePerson(group: Group): boolean {
+  return (
+    group.parts.every((part) =>
+      /^(?:\p{Lu}|al-|el-|de$|la$|del$|van$|von$|der$|bin$|al$|el$|y$)/u.test(part),
+    ) && !group.parts.some((part) => /^\p{Lu}{3,}$/u.test(part))
+  )
+}
+
+function looksLikeOrganisation(parts: readonly string[]): boolean {
+  return parts.some(
+    (part) => ORGANISATION_WORDS.has(part.toLowerCase()) || /^(?:of|and|the|for|&)$/i.test(part),
+  )
+}
+
+/** "Donald J. Trump" and "Donald Trump", "Ruth Ginsburg" and "Ruth Bader Ginsburg": the one most used stands for all. */
+function joinFullNames(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, string> {
+  const byEnds = new Map<string, string[]>()
+  for (const [key, group] of groups) {
+    if (group.parts.length < 2 || looksLikeOrganisation(group.parts)) continue
+    const ends = `${group.parts[0]} ${group.parts.at(-1)}`.toLowerCase()
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), key])
+  }
+  const heads = new Map<string, string>()
+  for (const keys of byEnds.values()) {
+    const ranked = [...keys].sort(
+      (a, b) =>
+        (groups.get(b)?.count ?? 0) - (groups.get(a)?.count ?? 0) || b.length - a.length || (a < b ? -1 : 1),
+    )
+    for (const key of keys) heads.set(key, ranked[0] ?? key)
+  }
+  return heads
+}
+
+/** "DHS" to "Department of Homeland Security": capitals of the words, small words left out. */
+function joinAcronyms(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>()
+  for (const [key, group] of groups) {
+    const acronym = group.parts.length === 1 ? (group.parts[0] ?? '').replaceAll('.', '') : ''
+    if (!/^\p{Lu}{2,6}$/u.test(acronym)) continue
+    let best: { key: string; count: number } | null = null
+    for (const [other, candidate] of groups) {
+      if (candidate.parts.length < 2) continue
+      const initials = candidate.parts
+        .filter((part) => /^\p{Lu}/u.test(part))
+        .map((part) => part.charAt(0))
+        .join('')
+      if (initials === acronym && (!best || candidate.count > best.count))
+        best = { key: other, count: candidate.count }
+    }
+    if (best) heads.set(key, best.key)
+  }
+  return heads
+}
+
+function entityOf(parts: readonly string[], names: readonly Name[]): Entity {
+  const name = parts.join(' ')
+  const roles = new Set<string>()
+  for (const one of names) {
+    for (const role of one.roles) {
+      roles.add(role.replace(/\.$/, ''))
+      for (const other of ROLE_NAMES[role] ?? []) roles.add(other)
+    }
+  }
+  const acronym = names
+    .map((one) => one.parts.join(' '))
+    .find((text) => /^\p{Lu}{2,6}$/u.test(text.replaceAll('.', '')) && parts.length > 1)
+  const organisation = acronym !== undefined || looksLikeOrganisation(parts)
+  const titled = names.some((one) => one.roles.length > 0)
+  const gender = genderOf(parts, names)
+  const kind = organisation ? 'organisation' : titled || gender !== null ? 'person' : 'unknown'
+  const prefix = kind === 'person' ? commonPrefix(names) : ''
+  const longName = acronym !== undefined ? `${name} (${acronym})` : prefix ? `${prefix} ${name}` : name
+  return { name, longName, kind, gender: organisation ? null : gender, roles }
+}
+
+/** The office most often put before the name; of equals the longer, then the first by spelling. */
+function commonPrefix(names: readonly Name[]): string {
+  const counts = new Map<string, number>()
+  for (const one of names) if (one.prefix) counts.set(one.prefix, (counts.get(one.prefix) ?? 0) + 1)
+  const ranked = [...counts].sort(
+    (a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  )
+  return ranked[0]?.[0] ?? ''
+}
+
+function genderOf(parts: readonly string[], names: readonly Name[]): Gender {
+  for (const one of names) {
+    for (const role of one.roles) {
+      if (
+        /^(?:mrs|ms|miss|mrs\.|ms\.|madam|dame|lady)$/.test(role) ||
+        role.endsWith('woman') ||
+        role === 'queen'
+      )
+        return 'female'
+      if (
+        /^(?:mr|mr\.|sir|lord)$/.test(role) ||
+        /^(?:spokes|congress|business|chair|council)man$/.test(role) ||
+        role === 'king'
+      )
+        return 'male'
+    }
+  }
+  if (parts.length < 2) return null
+  const forename = parts[0]?.toLowerCase() ?? ''
+  if (FEMALE_NAMES.has(forename)) return 'female'
+  return MALE_NAMES.has(forename) ? 'male' : null
+}
+
+export function isRoleWord(low: string): boolean {
+  return ROLES.has(low.replace(/\.$/, '')) || COURTESY.has(low)
+}

@@ -1,0 +1,77 @@
+import type { Found } from '../found'
+import type { Range, Reading, SentenceRange, Word } from '../reading'
+import { contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
+import { phraseAfter } from './noun-phrase'
+
+/** "S, according to X", "According to X, S": the source and what it is the source of. */
+export function findAccordingTo(reading: Reading): readonly Found[] {
+  return reading.sentences.flatMap((sentence) => {
+    const out: Found[] = []
+    for (let i = sentence.from; i + 2 < sentence.to; i++) {
+      if (!isCue(reading, i)) continue
+      const found = at(reading, sentence, { from: i, to: i + 2 })
+      if (found) out.push(found)
+    }
+    return out
+  })
+}
+
+function isCue(reading: Reading, i: number): boolean {
+  const { words } = reading
+  return words[i]?.low === 'according' && words[i + 1]?.low === 'to' && (words[i]?.quote ?? -1) < 0
+}
+
+function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null {
+  const { words } = reading
+  const end = withoutEndMarks(words, sentence)
+  const opens = words
+    .slice(sentence.from, cue.from)
+    .every((w) => w.pos === 'CCONJ' || w.pos === 'ADV' || w.low === ',')
+  const source = sourceAfter(reading, cue.to, end, opens)
+  if (!source) return null
+  let content: Range | null = null
+  if (opens) {
+    const from = words[source.to]?.low === ',' ? source.to + 1 : source.to
+    content = from + 1 < end ? wholeQuotes(reading, { from, to: end }) : null
+  } else {
+    const comma = words[cue.from - 1]?.low === ','
+    content = comma
+      ? contentBefore(reading, cue, sentence, sentence.from)
+      : wholeQuotes(reading, { from: sentence.from, to: cue.from })
+  }
+  if (!content) return null
+  return {
+    source: [source],
+    cue: [cue],
+    content: [content],
+    basis: [],
+    rule: 'rule:according-to',
+    confidence: 0.9,
+    statement: true,
+  }
+}
+
+/** Up to the comma that closes it, with what is set after the name ("according to Ed Whelan, the president of …"). */
+function sourceAfter(reading: Reading, from: number, end: number, opens: boolean): Range | null {
+  const { words } = reading
+  const phrase = phraseAfter(words, from, opens ? clauseEnd(words, from, end) : end)
+  if (!phrase) return null
+  let to = phrase.to
+  // "according to a report in X", "… by two people close to them": as far as it runs without a comma.
+  while (
+    to < end &&
+    (words[to]?.quote ?? -1) < 0 &&
+    words[to]?.pos !== 'PUNCT' &&
+    words[to]?.pos !== 'CCONJ' &&
+    words[to]?.pos !== 'SCONJ'
+  )
+    to++
+  return { from, to: Math.max(to, phrase.to) }
+}
+
+/** Where a sentence opens with its source, the first comma closes it: what follows is what the source tells. */
+function clauseEnd(words: readonly Word[], from: number, end: number): number {
+  let to = from
+  while (to < end && words[to]?.low !== ',') to++
+  return to
+}

@@ -1,0 +1,24 @@
+import type { Found } from '../found'
+import type { Reading } from '../reading'
+import { findAccordingTo } from './according-to'
+import { findStatements } from './find-statements'
+import { findClosingSpeaker, findLabelledSpeech } from './labelled-speech'
+import { findPassiveSpeech } from './passive-speech'
+
+/** Everything that the rules find in one article, the surer rules first; attributions may stand in one another. */
+export function findByRules(reading: Reading): readonly Found[] {
+  const all = [
+    ...findAccordingTo(reading),
+    ...findPassiveSpeech(reading),
+    ...findStatements(reading),
+    ...findLabelledSpeech(reading),
+    ...findClosingSpeaker(reading),
+  ]
+  const taken = new Set<number>()
+  return all.filter((found) => {
+    const tokens = found.cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+    if (tokens.some((token) => taken.has(token))) return false
+    for (const token of tokens) taken.add(token)
+    return true
+  })
+}

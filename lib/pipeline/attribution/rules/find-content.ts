@@ -1,0 +1,257 @@
+import { ADDRESSEE_VERBS, CLAUSE_VERBS } from '@/lib/text/words/cues'
+import type { Range, Reading, SentenceRange, Word } from '../reading'
+import type { Cue } from './find-cues'
+import { isClauseStart, isNominal } from './noun-phrase'
+
+const END_MARK = /^(?:[.!?…;]|\.{2,})$/
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|last|earlier|later|late|early|this|recently|then|again|also|repeatedly|flatly)$/
+const PLACE = /^(?:in|on|at|during|to|after|before|by|via|through|over|from|with|of|about|under|late|early)$/
+
+/** What follows the cue, as far as it is what was said; null where nothing of that kind follows. */
+export function contentAfter(
+  reading: Reading,
+  cue: Cue,
+  sentence: SentenceRange,
+  from: number,
+): Range | null {
+  const { words } = reading
+  const end = withoutEndMarks(words, sentence)
+  let at = from
+  if (ADDRESSEE_VERBS.has(cue.lemma)) at = afterAddressee(words, at, end)
+  if (cue.kind === 'denial') return denied(reading, at, end)
+  const that = thatWithin(words, at, end)
+  if (that !== null) return wholeQuotes(reading, { from: that, to: cutAtTag(words, that, end) })
+  const opened = quoteWithin(words, at, end)
+  if (opened !== null) return quoted(reading, opened, sentence, end)
+  if (words[at]?.low === ':' && at + 2 < end) return wholeQuotes(reading, { from: at + 1, to: end })
+  const rest = afterAdjuncts(words, at, end)
+  if (isDirective(words, cue, rest)) return { from: at, to: cutAtTag(words, at, end) }
+  if (isCalling(cue))
+    return at + 1 < end ? wholeQuotes(reading, { from: at, to: cutAtTag(words, at, end) }) : null
+  const bare = CLAUSE_VERBS.has(cue.lemma) || sentence.role === 'title'
+  if (bare && startsClause(words, rest, end, sentence.role)) {
+    const to = cutAtTag(words, rest, end)
+    return to - rest >= 2 ? wholeQuotes(reading, { from: rest, to }) : null
+  }
+  return null
+}
+
+/** What stands before the speaker and the cue, up to the comma or the closing quotation mark; null where that is no statement. */
+export function contentBefore(
+  reading: Reading,
+  hull: Range,
+  sentence: SentenceRange,
+  earlier: number,
+): Range | null {
+  const { words } = reading
+  const left = words[hull.from - 1]
+  if (!left || hull.from <= sentence.from) return null
+  let from = Math.max(sentence.from, earlier)
+  const quote = left.quote
+  const closesQuote = quote >= 0 || (left.low === ',' && (words[hull.from - 2]?.quote ?? -1) >= 0)
+  if (!closesQuote && left.low !== ',' && !/^[—–-]$/.test(left.low)) return null
+  const to = quote >= 0 ? hull.from : hull.from - 1
+  while (from < to && (words[from]?.pos === 'CCONJ' || words[from]?.low === ',')) from++
+  if (to - from < 2 && !closesQuote) return null
+  if (closesQuote) {
+    const id = quote >= 0 ? quote : (words[hull.from - 2]?.quote ?? -1)
+    const start = reading.quotes[id]?.from ?? from
+    const lead = words.slice(from, start)
+    const mixed = lead.some((w) => w.pos === 'VERB' || w.pos === 'AUX') && !lead.some((w) => w.low === ':')
+    return wholeQuotes(reading, { from: mixed && start > from ? from : start, to })
+  }
+  const part = words.slice(from, to)
+  if (!part.some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return null
+  const first = part[0]
+  if (!first || isIntroduction(first, part)) return null
+  return wholeQuotes(reading, { from, to })
+}
+
+/** "When asked", "Citing contacts", "Asked whether it was so", "If elected": sets the stage for what follows the cue. */
+function isIntroduction(first: Word, part: readonly Word[]): boolean {
+  if (
+    /^(?:asked|pressed|questioned|quoted|citing|quoting|speaking|responding|referring|according)$/.test(
+      first.low,
+    )
+  )
+    return true
+  if (first.pos === 'VERB' && first.low.endsWith('ing')) return true
+  return isClauseStart(first) && !part.some((w) => w.low === ',')
+}
+
+/** Past "Reuters", "CNBC's Scott Wapner", "host Wolf Blitzer", "reporters on Tuesday". */
+function afterAddressee(words: readonly Word[], from: number, end: number): number {
+  let at = from
+  const first = words[at]
+  if (!first || first.low === 'that') return at
+  // told “Good Morning America” that: the name of a programme, not speech.
+  if (first.turn === 2) {
+    while (at < end && words[at]?.quote === first.quote) at++
+    return at - from <= 7 && words[at]?.low !== ',' ? at : from
+  }
+  if (first.pos === 'PRON' || /^(?:him|her|them|us|me|you|reporters|journalists)$/.test(first.low))
+    return at + 1
+  while (at < end) {
+    const word = words[at]
+    if (!word || word.quote >= 0 || word.low === 'that' || word.pos === 'PUNCT') break
+    if (isNominal(word) && word.pos !== 'PRON') {
+      at++
+      if (
+        words[at]?.pos === 'PROPN' ||
+        words[at]?.pos === 'NOUN' ||
+        words[at]?.low === 'and' ||
+        words[at]?.low === 'of'
+      )
+        continue
+      break
+    }
+    if (
+      word.pos !== 'DET' &&
+      word.pos !== 'ADJ' &&
+      word.low !== 'and' &&
+      word.low !== 'of' &&
+      word.pos !== 'NUM'
+    )
+      break
+    at++
+  }
+  return at
+}
+
+/** A "that" that opens what was said: before it only adjuncts, no verb of another clause and no quote. */
+function thatWithin(words: readonly Word[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const word = words[i]
+    if (!word || word.quote >= 0 || /^[;:]$/.test(word.low)) return null
+    if (word.low === 'that') return i
+    if (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$|ed$/.test(word.low))) return null
+    if (i === from && (word.pos === 'PRON' || word.low === 'there')) return null
+  }
+  return null
+}
+
+/** An opening quotation mark after nothing but adjuncts, a comma or a colon. */
+function quoteWithin(words: readonly Word[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    const word = words[i]
+    if (!word) return null
+    if (word.turn === 2) {
+      const before = words[i - 1]
+      return i === from || before?.low === ',' || before?.low === ':' ? i : null
+    }
+    if (word.quote >= 0 || word.pos === 'AUX' || (word.pos === 'VERB' && i > from)) return null
+  }
+  return null
+}
+
+function quoted(reading: Reading, opened: number, sentence: SentenceRange, end: number): Range {
+  const { words } = reading
+  const quote = reading.quotes[words[opened]?.quote ?? -1]
+  const close = quote ? quote.to : end
+  if (close >= end || close >= sentence.to) return { from: opened, to: Math.max(close, opened + 1) }
+  const next = words[close]
+  // A quote that closes before a comma is complete; one that runs on is the first part of a mixed clause.
+  const complete =
+    words[close - 2]?.low === ',' || next?.pos === 'PUNCT' || next?.pos === 'CCONJ' || isClauseStart(next)
+  return wholeQuotes(reading, { from: opened, to: complete ? close : cutAtTag(words, close, end) })
+}
+
+function denied(reading: Reading, from: number, end: number): Range | null {
+  const { words } = reading
+  if (from >= end || words[from]?.pos === 'PUNCT') return null
+  return wholeQuotes(reading, { from, to: cutAtTag(words, from, end) })
+}
+
+/** "called on her to resign", "demanded an answer", "urged him to go": what is asked for. */
+function isDirective(words: readonly Word[], cue: Cue, at: number): boolean {
+  if (cue.lemma === 'call')
+    return (
+      /^(?:on|for|upon)$/.test(words[at]?.low ?? '') || /^(?:on|for|upon)$/.test(words[cue.to]?.low ?? '')
+    )
+  return /^(?:urge|demand|order)$/.test(cue.lemma)
+}
+
+function isCalling(cue: Cue): boolean {
+  return /^(?:call|label|brand|dub|describe|deem)$/.test(cue.lemma)
+}
+
+function afterAdjuncts(words: readonly Word[], from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    const word = words[at]
+    if (!word || word.quote >= 0) break
+    if (
+      TIME.test(word.low) &&
+      !(word.low === 'this' && isNominal(words[at + 1]) && !TIME.test(words[at + 1]?.low ?? ''))
+    )
+      at++
+    else if (PLACE.test(word.low) && at + 1 < end) {
+      const stop = nextBreak(words, at + 1, end)
+      if (stop === null) break
+      at = stop
+    } else break
+  }
+  if (words[at]?.low === ',' && at > from) at++
+  return at
+}
+
+/** Where a prepositional adjunct ends: after its noun when a determiner, pronoun or comma follows. */
+function nextBreak(words: readonly Word[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const word = words[i]
+    const next = words[i + 1]
+    if (!word || word.quote >= 0 || word.pos === 'VERB' || word.pos === 'AUX') return null
+    if (!isNominal(word) && !TIME.test(word.low)) continue
+    if (!next || i + 1 >= end) return i + 1
+    if (
+      next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.low === ',' ||
+      TIME.test(next.low) ||
+      PLACE.test(next.low)
+    )
+      return i + 1
+  }
+  return null
+}
+
+function startsClause(words: readonly Word[], at: number, end: number, role: 'title' | 'body'): boolean {
+  const first = words[at]
+  if (!first || at >= end || first.pos === 'PUNCT' || (PLACE.test(first.low) && first.pos === 'ADP'))
+    return false
+  if (role === 'title') return end - at >= 2
+  return words.slice(at + 1, end).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+}
+
+/** Before ", according to", ", adding that", ", X said": what another tag of the sentence closes off. */
+function cutAtTag(words: readonly Word[], from: number, end: number): number {
+  for (let i = from + 2; i < end; i++) {
+    if (words[i]?.low !== ',' || (words[i]?.quote ?? -1) >= 0) continue
+    const next = words[i + 1]
+    if (next?.low === 'according' && words[i + 2]?.low === 'to') return i
+    if (
+      /^(?:adding|citing|noting|saying|calling|insisting|arguing|claiming|telling|explaining|stressing|warning)$/.test(
+        next?.low ?? '',
+      )
+    )
+      return i
+  }
+  return end
+}
+
+export function withoutEndMarks(words: readonly Word[], sentence: Range): number {
+  let end = sentence.to
+  while (end > sentence.from && END_MARK.test(words[end - 1]?.low ?? '') && (words[end - 1]?.quote ?? -1) < 0)
+    end--
+  return end
+}
+
+/** Widened so that no quote is cut: a range that begins or ends in one takes all of it, within the paragraph. */
+export function wholeQuotes(reading: Reading, range: Range): Range {
+  const first = reading.quotes[reading.words[range.from]?.quote ?? -1]
+  const last = reading.quotes[reading.words[range.to - 1]?.quote ?? -1]
+  const from = first ? Math.min(range.from, first.from) : range.from
+  const to = last ? Math.max(range.to, last.to) : range.to
+  return { from, to }
+}

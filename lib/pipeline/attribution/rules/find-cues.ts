@@ -1,0 +1,154 @@
+import { verbForms } from '@/lib/text/inflect'
+import { BELIEF_VERBS, DENIAL_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
+import type { Range, Reading, Word } from '../reading'
+
+export type CueKind = 'statement' | 'denial' | 'belief'
+
+/** A verb, with its auxiliaries, adverbs and particles, by which somebody may be said to have said something. */
+export type Cue = Range & {
+  /** The token of the verb itself. */
+  readonly head: number
+  readonly lemma: string
+  readonly kind: CueKind
+  /** "passive" covers "was told", "is said to"; "ing" the participle of ", adding that". */
+  readonly form: 'finite' | 'ing' | 'passive' | 'infinitive'
+}
+
+const FORMS = verbForms([...DENIAL_VERBS, ...STATEMENT_VERBS, 'call', 'label', 'deem', 'term'])
+const BELIEF_FORMS = verbForms(BELIEF_VERBS)
+
+/** Forms that are far more often nouns, adjectives or prepositions: they need the tagger's word that they are verbs. */
+const NEEDS_VERB_TAG = new Set(
+  'add address answer call charge cite claim comment counter cry demand estimate forecast hail hint label lament mention notice order outline pledge point post promise quote quip read recount reference relay remark repeat reply report reports respond rule say shout show signal speak stress tell term threaten tweet vow warn whisper claims comments charges calls demands estimates promises pledges posts quotes remarks replies rules shows signals threats tweets vows points orders state states voice blog boast complaint given read cast considering including concerning'.split(
+    ' ',
+  ),
+)
+
+const BE = new Set("is are was were be been being 's ’s am".split(' '))
+/** Who did not say, or could not say, said nothing. */
+const NEGATIONS = /^(?:not|never|cannot|.*n[’']t)$/
+const NOT_CUES = new Set(['decline', 'refuse', 'fail'])
+
+/** Phrases that reject what others say: verb forms, then the words that must follow. */
+const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^cast(?:s|ing)?$/, ['doubt', 'on']],
+  [/^cast(?:s|ing)?$/, ['doubts', 'on']],
+  [/^(?:shoots?|shot|shooting)$/, ['down']],
+  [/^(?:push|pushes|pushed|pushing)$/, ['back', 'against']],
+  [/^(?:push|pushes|pushed|pushing)$/, ['back', 'on']],
+  [/^(?:knock|knocks|knocked|knocking)$/, ['down']],
+  [/^(?:take|takes|took|taking)$/, ['issue', 'with']],
+  [/^(?:pour|pours|poured|pouring)$/, ['cold', 'water', 'on']],
+  [/^(?:scoff|scoffs|scoffed|scoffing)$/, ['at']],
+]
+
+/** Phrases that state: "pointed out", "made clear". */
+const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^point(?:s|ed|ing)?$/, ['out']],
+  [/^(?:makes?|made|making)$/, ['clear']],
+  [/^(?:makes?|made|making)$/, ['it', 'clear']],
+  [/^(?:spells?|spelled|spelling)$/, ['out']],
+  [/^(?:goes|went)$/, ['on', 'to', 'say']],
+]
+
+/** The cues of sentence `index` outside quotes, in order. */
+export function findCues(reading: Reading, index: number): readonly Cue[] {
+  const sentence = reading.sentences[index]
+  if (!sentence) return []
+  const { words } = reading
+  const out: Cue[] = []
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = words[i]
+    if (!word || word.quote >= 0) continue
+    const cue = cueAt(words, i, sentence)
+    if (cue) {
+      out.push(cue)
+      i = cue.to - 1
+    }
+  }
+  return out
+}
+
+function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly role: string }): Cue | null {
+  const word = words[i]
+  if (!word) return null
+  const phrase = phraseAt(words, i, sentence.to)
+  if (phrase) return { ...group(words, i, phrase.to, sentence.from), ...phrase.cue }
+  const known = FORMS.get(word.low)
+  const belief = known ? undefined : BELIEF_FORMS.get(word.low)
+  const found = known ?? belief
+  if (!found) return null
+  const title = sentence.role === 'title'
+  if (!isVerb(words, i, found.form, title)) return null
+  const kind: CueKind = belief ? 'belief' : DENIAL_VERBS.has(found.lemma) ? 'denial' : 'statement'
+  const range = group(words, i, i + 1, sentence.from)
+  const before = words.slice(range.from, i)
+  if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low))) return null
+  const passive = (found.form === 'past' || found.form === 'participle') && before.some((w) => BE.has(w.low))
+  const infinitive = found.form === 'base' && words[i - 1]?.low === 'to'
+  const form = passive ? 'passive' : infinitive ? 'infinitive' : found.form === 'ing' ? 'ing' : 'finite'
+  return { ...range, head: i, lemma: found.lemma, kind, form }
+}
+
+function phraseAt(words: readonly Word[], i: number, end: number) {
+  const word = words[i]
+  if (!word) return null
+  for (const [list, kind] of [
+    [DENIAL_PHRASES, 'denial'],
+    [STATEMENT_PHRASES, 'statement'],
+  ] as const) {
+    for (const [verb, rest] of list) {
+      if (!verb.test(word.low) || i + rest.length >= end) continue
+      if (!rest.every((r, k) => words[i + 1 + k]?.low === r)) continue
+      const form: Cue['form'] = word.low.endsWith('ing') ? 'ing' : 'finite'
+      return { to: i + 1 + rest.length, cue: { head: i, lemma: [word.lemma, ...rest].join(' '), kind, form } }
+    }
+  }
+  return null
+}
+
+function isVerb(words: readonly Word[], i: number, form: string, title: boolean): boolean {
+  const word = words[i]
+  if (!word) return false
+  const before = words[i - 1]
+  if (word.pos === 'VERB' || word.pos === 'AUX') return true
+  // Headlines write their words with capitals, which the tagger takes for names.
+  if (title)
+    return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
+  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
+  return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
+}
+
+/** The verb with what belongs to it on its left: auxiliaries, adverbs, "to", a governing "appeared", "went on". */
+function group(words: readonly Word[], i: number, to: number, start: number): Range {
+  let from = i
+  while (from > start) {
+    const word = words[from - 1]
+    if (!word || word.quote >= 0) break
+    const adverb = word.pos === 'ADV' && !/^(?:when|where|why|how|while|here|there|then|so)$/.test(word.low)
+    const joins = word.pos === 'AUX' || adverb || word.pos === 'PART' || HAVE.test(word.low)
+    const time = timeBefore(words, from, start)
+    if (time < from) {
+      from = time
+      continue
+    }
+    if (!joins && !(words[from]?.low === 'to' && GOVERNORS.has(word.lemma))) break
+    if (/[’']s?$/.test(word.low) && word.low.length <= 2) break
+    from--
+  }
+  while (from < i && words[from]?.pos === 'ADV' && words[from - 1]?.low === ',') from++
+  return { from, to }
+}
+
+/** "DHS on Wednesday said", "which it this week promised": a time between the subject and its verb. */
+function timeBefore(words: readonly Word[], from: number, start: number): number {
+  if (!DAY.test(words[from - 1]?.low ?? '')) return from
+  let at = from - 1
+  while (at > start && /^(?:on|last|this|late|early|earlier|later)$/.test(words[at - 1]?.low ?? '')) at--
+  return at > start ? at : from
+}
+
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|night|afternoon|tonight)$/
+const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
+const GOVERNORS = new Set('appear seem decline refuse fail continue begin go want try be'.split(' '))

@@ -1,0 +1,72 @@
+import type { Found } from '../found'
+import type { Range, Reading, SentenceRange } from '../reading'
+import { contentAfter, contentBefore } from './find-content'
+import { type Cue, findCues } from './find-cues'
+import { type FoundSource, findSource } from './find-source'
+
+/** "X said that S", "S, X said", "S, said X", "X denied S": statements by a verb, sentence by sentence. */
+export function findStatements(reading: Reading): readonly Found[] {
+  return reading.sentences.flatMap((sentence, index) => statementsOf(reading, sentence, index))
+}
+
+function statementsOf(reading: Reading, sentence: SentenceRange, index: number): readonly Found[] {
+  const out: Found[] = []
+  const speakers: Range[] = []
+  let earlier = sentence.from
+  for (const cue of findCues(reading, index)) {
+    if (cue.kind === 'belief' || cue.form === 'infinitive') continue
+    const who = findSource(reading, cue, sentence, speakers)
+    if (!who) continue
+    const content = contentOf(reading, cue, who, sentence, earlier)
+    if (content.length === 0) continue
+    if (who.place !== 'inherited') speakers.push(who.source)
+    out.push({
+      source: [who.source],
+      cue: [{ from: cue.from, to: cue.to }],
+      content,
+      basis: basisBefore(reading, who, sentence),
+      rule: `rule:${cue.kind}-${who.place}`,
+      confidence: cue.kind === 'denial' ? 0.85 : who.place === 'inherited' ? 0.7 : 0.9,
+      statement: true,
+    })
+    earlier = Math.max(earlier, cue.to, who.source.to)
+  }
+  return out
+}
+
+function contentOf(
+  reading: Reading,
+  cue: Cue,
+  who: FoundSource,
+  sentence: SentenceRange,
+  earlier: number,
+): readonly Range[] {
+  const apart = who.place === 'inherited'
+  const hull = apart
+    ? cue
+    : { from: Math.min(cue.from, who.source.from), to: Math.max(cue.to, who.source.to) }
+  const after = contentAfter(reading, cue, sentence, hull.to)
+  if (cue.kind === 'denial') return after ? [after] : []
+  const before = apart ? null : contentBefore(reading, hull, sentence, earlier)
+  const explicit =
+    after && (reading.words[after.from]?.low === 'that' || reading.words[after.from]?.turn === 2)
+  if (before && after && explicit)
+    return reading.words[after.from]?.low === 'that' ? [after] : [before, after]
+  if (before && (who.place === 'after' || !after || isTag(reading, hull.to))) return [before]
+  return after ? [after] : before ? [before] : []
+}
+
+/** Whether the tag closes right here ("…, X said." or "…, X said on Tuesday."), so that nothing said can follow. */
+function isTag(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  return !word || word.pos === 'PUNCT' || word.pos === 'ADP'
+}
+
+/** "Citing contacts in the service, X said": what X goes by. */
+function basisBefore(reading: Reading, who: FoundSource, sentence: SentenceRange): readonly Range[] {
+  const { words } = reading
+  const comma = who.source.from - 1
+  if (who.place !== 'before' || words[comma]?.low !== ',') return []
+  if (!/^(?:citing|quoting)$/.test(words[sentence.from]?.low ?? '')) return []
+  return comma > sentence.from + 1 ? [{ from: sentence.from + 1, to: comma }] : []
+}

@@ -1,0 +1,110 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import type { Span } from '@/lib/model/span'
+import { type Token, tokenize } from './tokens'
+
+/** Parts of speech as in Universal Dependencies, https://universaldependencies.org/u/pos/. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A token with its lower-case form, its lemma (lower case) and its part of speech. */
+export type TaggedToken = Token & {
+  readonly low: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+/** Loading takes about a tenth of a second: once, and only when something is tagged. */
+let loaded: WinkMethods | null = null
+
+/**
+ * The tokens of each stretch of a text, one list a stretch in the same order, tagged as running text: a line break is
+ * white space. Stretches without words give empty lists. Tags are those of wink-nlp (https://winkjs.org/wink-nlp/).
+ */
+export function tag(text: string, spans: readonly Span[]): readonly (readonly TaggedToken[])[] {
+  const lists = spans.map((span) => tokenize(text, span))
+  let clean = ''
+  const places: number[] = []
+  for (const tokens of lists) {
+    let end = -1
+    for (const token of tokens) {
+      if (end >= 0 && token.start > end) clean += ' '
+      places.push(clean.length)
+      clean += token.text
+      end = token.end
+    }
+    clean += '\n'
+  }
+  const words = tagRunningText(clean)
+  let word = 0
+  let place = 0
+  return lists.map((tokens) =>
+    tokens.map((token) => {
+      const at = places[place++] ?? 0
+      while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= at) word++
+      const found = words[word]
+      const low = token.text.toLowerCase()
+      if (!found || found.start >= at + token.text.length) return { ...token, low, lemma: low, pos: 'X' }
+      return { ...token, low, lemma: lemmaOf(low, found), pos: found.pos }
+    }),
+  )
+}
+
+type Word = {
+  readonly start: number
+  readonly end: number
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+function tagRunningText(clean: string): readonly Word[] {
+  loaded ??= winkNLP(model, ['sbd', 'pos'])
+  const { its } = loaded
+  const tokens = loaded.readDoc(clean).tokens()
+  const values = tokens.out(its.value)
+  const tags = tokens.out(its.pos)
+  // The library's types give this helper other parameters than those that it is called with.
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>)
+  const gaps = tokens.out(its.precedingSpaces)
+  const words: Word[] = []
+  let at = 0
+  values.forEach((value, i) => {
+    const expected = at + (gaps[i] ?? '').length
+    // Where the library drops or rewrites a character, look for the word again a little further on.
+    const start = clean.startsWith(value, expected) ? expected : resync(clean, value, at)
+    words.push({ start, end: start + value.length, lemma: lemmas[i] ?? value, pos: partOfSpeech(tags[i]) })
+    at = start + value.length
+  })
+  return words
+}
+
+function resync(clean: string, value: string, at: number): number {
+  const near = clean.slice(at, at + value.length + 50).indexOf(value)
+  return near < 0 ? at : at + near
+}
+
+function partOfSpeech(tag: string | undefined): PartOfSpeech {
+  return tag === undefined || tag === 'SPACE' ? 'X' : (tag as PartOfSpeech)
+}
+
+/** A word that the library cuts ("Peskov's", "don't") keeps the lemma of its first part. */
+function lemmaOf(low: string, found: Word): string {
+  const lemma = found.lemma.toLowerCase()
+  return found.end - found.start >= low.length || /[’']/.test(low) ? lemma : low
+}

@@ -1,0 +1,65 @@
+/** Words that tell that somebody says, denies, doubts or merely thinks something; lemmas, lower case. Data only. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Verbs that report a statement. */
+export const STATEMENT_VERBS = words(`
+  accuse acknowledge add address admit advise affirm allege announce answer argue assert assure attest aver blame blog
+  boast brag brand caution charge cite claim clarify comment communicate complain concede conclude confess confirm
+  contend continue counter cry declare decry demand describe disclose dub elaborate emphasize emphasise estimate
+  exclaim explain forecast grumble guarantee hail hint imply indicate inform insist interject joke lament maintain
+  mention muse note notify object observe offer opine order outline pledge point post predict proclaim promise
+  pronounce propose quip quote read reaffirm reassure recall recommend recount refer reiterate relate relay remark
+  remind repeat reply report respond retort reveal rule say shout show signal speak specify speculate state stipulate
+  stress suggest swear tell testify theorize threaten tout tweet underline underscore urge vent volunteer vow warn
+  whisper write yell
+`)
+
+/** Of these, the ones whose bare clause ("said he left") is what was said; the others need "that", a quote or a colon. */
+export const CLAUSE_VERBS = words(`
+  say tell add claim argue assert insist maintain warn note report write state allege explain confirm acknowledge admit
+  announce concede declare reveal disclose contend counter testify estimate emphasize emphasise stress suggest predict
+  promise pledge vow reiterate conclude caution tweet boast joke complain hint indicate imply show swear assure remind
+  inform speculate recall observe remark affirm post clarify
+`)
+
+/** Of these, the ones that take a person before what is said ("told Reuters that"). */
+export const ADDRESSEE_VERBS = words('tell inform remind assure warn notify advise ask reassure brief')
+
+/** Verbs and verb phrases by which somebody rejects what others say; their object is what is denied. */
+export const DENIAL_VERBS = words(
+  'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit downplay',
+)
+
+/** Nouns for what somebody says; "the claim that", "her denial". */
+export const STATEMENT_NOUNS = words(`
+  accusation account admission allegation announcement answer argument assertion assurance charge claim comment
+  complaint conclusion confession confirmation contention criticism declaration denial description disclosure estimate
+  explanation finding information insistence interview letter memo message news prediction pledge promise reply report
+  remark response revelation rumor rumour speculation speech statement story suggestion testimony threat tweet vow
+  warning word
+`)
+
+/** Verbs of belief, wish, intention and feeling: what stands after them was not said by anybody. */
+export const BELIEF_VERBS = words(`
+  aim believe consider decide desire doubt dream expect fear feel find guess hate hope imagine intend know like look
+  love mean mull need plan prefer realize realise see seek seem suspect think try understand want wish wonder worry
+`)
+
+/** The closed list of PolNeAR-like cue verbs and nouns that the tagger sees as a class, wider than the statements. */
+export const TAGGER_VERBS = words(`
+  accuse acknowledge add admit affirm agree allege announce argue ask assert believe blame boast call caution charge
+  cite claim comment complain concede conclude confirm consider contend counter criticize cry declare decline demand
+  deny describe disagree disclose dismiss dispute doubt emphasize endorse estimate exclaim expect explain express fear
+  feel find guess hint hope imply indicate inform insist joke know lament learn maintain mention note observe offer
+  opine oppose order point pledge praise predict promise propose question quip quote read reassure recall recommend
+  refuse reject remark remind repeat reply report respond retort reveal say see show shout signal speak state stress
+  suggest support tell testify think threaten tout tweet urge vow want warn wonder worry write
+`)
+
+export const TAGGER_NOUNS = words(`
+  accusation admission allegation announcement argument assertion belief claim comment concern conclusion criticism
+  decision demand denial estimate fear hope idea interview letter memo news notion opinion plan pledge poll prediction
+  promise proposal question remark report speech statement story suggestion support survey testimony threat tweet view
+  vow warning
+`)
