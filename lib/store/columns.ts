@@ -54,6 +54,9 @@ export const PLACED_SPANS: z.ZodType<readonly PlacedSpan[]> = z.array(
   span.extend({ articleId: z.string(), stance: STANCE }),
 )
 
+/** Thresholds and weights by name: another version of the engine may have had others. */
+export const SETTINGS: z.ZodType<Readonly<Record<string, unknown>>> = z.record(z.string(), z.unknown())
+
 /** The value of a JSON column, checked. Throws where it has another shape: then another version wrote it, or a hand. */
 export function readJson<T>(shape: z.ZodType<T>, text: string): T {
   return shape.parse(JSON.parse(text))

@@ -56,7 +56,7 @@ type StoredClaim = {
 
 /**
  * The claims that stand, in order. Put together here: Prisma's `include` asks for the parts by listing every claim's key, and
- * fails above some 16,000 keys.
+ * fails above 999 claims.
  */
 async function readClaims(tx: Transaction, storyId: number): Promise<readonly StoredClaim[]> {
   const rows = await tx.claim.findMany({ where: { storyId, retired: false }, orderBy: { position: 'asc' } })

@@ -4,6 +4,7 @@ import { analysedColumns, toGiven } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { mentionRow } from './mention-rows'
 import { saveClaims } from './save-claims'
+import { whyNotStorable } from './storable'
 import { type Transaction, withStory } from './transaction'
 
 export type RunFacts = {
@@ -32,10 +33,10 @@ export async function saveAnalysis(
   db: PrismaClient = database(),
 ): Promise<SavedAnalysis> {
   proveQuotes(analysis)
-  const digest = analysisDigest({ ...analysis, settings: run.settings })
+  const input = { engine: analysis.engine, settings: run.settings }
+  const digest = analysisDigest({ ...input, articles: analysis.articles })
   return withStory(slug, db, async (tx, storyId) => {
     const stored = await tx.article.findMany({ where: { storyId }, omit: { text: true } })
-    const input = { engine: analysis.engine, settings: run.settings }
     const articles = stored.map((row) => ({
       id: row.id,
       file: row.file,
@@ -117,10 +118,14 @@ async function saveReuse(tx: Transaction, storyId: number, { reuse }: Analysis):
 function proveQuotes({ articles, mentions }: Analysis): void {
   const textOf = new Map(articles.map((article) => [article.id, article.text]))
   for (const { id, articleId, span, quote } of mentions) {
+    const where = `Mention ${id} of article ${articleId} at [${span.start}, ${span.end})`
     const actual = textOf.get(articleId)?.slice(span.start, span.end)
-    if (actual === quote) continue
-    throw new Error(
-      `Mention ${id} of article ${articleId} at [${span.start}, ${span.end}) quotes ${JSON.stringify(quote)}, but the text there is ${JSON.stringify(actual ?? null)}.`,
-    )
+    if (actual !== quote) {
+      throw new Error(
+        `${where} quotes ${JSON.stringify(quote)}, but the text there is ${JSON.stringify(actual)}.`,
+      )
+    }
+    const reason = whyNotStorable(quote)
+    if (reason !== null) throw new Error(`${where} ${reason}: its span is cut wrongly.`)
   }
 }

@@ -3,6 +3,7 @@ import type { IncomingArticle } from '@/lib/model/incoming'
 import type { GivenMetadata } from '@/lib/model/types'
 import { givenColumns, newArticleRow, toGiven } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { whyNotStorable } from './storable'
 import { type Transaction, withStory } from './transaction'
 
 /** An article that is in the story already, under the id and file name that it has there. */
@@ -21,13 +22,15 @@ export type SavedArticles = {
  * Adds articles to a story. Two articles are the same where their texts have the same hash and nobody gave them different outlets
  * (one text under two outlets is two articles: that is how copies show). Of an article that is there already nothing is lost:
  * text, original bytes and capture time stay; given metadata that is new or different is taken over, and what was not given this
- * time stays. All or nothing is stored. The story must exist.
+ * time stays. All or nothing is stored. The story must exist. Throws, naming file and field, for
+ * text that a database cannot keep unchanged; intake refuses such files before they come here.
  */
 export async function saveArticles(
   slug: string,
   articles: readonly IncomingArticle[],
   db: PrismaClient = database(),
 ): Promise<SavedArticles> {
+  for (const article of articles) proveStorable(article)
   return withStory(slug, db, async (tx, storyId) => {
     const present = await readPresent(tx, storyId)
     const added: { file: string; id: string }[] = []
@@ -60,6 +63,13 @@ export async function saveArticles(
     }
     return { added, duplicates, updated }
   })
+}
+
+function proveStorable({ file, text, given }: IncomingArticle): void {
+  for (const [field, value] of Object.entries({ file, text, ...given })) {
+    const reason = value === null ? null : whyNotStorable(value)
+    if (reason !== null) throw new Error(`${JSON.stringify(file)} cannot be stored: its ${field} ${reason}.`)
+  }
 }
 
 type Present = Pick<IncomingArticle, 'id' | 'file' | 'sha256' | 'given'>
