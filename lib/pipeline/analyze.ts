@@ -9,6 +9,8 @@ import { findPropositions } from './mentions/find-propositions'
 import { findReuse } from './reuse/find-reuse'
 import { splitSentences } from './sentences/split-sentences'
 import { SETTINGS, type Settings } from './settings'
+import { readPropositions } from './stance/read-propositions'
+import { resolveDisputes } from './stance/resolve-disputes'
 import { takeStances } from './stance/take-stances'
 import { ENGINE_VERSION } from './version'
 
@@ -23,10 +25,12 @@ export function analyze(raw: readonly RawArticle[], settings: Settings = SETTING
   const outlets = nameOutlets(articles)
   const sentences = articles.flatMap((article) => splitSentences(article))
   const attributions = attribute(articles, sentences)
-  const propositions = findPropositions(articles, sentences, attributions)
+  const propositions = findPropositions(articles, sentences, attributions, settings)
+  const readings = readPropositions(propositions, articles)
   const reuse = findReuse(articles)
-  const groups = groupPropositions(propositions, articles, settings)
-  const stances = takeStances(groups, propositions, articles)
+  const grouping = groupPropositions(propositions, articles, (i) => !readings[i]?.dispute, settings)
+  const members = resolveDisputes(propositions, readings, grouping, settings)
+  const stances = takeStances(members, propositions, readings, articles)
   const claims = writeClaims(stances, { articles, reuse, attributions })
   const mentions = distinct(stances.flat())
   const cells = fillCells(claims, outlets, articles, mentions)

@@ -1,9 +1,33 @@
+import type { LogisticModel } from '@/lib/text/logistic'
+import sameClaim from './grouping/same-claim.model.json'
+
 /** Every threshold and weight of the engine, named, with what each trades. Saved with each analysis. */
 export type Settings = {
-  /** Cosine above which two propositions may be one claim: higher means fewer false links and more lone claims. */
+  /** Sentences shorter than this (in UTF-16 units) stay whole: lower finds more halves, and more that say little alone. */
+  readonly clauseSentenceLength: number
+  /** Fewest words of a clause that stands alone: lower as above. */
+  readonly clauseWords: number
+  /** How likely two propositions are to be the same claim: fitted on annotated stories, see docs/models/same-claim.md. */
+  readonly sameClaim: LogisticModel
+  /** Mean likelihood above which two groups become one: higher means fewer false links and more lone claims. */
   readonly linkThreshold: number
+  /** Taken off that mean where both groups have a say of the same article: higher keeps an article's own claims apart. */
+  readonly sameArticlePenalty: number
+  /** Likelihood above which a denial belongs to a claim by its own words; below, it is held against the story's main claim. */
+  readonly disputeThreshold: number
+  /** A denial also disputes further claims that it fits at least this well. */
+  readonly disputeAlsoThreshold: number
+  /** Part of a negated clause's words that must stand in a claim for the clause to contradict it. */
+  readonly contradictionCoverage: number
 }
 
 export const SETTINGS: Settings = {
+  clauseSentenceLength: 120,
+  clauseWords: 6,
+  sameClaim: sameClaim as LogisticModel,
   linkThreshold: 0.3,
+  sameArticlePenalty: 0.05,
+  disputeThreshold: 0.3,
+  disputeAlsoThreshold: 0.3,
+  contradictionCoverage: 0.5,
 }

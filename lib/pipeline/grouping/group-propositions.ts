@@ -1,42 +1,33 @@
 import type { Article } from '@/lib/model/types'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { describePropositions } from './describe-propositions'
+import { linkGroups } from './link-groups'
+import { type Likelihoods, likelihoods } from './same-claim'
 
-/** Propositions put together claim by claim, as lists of indexes into `propositions`; every index in at least one group. */
+export type Grouping = {
+  /** Indexes into the propositions: each group one claim, items ascending, groups by first item. */
+  readonly groups: readonly (readonly number[])[]
+  readonly likelihoods: Likelihoods
+}
+
+/**
+ * Propositions put together claim by claim. Only those that `joins` accepts are grouped (denials are held against the
+ * claims later); each accepted one is in exactly one group.
+ */
 export function groupPropositions(
   propositions: readonly Proposition[],
   articles: readonly Article[],
+  joins: (index: number) => boolean,
   settings: Settings,
-): readonly (readonly number[])[] {
-  const texts = new Map(articles.map((a) => [a.id, a.text]))
-  const bags = propositions.map((p) => {
-    const words =
-      (texts.get(p.articleId) ?? '')
-        .slice(p.span.start, p.span.end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{4,}/gu) ?? []
-    return new Set(words.map((w) => w.slice(0, 6)))
+): Grouping {
+  const found = likelihoods(describePropositions(propositions, articles), settings.sameClaim)
+  const groups = linkGroups({
+    count: propositions.length,
+    pairs: found.pairs.filter(({ i, j }) => joins(i) && joins(j)),
+    articleOf: (item) => propositions[item]?.articleId ?? '',
+    threshold: settings.linkThreshold,
+    sameArticlePenalty: settings.sameArticlePenalty,
   })
-  const df = new Map<string, number>()
-  for (const bag of bags) for (const w of bag) df.set(w, (df.get(w) ?? 0) + 1)
-  const weight = (w: string) => Math.log(1 + bags.length / (df.get(w) ?? 1))
-  const norm = bags.map((b) => Math.sqrt([...b].reduce((n, w) => n + weight(w) ** 2, 0)) || 1)
-  const groups: number[][] = []
-  propositions.forEach((_, i) => {
-    let best: number[] | null = null
-    let bestScore = settings.linkThreshold
-    for (const group of groups)
-      for (const j of group) {
-        let dot = 0
-        for (const w of bags[i] ?? []) if (bags[j]?.has(w)) dot += weight(w) ** 2
-        const score = dot / ((norm[i] ?? 1) * (norm[j] ?? 1))
-        if (score > bestScore) {
-          bestScore = score
-          best = group
-        }
-      }
-    if (best) best.push(i)
-    else groups.push([i])
-  })
-  return groups
+  return { groups: groups.filter((group) => group.every(joins)), likelihoods: found }
 }

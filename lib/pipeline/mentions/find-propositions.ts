@@ -1,33 +1,71 @@
+import { byArticle } from '@/lib/model/by-article'
 import type { Article, Attribution, Sentence, Span } from '@/lib/model/types'
+import { type TaggedToken, tag } from '@/lib/text/tag'
+import { attributionFor } from '../attribution/attribution-for'
+import type { Settings } from '../settings'
+import { isWorthy } from './is-worthy'
+import { splitClauses } from './split-clauses'
 
 /** A claim-worthy stretch of one article, not yet grouped and without a stance. */
 export type Proposition = {
   readonly articleId: string
   readonly span: Span
+  /** The sentence around it. */
   readonly context: Span
   readonly role: 'title' | 'body'
+  /** Position of its sentence among the article's sentences. */
+  readonly sentence: number
+  readonly tokens: readonly TaggedToken[]
+  /** Who is said to have said it; null in the outlet's own voice. */
   readonly attribution: Attribution | null
-  readonly rule: string
+  readonly rule: 'mention:sentence' | 'mention:clause'
 }
 
-/** The claim-worthy propositions of all articles, by article and place. */
+/**
+ * The claim-worthy propositions of all articles, by article and place: sentences, cut where an analyst could hold one
+ * half true and the other false. Empty where nothing checkable is said.
+ */
 export function findPropositions(
   articles: readonly Article[],
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
+  settings: Settings,
 ): readonly Proposition[] {
-  const texts = new Map(articles.map((a) => [a.id, a.text]))
-  return sentences
-    .filter((s) => (texts.get(s.articleId)?.slice(s.start, s.end).split(/\s+/).length ?? 0) >= 5)
-    .map((s) => ({
-      articleId: s.articleId,
-      span: { start: s.start, end: s.end },
-      context: { start: s.start, end: s.end },
-      role: s.role,
-      attribution:
-        attributions.find(
-          (a) => a.articleId === s.articleId && a.content.some((c) => c.start < s.end && s.start < c.end),
-        ) ?? null,
-      rule: 'mention:sentence',
-    }))
+  const sentencesOf = byArticle(sentences)
+  const attributionsOf = byArticle(attributions)
+  return articles.flatMap((article) => {
+    const own = sentencesOf.get(article.id) ?? []
+    const lists = tag(article.text, own)
+    return own.flatMap((sentence, i) =>
+      fromSentence(article, sentence, lists[i] ?? [], attributionsOf.get(article.id) ?? [], settings),
+    )
+  })
+}
+
+function fromSentence(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly TaggedToken[],
+  attributions: readonly Attribution[],
+  settings: Settings,
+): readonly Proposition[] {
+  const pieces = splitClauses(tokens, settings)
+  return pieces.flatMap((piece) => {
+    const first = piece[0]
+    const last = piece.at(-1)
+    if (!first || !last || !isWorthy(piece, sentence.role)) return []
+    const span = { start: first.start, end: last.end }
+    return [
+      {
+        articleId: article.id,
+        span,
+        context: { start: sentence.start, end: sentence.end },
+        role: sentence.role,
+        sentence: sentence.index,
+        tokens: piece,
+        attribution: attributionFor(span, attributions),
+        rule: pieces.length > 1 ? ('mention:clause' as const) : ('mention:sentence' as const),
+      },
+    ]
+  })
 }

@@ -1,46 +1,79 @@
 import { mentionId } from '@/lib/model/ids'
-import type { Article, Mention } from '@/lib/model/types'
+import type { Article, Hedge, Mention, MentionAttribution } from '@/lib/model/types'
 import type { Proposition } from '../mentions/find-propositions'
+import { readHedge } from './read-hedge'
+import type { Reading } from './read-propositions'
+import type { Member } from './resolve-disputes'
 
-const DENIAL =
-  /\b(?:den(?:y|ied|ies)|no such|of course not|bogus|false|fake|conspiracy|doubt|untrue|refut|dismiss)/i
-
-/** A claim's mentions with their stances, one list a group; a proposition in two groups may hold two stances. */
+/** The claims' mentions with stance, voice and hedge, one list a claim in the order given; places ascending. */
 export function takeStances(
-  groups: readonly (readonly number[])[],
+  claims: readonly (readonly Member[])[],
   propositions: readonly Proposition[],
+  readings: readonly Reading[],
   articles: readonly Article[],
 ): readonly (readonly Mention[])[] {
   const texts = new Map(articles.map((a) => [a.id, a.text]))
-  return groups.map((group) =>
-    group.flatMap((i) => {
-      const p = propositions[i]
-      return p ? [mentionOf(p, texts.get(p.articleId) ?? '')] : []
-    }),
-  )
+  return claims.map((members) => {
+    const mentions = members.flatMap((member) => {
+      const p = propositions[member.proposition]
+      const reading = readings[member.proposition]
+      return p && reading ? [mentionOf(p, reading, member, texts.get(p.articleId) ?? '')] : []
+    })
+    return [...new Map(mentions.map((m) => [m.id, m])).values()]
+  })
 }
 
-function mentionOf(p: Proposition, text: string): Mention {
+function mentionOf(p: Proposition, reading: Reading, member: Member, text: string): Mention {
   const quote = text.slice(p.span.start, p.span.end)
-  const denial = DENIAL.exec(quote)
-  const stance = denial ? 'disputes' : 'repeats'
-  const evidence = denial
-    ? { start: p.span.start + denial.index, end: p.span.start + denial.index + denial[0].length }
-    : null
+  const attribution = attributionOf(p, text)
+  const voice = attribution ? 'attributed' : 'own'
+  const hedge: Hedge = readHedge(quote, voice)
   return {
-    id: mentionId(p.articleId, p.span, stance),
+    id: mentionId(p.articleId, p.span, member.stance),
     articleId: p.articleId,
     span: p.span,
     quote,
     context: p.context,
     role: p.role,
-    stance,
-    voice: p.attribution ? 'attributed' : 'own',
-    hedge: p.attribution ? 'attributed' : 'asserted',
-    dispute: evidence ? { kind: 'denial', reason: 'a word of denial in the sentence', evidence } : null,
-    statement: null,
-    attribution: null,
-    decidedBy: `${p.rule} stance:words`,
-    confidence: 0.5,
+    stance: member.stance,
+    voice,
+    hedge,
+    dispute: member.dispute,
+    statement: reading.statement,
+    attribution,
+    decidedBy: [p.rule, member.rule, p.attribution ? `attribution:${p.attribution.rule}` : '']
+      .filter(Boolean)
+      .join(' '),
+    confidence: confidenceOf(member, p),
   }
+}
+
+function attributionOf(p: Proposition, text: string): MentionAttribution | null {
+  const a = p.attribution
+  if (!a) return null
+  const words = (spans: readonly { start: number; end: number }[]) =>
+    spans
+      .map((s) => text.slice(s.start, s.end))
+      .join(' … ')
+      .replace(/\s+/g, ' ')
+  const sourceName = a.sourceName ?? (a.source.length > 0 ? words(a.source) : null)
+  return {
+    source: a.source,
+    cue: a.cue,
+    sourceName,
+    cueText: a.cue.length > 0 ? words(a.cue) : null,
+    chain: [...(sourceName ? [sourceName] : []), ...a.basis],
+  }
+}
+
+/** A rough order, not a probability: what is said plainly first, what rests on a rule of thumb last. */
+function confidenceOf(member: Member, p: Proposition): number {
+  const base: Readonly<Record<string, number>> = {
+    'stance:said': 0.9,
+    'stance:denial-of-words': 0.85,
+    'stance:denial-alone': 0.7,
+    'stance:denial-of-report': 0.6,
+    'stance:negation': 0.6,
+  }
+  return Math.min(base[member.rule] ?? 0.5, p.attribution?.confidence ?? 1)
 }

@@ -1,0 +1,134 @@
+/** What clustering needs to know of the items. */
+export type LinkInput = {
+  readonly count: number
+  /** Pairs with their likelihood, each once; absent pairs count as 0. */
+  readonly pairs: readonly { readonly i: number; readonly j: number; readonly likelihood: number }[]
+  /** Article of an item. */
+  readonly articleOf: (item: number) => string
+  /** Mean likelihood above which two groups become one. */
+  readonly threshold: number
+  /** Taken off the mean where the groups share articles, in proportion to the smaller group's articles. */
+  readonly sameArticlePenalty: number
+}
+
+type Group = {
+  readonly items: number[]
+  readonly articles: Set<string>
+  readonly sums: Map<number, number>
+  version: number
+}
+type Candidate = { readonly value: number; readonly a: number; readonly b: number; readonly stamp: number }
+
+/**
+ * Groups by average linkage over sparse likelihoods (Sokal and Michener 1958; the mean over all pairs of two groups),
+ * best pair first, ties by lower index. Each item in exactly one group, items ascending, groups by first item.
+ */
+export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
+  const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) => ({
+    items: [i],
+    articles: new Set([input.articleOf(i)]),
+    sums: new Map(),
+    version: 0,
+  }))
+  const queue = new Queue()
+  for (const { i, j, likelihood } of input.pairs) {
+    groups[i]?.sums.set(j, likelihood)
+    groups[j]?.sums.set(i, likelihood)
+  }
+  for (const { i, j } of input.pairs) offer(queue, groups, i, j, input)
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const a = groups[next.a]
+    const b = groups[next.b]
+    if (!a || !b || next.stamp !== a.version + b.version) continue
+    merge(groups, next.a, next.b)
+    for (const other of a.sums.keys())
+      offer(queue, groups, Math.min(next.a, other), Math.max(next.a, other), input)
+  }
+  return groups
+    .flatMap((g) => (g ? [g.items.sort((x, y) => x - y)] : []))
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+function offer(
+  queue: Queue,
+  groups: readonly (Group | null)[],
+  i: number,
+  j: number,
+  input: LinkInput,
+): void {
+  const a = groups[i]
+  const b = groups[j]
+  if (!a || !b) return
+  const value = closeness(a, b, a.sums.get(j) ?? 0, input.sameArticlePenalty)
+  if (value > input.threshold) queue.push({ value, a: i, b: j, stamp: a.version + b.version })
+}
+
+function closeness(a: Group, b: Group, sum: number, penalty: number): number {
+  const mean = sum / (a.items.length * b.items.length)
+  if (penalty === 0) return mean
+  let shared = 0
+  for (const article of a.articles) if (b.articles.has(article)) shared++
+  return mean - (penalty * shared) / Math.min(a.articles.size, b.articles.size)
+}
+
+/** Puts group `from` into group `into`; both get newer versions, so that older offers are void. */
+function merge(groups: (Group | null)[], into: number, from: number): void {
+  const a = groups[into]
+  const b = groups[from]
+  if (!a || !b) return
+  a.items.push(...b.items)
+  for (const article of b.articles) a.articles.add(article)
+  a.sums.delete(from)
+  for (const [other, sum] of b.sums) {
+    if (other === into) continue
+    const total = (a.sums.get(other) ?? 0) + sum
+    a.sums.set(other, total)
+    const third = groups[other]
+    third?.sums.delete(from)
+    third?.sums.set(into, total)
+  }
+  a.version += b.version + 1
+  groups[from] = null
+}
+
+/** A binary heap: highest value first, then lowest indexes, so that the order of equal values is fixed. */
+class Queue {
+  private readonly heap: Candidate[] = []
+
+  push(candidate: Candidate): void {
+    this.heap.push(candidate)
+    for (let i = this.heap.length - 1; i > 0; ) {
+      const parent = (i - 1) >> 1
+      if (!this.swapIfBetter(i, parent)) break
+      i = parent
+    }
+  }
+
+  pop(): Candidate | undefined {
+    const top = this.heap[0]
+    const last = this.heap.pop()
+    if (!top || !last || this.heap.length === 0) return top
+    this.heap[0] = last
+    for (let i = 0; ; ) {
+      const left = 2 * i + 1
+      const child = left + 1 < this.heap.length && this.better(left + 1, left) ? left + 1 : left
+      if (child >= this.heap.length || !this.swapIfBetter(child, i)) break
+      i = child
+    }
+    return top
+  }
+
+  private better(i: number, j: number): boolean {
+    const [x, y] = [this.heap[i], this.heap[j]]
+    if (!x || !y) return false
+    return x.value - y.value > 0 || (x.value === y.value && (x.a - y.a || x.b - y.b) < 0)
+  }
+
+  private swapIfBetter(child: number, parent: number): boolean {
+    const [x, y] = [this.heap[child], this.heap[parent]]
+    if (!x || !y || !this.better(child, parent)) return false
+    this.heap[child] = y
+    this.heap[parent] = x
+    return true
+  }
+}

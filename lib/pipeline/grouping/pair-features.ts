@@ -1,0 +1,146 @@
+import type { Description } from './describe-propositions'
+
+/** Names of the features of a pair, in the order of `pairFeatures`. A model fitted on others is refused. */
+export const PAIR_FEATURES = [
+  'cosine',
+  'cosine squared',
+  'cosine root',
+  'containment of the shorter',
+  'containment of the shorter squared',
+  'containment of the longer',
+  'heaviest shared term',
+  'second shared term',
+  'third shared term',
+  'shared terms',
+  'a number shared',
+  'numbers shared',
+  'numbers conflict',
+  'number in one only',
+  'names overlap',
+  'names shared',
+  'verbs shared',
+  'character 4-grams',
+  'longest run',
+  'longest run log',
+  'run to length',
+  'length ratio',
+  'shorter length',
+  'leads',
+  'titles',
+  'cosine in leads',
+  'cosine in titles',
+  'before alike',
+  'after alike',
+  'cosine where before alike',
+  'cosine where after alike',
+  'distance of places',
+  'bigrams shared',
+  'polarity differs',
+  'quoted',
+  'same source',
+  'other source',
+  'one attributed',
+  'same article',
+] as const
+
+/** What comes before and after a proposition in its article; null at the ends. */
+export type Neighbours = { readonly before: Description | null; readonly after: Description | null }
+
+/** How alike two propositions are, one number for each of PAIR_FEATURES. Symmetric in its arguments. */
+export function pairFeatures(
+  a: Description,
+  b: Description,
+  nearA: Neighbours,
+  nearB: Neighbours,
+): readonly number[] {
+  const shared: number[] = []
+  for (const [term, weight] of a.terms) if (b.terms.has(term)) shared.push(weight)
+  shared.sort((x, y) => y - x)
+  const mass = shared.reduce((n, w) => n + w, 0)
+  const cosine = shared.reduce((n, w) => n + w * w, 0) / (a.norm * b.norm)
+  const least = mass / Math.min(a.sum, b.sum)
+  const numbers = common(a.numbers, b.numbers)
+  const names = common(a.names, b.names)
+  const run = longestRun(a.words, b.words)
+  const shorter = Math.min(a.words.length, b.words.length)
+  const leads = Number(a.lead) + Number(b.lead)
+  const titles = Number(a.title) + Number(b.title)
+  const before = alike(nearA.before, nearB.before)
+  const after = alike(nearA.after, nearB.after)
+  const sources = a.source && b.source ? common(a.source, b.source) : 0
+  return [
+    cosine,
+    cosine * cosine,
+    Math.sqrt(cosine),
+    least,
+    least * least,
+    mass / Math.max(a.sum, b.sum),
+    shared[0] ?? 0,
+    shared[1] ?? 0,
+    shared[2] ?? 0,
+    shared.length,
+    Number(numbers > 0),
+    numbers,
+    Number(a.numbers.size > 0 && b.numbers.size > 0 && numbers === 0),
+    Number(a.numbers.size > 0 !== b.numbers.size > 0),
+    names / (a.names.size + b.names.size - names || 1),
+    names,
+    common(a.verbs, b.verbs),
+    gramCosine(a, b),
+    run,
+    Math.log1p(run),
+    run / (shorter || 1),
+    shorter / (Math.max(a.words.length, b.words.length) || 1),
+    shorter,
+    leads,
+    titles,
+    cosine * leads,
+    cosine * titles,
+    before,
+    after,
+    cosine * before,
+    cosine * after,
+    Math.abs(a.place - b.place),
+    common(a.bigrams, b.bigrams),
+    Number(a.negated !== b.negated),
+    Number(a.quoted) + Number(b.quoted),
+    Number(sources > 0),
+    Number(a.source !== null && b.source !== null && sources === 0),
+    Number((a.source === null) !== (b.source === null)),
+    Number(a.articleId === b.articleId),
+  ]
+}
+
+/** Cosine of two propositions' terms; 0 where one is missing. */
+export function alike(a: Description | null, b: Description | null): number {
+  if (!a || !b) return 0
+  let dot = 0
+  for (const [term, weight] of a.terms) if (b.terms.has(term)) dot += weight * weight
+  return dot / (a.norm * b.norm)
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0
+  for (const x of a) if (b.has(x)) n++
+  return n
+}
+
+function gramCosine(a: Description, b: Description): number {
+  const [few, many] = a.grams.size < b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams]
+  let dot = 0
+  for (const [gram, count] of few) dot += count * (many.get(gram) ?? 0)
+  return dot / (a.gramNorm * b.gramNorm)
+}
+
+/** Length of the longest run of equal words; the table is one row, so memory stays small. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let best = 0
+  const row = new Uint16Array(b.length + 1)
+  for (const word of a)
+    for (let j = b.length; j > 0; j--) {
+      const length = b[j - 1] === word ? (row[j - 1] ?? 0) + 1 : 0
+      row[j] = length
+      if (length > best) best = length
+    }
+  return best
+}

@@ -1,0 +1,46 @@
+import { type LogisticModel, likelihood } from '@/lib/text/logistic'
+import { candidatePairs } from './candidate-pairs'
+import type { Description } from './describe-propositions'
+import { type Neighbours, pairFeatures } from './pair-features'
+
+/** Likelihoods that two propositions are the same claim, by both indexes; a pair that is absent shares too little. */
+export type Likelihoods = {
+  readonly of: (i: number, j: number) => number
+  /** All pairs that were compared, each once, i < j, in order. */
+  readonly pairs: readonly { readonly i: number; readonly j: number; readonly likelihood: number }[]
+}
+
+/** Compares the propositions that share enough to be worth comparing. */
+export function likelihoods(descriptions: readonly Description[], model: LogisticModel): Likelihoods {
+  const near = neighbours(descriptions)
+  const pairs = candidatePairs(descriptions).flatMap(({ i, j }) => {
+    const features = featuresOf(descriptions, near, i, j)
+    return features ? [{ i, j, likelihood: likelihood(model, features) }] : []
+  })
+  const table = descriptions.map(() => new Map<number, number>())
+  for (const { i, j, likelihood } of pairs) {
+    table[i]?.set(j, likelihood)
+    table[j]?.set(i, likelihood)
+  }
+  return { of: (i, j) => table[i]?.get(j) ?? 0, pairs }
+}
+
+/** The features of one pair; null for an index out of range. */
+export function featuresOf(
+  descriptions: readonly Description[],
+  near: readonly Neighbours[],
+  i: number,
+  j: number,
+): readonly number[] | null {
+  const [a, b, nearA, nearB] = [descriptions[i], descriptions[j], near[i], near[j]]
+  return a && b && nearA && nearB ? pairFeatures(a, b, nearA, nearB) : null
+}
+
+/** The proposition before and after each in its own article. */
+export function neighbours(descriptions: readonly Description[]): readonly Neighbours[] {
+  const inArticle = (d: Description, i: number) => {
+    const other = descriptions[i]
+    return other && other.articleId === d.articleId ? other : null
+  }
+  return descriptions.map((d, i) => ({ before: inArticle(d, i - 1), after: inArticle(d, i + 1) }))
+}

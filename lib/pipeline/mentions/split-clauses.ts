@@ -1,0 +1,62 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import type { Settings } from '../settings'
+
+/** Open a clause that says something of its own, when a comma, a dash or a semicolon stands before. */
+const AFTER_COMMA = new Set(
+  'and but while although though whereas who whose which where as because after before when since adding saying calling claiming citing including telling suggesting arguing noting promising warning urging accusing insisting describing explaining'.split(
+    ' ',
+  ),
+)
+/** Open a clause even without a comma. */
+const ALONE = new Set('but because although though whereas while'.split(' '))
+const BREAK = /^(?:[,;:—–]|-{1,2})$/
+const TRIM_END = /^(?:[,;:—–(]|-{1,2})$/
+
+/**
+ * The tokens of a sentence, cut into clauses: a list for each, in order, without the comma or dash between them. One
+ * list where the sentence is short or has no second clause; none for no tokens.
+ */
+export function splitClauses(
+  tokens: readonly TaggedToken[],
+  settings: Settings,
+): readonly (readonly TaggedToken[])[] {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last) return []
+  if (last.end - first.start < settings.clauseSentenceLength) return [tokens]
+  const pieces: (readonly TaggedToken[])[] = []
+  let from = 0
+  for (let i = 1; i < tokens.length; i++) {
+    if (!opensClause(tokens, i)) continue
+    const piece = trim(tokens.slice(from, i))
+    const rest = tokens.slice(i)
+    if (isClause(piece, settings.clauseWords) && isClause(rest, settings.clauseWords)) {
+      pieces.push(piece)
+      from = i
+    }
+  }
+  pieces.push(tokens.slice(from))
+  return pieces
+}
+
+function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (!token || !before) return false
+  if (before.text === ';') return true
+  if (ALONE.has(token.low)) return true
+  if (!AFTER_COMMA.has(token.low) || !BREAK.test(before.text)) return false
+  // "A, B, and C": a conjunction opens a clause only when a verb comes soon.
+  return token.low !== 'and' || tokens.slice(i + 1, i + 9).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+}
+
+function isClause(tokens: readonly TaggedToken[], fewest: number): boolean {
+  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
+  return words.length >= fewest && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+}
+
+function trim(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  let end = tokens.length
+  while (end > 0 && TRIM_END.test(tokens[end - 1]?.text ?? '')) end--
+  return tokens.slice(0, end)
+}

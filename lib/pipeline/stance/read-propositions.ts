@@ -1,0 +1,34 @@
+import type { Article, StatementKind } from '@/lib/model/types'
+import type { Proposition } from '../mentions/find-propositions'
+import { type Dispute, readDispute, readStatement } from './read-dispute'
+import { type Negation, readNegation } from './read-negation'
+
+/** What a proposition says of other claims, before it is known which. Spans are those of the article. */
+export type Reading = {
+  readonly dispute: Dispute | null
+  readonly statement: StatementKind | null
+  readonly negation: Negation | null
+}
+
+/** One reading for each proposition, in order. */
+export function readPropositions(
+  propositions: readonly Proposition[],
+  articles: readonly Article[],
+): readonly Reading[] {
+  const texts = new Map(articles.map((a) => [a.id, a.text]))
+  return propositions.map((p) => {
+    const quote = (texts.get(p.articleId) ?? '').slice(p.span.start, p.span.end)
+    const statement = readStatement(quote)
+    const found = statement === 'no-information' ? null : readDispute(quote)
+    const shift = (span: { start: number; end: number }) => ({
+      start: span.start + p.span.start,
+      end: span.end + p.span.start,
+    })
+    const dispute = found && {
+      ...found,
+      evidence: shift(found.evidence),
+      target: found.target && shift(found.target),
+    }
+    return { dispute, statement, negation: dispute ? null : readNegation(p.tokens) }
+  })
+}
