@@ -21,7 +21,7 @@ const MEANINGS: readonly { readonly sign: RegExp; readonly says: (file: string) 
       `${file} cannot be written. Give yourself write permission on it and its folder, or set DATABASE_URL.`,
   },
   {
-    sign: /SQLITE_CANTOPEN|unable to open database|EACCES|EPERM|ENOTDIR|EISDIR|SQLITE_ERROR: .*directory/i,
+    sign: /SQLITE_CANTOPEN|unable to open|EACCES|EPERM|ENOTDIR|EISDIR|EEXIST/i,
     says: (file) =>
       `${file} cannot be opened or created. Check the permissions of its folder, or set DATABASE_URL.`,
   },

@@ -41,7 +41,7 @@ export async function migrate({ url = databaseUrl(), folder, now }: MigrateOptio
       const [first] = names
       if (first === undefined) return { applied: [], copy: null }
       const copy = holdsAnything(file) ? await keepCopy(url, `${file}.before-${first}-${stamp(now)}`) : null
-      return { applied: await apply(url, folder), copy }
+      return { applied: await apply(url, folder).catch((error: unknown) => failed(error, file, copy)), copy }
     })
   } catch (error) {
     throw explainDatabaseError(error, file)
@@ -87,6 +87,15 @@ async function apply(url: string, folder: string | undefined): Promise<readonly 
   } finally {
     engine.free()
   }
+}
+
+function failed(error: unknown, file: string, copy: string | null): never {
+  const known = explainDatabaseError(error, file)
+  const reason = known instanceof Error ? known.message.trim() : String(known)
+  const rescue = copy === null ? `It was new: delete ${file}.` : `The database as it was before is ${copy}.`
+  throw new DatabaseError(`The database could not be brought up to date. ${rescue}\n${reason}`, {
+    cause: error,
+  })
 }
 
 /** One statement writes a whole and consistent copy, what lies in the write-ahead log included, even while others write. */

@@ -12,12 +12,29 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
 /**
  * Prisma's schema engine on one database (a `file:` URL), as WebAssembly: the same that `prisma migrate` runs as a binary, but
- * installed from the npm registry like everything else. `schema` is the text of schema.prisma. Loading takes about half a second.
+ * installed from the npm registry like everything else. `schema` is the text of schema.prisma. Call `free()` at the end.
  */
 export async function openSchemaEngine(url: string, schema: string): Promise<SchemaEngine> {
   const engine = await loadEngine()
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaLibSql({ url, timeout: 10_000 }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter({ url, timeout: 10_000 }))
   return engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
+}
+
+/**
+ * To compare migrations with a schema, the engine plays them through in a shadow database, each migration as one statement. libSQL
+ * would run the first statement of each and drop the rest without a word: there, they are run as the scripts that they are.
+ */
+class MigrationAdapter extends PrismaLibSql {
+  override async connectToShadowDb(): ReturnType<PrismaLibSql['connectToShadowDb']> {
+    const shadow = await super.connectToShadowDb()
+    const executeRaw = shadow.executeRaw.bind(shadow)
+    shadow.executeRaw = async (query) => {
+      if (query.args.length > 0) return executeRaw(query)
+      await shadow.executeScript(query.sql)
+      return 0
+    }
+    return shadow
+  }
 }
 
 type EngineModule = {
