@@ -1,3 +1,13 @@
 /** @type {import('next').NextConfig} */
-const config = { poweredByHeader: false, reactStrictMode: true }
+const config = {
+  // Builds beside each other (tests, a running app) need folders of their own.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  // The folder above may hold other lockfiles; nothing of it belongs to the app.
+  turbopack: { root: import.meta.dirname },
+  // Metadata stand in the head of the page as sent, for whoever asks.
+  htmlLimitedBots: /.*/,
+}
 export default config

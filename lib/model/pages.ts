@@ -190,6 +190,12 @@ export type ClaimDetail = {
   }[]
 }
 
+/** A claim for its panel; the id of the one that took its place; or the last wording of one that no article makes any more. */
+export type FoundClaim =
+  | { readonly kind: 'claim'; readonly detail: ClaimDetail }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'retired'; readonly text: string }
+
 export type ArticleHead = Pick<Article, 'id' | 'file' | 'title' | 'outlet' | 'outletId' | 'via' | 'published'>
 
 export type ArticleDetail = {
@@ -202,6 +208,9 @@ export type ArticleDetail = {
   readonly originalSha256: string
   readonly mentions: readonly (Mention & { readonly claims: readonly Pick<Claim, 'id' | 'text'>[] })[]
 }
+
+/** One line of the list of a story's articles. */
+export type ArticleLine = ArticleHead & { readonly mentions: number; readonly identified: boolean }
 
 /** Words for the fixed values, so that every page and export says the same. */
 export const STANCE_WORDS: Readonly<Record<CellStance, string>> = {

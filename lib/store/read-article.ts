@@ -1,4 +1,4 @@
-import type { ArticleDetail, ArticleHead } from '@/lib/model/pages'
+import type { ArticleDetail, ArticleLine } from '@/lib/model/pages'
 import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { toMention } from './mention-rows'
@@ -46,9 +46,6 @@ export async function readArticle(
   }
 }
 
-/** One line of the list of a story's articles. */
-export type ArticleLine = ArticleHead & { readonly claims: number; readonly identified: boolean }
-
 /** All articles of a story in its order, with the number of mentions found in each; empty for an unknown story. */
 export async function readArticles(
   slug: string,
@@ -77,6 +74,6 @@ export async function readArticles(
     via: row.via,
     published: row.published,
     identified: row.outlet?.identified ?? false,
-    claims: row._count.mentions,
+    mentions: row._count.mentions,
   }))
 }

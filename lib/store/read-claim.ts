@@ -1,4 +1,4 @@
-import type { ClaimDetail, MentionDetail, OutletEvidence } from '@/lib/model/pages'
+import type { ClaimDetail, FoundClaim, MentionDetail, OutletEvidence } from '@/lib/model/pages'
 import { hull } from '@/lib/model/span'
 import { toOutlet } from './article-rows'
 import { toClaim } from './claim-rows'
@@ -11,12 +11,6 @@ import { inOneView, type Transaction } from './transaction'
 
 /** Outlets whose quotes a panel shows before it is asked for all. */
 export const PANEL_OUTLETS = 24
-
-/** A claim for its panel; the id of the one that took its place; or the last wording of one that no article makes any more. */
-export type FoundClaim =
-  | { readonly kind: 'claim'; readonly detail: ClaimDetail }
-  | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'retired'; readonly text: string }
 
 /**
  * A claim with the quotes of the outlets that carry it: the one asked for first, then in the story's order, at most `most`. Null for

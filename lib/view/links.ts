@@ -10,6 +10,24 @@ export function matrixHref(
   return `/stories/${encodeURIComponent(slug)}${asSearch(matrixParams(query, open))}`
 }
 
+/** Where a reader of the matrix is: what links on the page start from. */
+export type Place = { readonly slug: string; readonly query: MatrixQuery; readonly open: OpenClaim }
+
+/** The place with another filter or order: on its first page, the panel left as it is. */
+export function filterHref({ slug, query, open }: Place, change: Partial<MatrixQuery>): string {
+  return matrixHref(slug, { ...query, page: 1, ...change }, open)
+}
+
+/** The place with the panel of a claim open, at one of its outlets where that is given. */
+export function panelHref({ slug, query }: Place, claim: string, outlet: string | null = null): string {
+  return matrixHref(slug, query, { claim, outlet })
+}
+
+/** The place with the panel closed. */
+export function closedHref({ slug, query }: Place): string {
+  return matrixHref(slug, query)
+}
+
 /** The address of an article in the reader, and of the place of one mention in it. */
 export function articleHref(slug: string, articleId: string, mentionId?: string): string {
   const place = mentionId ? `#${mentionAnchor(mentionId)}` : ''

@@ -38,18 +38,18 @@ const LONGEST = 200
  * the first counts. The pair `rel` and `by`, which the filter form sends, adds one outlet filter.
  */
 export function parseMatrixQuery(search: SearchParams): MatrixQuery {
-  const added = oneOf(RELATION_NAMES, first(search, 'rel'))
+  const added = oneOf(RELATION_NAMES, firstValue(search, 'rel'))
   const named = (name: Relation) => (added === name ? text(search, 'by') : null) ?? text(search, name)
   return {
     words: (text(search, 'q') ?? '').replace(/\s+/g, ' '),
-    stance: oneOf(STANCES, first(search, 'stance')) ?? 'all',
-    reach: oneOf(REACHES, first(search, 'reach')) ?? 'all',
+    stance: oneOf(STANCES, firstValue(search, 'stance')) ?? 'all',
+    reach: oneOf(REACHES, firstValue(search, 'reach')) ?? 'all',
     disputedBy: named('disputedBy'),
     omittedBy: named('omittedBy'),
     onlyIn: named('onlyIn'),
     repeatedBy: named('repeatedBy'),
     deniedBy: text(search, 'deniedBy'),
-    sort: oneOf(SORTS, first(search, 'sort')) ?? 'rank',
+    sort: oneOf(SORTS, firstValue(search, 'sort')) ?? 'rank',
     page: count(search, 'page'),
     columns: count(search, 'columns'),
   }
@@ -90,17 +90,18 @@ export function isFiltered(query: MatrixQuery): boolean {
   )
 }
 
-function first(search: SearchParams, name: string): string | undefined {
+/** The value of a parameter; of one that is given twice the first. */
+export function firstValue(search: SearchParams, name: string): string | undefined {
   const value = search[name]
   return typeof value === 'string' ? value : value?.[0]
 }
 
 function text(search: SearchParams, name: string): string | null {
-  return first(search, name)?.trim().slice(0, LONGEST) || null
+  return firstValue(search, name)?.trim().slice(0, LONGEST) || null
 }
 
 function count(search: SearchParams, name: string): number {
-  const value = first(search, name) ?? ''
+  const value = firstValue(search, name) ?? ''
   return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
 }
 

@@ -59,5 +59,5 @@ export function mentionChain(outlet: string, mention: MentionDetail): readonly s
   const behind = mention.attribution?.chain ?? []
   const named =
     behind.length > 0 ? behind : [mention.attribution?.sourceName ?? null].filter((name) => name !== null)
-  return [outlet, ...named].filter((name, i, all) => name !== all[i - 1])
+  return [...new Set([outlet, ...named])]
 }

@@ -12,6 +12,7 @@ export type Note = {
 
 /** A run of text that is alike: covered by the same mentions, inside or outside one zone. */
 export type Piece = {
+  readonly start: number
   readonly text: string
   /** Every mention that covers it. */
   readonly mentionIds: readonly string[]
@@ -62,6 +63,7 @@ export function readerBlocks({
       const zone = segment.ids.map((id) => zones[zoneIndex(id)]).find((one) => one && one.kind !== kind)
       const stances = new Set(over.map((mention) => mention.stance))
       return {
+        start: segment.span.start,
         text: segment.text,
         mentionIds: over.map((mention) => mention.id),
         tone: stances.size > 1 ? 'both' : (over[0]?.stance ?? null),

@@ -13,16 +13,6 @@ export const ZONE_WORDS: Readonly<Record<Zone['kind'] | 'rest', string>> = {
   rest: 'not read as report',
 }
 
-/** Fields of an article's metadata, as headings. */
-export const FIELD_WORDS: Readonly<Record<Evidence['field'], string>> = {
-  outlet: 'Outlet',
-  via: 'Via',
-  title: 'Title',
-  published: 'Published',
-  author: 'Author',
-  relays: 'Relays',
-}
-
 /** How far a field of the metadata can be relied on. */
 export const WEIGHT_WORDS: Readonly<Record<Evidence['weight'], string>> = {
   given: 'given by you',

@@ -1,0 +1,53 @@
+import type { StoredStory } from '@/lib/model/pages'
+import { readMatchingClaimIds } from '@/lib/store/read-matrix'
+import { readStory } from '@/lib/store/read-story'
+import type { ExportOptions } from '@/lib/view/export-rows'
+import { activeFilters } from '@/lib/view/filter-words'
+import { isFiltered, parseMatrixQuery } from '@/lib/view/matrix-query'
+
+export type ExportContext = { readonly params: Promise<{ readonly slug: string }> }
+
+export type ExportFormat = {
+  /** What the file is called, after the story. */
+  readonly name: string
+  readonly type: string
+  readonly write: (story: StoredStory, options: ExportOptions) => string
+}
+
+/**
+ * A story as a download. It holds the rows of the filter in the address, in the order of the page, and says which: in a column (or a
+ * field) of its own, since CSV knows no comments, and in the name of the file (`venezuela-2019-12-of-72-claims-matrix.csv`).
+ * An unknown story gives 404.
+ */
+export async function exportResponse(
+  request: Request,
+  { params }: ExportContext,
+  { name, type, write }: ExportFormat,
+): Promise<Response> {
+  const { slug } = await params
+  const story = await readStory(slug)
+  if (story === null) {
+    return new Response(`There is no story "${slug}".\n`, {
+      status: 404,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+  const query = parseMatrixQuery(Object.fromEntries(new URL(request.url).searchParams))
+  const claimIds = await readMatchingClaimIds(slug, query)
+  const filters = activeFilters(query, story.analysis.outlets).map(({ words }) => words)
+  const options = { claimIds, ...(filters.length > 0 ? { filter: filters.join('; ') } : {}) }
+  const part = isFiltered(query) ? `-${claimIds.length}-of-${story.analysis.claims.length}-claims` : ''
+  return new Response(write(story, options), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': disposition(`${slug}${part}-${name}`),
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+/** The name for old and new browsers: ASCII alone, and in full (RFC 6266). */
+function disposition(file: string): string {
+  const ascii = file.replace(/[^\w.-]/g, '_')
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file)}`
+}

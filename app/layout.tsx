@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SiteBar } from '@/components/site-bar'
+import { readTheme, THEME_COOKIE } from '@/lib/view/theme'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/site.css'
+import './styles/stories.css'
+import './styles/story.css'
+import './styles/tools.css'
+import './styles/matrix.css'
+import './styles/panel.css'
+import './styles/reader.css'
+import './styles/print.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Corroborate', template: '%s · Corroborate' },
+  description:
+    'One event, many articles: which outlet repeats, disputes or leaves out each claim, proved by quotes.',
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const jar = await cookies()
+  const theme = readTheme(jar.get(THEME_COOKIE)?.value)
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <SiteBar theme={theme} />
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,50 @@
+import Link from 'next/link'
+import type { ArticleLine, StorySummary } from '@/lib/model/pages'
+import { count, number } from '@/lib/view/counts'
+import { formatDay } from '@/lib/view/dates'
+import { articleHref, matrixHref } from '@/lib/view/links'
+import { SampleNote } from './sample-note'
+
+type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
+
+/** Every article of a story, as its matrix counts them. */
+export function ArticleList({ story, articles }: Props) {
+  return (
+    <main id="main" className="stories">
+      <p className="crumb">
+        <Link href={matrixHref(story.slug)}>{story.title}</Link>
+      </p>
+      <h1>{count(articles.length, 'article')}</h1>
+      {story.sample && <SampleNote />}
+      <table className="story-list">
+        <caption className="vh">Articles of the story</caption>
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            <th scope="col">Outlet</th>
+            <th scope="col" className="wide-only">
+              Via
+            </th>
+            <th scope="col">Published</th>
+            <th scope="col" className="num wide-only">
+              Mentions
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {articles.map((article) => (
+            <tr key={article.id}>
+              <th scope="row">
+                <Link href={articleHref(story.slug, article.id)}>{article.title}</Link>
+              </th>
+              <td className={article.identified ? undefined : 'unidentified'}>{article.outlet}</td>
+              <td className="wide-only">{article.via ?? ''}</td>
+              <td>{article.published ? formatDay(article.published) : 'no date'}</td>
+              <td className="num wide-only">{number(article.mentions)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '@/lib/model/pages'
+import { matrixHref } from '@/lib/view/links'
+
+/** The sentences worth knowing, each a link to the rows that it speaks of. Nothing where there are none. */
+export function FindingsList({
+  slug,
+  findings,
+}: {
+  readonly slug: string
+  readonly findings: readonly Finding[]
+}) {
+  if (findings.length === 0) return null
+  return (
+    <ul className="findings" aria-label="Worth knowing">
+      {findings.map((finding) => {
+        const { claim = null, ...query } = finding.query
+        return (
+          <li key={finding.text}>
+            <a data-soft href={matrixHref(slug, query, { claim })}>
+              <Emphasised text={finding.text} strong={finding.strong} />
+            </a>
+            {finding.detail && <small>{finding.detail}</small>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Emphasised({ text, strong }: Pick<Finding, 'text' | 'strong'>) {
+  const at = strong ? text.indexOf(strong) : -1
+  if (!strong || at < 0) return text
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{strong}</b>
+      {text.slice(at + strong.length)}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { MatrixColumn } from '@/lib/model/pages'
+import { number } from '@/lib/view/counts'
+import { formatDay } from '@/lib/view/dates'
+import { articleHref } from '@/lib/view/links'
+
+/** An outlet above its cells: name, whose text it shares, and its articles with via and date. */
+export function ColumnHead({ slug, column }: { readonly slug: string; readonly column: MatrixColumn }) {
+  const { name, identified, articles, articleCount, kin } = column
+  return (
+    <th scope="col">
+      <span className={identified ? 'outlet' : 'outlet unidentified'}>{name}</span>
+      {articles.map((article) => (
+        <small key={article.id}>
+          {article.via && <>via {article.via}, </>}
+          <a
+            href={articleHref(slug, article.id)}
+            aria-label={`Read ${article.title}, ${day(article.published)}`}
+          >
+            {day(article.published)}
+          </a>
+        </small>
+      ))}
+      {articleCount > articles.length && <small>and {number(articleCount - articles.length)} more</small>}
+      {kin && (
+        <small className="kin">
+          {Math.round(kin.share * 100)} % in {kin.outlet}
+        </small>
+      )}
+    </th>
+  )
+}
+
+function day(published: string | null): string {
+  return published ? formatDay(published) : 'no date'
+}

@@ -1,0 +1,22 @@
+import type { MatrixPage } from '@/lib/model/pages'
+import { count } from '@/lib/view/counts'
+import { exportHref, type Place } from '@/lib/view/links'
+
+/** Downloads of the rows that the filter holds, on whatever page they stand. */
+export function Exports({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
+  const { slug, query } = place
+  return (
+    <nav className="exports" aria-label="Export">
+      Export {count(page.matching, 'claim')}:{' '}
+      <a href={exportHref(slug, 'matrix.csv', query)} download>
+        Matrix CSV
+      </a>
+      <a href={exportHref(slug, 'cells.csv', query)} download>
+        Cells CSV
+      </a>
+      <a href={exportHref(slug, 'report.json', query)} download>
+        JSON
+      </a>
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+import type { MatrixCounts, MatrixQuery } from '@/lib/model/pages'
+import { number } from '@/lib/view/counts'
+import { filterHref, type Place } from '@/lib/view/links'
+
+type Chip = {
+  readonly words: string
+  readonly n: number
+  readonly change: Partial<MatrixQuery>
+  readonly on: boolean
+}
+
+/** The kinds of claims, each with how many there are in the whole story; a pressed one is released by a click. */
+export function FilterChips({ place, counts }: { readonly place: Place; readonly counts: MatrixCounts }) {
+  return (
+    <nav className="chips" aria-label="Kinds of claims">
+      {chips(place.query, counts).map(({ words, n, change, on }) => (
+        <a key={words} data-soft href={filterHref(place, change)} aria-current={on ? 'true' : undefined}>
+          {words} <span>{number(n)}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function chips({ stance, reach }: MatrixQuery, counts: MatrixCounts): readonly Chip[] {
+  const byStance = (words: string, n: number, value: MatrixQuery['stance']): Chip => ({
+    words,
+    n,
+    on: stance === value,
+    change: { stance: stance === value ? 'all' : value },
+  })
+  const byReach = (words: string, n: number, value: MatrixQuery['reach']): Chip => ({
+    words,
+    n,
+    on: reach === value,
+    change: { reach: reach === value ? 'all' : value },
+  })
+  return [
+    {
+      words: 'All',
+      n: counts.all,
+      on: stance === 'all' && reach === 'all',
+      change: { stance: 'all', reach: 'all' },
+    },
+    byStance('Disputed', counts.disputed, 'disputed'),
+    byStance('In own voice', counts.own, 'own'),
+    byStance('Undisputed', counts.all - counts.disputed, 'undisputed'),
+    byReach('Several outlets', counts.shared, 'shared'),
+    byReach('One origin', counts.oneOrigin, 'one-origin'),
+    byReach('One outlet', counts.all - counts.shared, 'single'),
+  ]
+}

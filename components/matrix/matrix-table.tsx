@@ -1,0 +1,93 @@
+import type { MatrixPage, MatrixRow as Row } from '@/lib/model/pages'
+import { count, listNames, number } from '@/lib/view/counts'
+import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
+import { ColumnHead } from './column-head'
+import { MatrixCell } from './matrix-cell'
+
+/** The matrix: a row a claim, a column an outlet. */
+export function MatrixTable({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
+  return (
+    <table className="matrix">
+      <caption className="vh">
+        What each outlet does with each claim: {count(page.matching, 'claim')}, page {page.page} of{' '}
+        {page.pages}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Claim</th>
+          {page.columns.map((column) => (
+            <ColumnHead key={column.id} slug={place.slug} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {page.rows.map((row) => (
+          <MatrixRow key={row.claim.id} place={place} page={page} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function MatrixRow({
+  place,
+  page,
+  row,
+}: {
+  readonly place: Place
+  readonly page: MatrixPage
+  readonly row: Row
+}) {
+  const { claim, cells } = row
+  const on = place.open.claim === claim.id
+  return (
+    <tr className={on ? 'on' : undefined}>
+      <th scope="row">
+        <a
+          data-soft
+          id={claimAnchor(claim.id)}
+          href={panelHref(place, claim.id)}
+          aria-current={on ? 'true' : undefined}
+        >
+          {claim.text}
+        </a>
+        <small>
+          <Coverage row={row} />
+        </small>
+      </th>
+      {page.columns.map((column, i) => {
+        const cell = cells[i]
+        return (
+          cell && (
+            <MatrixCell key={column.id} place={place} claimId={claim.id} outlet={column.name} cell={cell} />
+          )
+        )
+      })}
+    </tr>
+  )
+}
+
+/** How many repeat it, from how many origins, and who disputes it. */
+function Coverage({ row }: { readonly row: Row }) {
+  const { repeatedBy, origins, disputes } = row
+  const named = disputes.map((one) => (one.voice === 'own' ? `${one.who} (own voice)` : one.who))
+  return (
+    <>
+      <b>{repeatedBy > 0 ? count(repeatedBy, 'outlet') : 'no outlet repeats it'}</b>
+      {repeatedBy > 0 && (
+        <>
+          {' · '}
+          <span className={repeatedBy > 1 && origins === 1 ? 'one-origin' : undefined}>
+            {number(origins)} {origins === 1 ? 'origin' : 'origins'}
+          </span>
+        </>
+      )}
+      {' · '}
+      {disputes.length === 0 ? (
+        'undisputed'
+      ) : (
+        <span className="disputes">disputed by {listNames(named)}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { MatrixPage } from '@/lib/model/pages'
+import { number } from '@/lib/view/counts'
+import { filterHref, type Place } from '@/lib/view/links'
+
+/** Ways to the other rows; nothing where all stand on one page. */
+export function RowPager({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
+  if (page.pages < 2) return null
+  return (
+    <nav className="pager" aria-label="Pages of claims">
+      <Step words="← Former claims" to={page.page > 1 ? filterHref(place, { page: page.page - 1 }) : null} />
+      <span>
+        Page {number(page.page)} of {number(page.pages)}
+      </span>
+      <Step
+        words="Next claims →"
+        to={page.page < page.pages ? filterHref(place, { page: page.page + 1 }) : null}
+      />
+    </nav>
+  )
+}
+
+/** Ways to the other outlets; nothing where all stand side by side. */
+export function ColumnPager({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
+  if (page.columnPages < 2) return null
+  const [first, last] = page.columnSpan
+  const at = Math.min(place.query.columns, page.columnPages)
+  // Rows stay where they are while the columns change.
+  const to = (columns: number) => filterHref(place, { columns, page: page.page })
+  return (
+    <nav className="pager columns" aria-label="Pages of outlets">
+      <Step words="← Former outlets" to={at > 1 ? to(at - 1) : null} />
+      <span>
+        Outlets {number(first)} to {number(last)} of {number(page.outlets.length)}
+      </span>
+      <Step words="Next outlets →" to={at < page.columnPages ? to(at + 1) : null} />
+    </nav>
+  )
+}
+
+function Step({ words, to }: { readonly words: string; readonly to: string | null }) {
+  return to ? (
+    <a data-soft href={to}>
+      {words}
+    </a>
+  ) : (
+    <span className="off">{words}</span>
+  )
+}

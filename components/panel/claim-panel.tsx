@@ -1,0 +1,55 @@
+import type { ClaimDetail } from '@/lib/model/pages'
+import { count, number } from '@/lib/view/counts'
+import { closedHref, matrixHref, type Place } from '@/lib/view/links'
+import { takeSide } from '@/lib/view/panel'
+import { EvidenceList } from './evidence-list'
+import { Omitting } from './omitting'
+import { OriginReasons } from './origin-reasons'
+
+/** Id of the heading that gets the focus when a panel opens. */
+export const PANEL_HEADING = 'panel-heading'
+
+type Props = { readonly place: Place; readonly detail: ClaimDetail }
+
+/** Everything behind one claim: who repeats it, who disputes it, in which words, from whom, and who leaves it out. */
+export function ClaimPanel({ place, detail }: Props) {
+  const { claim, repeatedBy, disputedBy, outlets, more, omittedBy } = detail
+  const repeats = takeSide(outlets, 'repeats')
+  const disputes = takeSide(outlets, 'disputes')
+  return (
+    <>
+      <p className="close">
+        <a data-soft href={closedHref(place)}>
+          Close <kbd>Esc</kbd>
+        </a>
+      </p>
+      <h2 id={PANEL_HEADING} tabIndex={-1}>
+        {claim.text}
+      </h2>
+      <p className="sum">
+        <b>
+          {count(repeatedBy, 'outlet')}
+          {repeatedBy > 0 && <>, {count(claim.origins.count, 'origin')}</>}.
+        </b>{' '}
+        {disputedBy > 0
+          ? `${count(disputedBy, 'outlet disputes', 'outlets dispute')} it or carry a denial. `
+          : 'Undisputed. '}
+        {omittedBy.length > 0 && `${count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out.`}
+      </p>
+      <EvidenceList place={place} title="Repeat it" stance="repeats" sides={repeats} />
+      <EvidenceList place={place} title="Dispute it" stance="disputes" sides={disputes} />
+      {more > 0 && (
+        <p className="more">
+          <a data-soft href={`${matrixHref(place.slug, place.query, place.open)}&all=1`}>
+            Show the quotes of {number(more)} more outlets
+          </a>
+        </p>
+      )}
+      <OriginReasons
+        claim={claim}
+        outlets={[...outlets.map((one) => one.outlet), ...omittedBy.map((one) => one.outlet)]}
+      />
+      <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Stance } from '@/lib/model/types'
+import { evidenceAnchor, type Place } from '@/lib/view/links'
+import type { Side } from '@/lib/view/panel'
+import { EvidenceQuote } from './evidence-quote'
+
+type Props = {
+  readonly place: Place
+  readonly title: string
+  readonly stance: Stance
+  readonly sides: readonly Side[]
+}
+
+/** The outlets of one side with their quotes; nothing where the side is empty. */
+export function EvidenceList({ place, title, stance, sides }: Props) {
+  if (sides.length === 0) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      {sides.map(({ outlet, articles }) => (
+        <section
+          key={outlet.id}
+          className={outlet.id === place.open.outlet ? 'evidence picked' : 'evidence'}
+          aria-labelledby={`${evidenceAnchor(outlet.id)}-${stance}`}
+        >
+          <h4 id={`${evidenceAnchor(outlet.id)}-${stance}`} tabIndex={-1}>
+            {outlet.name}
+          </h4>
+          {articles.map(({ article, mentions }) =>
+            mentions.map((mention) => (
+              <EvidenceQuote key={mention.id} slug={place.slug} article={article} mention={mention} />
+            )),
+          )}
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ArticleHead, MentionDetail } from '@/lib/model/pages'
+import { formatDay } from '@/lib/view/dates'
+import { articleHref } from '@/lib/view/links'
+import { mentionChain, mentionWords, quotePieces } from '@/lib/view/panel'
+import type { Segment } from '@/lib/view/segments'
+import { mentionSign } from '@/lib/view/sign'
+import { SignMark } from '../ui/signs'
+
+type Props = { readonly slug: string; readonly article: ArticleHead; readonly mention: MentionDetail }
+
+/** One quote in its sentence, claim, speaker and cue marked, with what it does in words and the way to its place. */
+export function EvidenceQuote({ slug, article, mention }: Props) {
+  const chain = mentionChain(article.outlet, mention)
+  const details = [
+    article.via ? `via ${article.via}` : null,
+    article.published ? formatDay(article.published) : null,
+  ]
+  return (
+    <div className="quote">
+      <p className="stance">
+        <SignMark sign={mentionSign(mention.stance, mention.voice)} />
+        {mentionWords(mention).join(' · ')}
+      </p>
+      <blockquote>
+        {quotePieces(mention).map((piece) => (
+          <QuotePiece key={piece.span.start} piece={piece} stance={mention.stance} />
+        ))}
+      </blockquote>
+      {mention.dispute?.reason && <p className="reason">Why: {mention.dispute.reason}</p>}
+      {chain.length > 1 && <Chain names={chain} />}
+      <p className="where">
+        <a href={articleHref(slug, article.id, mention.id)} aria-label={`Read it in ${article.title}`}>
+          Read it in the article
+        </a>
+        <span>{details.filter(Boolean).join(', ')}</span>
+      </p>
+    </div>
+  )
+}
+
+function QuotePiece({
+  piece,
+  stance,
+}: {
+  readonly piece: Segment
+  readonly stance: MentionDetail['stance']
+}) {
+  const { ids, text } = piece
+  const role = ids.includes('source') ? 'source' : ids.includes('cue') ? 'cue' : null
+  const said = role ? (
+    <span className={role} title={role === 'source' ? 'who says it' : 'how it is said'}>
+      {text}
+    </span>
+  ) : (
+    text
+  )
+  return ids.includes('claim') ? <mark className={stance}>{said}</mark> : said
+}
+
+function Chain({ names }: { readonly names: readonly string[] }) {
+  return (
+    <p className="chain">
+      <span className="vh">It comes from: </span>
+      {names.map((name, i) => (
+        <span key={name}>
+          {i > 0 && <i aria-hidden="true"> ← </i>}
+          {i > 0 && <span className="vh">, which has it from </span>}
+          <b>{name}</b>
+        </span>
+      ))}
+    </p>
+  )
+}

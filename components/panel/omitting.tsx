@@ -1,0 +1,39 @@
+import type { ClaimDetail } from '@/lib/model/pages'
+import { articleHref, evidenceAnchor } from '@/lib/view/links'
+import { cellSign } from '@/lib/view/sign'
+import { SignMark } from '../ui/signs'
+
+const OMITS = cellSign({ stance: 'omits', repeatVoice: null, disputeVoice: null })
+
+type Props = {
+  readonly slug: string
+  readonly omitting: ClaimDetail['omittedBy']
+  readonly picked: string | null
+}
+
+/** The outlets that leave a claim out, each with its articles; nothing where none does. */
+export function Omitting({ slug, omitting, picked }: Props) {
+  if (omitting.length === 0) return null
+  return (
+    <section>
+      <h3>Leave it out</h3>
+      <ul className="omitting">
+        {omitting.map(({ outlet, articles }) => (
+          <li
+            key={outlet.id}
+            id={`${evidenceAnchor(outlet.id)}-omits`}
+            tabIndex={-1}
+            className={outlet.id === picked ? 'picked' : undefined}
+          >
+            <SignMark sign={OMITS} /> <b>{outlet.name}</b>
+            {articles.map((article) => (
+              <a key={article.id} href={articleHref(slug, article.id)}>
+                {article.title}
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

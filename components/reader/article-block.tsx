@@ -1,0 +1,45 @@
+import type { Block, Note } from '@/lib/view/reader'
+import { matrixHref } from '@/lib/view/links'
+import { mentionSign } from '@/lib/view/sign'
+import { ZONE_WORDS } from '@/lib/view/zones'
+import { SignMark } from '../ui/signs'
+import { BlockPiece } from './block-piece'
+
+/** A paragraph, or a part that is no report, with the claims that are first told in it beside it. */
+export function ArticleBlock({ slug, block }: { readonly slug: string; readonly block: Block }) {
+  const { kind, pieces, notes, rule, after } = block
+  const text = pieces.map((piece) => <BlockPiece key={piece.start} slug={slug} piece={piece} />)
+  const report = kind === 'body' || kind === 'title'
+  return (
+    <div className={report ? `block ${kind}` : 'block zone'}>
+      {!report && (
+        <p className="zone-label">
+          {ZONE_WORDS[kind]}
+          {rule && <span> (rule: {rule})</span>}
+        </p>
+      )}
+      <p className="words">
+        {text}
+        {after}
+      </p>
+      {notes.length > 0 && <Notes slug={slug} notes={notes} />}
+    </div>
+  )
+}
+
+function Notes({ slug, notes }: { readonly slug: string; readonly notes: readonly Note[] }) {
+  return (
+    <ul className="notes" aria-label="Claims of this paragraph">
+      {notes.map(({ number, claim, mention }) => (
+        <li key={`${number} ${mention.id}`}>
+          <span className="number">{number}</span>
+          <SignMark sign={mentionSign(mention.stance, mention.voice)} />
+          <a href={matrixHref(slug, {}, { claim: claim.id })}>
+            <span className="vh">{mentionSign(mention.stance, mention.voice).words}: </span>
+            {claim.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

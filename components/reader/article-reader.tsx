@@ -1,0 +1,39 @@
+import Link from 'next/link'
+import type { ArticleDetail } from '@/lib/model/pages'
+import { count } from '@/lib/view/counts'
+import { formatDay } from '@/lib/view/dates'
+import { matrixHref } from '@/lib/view/links'
+import { readerBlocks } from '@/lib/view/reader'
+import { SampleNote } from '../sample-note'
+import { Signs } from '../ui/signs'
+import { ArticleBlock } from './article-block'
+import { ArticleFacts } from './article-facts'
+
+/** An article as it was read: its text with every mention marked, claims in the margin, and what is known about it. */
+export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
+  const { article, story, outlet, mentions } = detail
+  const claims = new Set(mentions.flatMap((mention) => mention.claims.map((claim) => claim.id)))
+  return (
+    <main id="main" className="reader">
+      <Signs />
+      <header className="head">
+        <p className="crumb">
+          <Link href={matrixHref(story.slug)}>{story.title}</Link>
+        </p>
+        <h1>{article.title}</h1>
+        <p>
+          <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>
+          {article.via && <>, via {article.via}</>}, {article.published ? formatDay(article.published) : 'no date known'}.{' '}
+          {count(mentions.length, 'mention')} of {count(claims.size, 'claim')}.
+        </p>
+        {story.sample && <SampleNote article />}
+      </header>
+      <article className="text" aria-label="Text of the article" lang={article.language === 'und' ? undefined : article.language}>
+        {readerBlocks(detail).map((block) => (
+          <ArticleBlock key={block.span.start} slug={story.slug} block={block} />
+        ))}
+      </article>
+      <ArticleFacts detail={detail} />
+    </main>
+  )
+}

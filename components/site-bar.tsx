@@ -1,0 +1,18 @@
+import Link from 'next/link'
+import type { Theme } from '@/lib/view/theme'
+import { ThemeToggle } from './ui/theme-toggle'
+
+/** What stands at the top of every page. */
+export function SiteBar({ theme }: { readonly theme: Theme }) {
+  return (
+    <header className="bar">
+      <nav aria-label="Main">
+        <Link className="brand" href="/">
+          Corroborate
+        </Link>
+        <Link href="/">Stories</Link>
+      </nav>
+      <ThemeToggle initial={theme} />
+    </header>
+  )
+}

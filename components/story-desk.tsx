@@ -1,0 +1,60 @@
+import type { FoundClaim, MatrixPage } from '@/lib/model/pages'
+import type { Place } from '@/lib/view/links'
+import { FindingsList } from './findings-list'
+import { ActiveFilters } from './matrix/active-filters'
+import { Exports } from './matrix/exports'
+import { FilterChips } from './matrix/filter-chips'
+import { FilterForm } from './matrix/filter-form'
+import { Legend } from './matrix/legend'
+import { MatrixTable } from './matrix/matrix-table'
+import { NoRows } from './matrix/no-rows'
+import { ColumnPager, RowPager } from './matrix/pager'
+import { PanelFrame } from './panel/panel-frame'
+import { StoryHead } from './story-head'
+import { QuoteTips } from './ui/quote-tips'
+import { ScrollWhenWhole } from './ui/scroll-when-whole'
+import { Signs } from './ui/signs'
+import { SoftLinks } from './ui/soft-links'
+
+type Props = {
+  readonly place: Place
+  readonly page: MatrixPage
+  readonly found: Exclude<FoundClaim, { kind: 'moved' }> | null
+}
+
+/** A story on the desk: what is worth knowing, the table with its filters, and the panel of the claim that is open. */
+export function StoryDesk({ place, page, found }: Props) {
+  return (
+    <SoftLinks>
+      <Signs />
+      <main id="main" tabIndex={-1}>
+        <StoryHead page={page} />
+        <FindingsList slug={place.slug} findings={page.story.findings} />
+        <div className={place.open.claim ? 'work with-panel' : 'work'}>
+          <div className="table-side">
+            <search className="tools">
+              <FilterForm place={place} page={page} />
+              <FilterChips place={place} counts={page.counts} />
+              <ActiveFilters place={place} page={page} />
+            </search>
+            <div className="over-table">
+              <Legend />
+              <ColumnPager place={place} page={page} />
+            </div>
+            <QuoteTips>
+              <ScrollWhenWhole className="scroll" label="Claims by outlet">
+                <MatrixTable place={place} page={page} />
+                {page.rows.length === 0 && <NoRows place={place} page={page} />}
+              </ScrollWhenWhole>
+            </QuoteTips>
+            <div className="under-table">
+              <RowPager place={place} page={page} />
+              <Exports place={place} page={page} />
+            </div>
+          </div>
+          <PanelFrame place={place} found={found} />
+        </div>
+      </main>
+    </SoftLinks>
+  )
+}

@@ -1,0 +1,24 @@
+import Link from 'next/link'
+import type { MatrixPage } from '@/lib/model/pages'
+import { count } from '@/lib/view/counts'
+import { formatDays, formatMoment } from '@/lib/view/dates'
+import { articlesHref } from '@/lib/view/links'
+import { SampleNote } from './sample-note'
+
+/** Title of a story and, in one line, what it is made of. */
+export function StoryHead({ page }: { readonly page: MatrixPage }) {
+  const { story, counts, outlets } = page
+  return (
+    <header className="head">
+      <h1>{story.title}</h1>
+      <p>
+        <Link href={articlesHref(story.slug)}>{count(story.articles, 'article')}</Link>,{' '}
+        {count(outlets.length, 'outlet')}
+        {story.from && story.to ? `, ${formatDays(story.from, story.to)}` : ''}. {count(counts.all, 'claim')},{' '}
+        {counts.shared} in more than one outlet.{' '}
+        {story.run && `Engine ${story.run.engine}, analysed ${formatMoment(story.run.finishedAt)}.`}
+      </p>
+      {story.sample && <SampleNote />}
+    </header>
+  )
+}

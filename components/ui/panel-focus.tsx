@@ -1,0 +1,63 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+
+type Props = {
+  readonly children: ReactNode
+  /** The address without the panel. */
+  readonly closed: string
+  /** Ids, of which the first that is on the page counts: what gets the focus back, and what in the panel gets it first. */
+  readonly returnTo: readonly string[]
+  readonly focus: readonly string[]
+}
+
+/** The keyboard's side of a panel: focus goes in when it opens, Esc closes it, and focus returns to what opened it. */
+export function PanelFocus({ children, closed, returnTo, focus }: Props) {
+  const router = useRouter()
+  const box = useRef<HTMLDivElement>(null)
+  const back = useRef(returnTo)
+  const hadFocus = useRef(false)
+
+  useEffect(() => {
+    back.current = returnTo
+  }, [returnTo])
+
+  const target = focus.join(' ')
+  useEffect(() => {
+    const element = firstOnPage(target.split(' '))
+    const panel = element?.closest('aside')
+    element?.focus({ preventScroll: true })
+    if (element && panel)
+      panel.scrollTop += element.getBoundingClientRect().top - panel.getBoundingClientRect().top - 56
+    element?.scrollIntoView({ block: 'nearest' })
+  }, [target])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) router.push(closed, { scroll: false })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [router, closed])
+
+  // Before the panel leaves the page it is asked whether the focus is in it; afterwards the focus can be moved.
+  useLayoutEffect(() => {
+    const panel = box.current
+    return () => {
+      hadFocus.current = panel?.contains(document.activeElement) ?? false
+    }
+  }, [])
+  useEffect(
+    () => () => {
+      const lost = hadFocus.current || document.activeElement === document.body
+      if (lost) firstOnPage(back.current)?.focus()
+    },
+    [],
+  )
+  return <div ref={box}>{children}</div>
+}
+
+function firstOnPage(ids: readonly string[]): HTMLElement | null {
+  return ids.map((id) => document.getElementById(id)).find((element) => element !== null) ?? null
+}

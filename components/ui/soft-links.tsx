@@ -1,0 +1,57 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type MouseEvent, type ReactNode, useTransition } from 'react'
+
+/**
+ * Makes links and forms inside that carry `data-soft` change the page in place: no reload, the scroll position stays. Without
+ * JavaScript they are plain links and forms to the same addresses. A select with `data-submit` sends its form when it changes.
+ */
+export function SoftLinks({ children }: { children: ReactNode }) {
+  const router = useRouter()
+  const [pending, start] = useTransition()
+  const go = (href: string) => start(() => router.push(href, { scroll: false }))
+
+  const onClick = (event: MouseEvent) => {
+    const link = closest(event.target, 'a[data-soft]')
+    const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (!(link instanceof HTMLAnchorElement) || !plain || event.defaultPrevented) return
+    event.preventDefault()
+    go(`${link.pathname}${link.search}`)
+  }
+  const onSubmit = (event: FormEvent) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || !form.matches('[data-soft]')) return
+    event.preventDefault()
+    go(`${new URL(form.action).pathname}?${formParams(form)}`)
+    for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-submit=once]'))
+      select.value = ''
+  }
+  const onChange = (event: FormEvent) => {
+    const select = closest(event.target, 'select[data-submit]')
+    if (select instanceof HTMLSelectElement && select.value) select.form?.requestSubmit()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what the links and forms inside it do
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link arrives as a click
+    <div className="soft" onClick={onClick} onSubmit={onSubmit} onChange={onChange} aria-busy={pending}>
+      <p className="pending" role="status">
+        {pending ? 'Looking it up…' : ''}
+      </p>
+      {children}
+    </div>
+  )
+}
+
+function closest(target: EventTarget, selector: string): Element | null {
+  return target instanceof Element ? target.closest(selector) : null
+}
+
+/** What the form holds, without what was left empty. */
+function formParams(form: HTMLFormElement): URLSearchParams {
+  const params = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim()) params.append(name, value)
+  }
+  return params
+}
