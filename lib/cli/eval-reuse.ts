@@ -1,0 +1,61 @@
+import type { Command } from 'commander'
+import { readBodies, readPairs } from '@/lib/evaluate/read-copy-pairs'
+import { type OutsidePair, type ReuseScore, scoreReuse } from '@/lib/evaluate/reuse'
+import { Failure } from './failure'
+import type { Context } from './main'
+import { readBench } from './read-bench'
+
+/** `eval reuse FOLDER`: are the listed copies found, how fast, and what else is found. */
+export function addEvalReuse(group: Command, context: Context): void {
+  group
+    .command('reuse')
+    .description('Copied passages: all bodies against each other, and the listed pairs among what is found.')
+    .argument(
+      '<folder>',
+      'holds bodies.csv ("Body ID", "articleBody") and pairs.json ([[containment, id, id], …])',
+    )
+    .option('--sample <n>', 'lay out this many pairs found outside the list, to be read by a person', '0')
+    .option('--json', 'write the figures as JSON')
+    .action(async (folder: string, options: { readonly sample: string; readonly json?: true }) => {
+      const sample = Number(options.sample)
+      if (!Number.isInteger(sample) || sample < 0)
+        throw new Failure(`--sample wants a whole number from 0 on, not "${options.sample}".`, 2)
+      const bodies = await readBench(folder, 'bodies.csv', readBodies)
+      const pairs = await readBench(folder, 'pairs.json', readPairs)
+      context.say(`Comparing ${bodies.length} bodies with each other …`)
+      const start = context.now().getTime()
+      const score = scoreReuse(bodies, pairs, sample)
+      const seconds = (context.now().getTime() - start) / 1000
+      const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+      context.print(
+        options.json
+          ? `${JSON.stringify({ ...score, seconds, megabytes }, null, 2)}\n`
+          : `${lines(score, seconds, megabytes).join('\n')}\n`,
+      )
+    })
+}
+
+function lines(score: ReuseScore, seconds: number, megabytes: number): readonly string[] {
+  return [
+    `bodies       ${score.bodies}`,
+    `pairs        ${score.pairs} with a containment of at least ${score.floor}`,
+    `recall       ${figure(score.recall)} (${score.found} found; ${score.copied} called copying, the others only quote the same speech)`,
+    `found        ${score.allFound} pairs, ${score.outside} of them outside the list`,
+    `time         ${seconds.toFixed(1)} s`,
+    `memory       ${megabytes} MB at most`,
+    ...score.missed.map((pair) => `missed       ${pair.containment} ${pair.a} ${pair.b}`),
+    ...score.sample.flatMap(laidOut),
+  ]
+}
+
+function laidOut({ a, b, share, copied, passages }: OutsidePair): readonly string[] {
+  return [
+    '',
+    `${a} and ${b}: ${Math.round(share * 100)} % of the shorter, ${copied ? 'copying' : 'the same speech quoted'}`,
+    ...passages.flatMap((passage) => [`  ${oneLine(passage.a)}`, `  ${oneLine(passage.b)}`, '']),
+  ]
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 300)
+
+const figure = (value: number | null) => (value === null ? '-' : value.toFixed(3))
