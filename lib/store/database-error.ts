@@ -12,8 +12,7 @@ const MEANINGS: readonly { readonly sign: RegExp; readonly says: (file: string) 
   },
   {
     sign: /SQLITE_FULL|ENOSPC|database or disk is full/i,
-    says: (file) =>
-      `There is no space left on the disk that holds ${file}. Free some and try again; nothing was changed.`,
+    says: (file) => `There is no space left on the disk that holds ${file}. Free some and try again.`,
   },
   {
     sign: /SQLITE_READONLY|EROFS|readonly database/i,

@@ -58,6 +58,14 @@ describe('migrate', () => {
     await former.$disconnect()
   })
 
+  it('leaves nothing half made when the first migration fails', async () => {
+    const { url, file } = place('new.db')
+    const folder = withMigration('CREATE TABLE "More" ("id" INTEGER); CREATE TABLE "Story" ("id" INTEGER);')
+    await expect(migrate({ url, folder, now: NOW })).rejects.toThrow('already exists')
+    expect(readdirSync(path.dirname(file))).toEqual([])
+    expect((await migrate({ url, now: NOW })).applied).toEqual(migrationNames())
+  })
+
   it('says where the copy is when a migration fails, then and the next time', async () => {
     const { db, url, file } = await testDatabase()
     await db.story.create({ data: { slug: 'dam', title: 'The dam', createdAt: NOW } })

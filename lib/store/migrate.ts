@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { DatabaseError, explainDatabaseError } from './database-error'
 import { databaseUrl } from './database-url'
@@ -40,7 +40,8 @@ export async function migrate({ url = databaseUrl(), folder, now }: MigrateOptio
       const names = await pending(url, file, folder)
       const [first] = names
       if (first === undefined) return { applied: [], copy: null }
-      const copy = holdsAnything(file) ? await keepCopy(url, `${file}.before-${first}-${stamp(now)}`) : null
+      if (!holdsAnything(file)) return { applied: await applyToNew(file, folder), copy: null }
+      const copy = await keepCopy(url, `${file}.before-${first}-${stamp(now)}`)
       return { applied: await apply(url, folder).catch((error: unknown) => failed(error, file, copy)), copy }
     })
   } catch (error) {
@@ -63,7 +64,7 @@ async function pending(url: string, file: string, folder: string | undefined): P
   const broken = standing.find((row) => Number(row[1]) === 0)
   if (broken) {
     throw new DatabaseError(
-      `The migration ${broken[0]} of ${file} broke off half way. Put back the copy from before it (${path.basename(file)}.before-${broken[0]}-…, in the same folder), or, where there is none because the database was new, delete ${file}.`,
+      `The migration ${broken[0]} of ${file} broke off half way. Put the copy from before it in its place: ${path.basename(file)}.before-${broken[0]}-…, in the same folder.`,
     )
   }
   const done = new Set(standing.map((row) => String(row[0])))
@@ -89,10 +90,23 @@ async function apply(url: string, folder: string | undefined): Promise<readonly 
   }
 }
 
-function failed(error: unknown, file: string, copy: string | null): never {
+/** A new database is made beside its place and moved there when it is whole: nothing half made is ever found there. */
+async function applyToNew(file: string, folder: string | undefined): Promise<readonly string[]> {
+  const unfinished = `${file}.unfinished`
+  rmSync(unfinished, { force: true })
+  try {
+    const applied = await apply(pathToFileURL(unfinished).href, folder)
+    renameSync(unfinished, file)
+    return applied
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+function failed(error: unknown, file: string, copy: string): never {
   const known = explainDatabaseError(error, file)
   const reason = known instanceof Error ? known.message.trim() : String(known)
-  const rescue = copy === null ? `It was new: delete ${file}.` : `The database as it was before is ${copy}.`
+  const rescue = `The database as it was before is ${copy}: put it in the place of ${file} when the reason is gone.`
   throw new DatabaseError(`The database could not be brought up to date. ${rescue}\n${reason}`, {
     cause: error,
   })
