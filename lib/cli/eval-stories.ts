@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import type { Figure } from '@/lib/evaluate/score-story'
+import type { Evaluation } from '@/lib/usecases/evaluate-stories'
+import { printable } from '@/lib/view/display-width'
+import { Failure } from './failure'
+import type { Context } from './main'
+import { progress } from './progress'
+import { writeResult } from './write-result'
+
+export function addEvalStories(group: Command, context: Context): void {
+  group
+    .command('stories')
+    .description('Score the engine on every story of a folder that has a gold.json, one by one and pooled.')
+    .argument('<folder>', 'folder of stories, or one story')
+    .option('--leave-one-out', 'fit anew without the story that is scored, whatever is fitted on stories')
+    .option('-o, --out <dir>', 'keep the report of each story in this folder, as NAME.json')
+    .option('--json', 'as JSON; a figure that cannot be told is null')
+    .action((folder: string, options: Options) => run(folder, options, context))
+}
+
+type Options = { readonly leaveOneOut?: boolean; readonly out?: string; readonly json?: boolean }
+
+async function run(
+  folder: string,
+  { leaveOneOut = false, out, json }: Options,
+  context: Context,
+): Promise<void> {
+  const { evaluateStories } = await import('@/lib/usecases/evaluate-stories')
+  const step = progress(context)
+  const evaluation = await evaluateStories(folder, {
+    leaveOneOut,
+    onStory: (name, number, all) => step(`Analysing ${name} (${number} of ${all})`),
+  })
+  for (const { file, reason, todo } of evaluation.rejected)
+    context.say(printable(`${file} ${reason}. ${todo}`))
+  if (evaluation.rejected.length > 0) context.markBad()
+  if (!evaluation.pooled) throw new Failure('There is no story to score.')
+  for (const { name, report } of out === undefined ? [] : evaluation.stories) {
+    await writeResult(`${JSON.stringify(report, null, 2)}\n`, join(out ?? '', `${name}.json`), context)
+  }
+  context.print(json ? await asJson(evaluation, leaveOneOut) : await asTable(evaluation, leaveOneOut))
+}
+
+async function asJson({ stories, pooled, rejected }: Evaluation, leaveOneOut: boolean): Promise<string> {
+  const { BOOTSTRAP } = await import('@/lib/evaluate/bootstrap')
+  const { FIGURES } = await import('@/lib/evaluate/score-story')
+  const { FITTED } = await import('@/lib/evaluate/fit-settings')
+  const { ENGINE_VERSION } = await import('@/lib/pipeline/version')
+  const result = {
+    engine: ENGINE_VERSION,
+    leaveOneOut,
+    fitted: FITTED,
+    stories: Object.fromEntries(stories.map((s) => [s.name, inOrder(s.score.figures)])),
+    pooled: pooled && inOrder(pooled.figures),
+    intervals: { ...BOOTSTRAP, pooled: pooled && inOrder(pooled.intervals) },
+    rejected,
+  }
+  return `${JSON.stringify(result, null, 2)}\n`
+
+  function inOrder<T>(values: Readonly<Record<Figure, T>>): Readonly<Record<string, T>> {
+    return Object.fromEntries(FIGURES.map((figure) => [figure, values[figure]]))
+  }
+}
+
+async function asTable(evaluation: Evaluation, leaveOneOut: boolean): Promise<string> {
+  const { scoreTable } = await import('@/lib/evaluate/score-table')
+  const { FITTED } = await import('@/lib/evaluate/fit-settings')
+  const fitted =
+    FITTED.length === 0
+      ? 'nothing in this engine is'
+      : `${FITTED.join(', ')}: ${leaveOneOut ? 'on the other stories' : 'on these very stories'}`
+  return `${scoreTable(evaluation)}\nFitted on stories: ${fitted}.\n`
+}

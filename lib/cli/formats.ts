@@ -1,0 +1,33 @@
+import type { StoredStory } from '@/lib/model/pages'
+
+/** In which forms a story can be written. */
+export const FORMATS = ['table', 'json', 'csv', 'cells-csv'] as const
+export type Format = (typeof FORMATS)[number]
+
+export type FormatOptions = {
+  readonly width: number
+  readonly colour: boolean
+  /** Those of the engine, for a story without a stored run. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** A story in one of the forms, as text that ends with a line break. Loads what writes that form, and no more. */
+export async function formatStory(
+  story: StoredStory,
+  format: Format,
+  options: FormatOptions,
+): Promise<string> {
+  switch (format) {
+    case 'table':
+      return (await import('@/lib/view/table')).matrixTable(story, options)
+    case 'csv':
+      return (await import('@/lib/view/matrix-csv')).matrixCsv(story)
+    case 'cells-csv':
+      return (await import('@/lib/view/cells-csv')).cellsCsv(story)
+    case 'json': {
+      const { toReport } = await import('@/lib/view/report')
+      const { settings } = options
+      return `${JSON.stringify(toReport(story, settings ? { settings } : {}), null, 2)}\n`
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { Option } from 'commander'
+import { LIMITS, sizeWords } from '@/lib/ingest/limits'
+import { FORMATS } from './formats'
+
+/** `--format`, the same for every command that writes a story. */
+export function formatOption(): Option {
+  return new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('table')
+}
+
+/** `--out`, where the result goes instead of stdout. */
+export function outOption(): Option {
+  return new Option('-o, --out <file>', 'write to this file instead of stdout')
+}
+
+/** What a folder of articles may hold, for the help of commands that read one. */
+export const FOLDER_HELP = `
+FOLDER holds one article a file (.txt, .md, .html; UTF-8) and, if you like, a story.json:
+  {"title": "…", "articles": [{"file": "a.txt", "outlet": "…", "via": null, "url": null, "published": "2024-05-01"}]}
+Other files and sub-folders are left alone. At most ${LIMITS.files.toLocaleString('en-US')} files, ${sizeWords(LIMITS.fileBytes)} each.
+A bad file is reported and the rest is processed (exit code 1).`

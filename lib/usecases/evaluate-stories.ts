@@ -1,0 +1,62 @@
+import { bootstrap, type Interval } from '@/lib/evaluate/bootstrap'
+import { type FittingStory, fitSettings } from '@/lib/evaluate/fit-settings'
+import { type Gold, parseGold } from '@/lib/evaluate/gold'
+import { poolScores } from '@/lib/evaluate/pool-scores'
+import { FIGURES, type Figure, type Figures, type StoryScore, scoreStory } from '@/lib/evaluate/score-story'
+import { type GoldFolder, readGoldFolders } from '@/lib/ingest/read-gold-folders'
+import type { Rejection } from '@/lib/model/incoming'
+import { SETTINGS } from '@/lib/pipeline/settings'
+import { type Report, toReport } from '@/lib/view/report'
+import { analyzeIncoming } from './analyze-incoming'
+
+export type EvaluateOptions = {
+  /** Fit on the other stories whatever is fitted on stories, before each is scored. */
+  readonly leaveOneOut: boolean
+  /** Told before each story, with its number and that of all. */
+  readonly onStory?: (name: string, number: number, all: number) => void
+}
+
+export type Evaluation = {
+  readonly stories: readonly { readonly name: string; readonly report: Report; readonly score: StoryScore }[]
+  /** Null where no story could be scored. */
+  readonly pooled: {
+    readonly figures: Figures
+    readonly intervals: Readonly<Record<Figure, Interval | null>>
+  } | null
+  /** What of the folder could not be used; `file` begins with the story's name. */
+  readonly rejected: readonly Rejection[]
+}
+
+/** Analyses every annotated story of a folder and scores it, in order of names. */
+export async function evaluateStories(path: string, options: EvaluateOptions): Promise<Evaluation> {
+  const { folders, rejected } = await readGoldFolders(path)
+  const problems: Rejection[] = [...rejected]
+  const annotated = folders.flatMap((folder) => {
+    problems.push(...folder.incoming.rejected.map((r) => ({ ...r, file: `${folder.name}/${r.file}` })))
+    const read = parseGold(folder.gold, textsOf(folder))
+    if ('gold' in read) return [{ ...folder, gold: read.gold }]
+    const todo = 'Correct it; until then the story is not scored.'
+    problems.push({ file: `${folder.name}/gold.json`, reason: read.problem, todo })
+    return []
+  })
+  const stories = annotated.map((folder, index) => {
+    options.onStory?.(folder.name, index + 1, annotated.length)
+    const settings = options.leaveOneOut ? fitSettings(othersThan(folder, annotated)) : SETTINGS
+    const report = toReport(analyzeIncoming(folder.incoming, settings), { settings })
+    return { name: folder.name, report, score: scoreStory(folder.gold, report, textsOf(folder)) }
+  })
+  const scores = stories.map((s) => s.score)
+  const pooled = { figures: poolScores(scores), intervals: bootstrap(scores, poolScores, FIGURES) }
+  return { stories, pooled: stories.length > 0 ? pooled : null, rejected: problems }
+}
+
+function textsOf({ incoming }: Pick<GoldFolder, 'incoming'>): ReadonlyMap<string, string> {
+  return new Map(incoming.articles.map((a) => [a.file, a.text]))
+}
+
+function othersThan(
+  left: { readonly name: string },
+  all: readonly { readonly name: string; readonly gold: Gold }[],
+): readonly FittingStory[] {
+  return all.filter((s) => s.name !== left.name).map(({ name, gold }) => ({ slug: name, gold }))
+}
