@@ -15,6 +15,8 @@ export type Settings = {
   readonly sameArticlePenalty: number
   /** Likelihood above which a denial belongs to a claim by its own words; below, it is held against the story's main claim. */
   readonly disputeThreshold: number
+  /** Likelihood with the story's main claim that is enough where a denial fits no claim better. */
+  readonly disputeMainThreshold: number
   /** A denial also disputes further claims that it fits at least this well. */
   readonly disputeAlsoThreshold: number
   /** Part of a negated clause's words that must stand in a claim for the clause to contradict it. */
@@ -22,12 +24,13 @@ export type Settings = {
 }
 
 export const SETTINGS: Settings = {
-  clauseSentenceLength: 120,
-  clauseWords: 6,
+  clauseSentenceLength: 90,
+  clauseWords: 4,
   sameClaim: sameClaim as LogisticModel,
-  linkThreshold: 0.3,
+  linkThreshold: 0.25,
   sameArticlePenalty: 0.05,
   disputeThreshold: 0.3,
+  disputeMainThreshold: 0.1,
   disputeAlsoThreshold: 0.3,
   contradictionCoverage: 0.5,
 }

@@ -1,20 +1,51 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { termOf } from '@/lib/text/terms'
 
 const WORD = /[\p{L}\p{N}]/u
+const QUOTE = /^["“”]$/
+/** Openings that turn to the reader or the listener and report nothing. */
+const ADDRESS =
+  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s)\b/
 
 /**
- * Whether a clause says something that could be checked: long enough, with a verb, no question and no bare address to
- * the reader. Titles may be short and lack a verb ("Comeback for a dam").
+ * Whether a clause says something that could be checked: long enough, with a verb and things to speak of, no question,
+ * no address to the reader and no mere announcement of a quotation. Titles may be short and lack a verb.
  */
 export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body'): boolean {
   const words = tokens.filter((t) => WORD.test(t.text))
   if (role === 'title') return words.length >= 3
   if (words.length < 4) return false
   if (!words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false
-  return !isQuestion(tokens)
+  if (new Set(tokens.flatMap((t) => termOf(t) ?? [])).size < 2) return false
+  if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
+  // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
+  return tokens.some((t) => QUOTE.test(t.text)) || (namesThings(words) && !isAddress(words))
 }
 
+function namesThings(words: readonly TaggedToken[]): boolean {
+  return words.some((t) => t.pos === 'NOUN' || t.pos === 'PROPN' || t.pos === 'NUM')
+}
+
+/** A question, quoted or not; "asked whether …" and a question with its asker report that it was asked. */
 function isQuestion(tokens: readonly TaggedToken[]): boolean {
-  const tail = tokens.slice(-3).map((t) => t.text)
-  return tail.includes('?') && !tokens.some((t) => /^["“”]$/.test(t.text))
+  if (tokens.some((t) => t.lemma === 'ask' || t.lemma === 'question')) return false
+  const last = tokens.filter((t) => !QUOTE.test(t.text)).at(-1)
+  return last?.text === '?'
+}
+
+function isExclaimed(tokens: readonly TaggedToken[]): boolean {
+  return tokens.filter((t) => t.text === '!').length > 1
+}
+
+function isAddress(words: readonly TaggedToken[]): boolean {
+  const start = words
+    .slice(0, 3)
+    .map((t) => t.low)
+    .join(' ')
+  return ADDRESS.test(start)
+}
+
+/** "The agent then told the customer:" says only that a quotation follows. */
+function isAnnouncement(tokens: readonly TaggedToken[]): boolean {
+  return tokens.at(-1)?.text === ':' && tokens.length < 14 && !tokens.some((t) => t.pos === 'PROPN')
 }

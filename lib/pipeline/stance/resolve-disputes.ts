@@ -39,9 +39,13 @@ export function resolveDisputes(
   const loose: number[] = []
   readings.forEach(({ dispute }, i) => {
     if (!dispute) return
-    const fits = groups.map((group) => fitOf(i, group, propositions, likelihoods.of))
+    const fits = groups.map((group) =>
+      canBeDenied(i, group, propositions, readings) ? fitOf(i, group, propositions, likelihoods.of) : 0,
+    )
     const targets = targetsOf(fits, groups, propositions, settings)
-    const chosen = targets.length > 0 ? targets : dispute.target === null && main !== null ? [main] : []
+    const fallback =
+      main !== null && (dispute.target === null || (fits[main] ?? 0) >= settings.disputeMainThreshold)
+    const chosen = targets.length > 0 ? targets : fallback ? [main] : []
     const rule = targets.length > 0 ? 'stance:denial-of-words' : 'stance:denial-of-report'
     for (const k of chosen)
       claims[k]?.push({ proposition: i, stance: 'disputes', dispute: pick(dispute), rule })
@@ -57,6 +61,19 @@ export function resolveDisputes(
   return [...claims, ...looseClaims(loose, propositions, readings, grouping, settings)].filter(
     (c) => c.length > 0,
   )
+}
+
+/** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not". */
+function canBeDenied(
+  i: number,
+  group: readonly number[],
+  propositions: readonly Proposition[],
+  readings: readonly Reading[],
+): boolean {
+  const speaker = propositions[i]?.attribution?.sourceName
+  const own = speaker ? group.filter((j) => propositions[j]?.attribution?.sourceName === speaker).length : 0
+  const negated = group.filter((j) => readings[j]?.negation || readings[j]?.statement).length
+  return own * 2 <= group.length && negated * 2 <= group.length
 }
 
 /** How well a denial fits a claim: its mean likelihood with the three nearest of the claim's propositions, more for wide claims. */
