@@ -38,12 +38,17 @@ export function sameOutlet(a: string, b: string): boolean {
   return key(a) === key(b)
 }
 
+/** True when the short name is the end of the long one: "The Times" of "The New York Times". */
+export function shortensTo(long: string, short: string): boolean {
+  return bare(long).endsWith(` ${bare(short)}`)
+}
+
 /** True when the words look like the name of an outlet rather than of a person: known, or made of such words, or an acronym. */
 export function looksLikeOutlet(words: string): boolean {
   return (
     knownOutlet(words) !== null ||
     OUTLET_WORD.test(words) ||
-    /(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/u.test(words) ||
+    /^(?:the )?\p{Lu}{2,6}$/u.test(words) ||
     HUMPS.test(words)
   )
 }
@@ -59,7 +64,7 @@ const OUTLET_WORDS =
   'Times|Post|News|Journal|Herald|Tribune|Gazette|Magazine|Chronicle|Observer|Monitor|Telegraph|Courier|Dispatch|Examiner|Mail|Weekly|Daily|Bulletin|Inquirer|Sentinel|Today|Newspaper|Radio|TV|Television|Broadcasting|Newswire|Press|Media|Reporter|Bugle|Advertiser|Argus|Echo|Mercury|Ledger|Independent'
 const OUTLET_WORD = new RegExp(`\\b(?:${OUTLET_WORDS})\\b`, 'u')
 const SHAPE = new RegExp(
-  `(?:\\p{Lu}[\\p{L}'’]+[ -]){1,3}(?:${OUTLET_WORDS})(?![\\p{L}\\p{N}])(?! (?:Secretary|Service|Office|Conference|Corp|Minister))`,
+  `(?!(?:In|On|At|An|As|By|For|From|His|Her|Its|Their|This|That|No|Some|Many|Most|All)\\b)(?:\\p{Lu}[\\p{L}'’]+[ -]){1,3}(?:${OUTLET_WORDS})(?![\\p{L}\\p{N}])(?! \\p{Lu}\\p{Ll}|-\\p{L})(?! (?:Secretary|Service|Office|Conference|Corp|Minister))`,
   'uy',
 )
 /** Three words in one: the names of sites. Two would take in "McDonald". */

@@ -1,14 +1,27 @@
 import type { Zone } from '@/lib/model/types'
 import type { Block } from './find-blocks'
-import { BLOCK_RULES } from './rules'
+import type { BlockRule } from './rules/block-rule'
+import { CREDIT_RULES } from './rules/credit-rules'
+import { LINK_RULES } from './rules/link-rules'
+import { PICTURE_RULES } from './rules/picture-rules'
+import { PROMPT_RULES } from './rules/prompt-rules'
 
 export type Mark = Pick<Zone, 'kind' | 'rule'>
 
-/** What kind of furniture a block is by its own words; null when it may be reporting. Quotations are reporting. */
+/** The first rule that fits names the zone; pages are made of prompts and links first of all. */
+const RULES: readonly BlockRule[] = [...PROMPT_RULES, ...LINK_RULES, ...PICTURE_RULES, ...CREDIT_RULES]
+
+const SPOKEN = /["“”]|\b(?:said|told|according to)\b/u
+
+/** What kind of furniture a block is by its own words; null when it may be reporting. A quotation is reporting. */
 export function classifyBlock(block: Block): Mark | null {
   if (/^["“„«]/u.test(block.head) && block.words > 3) return null
-  const rule = BLOCK_RULES.find(
-    (one) => block.words <= one.words && one.test.test(one.end ? block.tail : block.head),
+  const spoken = SPOKEN.test(block.head)
+  const rule = RULES.find(
+    (one) =>
+      block.words <= one.words &&
+      !(spoken && one.unspoken) &&
+      one.test.test(one.end ? block.tail : block.head),
   )
   return rule ? { kind: rule.kind, rule: rule.rule } : null
 }

@@ -35,7 +35,7 @@ export function divide(text: string): Division {
     if (mark) zones.push({ ...spanOf(block), ...mark })
     if (i === at) paragraphs.push({ ...spanOf(block), role: 'title' })
     if (mark) return
-    const { body, edges } = findEdges(text, block)
+    const { body, edges } = findEdges(text, block, paragraphs.filter((one) => one.role === 'body').length < 2)
     zones.push(...edges)
     if (body) paragraphs.push({ ...body, role: 'body' })
   })

@@ -3,7 +3,7 @@ import { runningText } from '@/lib/text/running-text'
 import { isSpace } from '@/lib/text/white-space'
 import { findLines, type Line } from './find-lines'
 import { endsOpen, findWrap, goesOn, type Wrap } from './find-wrap'
-import { startsLink } from './rules'
+import { startsLink } from './rules/link-rules'
 
 /** A stretch of text that stands by itself: a paragraph, a headline, a caption, a prompt. */
 export type Block = Span & {

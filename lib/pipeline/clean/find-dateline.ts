@@ -12,32 +12,35 @@ export type Dateline = {
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const DAY = `(?:,? ?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?)`
 const PLACE = "\\p{Lu}[\\p{L}.'’ -]{1,40}(?:[,/] ?\\p{Lu}[\\p{L}.'’ -]{1,24}){0,2}"
-const SHOUTED = "\\p{Lu}{2}[\\p{Lu}.'’ -]{0,40}(?:[,/] ?[\\p{Lu}][\\p{L}.'’ -]{1,24}){0,2}"
+const SHOUTED =
+  "\\p{Lu}{2}[\\p{Lu}.'’-]*(?: \\p{Lu}[\\p{Lu}.'’-]*){0,2}(?:[,/] ?\\p{Lu}[\\p{L}.'’-]{1,16}(?: \\p{Lu}[\\p{L}.'’-]{1,16})?){0,2}"
 const DASH = '(?:[-–—―]{1,3}|:)'
 
 /** "LONDON (AP) — ", "PARIS, Jan. 5 (Reuters) - ", "(Reuters) - ", "Berlin (dpa) - ". */
 const WITH_AGENCY = new RegExp(
-  `^(?:${PLACE}${DAY}?,? ?)?[(\\[]([^()\\[\\]]{2,40})[)\\]] ?(?:${DASH} ?)?`,
+  `^(?:(?:${PLACE}${DAY}?|${DAY}),? ?)?[(\\[]([^()\\[\\]]{2,40})[)\\]] ?(?:${DASH} ?)?`,
   'u',
 )
-/** "GENEVA — ", "NEW DELHI, 5 May: ": capitals, and a dash with a blank on both sides. */
-const WITHOUT_AGENCY = new RegExp(`^(?:${SHOUTED})${DAY}? ?(?:[–—―]|--?|:) ?(?=\\S)`, 'u')
+/** "GENEVA — ", "NEW DELHI, 5 May: ": a place in capitals and a dash; a colon only behind a date, for speakers have one too. */
+const WITHOUT_AGENCY = new RegExp(`^${SHOUTED}(?:${DAY} ?(?:[–—―]|--?|:)| ?(?:[–—―]|--)| -) (?=\\S)`, 'u')
 
 /** Words in capitals that open a paragraph of the report itself. */
 const NOTICE =
   /^(?:UPDATE|UPDATED|EDIT|EDITED|CORRECTION|CORRECTED|CLARIFICATION|NOTE|EDITOR|BREAKING|EXCLUSIVE|WARNING|OPINION|ANALYSIS|Q|A|QUESTION|ANSWER|ALERT)\b/u
 
-/** The dateline that a paragraph begins with, read from its running text; null for none. */
-export function findDateline(text: string): Dateline | null {
+/**
+ * The dateline that a paragraph begins with, read from its running text; null for none. A place alone counts at the
+ * beginning of the report only (`first`): further down, capitals before a dash are a label.
+ */
+export function findDateline(text: string, first: boolean): Dateline | null {
   const head = text.slice(0, 140)
   const wire = WITH_AGENCY.exec(head)
   const agency = wire?.[1]
   if (wire && agency !== undefined && isAgency(agency)) {
     return { length: wire[0].length, agency, at: wire[0].lastIndexOf(agency) }
   }
-  const place = WITHOUT_AGENCY.exec(head)
-  if (!place || NOTICE.test(place[0]) || !/\p{Lu}{3}/u.test(place[0]) || / $/.test(place[0]) === false)
-    return null
+  const place = first ? WITHOUT_AGENCY.exec(head) : null
+  if (!place || NOTICE.test(place[0]) || !/\p{Lu}{3}/u.test(place[0])) return null
   return { length: place[0].length, agency: null, at: 0 }
 }
 

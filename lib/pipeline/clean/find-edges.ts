@@ -42,15 +42,19 @@ const ENDINGS: readonly Ending[] = [
 const ASIDE =
   /\((?:pictured|photo|picture|see (?:photo|picture|image|video|map|above|below)|above|below|right|left|seen here|shown here)\b[^()]{0,40}\)/giu
 
-/** How a paragraph reads without what hangs on it: its own span, and zones for what was taken off or stands inside it. */
+/**
+ * How a paragraph reads without what hangs on it: its own span, and zones for what was taken off or stands inside it.
+ * `first` is true for the paragraphs that the report begins with.
+ */
 export function findEdges(
   text: string,
   span: Span,
+  first: boolean,
 ): { readonly body: Span | null; readonly edges: readonly Edge[] } {
   const edges: Edge[] = []
   let body: Span = span
   const head = runningText(text, { start: body.start, end: Math.min(body.end, body.start + 400) })
-  const dateline = findDateline(head.text)
+  const dateline = findDateline(head.text, first)
   if (dateline) {
     const zone = frozenSpan(head, 0, dateline.length)
     const words = head.text.slice(0, dateline.length).trimEnd().length

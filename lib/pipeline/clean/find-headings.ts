@@ -56,7 +56,7 @@ function isNameLine(block: Block): boolean {
 /** A title under "Related stories", or under another title that stands there. */
 function followsLabel(blocks: readonly Block[], marks: readonly (Mark | null)[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 12); i--) {
-    if (i < at && (marks[i]?.rule === 'label-alone' || marks[i]?.rule === 'bare-address')) return true
+    if (i < at && marks[i]?.rule === 'label-alone') return true
     const one = blocks[i]
     if (!one || one.words > STUB_WORDS || /\.["”’)]?$/u.test(one.head) || marks[i]) return false
   }
@@ -88,10 +88,14 @@ function inRun(
 
 /** The line names somebody or something that the article's paragraphs never speak of. */
 function speaksOfOthers(block: Block, vocabulary: ReadonlySet<string>): boolean {
+  // What a reader posted is part of the report.
+  if (/[@#]\w|https?:/u.test(block.head)) return false
   const words = block.head.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
   const unknown = words.filter((word) => !vocabulary.has(stem(word)))
   if (isTitleCase(block.head)) return words.length >= 4 && unknown.length >= words.length * 0.6
-  return block.words >= 5 && unknown.some((word) => /^\p{Lu}/u.test(word))
+  return (
+    block.words >= 5 && unknown.length >= words.length * 0.5 && unknown.some((word) => /^\p{Lu}/u.test(word))
+  )
 }
 
 function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {

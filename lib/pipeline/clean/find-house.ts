@@ -24,7 +24,7 @@ type Cue = {
   readonly outlet?: true
 }
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.'’!&-]*|\\d+)"
+const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}\\p{N}'’!&-]|\\.(?=\\p{L}))*|\\d+)"
 const NAME = `((?:[Tt]he )?${WORD}(?:(?: | ?/ ?| & | of the | of | and (?=\\p{Lu}[\\p{L}]+ (?:Report|Mail|Review|Stripes|Times|News|Post))| de | la )${WORD}){0,7})`
 const ROLE = PRESS_ROLES.filter(
   (role) =>
@@ -58,10 +58,14 @@ const CUES: readonly Cue[] = [
     rule: 'credit',
     as: 'origin',
     zones: ['republished'],
-    test: new RegExp(
-      `\\b(?:[Cc]ourtesy of|[Cc]ourtesy|[Ss]ource ?:|[Ff]rom|[Pp]ermission (?:of|from)) ${NAME}`,
-      'u',
-    ),
+    test: new RegExp(`\\b(?:[Cc]ourtesy of|[Cc]ourtesy|[Ff]rom|[Pp]ermission (?:of|from)) ${NAME}`, 'u'),
+  },
+  {
+    rule: 'source-line',
+    as: 'hint',
+    zones: ['republished'],
+    outlet: true,
+    test: new RegExp(`^\\W{0,3}(?:[Ss]ources?|SOURCES?) ?: ?${NAME}`, 'u'),
   },
   {
     rule: 'appeared-first',

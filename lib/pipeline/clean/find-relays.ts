@@ -9,37 +9,37 @@ export type Relay = OutletName & {
 
 /** Words right before a name. */
 const BEFORE: readonly (readonly [rule: string, own: boolean, test: RegExp])[] = [
-  ['told', true, /\b(?:told|tells|telling) (?:the )?$/iu],
+  ['told', true, /\b(?:[Tt]old|tells|[Tt]elling) (?:[Tt]he )?$/u],
   [
     'spoke-to',
     true,
-    /\b(?:statement|e-?mail|interview|comments?|remarks|letter|phone call|confirmed|speaking|spoke|spoken|talking|talked|denied|explained|wrote) (?:to|with|in an e-?mail to) (?:the )?$/iu,
+    /\b(?:[Ss]tatement|e-?mail|[Ii]nterview|comments?|remarks|letter|phone call|confirmed|[Ss]peaking|spoke|spoken|talking|talked|denied|explained|wrote) (?:to|with|in an e-?mail to) (?:[Tt]he )?$/u,
   ],
   [
     'seen-by',
     true,
-    /\b(?:seen|reviewed|obtained|viewed|interviewed|contacted|reached|verified) by (?:the )?$/iu,
+    /\b(?:[Ss]een|[Rr]eviewed|obtained|viewed|interviewed|contacted|reached|verified) by (?:[Tt]he )?$/u,
   ],
   [
     'according-to',
     false,
-    /\baccording to (?:(?:an?|the|its|earlier|recent|multiple|local) )?(?:[\p{Ll}-]+ ){0,5}(?:(?:by|in|from|on|of) )?(?:the )?$/iu,
+    /\b[Aa]ccording to (?:(?:an?|the|its|earlier|recent|multiple|local) )?(?:[\p{Ll}-]+ ){0,5}(?:(?:by|in|from|on|of) )?(?:[Tt]he )?$/u,
   ],
   [
     'as-quoted-by',
     false,
-    /\b(?:quoted|cited|reported|published|carried|revealed|broadcast|released|first noted|disclosed|run|aired) (?:\w+ )?(?:by|in|on) (?:[\p{Ll}-]+ ){0,3}(?:the )?$/iu,
+    /\b(?:[Qq]uoted|[Cc]ited|[Rr]eported|[Pp]ublished|carried|profiled|featured|revealed|broadcast|released|first noted|disclosed|run|aired) (?:\w+ )?(?:by|in|on|at|(?:this|last) \w+’s edition of) (?:[\p{Ll}-]+ ){0,3}(?:[Tt]he )?$/u,
   ],
   [
     'report-by',
     false,
-    /\b(?:reports?|stor(?:y|ies)|article|piece|profile|investigation|column|op-ed|editorial|scoop|account|interview|video|footage|coverage|poll|appearance|broadcast) (?:by|in|from|on|for|at) (?:[\p{Ll}-]+ ){0,3}(?:the )?$/iu,
+    /\b(?:[Rr]eports?|[Ss]tor(?:y|ies)|article|piece|profile|investigation|column|op-ed|editorial|scoop|account|interview|video|footage|coverage|poll|appearance|broadcast) (?:by|in|from|on|for|at) (?:[\p{Ll}-]+ ){0,3}(?:[Tt]he )?$/u,
   ],
-  ['citing', false, /\b(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)) (?:[\p{Ll}-]+ ){0,4}(?:the )?$/iu],
+  ['citing', false, /\b(?:[Cc]it(?:es|ed|ing)|[Qq]uot(?:es|ed|ing)) (?:[\p{Ll}-]+ ){0,4}(?:[Tt]he )?$/u],
   [
     'said-on',
     false,
-    /\b(?:said|says|saying|appeared|appearing|interviewed|argued|claimed|wrote|writes|writing) (?:\w+ ){0,2}(?:on|in|for) (?:the )?$/iu,
+    /\b(?:[Ss]aid|[Ss]ays|saying|appeared|[Aa]ppearing|interviewed|argued|claimed|wrote|writes|writing) (?:\w+ ){0,2}(?:on|in|for) (?:[Tt]he )?$/u,
   ],
 ]
 

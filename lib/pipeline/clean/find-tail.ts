@@ -54,9 +54,21 @@ export function findTail(blocks: readonly Block[], marks: readonly (Mark | null)
 }
 
 function isMessage(blocks: readonly Block[], at: number): boolean {
-  if (!MESSAGE.test(blocks[at]?.head ?? '')) return false
+  const head = blocks[at]?.head ?? ''
+  // "A message from her brother said ..." is a sentence; a message to readers is announced by a line of its own.
+  if (
+    !MESSAGE.test(head) ||
+    !((blocks[at]?.words ?? 0) <= 14 || /^[^.!?]{0,90}[:,]/u.test(head)) ||
+    SPOKEN.test(head)
+  )
+    return false
   const rest = blocks.slice(at, at + MESSAGE_BLOCKS)
-  return rest.some((one) => APPEAL.test(one.head)) && rest.some((one) => SECOND_PERSON.test(one.head))
+  const reporting = rest.filter((one) => /\b(?:said|told|according to)\b/u.test(one.head)).length
+  return (
+    reporting <= rest.length * 0.15 &&
+    rest.some((one) => APPEAL.test(one.head)) &&
+    rest.some((one) => SECOND_PERSON.test(one.head))
+  )
 }
 
 function mayBeEndMatter(blocks: readonly Block[], marks: readonly (Mark | null)[], at: number): boolean {

@@ -1,11 +1,11 @@
 import { outletId } from '@/lib/model/ids'
 import type { Article, Evidence, RawArticle } from '@/lib/model/types'
-import { sameOutlet } from '@/lib/text/outlet-names'
+import { sameOutlet, shortensTo } from '@/lib/text/outlet-names'
 import type { Division } from './divide'
 import { readAuthor } from './read-author'
 import { readOutlet } from './read-outlet'
 import { readPublished } from './read-published'
-import { readRelays } from './read-relays'
+import { type RelayEvidence, readRelays } from './read-relays'
 import { readTitle } from './read-title'
 
 export type Metadata = Pick<
@@ -25,13 +25,15 @@ export function readMetadata(raw: RawArticle, division: Division): Metadata {
   const published = readPublished(raw.text, division, given.published)
   const author = readAuthor(raw.text, division, given.author)
   const { outlet, via } = found
-  const taken = relays.filter((one) => outlet === null || !sameOutlet(one.value, outlet))
+  const taken = firsts(relays).filter(
+    (one) => outlet === null || !(sameOutlet(one.value, outlet) || shortensTo(outlet, one.value)),
+  )
   const evidence: readonly Evidence[] = [
     ...found.evidence,
     ...title.evidence,
     ...published.evidence,
     ...author.evidence,
-    ...taken,
+    ...taken.map(({ field, value, rule, span, weight }) => ({ field, value, rule, span, weight })),
   ]
   return {
     outlet: outlet ?? unidentifiedOutlet(raw.file),
@@ -47,4 +49,11 @@ export function readMetadata(raw: RawArticle, division: Division): Metadata {
 /** The name shown for the outlet of an article that names none: its file without folder and extension tells it apart. */
 export function unidentifiedOutlet(file: string): string {
   return `Unidentified outlet (${file.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]+$/, '')})`
+}
+
+/** The first place for each outlet and rule. */
+function firsts(relays: readonly RelayEvidence[]): readonly RelayEvidence[] {
+  return [
+    ...new Map([...relays].reverse().map((one) => [`${one.value}|${one.rule}`, one])).values(),
+  ].reverse()
 }

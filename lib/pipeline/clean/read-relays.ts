@@ -1,5 +1,5 @@
-import type { Evidence } from '@/lib/model/types'
-import { findOutletNames } from '@/lib/text/outlet-names'
+import type { Evidence, Span } from '@/lib/model/types'
+import { findOutletNames, shortensTo } from '@/lib/text/outlet-names'
 import { frozenSpan, runningText } from '@/lib/text/running-text'
 import type { Division } from './divide'
 import { findRelays } from './find-relays'
@@ -7,40 +7,43 @@ import { findRelays } from './find-relays'
 /** Evidence that something was taken from an outlet; `own` as in `Relay`. */
 export type RelayEvidence = Evidence & { readonly own: boolean }
 
-/** Where the article says that its report comes from, the first place for each outlet and rule, in order of the text. */
-export function readRelays(text: string, { paragraphs, zones }: Division): readonly RelayEvidence[] {
-  const found: RelayEvidence[] = []
-  for (const paragraph of paragraphs) {
+/** Every place where the article says that its report comes from an outlet or agency, in order of the text. */
+export function readRelays(text: string, division: Division): readonly RelayEvidence[] {
+  const found = [...relaysOfReport(text, division), ...relaysOfCredits(text, division)]
+  const names = new Set(found.map((one) => one.value))
+  return found
+    .map((one) => ({ ...one, value: inFull(one.value, names) }))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+}
+
+function relaysOfReport(text: string, { paragraphs }: Division): readonly RelayEvidence[] {
+  return paragraphs.flatMap((paragraph) => {
     const running = runningText(text, paragraph)
-    for (const { name, start, end, rule, own } of findRelays(running.text)) {
-      found.push({
-        field: 'relays',
-        value: name,
-        rule,
-        span: frozenSpan(running, start, end),
-        weight: 'decided',
-        own,
-      })
-    }
-  }
-  for (const zone of zones) {
-    if (zone.kind !== 'credit' && !(zone.kind === 'dateline' && zone.rule === 'agency')) continue
-    const running = runningText(text, { start: zone.start, end: Math.min(zone.end, zone.start + 600) })
-    for (const { name, start, end, known } of findOutletNames(running.text)) {
-      if (!known) continue
+    return findRelays(running.text).map(({ name, start, end, rule, own }) =>
+      evidence(name, rule, frozenSpan(running, start, end), own),
+    )
+  })
+}
+
+/** Credits and datelines name agencies without any cue; only known ones count. */
+function relaysOfCredits(text: string, { zones }: Division): readonly RelayEvidence[] {
+  return zones
+    .filter((zone) => zone.kind === 'credit' || (zone.kind === 'dateline' && zone.rule === 'agency'))
+    .flatMap((zone) => {
+      const running = runningText(text, { start: zone.start, end: Math.min(zone.end, zone.start + 600) })
       const rule = zone.kind === 'dateline' ? 'dateline' : zone.rule
-      found.push({
-        field: 'relays',
-        value: name,
-        rule,
-        span: frozenSpan(running, start, end),
-        weight: 'decided',
-        own: false,
-      })
-    }
-  }
-  found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
-  return found.filter(
-    (one, i) => found.findIndex((other) => other.value === one.value && other.rule === one.rule) === i,
-  )
+      return findOutletNames(running.text)
+        .filter((one) => one.known)
+        .map(({ name, start, end }) => evidence(name, rule, frozenSpan(running, start, end), false))
+    })
+}
+
+function evidence(value: string, rule: string, span: Span, own: boolean): RelayEvidence {
+  return { field: 'relays', value, rule, span, weight: 'decided', own }
+}
+
+/** "The Times" in an article that also names "The New York Times" is that. */
+function inFull(name: string, names: ReadonlySet<string>): string {
+  const full = [...names].filter((other) => shortensTo(other, name))
+  return full.length === 1 && full[0] !== undefined ? full[0] : name
 }

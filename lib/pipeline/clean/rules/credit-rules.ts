@@ -1,0 +1,94 @@
+import { type BlockRule, BRACKET, DATE, pattern } from './block-rule'
+
+const PIECE =
+  '(?:article|story|post|piece|report|essay|column|item|interview|commentary|content|op-ed|analysis|dispatch|feature|blog|opinion|editorial|excerpt|text)'
+const WORK = '(?:reporting|editing|writing|compiled|edited|written|reported|translated|translation|graphics)'
+
+/** Who wrote, edited, translated or first published an article, and when. */
+export const CREDIT_RULES: readonly BlockRule[] = [
+  {
+    kind: 'credit',
+    rule: 'republished',
+    words: 60,
+    test: pattern(
+      BRACKET,
+      '(?:this|the (?:above|following|preceding|original)|(?:an?|the) (?:earlier |longer |shorter |slightly |edited )*version of (?:this|the))',
+      `(?: [\\p{L}'’-]+){0,3} ?${PIECE}\\b.{0,60}?`,
+      '\\b(?:published|appeared|appears|posted|printed|reprinted|republished|ran|syndicated|excerpted|adapted|produced|written)',
+      '(?: [\\p{L}]+){0,3} (?:by|in|on|at|with|from|here|for|courtesy)\\b',
+    ),
+  },
+  {
+    kind: 'credit',
+    rule: 'republished',
+    words: 40,
+    test: pattern(
+      BRACKET,
+      '(?:re(?:printed|published|posted)|cross-?posted|syndicated|excerpted|adapted) (?:with|by|from|at|courtesy)\\b',
+    ),
+  },
+  {
+    kind: 'credit',
+    rule: 'republished',
+    words: 14,
+    test: pattern(
+      BRACKET,
+      '(?:(?:originally |first |previously )?(?:printed|published|posted|appeared) (?:by|in|on|at)\\b|sources? ?: ?\\S|information from ?: ?\\S)',
+    ),
+  },
+  {
+    kind: 'credit',
+    rule: 'appeared-first',
+    words: 50,
+    test: /^the post\b.{1,300}\b(?:appeared first on|first appeared (?:on|in))\b/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'reporters',
+    words: 70,
+    test: pattern(
+      BRACKET,
+      `(?:(?:additional|further|with|some)? ?${WORK}(?: and (?:writing|editing|additional reporting|research))?`,
+      '(?: by|:) |(?:additional|further|extra) reporting (?:by|from)\\b|with (?:an? |additional )?(?:files?|reporting|reports?|inputs?|material|agencies)(?: from| by|\\)|\\]|$))',
+    ),
+  },
+  {
+    kind: 'credit',
+    rule: 'reporters',
+    words: 60,
+    test: /^to contact the (?:reporters?|editors?|authors?|writers?|staff)\b/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'contributors',
+    words: 60,
+    end: true,
+    test: new RegExp(
+      `\\bcontributed (?:reporting )?(?:to|for) (?:this|the) ${PIECE}\\b.{0,40}$|\\bcontributed reporting\\b.{0,60}$`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'credit',
+    rule: 'hat-tip',
+    words: 14,
+    test: /^[[(]? ?(?:h\/t|h\.t\.|hat tip|via)\b ?:?.{0,80}(?<!:)$/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'edition',
+    words: 14,
+    test: /^from (?:the|this|today|last|yesterday|our)\b[^.!?"“”]{0,60}\b(?:edition|issue|newsletter|episode|instal?lment)\b[^.!?"“”]{0,50}:?$/iu,
+  },
+  {
+    kind: 'byline',
+    rule: 'date-line',
+    words: 18,
+    test: pattern(
+      '^(?:(?:first |originally |last )?(?:published|posted|updated?|modified|created|date|issued)(?: (?:on|at))? ?:? ?)?',
+      `(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?,? ?[a-z]{0,4},? )?${DATE}`,
+      // After a date in a sentence longer words follow.
+      '(?:(?:[\\s\\d:|,·•/–-]|\\b\\p{L}{1,4}\\b|[ap]\\.m\\.|updated){0,40}|\\W{1,4}by .{2,60})$',
+    ),
+  },
+]

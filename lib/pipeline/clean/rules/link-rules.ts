@@ -1,0 +1,78 @@
+import { LINK_LABELS } from '@/lib/text/words/page-furniture'
+import { anyOf, type BlockRule, LEAD, pattern } from './block-rule'
+
+const LABEL = anyOf(LINK_LABELS)
+const LABELLED = pattern(LEAD, LABEL, '\\s?(?:[:>»|]|\\s[–—-]\\s)')
+
+/** True when a line begins with a label such as "Related article:". */
+export function startsLink(head: string): boolean {
+  return LABELLED.test(head)
+}
+
+/** Links to other pieces and to other places. */
+export const LINK_RULES: readonly BlockRule[] = [
+  { kind: 'link', rule: 'bare-address', words: 1, test: /^[(<[]?(?:https?:\/\/|www\.)\S{1,500}$/iu },
+  { kind: 'link', rule: 'label-link', words: 45, test: LABELLED },
+  {
+    kind: 'link',
+    rule: 'label-alone',
+    words: 7,
+    test: pattern(LEAD, LABEL, '(?: (?:on|from|about|by|in|here)\\b.{0,30})?\\s*[.:…»>]*$'),
+  },
+  {
+    kind: 'link',
+    rule: 'click-here',
+    words: 40,
+    test: pattern(
+      LEAD,
+      '(?:(?:please )?(?:click|tap|press) (?:here|on|below|the|through)\\b',
+      '|(?:to|for) [^.]{3,90}\\b(?:click|tap) (?:here|on)\\b)',
+    ),
+  },
+  {
+    kind: 'link',
+    rule: 'click-here',
+    words: 22,
+    end: true,
+    test: /\b(?:click here(?: (?:for|to) [^.!?]{3,50})?(?: now)?|(?:vote|click|watch|read|sign up|subscribe|register) (?:here )?now(?: in urgent poll)?)\W*$/iu,
+  },
+  {
+    kind: 'link',
+    rule: 'read-more',
+    words: 26,
+    test: pattern(
+      LEAD,
+      '(?:(?:read|see|view|find|get|learn|find out|hear|watch|check out) ',
+      '(?:more|the (?:full|whole|entire|complete|original|rest)|it all|full)\\b',
+      '[^.!?]{0,90}\\b(?:here|below|online|at \\S+)',
+      '|(?:continue|keep) reading\\b.{0,80})[.:!»>]*$',
+    ),
+  },
+  {
+    kind: 'link',
+    rule: 'read-more',
+    words: 16,
+    test: pattern(LEAD, '(?:read|see|watch) (?:more|next|also|full story)\\b[^.!?"“”]{0,110}$'),
+  },
+  {
+    kind: 'link',
+    rule: 'watch-below',
+    words: 32,
+    unspoken: true,
+    test: pattern(
+      LEAD,
+      '(?:(?:you can |you may )?(?:watch|view|listen to|hear|see|check out|read)\\b',
+      '[^.!?]{0,160}\\b(?:below|above|here)|(?:watch|listen)\\b[^.!?]{0,60}\\bvideo)\\s*[.:!]*$',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'continues',
+    words: 14,
+    test: pattern(
+      LEAD,
+      '\\(?(?:(?:the )?(?:story|article|post|text|report) (?:continues|continued)',
+      '|scroll (?:down|for)|continued (?:below|from|on))\\b',
+    ),
+  },
+]

@@ -1,0 +1,44 @@
+import { PICTURE_AGENCIES } from '@/lib/text/words/page-furniture'
+import { anyOf, type BlockRule, pattern } from './block-rule'
+
+const AGENCY = anyOf(PICTURE_AGENCIES)
+const PICTURE = '(?:photos?|pictures?|images?|illustration|graphic|video|screenshot|screen ?grab)'
+const OWNER = `(?:[^\\s()]{0,20}/|\\bvia )${AGENCY}(?: images| photo)?\\)?`
+
+/** Captions and credits of pictures. */
+export const PICTURE_RULES: readonly BlockRule[] = [
+  {
+    kind: 'caption',
+    rule: 'picture-label',
+    words: 70,
+    test: pattern(
+      '^[\\[(]? ?(?:photos?|pictures?|images?|file photo|file|captions?|illustration|graphic|infographic',
+      '|photographs?|screenshot|cover image|featured image|main image|media caption|image caption)',
+      '(?: (?:by|credits?|courtesy|via|from|sources?|caption|copyright|illustration|of))? ?[:|/–—]',
+    ),
+  },
+  {
+    kind: 'caption',
+    rule: 'picture-credit',
+    words: 12,
+    test: pattern(
+      `^[\\[(]? ?(?:${PICTURE} (?:by|credit|courtesy|via|from|copyright)\\b.{0,80}`,
+      `|[^.!?"“”]{0,60}(?:/|\\bvia )${AGENCY}(?:[ /][^.!?]{0,30})?`,
+      `|${AGENCY}/[^.!?]{0,50}|(?:getty images|ap photo|shutterstock)\\b.{0,40})[\\])]?\\.?$`,
+    ),
+  },
+  {
+    kind: 'caption',
+    rule: 'credited-caption',
+    words: 70,
+    end: true,
+    test: pattern(
+      `(?:[([]? ?${PICTURE}(?: (?:by|credit|courtesy|via|from|copyright|of))? ?[:/] ?[^()\\[\\]]{2,60}[)\\]]?`,
+      `|[([] ?${PICTURE} (?:by|credit|courtesy|via|from|copyright|of)\\b[^()\\[\\]]{2,60}[)\\]]`,
+      `|${OWNER}|[([]${AGENCY}(?: photo| images)?[ /][^()]{2,40}[)\\]]`,
+      '|\\b(?:getty images|ap photo|file photo))\\.?$',
+    ),
+  },
+  // The credit was cut away after its bracket.
+  { kind: 'caption', rule: 'cut-off', words: 45, end: true, test: /\s\($/u },
+]

@@ -1,0 +1,109 @@
+import { CHANNELS, LONE_LABELS } from '@/lib/text/words/page-furniture'
+import { anyOf, type BlockRule, DATE, LEAD, pattern } from './block-rule'
+
+const CHANNEL = anyOf(CHANNELS)
+const ASK =
+  "(?:sign up|signup|subscribe|join|follow|get|receive|download|install|support|donate|become|register|stay|keep up|connect|find|add|visit|share|tweet|email|e-mail|want|never miss|don[’']t miss|to (?:get|receive|subscribe|sign up|support|stay)|for (?:more|the latest|all the latest|breaking))"
+
+/** What a page asks of its readers, and what it says of itself. */
+export const PROMPT_RULES: readonly BlockRule[] = [
+  {
+    kind: 'boilerplate',
+    rule: 'label',
+    words: 9,
+    test: pattern(LEAD, anyOf(LONE_LABELS), '\\s*[.:!…»>]*$'),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'counter',
+    words: 6,
+    test: pattern(
+      LEAD,
+      '\\d[\\d,.km]* ?(?:comments?|shares?|views?|likes?|retweets?|min(?:ute)?s? read|replies)\\b.{0,12}$',
+    ),
+  },
+  { kind: 'boilerplate', rule: 'ornament', words: 6, test: /^[^\p{L}\p{N}"“”]+$/u },
+  {
+    kind: 'boilerplate',
+    rule: 'code',
+    words: 60,
+    test: /^(?:[\w$.]+\s?\(['"{[].{0,200}\)\s?;?$|(?:var|let|const|function)\s[\w$]+\s?[=(]|window\.|document\.|googletag|@media\b|[.#][\w-]+ ?\{|\{["']|<\/?(?:script|iframe|div|img|a|p|span)\b)/iu,
+  },
+  { kind: 'boilerplate', rule: 'handle', words: 1, test: /^[([]?@\w{2,30}[)\]]?[.:]?$/u },
+  {
+    kind: 'boilerplate',
+    rule: 'appeal',
+    words: 60,
+    unspoken: true,
+    test: pattern(
+      LEAD,
+      "(?:please |you can |don[’']t forget to |be sure to |and )?",
+      `(?:${ASK}\\b.{0,180}\\b${CHANNEL}\\b|like (?:us|our|@|.{1,40} on facebook)|follow (?:us|me|@|.{0,60}@)|stay tuned\\b)`,
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'copyright',
+    words: 70,
+    test: pattern(
+      LEAD,
+      '(?:copyright\\b|©|\\(c\\) ?\\d{4}|.{0,120}\\ball rights reserved|.{0,20}© ?(?:copyright )?\\d{4}|this material may not be (?:published|reproduced))',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'legal',
+    words: 80,
+    unspoken: true,
+    test: pattern(
+      '^(?:we use cookies|this (?:site|website) uses cookies',
+      '|by (?:continuing|clicking|signing up|subscribing|using)\\b.{0,100}\\byou (?:agree|consent|accept)',
+      '|privacy policy|terms (?:of|and) (?:use|service|conditions)|(?:the )?(?:views|opinions) expressed\\b|disclaimer ?:|our standards ?:)',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'comments',
+    words: 60,
+    unspoken: true,
+    test: pattern(
+      '(?:\\b(?:in|join) the comments?\\b|\\bcomments? (?:section )?below\\b|\\bshare it in the comments',
+      "|\\bwe(?:[’']d| would) (?:love|like) to (?:hear|know)\\b.{0,80}\\byour?\\b|\\bwe want to hear from you\\b",
+      '|^(?:what do you think|have your say|tell us what|let us know|sound off|share your (?:thoughts|views|opinion)',
+      '|do you agree|got a (?:news )?tip|do you have (?:a|any) (?:story|tip|information)|have (?:a|you got a) (?:news )?(?:story|tip)',
+      '|send (?:us )?(?:your|a|any) (?:tips?|news|stor(?:y|ies)|comments?)|contact (?:the author|us|the newsroom|the reporter)',
+      '|email (?:the author|us)|leave (?:a|your) (?:comment|reply)',
+      '|we asked (?:our|you)\\b.{0,30}(?:readers|followers|users|viewers|audience|what)',
+      '|(?:this )?comments? (?:thread|section|are closed)))',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'thanks',
+    words: 24,
+    unspoken: true,
+    test: /^(?:thank you|thanks) for (?:reading|your (?:support|interest|subscription)|subscribing|signing|visiting|being|watching|sharing)\b/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'paywall',
+    words: 50,
+    unspoken: true,
+    test: pattern(
+      '^(?:already (?:a|have|an?) (?:subscriber|member|account|subscription)',
+      '|(?:this|the) (?:article|content|story) is (?:for|available (?:only )?to|exclusive)\\b.{0,60}(?:subscribers|members)',
+      "|you (?:have|[’']ve) (?:reached|read|used)\\b.{0,60}\\b(?:articles?|limit)|you (?:are|[’']re) reading\\b",
+      '|enter your e-?mail|unlimited (?:digital )?access|create (?:a|your) free account)',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'social-post',
+    words: 24,
+    test: pattern(
+      `^(?:[—–-]{1,2} ?[^.!?]{1,60}\\(@\\w{1,30}\\)(?: ?[|,·]? ?${DATE})?`,
+      '|an? (?:post|photo|video) (?:shared|posted) by\\b.{0,100}|(?:twitter|facebook|instagram|telegram|e-?mail) ?: ?\\S.{0,60}',
+      '|pic\\.twitter\\.com/\\S+|view (?:this )?(?:post|tweet|image) on \\w+)[.]?$',
+    ),
+  },
+]
