@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The command line: `npm run -s corroborate -- --help`. Runs the TypeScript sources as they are, in this very process.
+// The command line: `npm run -s corroborate -- --help`. Its code is TypeScript (lib/cli) and runs in this very process.
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import './lib/check-node.mjs'
 
@@ -9,8 +10,13 @@ if (!existsSync(at('../node_modules/tsx'))) {
   console.error(`The packages are not installed yet. Run: npm ci (in ${at('..')})`)
   process.exit(1)
 }
-const { register } = await import('tsx/esm/api')
-register({ tsconfig: at('../tsconfig.json') })
-const { main } = await import('../lib/cli/main.ts')
-const { processTerminal } = await import('../lib/cli/terminal.ts')
-process.exitCode = await main(process.argv.slice(2), processTerminal())
+// Newer versions of Node keep compiled code between runs.
+module.enableCompileCache?.()
+const { bundledCli } = await import('./lib/cli-bundle.mjs')
+const bundle = await bundledCli()
+if (bundle) await import(bundle)
+else {
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: at('../tsconfig.json') })
+  await import('../lib/cli/run.ts')
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ROOT } from './paths.mjs'
+
+const CACHE = join(ROOT, 'node_modules', '.cache', 'corroborate')
+/** A process that started from an older bundle may still load parts of it: old ones stay for a day. */
+const KEPT_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The address of the command line's code as plain JavaScript, made once for each state of the sources (half a second) and kept
+ * beside the packages, because compiling TypeScript file by file at every start costs as much as analysing a story.
+ * Null where it cannot be kept, for example because the folder may not be written to.
+ */
+export async function bundledCli() {
+  const folder = join(CACHE, stampOf('lib', 'package-lock.json', 'tsconfig.json'))
+  try {
+    if (!existsSync(folder)) await build(folder)
+  } catch {
+    return null
+  }
+  return pathToFileURL(join(folder, 'run.js')).href
+}
+
+/** Changes whenever a source does: paths, sizes and times of change, not contents, so that it takes milliseconds. */
+function stampOf(...paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) stamp(path, hash)
+  return hash.digest('hex').slice(0, 16)
+}
+
+function stamp(path, hash) {
+  const info = statSync(join(ROOT, path))
+  if (info.isDirectory()) {
+    for (const name of readdirSync(join(ROOT, path)).sort()) {
+      if (name !== 'fixtures' && !name.includes('.test.')) stamp(join(path, name), hash)
+    }
+  } else hash.update(`${path} ${info.size} ${info.mtimeMs}\n`)
+}
+
+/** Another process may build at the same time: each builds in a folder of its own, and the first to finish is kept. */
+async function build(folder) {
+  const own = `${folder}.${process.pid}`
+  const esbuild = await import('esbuild')
+  esbuild.buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: ['lib/cli/run.ts'],
+    outdir: own,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    logLevel: 'silent',
+  })
+  try {
+    renameSync(own, folder)
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  }
+  sweep()
+}
+
+function sweep() {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name)
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true })
+  }
+}
