@@ -29,16 +29,7 @@ export type Evaluation = {
 
 /** Analyses every annotated story of a folder and scores it, in order of names. */
 export async function evaluateStories(path: string, options: EvaluateOptions): Promise<Evaluation> {
-  const { folders, rejected } = await readGoldFolders(path)
-  const problems: Rejection[] = [...rejected]
-  const annotated = folders.flatMap((folder) => {
-    problems.push(...folder.incoming.rejected.map((r) => ({ ...r, file: `${folder.name}/${r.file}` })))
-    const read = parseGold(folder.gold, textsOf(folder))
-    if ('gold' in read) return [{ ...folder, gold: read.gold }]
-    const todo = 'Correct it; until then the story is not scored.'
-    problems.push({ file: `${folder.name}/gold.json`, reason: read.problem, todo })
-    return []
-  })
+  const { annotated, rejected: problems } = await readAnnotated(path)
   const stories = annotated.map((folder, index) => {
     options.onStory?.(folder.name, index + 1, annotated.length)
     const settings = options.leaveOneOut ? fitSettings(othersThan(folder, annotated)) : SETTINGS
@@ -50,13 +41,40 @@ export async function evaluateStories(path: string, options: EvaluateOptions): P
   return { stories, pooled: stories.length > 0 ? pooled : null, rejected: problems }
 }
 
+/** The annotated stories of a folder as fitting sees them, and what of the folder could not be used. */
+export async function annotatedStories(
+  path: string,
+): Promise<{ readonly stories: readonly FittingStory[]; readonly rejected: readonly Rejection[] }> {
+  const { annotated, rejected } = await readAnnotated(path)
+  return { stories: annotated.map(forFitting), rejected }
+}
+
+type Annotated = Pick<GoldFolder, 'name' | 'incoming'> & { readonly gold: Gold }
+
+async function readAnnotated(
+  path: string,
+): Promise<{ readonly annotated: readonly Annotated[]; readonly rejected: readonly Rejection[] }> {
+  const { folders, rejected } = await readGoldFolders(path)
+  const problems: Rejection[] = [...rejected]
+  const annotated = folders.flatMap((folder) => {
+    problems.push(...folder.incoming.rejected.map((r) => ({ ...r, file: `${folder.name}/${r.file}` })))
+    const read = parseGold(folder.gold, textsOf(folder))
+    if ('gold' in read) return [{ ...folder, gold: read.gold }]
+    const todo = 'Correct it; until then the story is not scored.'
+    problems.push({ file: `${folder.name}/gold.json`, reason: read.problem, todo })
+    return []
+  })
+  return { annotated, rejected: problems }
+}
+
+function forFitting({ name, gold, incoming }: Annotated): FittingStory {
+  return { slug: name, gold, articles: incoming.articles }
+}
+
 function textsOf({ incoming }: Pick<GoldFolder, 'incoming'>): ReadonlyMap<string, string> {
   return new Map(incoming.articles.map((a) => [a.file, a.text]))
 }
 
-function othersThan(
-  left: { readonly name: string },
-  all: readonly { readonly name: string; readonly gold: Gold }[],
-): readonly FittingStory[] {
-  return all.filter((s) => s.name !== left.name).map(({ name, gold }) => ({ slug: name, gold }))
+function othersThan(left: Annotated, all: readonly Annotated[]): readonly FittingStory[] {
+  return all.filter((s) => s.name !== left.name).map(forFitting)
 }

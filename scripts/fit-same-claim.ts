@@ -1,0 +1,22 @@
+/**
+ * Fits the model of "these two are the same claim" on annotated stories and writes it into the engine.
+ * Usage: npx tsx scripts/fit-same-claim.ts ../shared/stories
+ */
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { fitSettings } from '@/lib/evaluate/fit-settings'
+import { annotatedStories } from '@/lib/usecases/evaluate-stories'
+
+const MODEL = fileURLToPath(new URL('../lib/pipeline/grouping/same-claim.model.json', import.meta.url))
+
+const folder = process.argv[2]
+if (!folder) {
+  console.error('Give the folder of annotated stories, such as ../shared/stories.')
+  process.exit(2)
+}
+const { stories, rejected } = await annotatedStories(folder)
+for (const { file, reason, todo } of rejected) console.error(`${file} ${reason}. ${todo}`)
+if (stories.length === 0) process.exit(1)
+const { sameClaim } = fitSettings(stories)
+await writeFile(MODEL, `${JSON.stringify(sameClaim, null, 1)}\n`)
+console.log(`Fitted on ${stories.map((s) => s.slug).join(', ')}; written to ${MODEL}.`)
