@@ -1,7 +1,31 @@
 import type { Mention, OriginGroup, Origins } from '@/lib/model/types'
-import { mergeOf, type Side } from './merge-rules'
+import {
+  headlineOfOther,
+  namelessOfOther,
+  namelessReports,
+  outletSpeaks,
+  relayed,
+  sameRelay,
+  sameRetold,
+  sameSpeaker,
+} from './merge-by-source'
+import { copied, sameStatement } from './merge-by-text'
 import type { OriginReader } from './prepare-origins'
-import { readEvidence } from './read-evidence'
+import { type Merge, type MergeRule, sidesOf } from './side'
+
+/** The strongest evidence first: later rules only join what earlier ones left apart. */
+const RULES: readonly MergeRule[] = [
+  copied,
+  relayed,
+  sameSpeaker,
+  outletSpeaks,
+  sameStatement,
+  sameRelay,
+  namelessOfOther,
+  headlineOfOther,
+  sameRetold,
+  namelessReports,
+]
 
 /**
  * How many independent origins stand behind the outlets that repeat a claim, with the reasons for each merge. An outlet that names
@@ -12,45 +36,51 @@ export function findOrigins(mentions: readonly Mention[], reader: OriginReader):
   const sides = sidesOf(mentions, reader)
   const up = sides.map((_, i) => i)
   const top = (i: number): number => (up[i] === undefined || up[i] === i ? i : top(up[i]))
-  const merges = sides.flatMap((a, i) =>
-    sides.slice(i + 1).flatMap((b, k) => {
-      const merge = mergeOf(a, b, reader)
-      return merge ? [{ ...merge, i, j: i + 1 + k }] : []
-    }),
-  )
-  for (const { i, j } of merges) {
-    const [x, y] = [top(i), top(j)].sort((p, q) => p - q)
-    if (x !== undefined && y !== undefined) up[y] = x
-  }
-  const groups = sides.flatMap((_, i): readonly OriginGroup[] => {
+  const merges: (Merge & { readonly side: number })[] = []
+  for (const rule of RULES)
+    for (const [i, a] of sides.entries())
+      for (const [j, b] of sides.entries()) {
+        if (j <= i || top(i) === top(j)) continue
+        const merge = rule(a, b, reader) ?? rule(b, a, reader)
+        if (!merge) continue
+        merges.push({ ...merge, side: i })
+        up[Math.max(top(i), top(j))] = Math.min(top(i), top(j))
+      }
+  const groups = sides.flatMap((first, i): readonly OriginGroup[] => {
     if (top(i) !== i) return []
-    const members = sides.filter((_, j) => top(j) === i)
-    const own = merges.filter((merge) => top(merge.i) === i)
+    const own = merges.filter((merge) => top(merge.side) === i)
     return [
       {
-        name: mostFrequent(own.map((merge) => merge.origin)) ?? members[0]?.outlet ?? '',
-        outletIds: [...new Set(members.map((side) => side.outletId))],
-        reasons: [...new Set(own.map((merge) => merge.why))],
+        name: mostFrequent(own.map((merge) => merge.origin)) ?? first.outlet,
+        outletIds: sides.filter((_, j) => top(j) === i).map((side) => side.outletId),
+        reasons: sentences(own),
       },
     ]
   })
   return { count: groups.length, groups }
 }
 
-/** One side for each outlet that repeats the claim. */
-function sidesOf(mentions: readonly Mention[], reader: OriginReader): readonly Side[] {
-  const sides = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const article = reader.articles.get(mention.articleId)
-    if (mention.stance !== 'repeats' || !article) continue
-    sides.set(article.outletId, [...(sides.get(article.outletId) ?? []), mention])
+/** One sentence for all merges that say the same: "A, B and C have it from Jane Roe." */
+function sentences(merges: readonly Merge[]): readonly string[] {
+  const who = new Map<string, string[]>()
+  for (const merge of merges) {
+    const names = who.get(merge.says) ?? []
+    names.push(...merge.who.filter((name) => !names.includes(name)))
+    who.set(merge.says, names)
   }
-  return [...sides].map(([outletId, own]) => ({
-    outletId,
-    outlet: reader.articles.get(own[0]?.articleId ?? '')?.outlet ?? outletId,
-    mentions: own,
-    evidence: own.flatMap((mention) => readEvidence(mention, reader.storyKeys)),
-  }))
+  return [...who].map(([says, names]) => `${listed(names)} ${names.length > 1 ? plural(says) : says}.`)
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function plural(says: string): string {
+  return says
+    .replace(/^(names|gives|cites) /, (verb) => `${verb.slice(0, -2)} `)
+    .replace(/^has /, 'have ')
+    .replace(/ and credits /, ' and credit ')
+    .replace(/ it does not name/, ' they do not name')
 }
 
 /** The first of those that stand there most often; null for none. */

@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/model/span'
 import { findOutletNames, knownOutlet } from '@/lib/text/outlet-names'
 
 /** An outlet named in a text, by offsets into it. */
@@ -37,6 +38,26 @@ export function outletsIn(text: string, storyKeys: ReadonlySet<string>): readonl
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+const REPORT =
+  /\b(?:profil(?:e[sd]?|ing)|report(?:s|ed|ing)?|articles?|stor(?:y|ies)|piece|edition|issue|exposé|investigation|according)\b/i
+const PUBLICATION = /\b(?:editorials?|published|interviews?|columns?|lists?)\b/i
+/** Characters on either side of an outlet's name in which the word for its publication stands. */
+const NEAR = 50
+
+/** Whether a text speaks of a report that the outlet at a place in it has made; an interview or an editorial is none. */
+export function isReported(text: string, place: Span): boolean {
+  return REPORT.test(around(text, place))
+}
+
+/** Whether a text speaks of anything that the outlet at a place in it has published, and not only of the outlet. */
+export function isPublished(text: string, place: Span): boolean {
+  return isReported(text, place) || PUBLICATION.test(around(text, place))
+}
+
+function around(text: string, { start, end }: Span): string {
+  return `${text.slice(Math.max(0, start - NEAR), start)}|${text.slice(end, end + NEAR)}`
 }
 
 /** Words of an outlet's name, and letters from which on a name is looked for without being known. */

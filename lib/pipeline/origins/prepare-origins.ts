@@ -1,5 +1,5 @@
 import type { Article, Reuse } from '@/lib/model/types'
-import { outletKey, outletsIn } from './outlet-key'
+import { isReported, outletKey, outletsIn } from './outlet-key'
 import { readTies } from './read-ties'
 
 /** What of a story is looked at for each of its claims, read once. */
@@ -53,20 +53,13 @@ function creditsOf(article: Article): ReadonlyMap<string, string> {
   return new Map(article.relays.map((name) => [outletKey(name), name]))
 }
 
-const ABOUT =
-  /\b(?:profil(?:e[sd]?|ing)|report(?:s|ed|ing)?|articles?|stor(?:y|ies)|piece|edition|issue|exposé|investigation|according)\b/i
-/** Characters on either side of an outlet's name in which the word for its publication stands. */
-const NEAR = 50
-
 function retoldBy(article: Article, storyKeys: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const { start, end } of article.paragraphs) {
     const text = article.text.slice(start, end)
     for (const outlet of outletsIn(text, storyKeys)) {
       if (storyKeys.has(outlet.key)) continue
-      const around =
-        text.slice(Math.max(0, outlet.start - NEAR), outlet.start) + text.slice(outlet.end, outlet.end + NEAR)
-      if (ABOUT.test(around)) found.set(outlet.key, outlet.label)
+      if (isReported(text, outlet)) found.set(outlet.key, outlet.label)
     }
   }
   return found

@@ -2,17 +2,18 @@ import type { Mention } from '@/lib/model/types'
 import { verbForms } from '@/lib/text/inflect'
 import { type Token, tokenize } from '@/lib/text/tokens'
 import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words/cues'
+import { findRelays } from '../clean/find-relays'
 import { type Name, namesIn } from './names-in'
-import { type NamedOutlet, outletsIn } from './outlet-key'
+import { isPublished, type NamedOutlet, outletKey, outletsIn } from './outlet-key'
 import { BEFORE_VERB, SPEAKS_FOR, SPEECH_ACTS } from './words'
 
 /**
  * What a mention says of where its claim comes from.
  * speaker: a person or body that said it. relay: an outlet that it is taken from. venue: an outlet to which, or in which, it was
- * said. subject: an outlet whose publication the mention speaks about in its own voice.
+ * said: that one has it first-hand, but two who spoke there are still two.
  */
 export type Evidence = {
-  readonly kind: 'speaker' | 'relay' | 'venue' | 'subject'
+  readonly kind: 'speaker' | 'relay' | 'venue'
   readonly key: string
   readonly label: string
 }
@@ -55,9 +56,14 @@ const SPEECH = verbForms([...STATEMENT_VERBS, ...DENIAL_VERBS, ...SPEECH_ACTS])
 
 function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<string>): readonly Evidence[] {
   const outlets = outletsIn(quote, storyKeys)
-  const named = outlets.map(
-    ({ key, label }) => ({ kind: attributed ? 'venue' : 'subject', key, label }) as const,
+  const venues = new Set(
+    findRelays(quote).flatMap((one) => (VENUES.has(one.rule) ? [outletKey(one.name)] : [])),
   )
+  const named = outlets.flatMap(({ key, label, start, end }): readonly Evidence[] => {
+    if (venues.has(key)) return [{ kind: 'venue', key, label }]
+    if (!isPublished(quote, { start, end })) return []
+    return [{ kind: attributed ? 'venue' : 'relay', key, label }]
+  })
   if (attributed) return named
   const tokens = tokensOf(quote)
   const names = namesIn(tokens, outlets)
@@ -66,6 +72,9 @@ function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<stri
   const speaking = names.filter((name) => posted || speaks(tokens, name))
   return [...named, ...speaking.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const)]
 }
+
+/** Rules of relay by which an outlet is where something was said, not what it is taken from. */
+const VENUES: ReadonlySet<string> = new Set(['told', 'spoke-to', 'said-on', 'seen-by'])
 
 /**
  * Whether a name says something: a verb of speech follows, past an apposition between commas and words of time, or a noun for

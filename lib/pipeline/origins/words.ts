@@ -52,7 +52,7 @@ export const BEFORE_VERB = words(`
 /** Verbs of public speech and of what is done by speaking, besides those of reporting; lemmas. */
 export const SPEECH_ACTS: readonly string[] = `
   criticize criticise slam blast denounce condemn apologize apologise decline refuse agree ask call defend plan propose urge
-  vow pledge threaten endorse invite attack lash fire shoot hit tweet respond welcome praise thank order demand modify retract
+  vow pledge threaten rebuke assail scoff mock endorse invite attack lash fire shoot hit tweet respond welcome praise thank order demand modify retract
 `
   .trim()
   .split(/\s+/)

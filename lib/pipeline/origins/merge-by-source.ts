@@ -1,0 +1,107 @@
+import type { Mention } from '@/lib/model/types'
+import { outletKey } from './outlet-key'
+import type { OriginReader } from './prepare-origins'
+import type { Evidence } from './read-evidence'
+import type { MergeRule, Side } from './side'
+
+const isSpeaker = (one: Evidence) => one.kind === 'speaker'
+
+/** One names the other's outlet for it. */
+export const relayed: MergeRule = (a, b) => {
+  const key = outletKey(b.outlet)
+  return a.evidence.some((one) => !isSpeaker(one) && one.key === key)
+    ? { origin: b.outlet, who: [a.outlet], says: `names ${b.outlet} for it` }
+    : null
+}
+
+/** "People close to them", in an article that credits the other outlet, are that outlet's people. */
+export const namelessOfOther: MergeRule = (a, b, reader) =>
+  a.evidence.length === 0 && a.mentions.some((one) => one.attribution !== null) && credits(a, b, reader)
+    ? {
+        origin: b.outlet,
+        who: [a.outlet],
+        says: `gives no name for it and credits ${b.outlet}, which has it too`,
+      }
+    : null
+
+/** A headline alone sums up what the article credits to another. */
+export const headlineOfOther: MergeRule = (a, b, reader) =>
+  a.evidence.length === 0 && a.mentions.every((one) => one.role === 'title') && credits(a, b, reader)
+    ? {
+        origin: b.outlet,
+        who: [a.outlet],
+        says: `has it in a headline over an article that credits ${b.outlet}`,
+      }
+    : null
+
+/** Both have it from one person or body, or from two of whom one speaks for the other. */
+export const sameSpeaker: MergeRule = (a, b, reader) => {
+  const speakers = new Map(b.evidence.filter(isSpeaker).map((one) => [reader.speaker(one.key), one]))
+  for (const one of a.evidence.filter(isSpeaker)) {
+    const other = speakers.get(reader.speaker(one.key))
+    if (!other) continue
+    const [origin, also] = one.label.length >= other.label.length ? [one, other] : [other, one]
+    const says =
+      one.key === other.key
+        ? `have it from ${origin.label}`
+        : `have it from ${origin.label} and ${also.label}, who speak for one another`
+    return { origin: origin.label, who: [a.outlet, b.outlet], says }
+  }
+  return null
+}
+
+/** An outlet that is a speaker itself (a company's own page), and those that quote it. */
+export const outletSpeaks: MergeRule = (a, b, reader) => {
+  const own = reader.speaker(outletKey(b.outlet.replace(/\(.*\)/, '')))
+  const hit = a.evidence.filter(isSpeaker).find((one) => reader.speaker(one.key) === own)
+  return hit
+    ? { origin: hit.label, who: [a.outlet], says: `has it from ${hit.label}, who speaks in ${b.outlet}` }
+    : null
+}
+
+/** Both take it from one outlet that is neither of them. */
+export const sameRelay: MergeRule = (a, b) => {
+  for (const one of a.evidence)
+    if (one.kind === 'relay' && b.evidence.some((other) => !isSpeaker(other) && other.key === one.key))
+      return { origin: one.label, who: [a.outlet, b.outlet], says: `have it from ${one.label}` }
+  return null
+}
+
+/** Both retell a report that is not in the story: it cannot be looked up what of them it says. */
+export const sameRetold: MergeRule = (a, b, reader) => {
+  if (a.evidence.some(isSpeaker) && b.evidence.some(isSpeaker)) return null
+  const others = retold(b, reader)
+  for (const [key, label] of retold(a, reader))
+    if (others.has(key))
+      return {
+        origin: label,
+        who: [a.outlet, b.outlet],
+        says: `retell a report of ${label} that is not among the articles`,
+      }
+  return null
+}
+
+/** "Media reports", named by nobody, are those that others carry, and no origin of their own. */
+export const namelessReports: MergeRule = (a, b) =>
+  a.evidence.length === 0 && a.mentions.some(citesReports) && !b.mentions.some(citesReports)
+    ? {
+        origin: b.outlet,
+        who: [a.outlet],
+        says: `cites reports that it does not name, and ${b.outlet} reports it`,
+      }
+    : null
+
+function credits(side: Side, other: Side, reader: OriginReader): boolean {
+  const key = outletKey(other.outlet)
+  return side.mentions.some((one) => reader.credits.get(one.articleId)?.has(key))
+}
+
+function retold(side: Side, reader: OriginReader): ReadonlyMap<string, string> {
+  return new Map(side.mentions.flatMap((one) => [...(reader.retells.get(one.articleId) ?? [])]))
+}
+
+function citesReports({ attribution }: Mention): boolean {
+  return /\b(?:reports?|media|outlets?|articles?|stor(?:y|ies)|rumou?rs?|press)\b/i.test(
+    attribution?.sourceName ?? '',
+  )
+}

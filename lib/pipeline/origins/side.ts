@@ -1,0 +1,45 @@
+import type { Mention } from '@/lib/model/types'
+import type { OriginReader } from './prepare-origins'
+import { type Evidence, readEvidence } from './read-evidence'
+import { type Runs, readRuns } from './same-words'
+
+/** What one outlet has of a claim that it repeats. */
+export type Side = {
+  readonly outletId: string
+  readonly outlet: string
+  readonly mentions: readonly Mention[]
+  readonly evidence: readonly Evidence[]
+  readonly runs: readonly Runs[]
+}
+
+/** That two sides go back to one origin. */
+export type Merge = {
+  /** What they go back to, in words. */
+  readonly origin: string
+  /** Outlets that the sentence is about; merges with the same `says` share one sentence. */
+  readonly who: readonly string[]
+  /** The sentence after the outlets' names: "have it from Jane Roe". */
+  readonly says: string
+}
+
+/** Looks for one kind of evidence that side `a` and side `b` have one origin; null where it sees none. */
+export type MergeRule = (a: Side, b: Side, reader: OriginReader) => Merge | null
+
+/** One side for each outlet that repeats the claim, in order of first mention; articles of one outlet are one side. */
+export function sidesOf(mentions: readonly Mention[], reader: OriginReader): readonly Side[] {
+  const byOutlet = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const article = reader.articles.get(mention.articleId)
+    if (mention.stance !== 'repeats' || !article) continue
+    const own = byOutlet.get(article.outletId) ?? []
+    own.push(mention)
+    byOutlet.set(article.outletId, own)
+  }
+  return [...byOutlet].map(([outletId, own]) => ({
+    outletId,
+    outlet: reader.articles.get(own[0]?.articleId ?? '')?.outlet ?? outletId,
+    mentions: own,
+    evidence: own.flatMap((mention) => readEvidence(mention, reader.storyKeys)),
+    runs: own.map((mention) => readRuns(mention.quote)),
+  }))
+}
