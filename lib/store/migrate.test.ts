@@ -8,8 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { openDatabase } from './client'
 import { projectRoot } from './database-url'
 import { migrate } from './migrate'
-import { migrationNames, readMigrations, readSchema } from './migrations'
-import { NO_FILTERS, openSchemaEngine } from './schema-engine'
+import { migrationNames } from './migrations'
 import { testDatabase, testFolder } from './test-database'
 
 const NOW = new Date('2026-01-02T03:04:05.678Z')
@@ -126,48 +125,6 @@ describe('a place where no database can be', () => {
     expect(said).toMatch(/^.*notes\.db is not a readable database\. .*\n$/)
   })
 })
-
-describe('schema and migrations', () => {
-  it('agree', async () => {
-    expect(await difference(readSchema())).toMatch(/^\s*(-- This is an empty migration\.)?\s*$/)
-  })
-
-  it.each([
-    {
-      what: 'a column',
-      change: (schema: string) => schema.replace('  slug         String   @unique', '$&\n  extra String?'),
-      sql: 'ALTER TABLE "Story" ADD COLUMN "extra" TEXT;',
-    },
-    {
-      what: 'an index',
-      change: (schema: string) => schema.replace('  @@index([storyId, sha256])\n', ''),
-      sql: 'DROP INDEX "Article_storyId_sha256_idx";',
-    },
-    {
-      what: 'a foreign key',
-      change: (schema: string) => schema.replace('onDelete: SetNull', 'onDelete: Cascade'),
-      sql: 'REFERENCES "AnalysisRun" ("id") ON DELETE CASCADE',
-    },
-  ])('would be seen to disagree by $what', async ({ change, sql }) => {
-    const found = await difference(change(readSchema()))
-    expect(found).toContain(sql)
-    expect(found).not.toContain('CREATE TABLE "Mention"')
-  })
-})
-
-/** The SQL that leads from all migrations to `schema`. */
-async function difference(schema: string): Promise<string> {
-  const engine = await openSchemaEngine(place('diff.db').url, schema)
-  const { stdout } = await engine.diff({
-    from: { tag: 'migrations', ...readMigrations() },
-    to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
-    script: true,
-    exitCode: null,
-    filters: NO_FILTERS,
-  })
-  engine.free()
-  return stdout ?? ''
-}
 
 function place(...names: string[]): { readonly file: string; readonly url: string } {
   const file = path.join(testFolder(), ...names)

@@ -17,7 +17,13 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] }
 export async function openSchemaEngine(url: string, schema: string): Promise<SchemaEngine> {
   const engine = await loadEngine()
   const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter({ url, timeout: 10_000 }))
-  return engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
+  try {
+    return await engine.SchemaEngine.new({ datamodels: [['schema.prisma', schema]] }, () => {}, adapter)
+  } catch (error) {
+    // The engine passes on only the number of an error that the database gave.
+    const number = /External error id#(\d+)/.exec(String(error))?.[1]
+    throw number === undefined ? error : (adapter.errorRegistry.consumeError(Number(number))?.error ?? error)
+  }
 }
 
 /**
