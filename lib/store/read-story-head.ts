@@ -1,5 +1,6 @@
 import type { StoryHead } from '@/lib/model/pages'
 import { database } from './client'
+import { toFindings } from './findings-column'
 import { toRun } from './run-rows'
 import type { Transaction } from './transaction'
 
@@ -29,6 +30,6 @@ export async function readStoryHead(
     articles: dates._count._all,
     from: dates._min.published,
     to: dates._max.published,
-    findings: [],
+    findings: toFindings(run?.findings ?? null),
   }
 }

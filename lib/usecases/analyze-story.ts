@@ -6,6 +6,8 @@ import { database, type PrismaClient } from '@/lib/store/client'
 import { readCurrentDigest } from '@/lib/store/read-current-digest'
 import { readRawArticles } from '@/lib/store/read-raw-articles'
 import { saveAnalysis } from '@/lib/store/save-analysis'
+import { saveFindings } from '@/lib/store/save-findings'
+import { findings } from '@/lib/view/findings'
 
 export type AnalyzeStoryOptions = {
   /** The clock; it dates the run. */
@@ -20,9 +22,17 @@ const ATTEMPTS = 5
 
 /**
  * Analyses a stored story again and stores the result; false where nothing was to do, because nothing that the result depends on
- * (articles, their metadata, settings, version of the engine) has changed since the last time.
+ * (articles, their metadata, settings, version of the engine) has changed since the last time. The sentences above the matrix are
+ * kept with the run.
  */
-export async function analyzeStory(
+export async function analyzeStory(slug: string, options: AnalyzeStoryOptions): Promise<boolean> {
+  const saved = await analyzeUntilSaved(slug, options)
+  // Also where nothing was to do: a process may have been killed between the two.
+  await saveFindings(slug, findings, options.db)
+  return saved
+}
+
+async function analyzeUntilSaved(
   slug: string,
   { now, db = database(), onStep = () => {} }: AnalyzeStoryOptions,
 ): Promise<boolean> {

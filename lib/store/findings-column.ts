@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Finding } from '@/lib/model/pages'
+import { readJson } from './columns'
+
+const query = z
+  .object({
+    words: z.string(),
+    stance: z.enum(['all', 'disputed', 'own', 'undisputed']),
+    reach: z.enum(['all', 'shared', 'single', 'one-origin']),
+    disputedBy: z.string().nullable(),
+    omittedBy: z.string().nullable(),
+    onlyIn: z.string().nullable(),
+    repeatedBy: z.string().nullable(),
+    deniedBy: z.string().nullable(),
+    sort: z.enum(['rank', 'coverage', 'dispute']),
+    page: z.number(),
+    columns: z.number(),
+    claim: z.string(),
+  })
+  .partial()
+
+const FINDINGS = z.array(
+  z.object({ text: z.string(), strong: z.string().nullable(), detail: z.string().nullable(), query }),
+)
+
+/** The sentences of a run; empty where none were made yet. Throws where the column holds something else. */
+export function toFindings(column: string | null): readonly Finding[] {
+  return column === null
+    ? []
+    : readJson(FINDINGS, column).map(({ query, ...rest }) => ({ ...rest, query: strip(query) }))
+}
+
+/** Without the keys that are not there: the model tells "absent" from "undefined". */
+function strip(found: z.infer<typeof query>): Finding['query'] {
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
