@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { readBodies, readPairs } from '@/lib/evaluate/read-copy-pairs'
-import { type OutsidePair, type ReuseScore, scoreReuse } from '@/lib/evaluate/reuse'
+import type { OutsidePair, ReuseScore } from '@/lib/evaluate/reuse'
 import { Failure } from './failure'
 import type { Context } from './main'
 import { readBench } from './read-bench'
@@ -20,6 +19,8 @@ export function addEvalReuse(group: Command, context: Context): void {
       const sample = Number(options.sample)
       if (!Number.isInteger(sample) || sample < 0)
         throw new Failure(`--sample wants a whole number from 0 on, not "${options.sample}".`, 2)
+      const { readBodies, readPairs } = await import('@/lib/evaluate/read-copy-pairs')
+      const { scoreReuse } = await import('@/lib/evaluate/reuse')
       const bodies = await readBench(folder, 'bodies.csv', readBodies)
       const pairs = await readBench(folder, 'pairs.json', readPairs)
       context.say(`Comparing ${bodies.length} bodies with each other …`)

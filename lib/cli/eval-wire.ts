@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { readWireLabels, scoreWire, type WireScore } from '@/lib/evaluate/wire'
+import type { WireScore } from '@/lib/evaluate/wire'
 import type { Context } from './main'
 import { readBench } from './read-bench'
 
@@ -15,6 +15,7 @@ export function addEvalWire(group: Command, context: Context): void {
     )
     .option('--json', 'write the figures as JSON')
     .action(async (folder: string, options: { readonly json?: true }) => {
+      const { readWireLabels, scoreWire } = await import('@/lib/evaluate/wire')
       const labels = await readBench(folder, 'metadata.tsv', readWireLabels)
       context.say(`Reading ${labels.length} articles …`)
       const rows = await Promise.all(
