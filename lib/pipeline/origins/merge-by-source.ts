@@ -41,13 +41,18 @@ export const sameSpeaker: MergeRule = (a, b, reader) => {
     const other = speakers.get(reader.speaker(one.key))
     if (!other) continue
     const [origin, also] = one.label.length >= other.label.length ? [one, other] : [other, one]
-    const says =
-      one.key === other.key
-        ? `have it from ${origin.label}`
-        : `have it from ${origin.label} and ${also.label}, who speak for one another`
+    const says = `have it from ${bothNames(origin, also)}`
     return { origin: origin.label, who: [a.outlet, b.outlet], says }
   }
   return null
+}
+
+function bothNames(one: Evidence, also: Evidence): string {
+  if (one.key === also.key) return one.label
+  // "Department of Homeland Security (DHS)", but "Jane Roe and Acme, who speak for one another".
+  return /^\p{Lu}{2,6}$/u.test(also.label)
+    ? `${one.label} (${also.label})`
+    : `${one.label} and ${also.label}, who speak for one another`
 }
 
 /** An outlet that is a speaker itself (a company's own page), and those that quote it. */

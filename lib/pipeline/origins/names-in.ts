@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '@/lib/model/span'
 import type { Token } from '@/lib/text/tokens'
-import { BODIES, BODIES_OF, NO_NAMES } from './words'
+import { BODIES, BODIES_OF, NO_NAMES, OF_PLACES } from './words'
 
 /** A person or body named in a text; `from` and `to` are numbers of tokens, `to` not included. */
 export type Name = {
@@ -56,6 +56,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | null
   const label = parts.join(' ')
   const last = parts.at(-1) ?? ''
   if (!/\p{L}{2}/u.test(last)) return null
+  if (parts.length === 1 && OF_PLACES.has(last.toLowerCase())) return null
   const isBody = parts.some((part) => BODIES.has(part.toLowerCase())) || parts.length === 1
   return {
     key: fold(isBody ? label : last),

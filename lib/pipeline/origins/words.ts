@@ -56,3 +56,14 @@ export const SPEECH_ACTS: readonly string[] = `
 `
   .trim()
   .split(/\s+/)
+
+/** Adjectives of places: capitalised, and no speaker. */
+export const OF_PLACES = words(`
+  american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish
+  norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian
+  serbian croatian iranian iraqi syrian lebanese israeli palestinian egyptian libyan saudi yemeni emirati qatari kuwaiti jordanian
+  turkish afghan pakistani indian bangladeshi nepalese chinese japanese korean vietnamese thai burmese indonesian malaysian
+  filipino australian canadian mexican cuban venezuelan colombian brazilian argentine chilean peruvian bolivian african nigerian
+  kenyan ethiopian sudanese somali ugandan congolese moroccan algerian tunisian european asian arab western eastern northern
+  southern soviet islamic christian jewish muslim catholic
+`)
