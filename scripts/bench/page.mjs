@@ -26,7 +26,7 @@ export async function page({ folder, runs }) {
     await ingest(writeLargeStory(folder, 200).story, 'large', env)
     await buildIfChanged(TEST_DIST)
     const port = await anyFreePort()
-    const where = { mode: 'start', dist: TEST_DIST, host: '127.0.0.1', port, env, quiet: true }
+    const where = { mode: 'start', dist: TEST_DIST, host: '127.0.0.1', port, env }
     const server = await startServer(where)
     try {
       const pages = {

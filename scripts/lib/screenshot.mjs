@@ -16,7 +16,7 @@ await main(() =>
     await seedSample(env)
     await buildIfChanged(TEST_DIST)
     const port = await anyFreePort()
-    const where = { mode: 'start', dist: TEST_DIST, host: '127.0.0.1', port, env, quiet: true }
+    const where = { mode: 'start', dist: TEST_DIST, host: '127.0.0.1', port, env }
     const server = await startServer(where)
     const { chromium } = await import('playwright-core')
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })

@@ -24,7 +24,7 @@ export function chooseHost(env = process.env) {
  * Starts Next ("start" or "dev") and waits until it answers. Gives back the address to open, a promise of the exit
  * code, and a function that stops it. Throws Stop where it ends before it answers.
  */
-export async function startServer({ mode, dist, host, port, env = {}, quiet = false }) {
+export async function startServer({ mode, dist, host, port, env = {} }) {
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', mode, '--hostname', host, '--port', String(port)],
@@ -38,7 +38,8 @@ export async function startServer({ mode, dist, host, port, env = {}, quiet = fa
         CORROBORATE_BIND: host,
         ...env,
       },
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+      // Next's own greeting says less than ours; what goes wrong comes on stderr.
+      stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
     },
   )
   const exited = new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 0)))
