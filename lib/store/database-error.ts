@@ -31,7 +31,8 @@ const MEANINGS: readonly { readonly sign: RegExp; readonly says: (file: string) 
   },
   {
     sign: /no such table|no such column|TableDoesNotExist|ColumnNotFound|does not exist in the current database/i,
-    says: (file) => `${file} has not been set up for this version. Run: npm run setup`,
+    says: (file) =>
+      `${file} has not been set up for this version of the project. Start the app with npm run demo, which does it.`,
   },
 ]
 

@@ -83,6 +83,24 @@ describe('saveArticles', () => {
     expect(added.map((article) => article.file)).toEqual(['A.txt', 'B.txt'])
   })
 
+  it('stores articles from files of one name under different names', async () => {
+    const { db } = await story()
+    const [one, two, three] = ['One.', 'Two.', 'Three.'].map((text) =>
+      incoming(text, text, { file: 'a.b.txt' }),
+    )
+    if (!one || !two || !three) throw new Error('Three articles were made.')
+    await saveArticles('dam', [one, two], db)
+    expect((await saveArticles('dam', [three, two], db)).added).toEqual([
+      { file: 'a.b.txt', id: three.id, storedAs: 'a.b (3).txt' },
+    ])
+    const stored = await readRawArticles('dam', db)
+    expect(stored.map(({ file, text }) => [file, text])).toEqual([
+      ['a.b (2).txt', 'Two.'],
+      ['a.b (3).txt', 'Three.'],
+      ['a.b.txt', 'One.'],
+    ])
+  })
+
   it('takes over an outlet that is given later, and keeps the id', async () => {
     const { db } = await story()
     const unnamed = withGiven(incoming('A', 'Text.'), { outlet: null, title: 'A title' })

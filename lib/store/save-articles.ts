@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { IncomingArticle } from '@/lib/model/incoming'
 import type { GivenMetadata } from '@/lib/model/types'
@@ -6,12 +7,12 @@ import { database, type PrismaClient } from './client'
 import { whyNotStorable } from './storable'
 import { type Transaction, withStory } from './transaction'
 
-/** An article that is in the story already, under the id and file name that it has there. */
+/** An article that came in as `file`, and the id and the file name under which it is stored. */
 export type KnownArticle = { readonly file: string; readonly id: string; readonly storedAs: string }
 
 export type SavedArticles = {
-  /** Ids of the articles that are new in the story, in the order in which they came. */
-  readonly added: readonly { readonly file: string; readonly id: string }[]
+  /** The articles that are new in the story, in the order in which they came. */
+  readonly added: readonly KnownArticle[]
   /** The same text, already there (in the story, or earlier in the same batch). */
   readonly duplicates: readonly KnownArticle[]
   /** Of the duplicates, those whose outlet, title, date … is now known better; the article keeps its id. */
@@ -33,14 +34,15 @@ export async function saveArticles(
   for (const article of articles) proveStorable(article)
   return withStory(slug, db, async (tx, storyId) => {
     const present = await readPresent(tx, storyId)
-    const added: { file: string; id: string }[] = []
+    const added: KnownArticle[] = []
     const duplicates: KnownArticle[] = []
     const updated: KnownArticle[] = []
     for (const article of articles) {
       const twin =
         present.find((one) => isThis(one, article)) ?? present.find((one) => mayBeThis(one, article))
       if (twin === undefined) {
-        await tx.article.create({ data: newArticleRow(storyId, article) })
+        const file = freeName(article.file, present)
+        await tx.article.create({ data: newArticleRow(storyId, { ...article, file }) })
         await tx.articleOriginal.create({
           data: {
             storyId,
@@ -49,8 +51,8 @@ export async function saveArticles(
             gzip: new Uint8Array(gzipSync(article.original)),
           },
         })
-        present.push(article)
-        added.push({ file: article.file, id: article.id })
+        present.push({ ...article, file })
+        added.push({ file: article.file, id: article.id, storedAs: file })
         continue
       }
       const known = { file: article.file, id: twin.id, storedAs: twin.file }
@@ -86,6 +88,16 @@ function isThis(a: Present, b: Present): boolean {
 
 function mayBeThis(a: Present, b: Present): boolean {
   return a.sha256 === b.sha256 && (a.given.outlet === null || b.given.outlet === null)
+}
+
+/** "a.txt", or where the story has an article of that name "a (2).txt": names of files stand in reports and for unknown outlets. */
+function freeName(file: string, present: readonly Present[]): string {
+  const ending = path.extname(file)
+  const stem = file.slice(0, file.length - ending.length)
+  const taken = new Set(present.map((one) => one.file))
+  let free = file
+  for (let again = 2; taken.has(free); again++) free = `${stem} (${again})${ending}`
+  return free
 }
 
 /** What is given now over what was given before; null where that changes nothing. */

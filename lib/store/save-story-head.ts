@@ -1,7 +1,7 @@
 import { database, type PrismaClient } from './client'
 import { DatabaseError } from './database-error'
 
-export type StoryHead = {
+export type NewStory = {
   readonly slug: string
   readonly title: string
   readonly sample: boolean
@@ -13,7 +13,7 @@ export type StoryHead = {
  * sample and a story of one's own would become one: digests and real articles must never stand in one matrix.
  */
 export async function saveStoryHead(
-  head: StoryHead,
+  head: NewStory,
   db: PrismaClient = database(),
 ): Promise<{ created: boolean }> {
   const { slug, sample } = head

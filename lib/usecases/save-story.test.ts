@@ -87,6 +87,19 @@ describe('saveStory', () => {
     expect(await db.story.count()).toBe(1)
   })
 
+  it('keeps unidentified outlets apart that came in files of one name', async () => {
+    const { db } = await testDatabase()
+    const nameless = [A, B, C].map((one) => ({
+      ...one,
+      file: '000.txt',
+      given: { ...one.given, outlet: null },
+    }))
+    for (const one of nameless) await save(db, [one])
+    const outlets = (await readStory('ferry', db))?.analysis.outlets ?? []
+    expect(outlets).toHaveLength(3)
+    expect(new Set(outlets.map((outlet) => outlet.name)).size).toBe(3)
+  })
+
   it('goes on where a former call broke off between articles and analysis', async () => {
     const { db } = await testDatabase()
     const breakOff = () => {
