@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { benchArticle } from './bench-article'
 import { readBodies, readPairs } from './read-copy-pairs'
 import { scoreReuse } from './reuse'
 
 const COPIED =
   'The harbour master closed both basins on Friday after a crane slid from its rails and came to rest across the fairway.'
-const body = (id: string, text: string) => ({
-  id,
-  text: `${id}a ${id}b ${id}c ${id}d.\n\n${text}\n\n${id}e ${id}f ${id}g.`,
-})
+const body = (id: string, text: string) =>
+  benchArticle(id, `${id}a ${id}b ${id}c ${id}d.\n\n${text}\n\n${id}e ${id}f ${id}g.`)
 const BODIES = [body('x', COPIED), body('y', COPIED), body('z', COPIED), body('w', 'Nobody else has this.')]
 
 describe('scoreReuse', () => {

@@ -1,7 +1,7 @@
+import type { Article } from '@/lib/model/types'
 import { findCommonText } from '@/lib/pipeline/reuse/find-reuse'
-import { benchArticle } from './bench-article'
 
-/** A text to be compared with all others. */
+/** A text to be compared with all others, before it is read as an article. */
 export type CopyBody = { readonly id: string; readonly text: string }
 
 /** Two bodies of which the one holds this part of the other's word 7-grams, measured without regard to quotation marks. */
@@ -37,15 +37,14 @@ export type OutsidePair = {
 const FLOOR = 0.3
 
 /**
- * Compares all bodies with each other and counts the listed pairs among what is found. Speech that both quote counts here, as it
+ * Compares all articles (the bodies, each with its id for a file) with each other and counts the listed pairs among what is found. Speech that both quote counts here, as it
  * does in the list. `sampleSize` pairs outside the list are laid out for reading.
  */
 export function scoreReuse(
-  bodies: readonly CopyBody[],
+  articles: readonly Article[],
   pairs: readonly CopyPair[],
   sampleSize: number,
 ): ReuseScore {
-  const articles = bodies.map((body) => benchArticle(body.id, body.text))
   const texts = new Map(articles.map((article) => [article.id, article]))
   const all = findCommonText(articles).map(({ reuse, copied }): OutsidePair => {
     const [a, b] = [texts.get(reuse.a), texts.get(reuse.b)]
@@ -67,7 +66,7 @@ export function scoreReuse(
   const listed = new Set(pairs.map((pair) => key(pair.a, pair.b)))
   const outside = all.filter((one) => !listed.has(key(one.a, one.b)))
   return {
-    bodies: bodies.length,
+    bodies: articles.length,
     floor: FLOOR,
     pairs: counted.length,
     found: hits.length,

@@ -136,13 +136,19 @@ describe('whose text it is', () => {
     a: Partial<Article['given']>,
     b: Partial<Article['given']>,
     from: 'a' | 'b' | null,
-    text?: string,
+    text: string,
   ])[] = [
-    ['nothing tells', {}, {}, null],
-    ['times tell', { published: '2021-03-02' }, { published: '2021-03-01T22:10:00Z' }, 'b'],
-    ['the same day tells nothing', { published: '2021-03-02' }, { published: '2021-03-02T08:00:00Z' }, null],
-    ['a month tells nothing of its days', { published: '2021-03' }, { published: '2021-03-02' }, null],
-    ['one time tells nothing', { published: '2021-03-02' }, {}, null],
+    ['nothing tells', {}, {}, null, ''],
+    ['times tell', { published: '2021-03-02' }, { published: '2021-03-01T22:10:00Z' }, 'b', ''],
+    [
+      'the same day tells nothing',
+      { published: '2021-03-02' },
+      { published: '2021-03-02T08:00:00Z' },
+      null,
+      '',
+    ],
+    ['a month tells nothing of its days', { published: '2021-03' }, { published: '2021-03-02' }, null, ''],
+    ['one time tells nothing', { published: '2021-03-02' }, {}, null, ''],
     [
       'a credit tells',
       {},
@@ -162,9 +168,10 @@ describe('whose text it is', () => {
       { outlet: 'Reuters', via: 'Harbour Mail' },
       { outlet: 'Reuters' },
       'b',
+      '',
     ],
   ]
-  it.each(CASES)('%s', (_, a, b, from, text = '') => {
+  it.each(CASES)('%s', (_, a, b, from, text) => {
     const [reuse] = findReuse([article('a', `${copy}\n\n${text}`, a), article('b', original, b)])
     expect(reuse?.from ?? null).toBe(from === null ? null : `a-${from}`)
   })

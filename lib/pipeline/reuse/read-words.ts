@@ -20,16 +20,23 @@ type Lexicon = Map<string, number>
  */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\u00AD]+(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu
 const BROKEN = /[-\u2010\u00AD][ \t]*\r?\n[ \t]*$/u
+const BROKEN_ANYWHERE = /[-\u2010\u00AD][ \t]*\r?\n/u
 const PLAIN = /^[a-z0-9]+$/
 
 /** The words of each article's running text, without its boilerplate zones. Empty for an article without running text. */
 export function readWords(articles: readonly Article[]): readonly Words[] {
   const lexicon: Lexicon = new Map()
-  const whole = new Set<string>()
-  for (const article of articles)
-    if (/[-\u2010\u00AD][ \t]*\r?\n/u.test(article.text))
-      for (const other of articles) for (const [word] of other.text.matchAll(WORD)) whole.add(spelling(word))
+  const whole = articles.some(({ text }) => BROKEN_ANYWHERE.test(text))
+    ? wordsIn(articles)
+    : new Set<string>()
   return articles.map((article) => wordsOf(article, lexicon, whole))
+}
+
+/** Every word that stands whole somewhere: what tells a word broken by its hyphen from two that the hyphen joins. */
+function wordsIn(articles: readonly Article[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { text } of articles) for (const [word] of text.matchAll(WORD)) words.add(spelling(word))
+  return words
 }
 
 function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>): Words {
