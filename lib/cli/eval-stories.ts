@@ -66,9 +66,12 @@ async function asJson({ stories, pooled, rejected }: Evaluation, leaveOneOut: bo
 async function asTable(evaluation: Evaluation, leaveOneOut: boolean): Promise<string> {
   const { scoreTable } = await import('@/lib/evaluate/score-table')
   const { FITTED } = await import('@/lib/evaluate/fit-settings')
-  const fitted =
-    FITTED.length === 0
-      ? 'nothing in this engine is'
-      : `${FITTED.join(', ')}: ${leaveOneOut ? 'on the other stories' : 'on these very stories'}`
-  return `${scoreTable(evaluation)}\nFitted on stories: ${fitted}.\n`
+  return scoreTable(evaluation) + fittedWords(FITTED, leaveOneOut)
+}
+
+function fittedWords(fitted: readonly string[], leaveOneOut: boolean): string {
+  const names = fitted.join(', ')
+  if (names === '') return 'Nothing in this engine is fitted on stories: leaving one out changes nothing.\n'
+  if (leaveOneOut) return `Fitted anew without the story that is scored: ${names}.\n`
+  return `Fitted on stories, as shipped: ${names}. Those that it was fitted on score too well; see --leave-one-out.\n`
 }

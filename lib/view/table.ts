@@ -42,7 +42,8 @@ export function matrixTable(story: StoredStory, { width, colour }: TableOptions)
   const columns = codes.map((code) => Math.max(2, displayWidth(code)) + 2)
   const numbered = String(rows.length).length + 2
   const left = width - numbered - columns.reduce((a, b) => a + b, 0) - COUNTS.length
-  const claimWidth = Math.min(WIDEST_CLAIM, left)
+  const longest = Math.max(0, ...rows.map(({ claim }) => displayWidth(claim.text))) + 2
+  const claimWidth = Math.min(Math.max(NARROWEST_CLAIM, longest), WIDEST_CLAIM, left)
   const grid = claimWidth >= NARROWEST_CLAIM
   const head = padTo('', numbered + claimWidth) + codes.map((c, i) => padTo(c, columns[i] ?? 0)).join('')
   return [
