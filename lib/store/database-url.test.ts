@@ -1,8 +1,12 @@
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { databaseFile, databaseUrl, projectRoot } from './database-url'
 
 const root = projectRoot()
+
+// Whoever runs the tests may have set it.
+beforeEach(() => vi.stubEnv('DATABASE_URL', undefined))
+afterEach(() => vi.unstubAllEnvs())
 
 describe('databaseFile', () => {
   it.each([

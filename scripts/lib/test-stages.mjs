@@ -31,7 +31,12 @@ async function types({ env }) {
 }
 
 async function style() {
-  return one(await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '.'], hang()))
+  return one(
+    await runNode(
+      ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=error', '.'],
+      hang(),
+    ),
+  )
 }
 
 async function unit({ folder, env }) {
