@@ -11,7 +11,7 @@ export function ColumnHead({ slug, column }: { readonly slug: string; readonly c
       <span className={identified ? 'outlet' : 'outlet unidentified'}>{name}</span>
       {articles.map((article) => (
         <small key={article.id}>
-          {article.via && <>via {article.via}, </>}
+          {article.via && <span>via {article.via} </span>}
           <a
             href={articleHref(slug, article.id)}
             aria-label={`Read ${article.title}, ${day(article.published)}`}

@@ -43,7 +43,7 @@ function chips({ stance, reach }: MatrixQuery, counts: MatrixCounts): readonly C
       change: { stance: 'all', reach: 'all' },
     },
     byStance('Disputed', counts.disputed, 'disputed'),
-    byStance('In own voice', counts.own, 'own'),
+    byStance('Own-voice disputes', counts.own, 'own'),
     byStance('Undisputed', counts.all - counts.disputed, 'undisputed'),
     byReach('Several outlets', counts.shared, 'shared'),
     byReach('One origin', counts.oneOrigin, 'one-origin'),

@@ -14,17 +14,11 @@ export function FilterForm({ place, page }: { readonly place: Place; readonly pa
   // What the form does not ask for itself is carried along; the page of rows starts anew.
   const kept = matrixParams({ ...query, words: '', sort: 'rank', page: 1 }, open)
   return (
-    <form
-      className="filter"
-      method="get"
-      action={matrixHref(slug)}
-      data-soft
-      aria-label="Filter claims"
-    >
+    <form className="filter" method="get" action={matrixHref(slug)} data-soft aria-label="Filter claims">
       {[...kept].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <span className="words">
+      <span className="word-filter">
         <input
           key={query.words}
           type="search"

@@ -38,11 +38,10 @@ export function ColumnPager({ place, page }: { readonly place: Place; readonly p
 }
 
 function Step({ words, to }: { readonly words: string; readonly to: string | null }) {
-  return to ? (
+  if (to === null) return null
+  return (
     <a data-soft href={to}>
       {words}
     </a>
-  ) : (
-    <span className="off">{words}</span>
   )
 }

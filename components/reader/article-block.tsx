@@ -1,5 +1,6 @@
-import type { Block, Note } from '@/lib/view/reader'
 import { matrixHref } from '@/lib/view/links'
+import type { Block, Note } from '@/lib/view/reader'
+import { shorten } from '@/lib/view/shorten'
 import { mentionSign } from '@/lib/view/sign'
 import { ZONE_WORDS } from '@/lib/view/zones'
 import { SignMark } from '../ui/signs'
@@ -7,7 +8,7 @@ import { BlockPiece } from './block-piece'
 
 /** A paragraph, or a part that is no report, with the claims that are first told in it beside it. */
 export function ArticleBlock({ slug, block }: { readonly slug: string; readonly block: Block }) {
-  const { kind, pieces, notes, rule, after } = block
+  const { kind, pieces, notes, rule } = block
   const text = pieces.map((piece) => <BlockPiece key={piece.start} slug={slug} piece={piece} />)
   const report = kind === 'body' || kind === 'title'
   return (
@@ -18,10 +19,7 @@ export function ArticleBlock({ slug, block }: { readonly slug: string; readonly 
           {rule && <span> (rule: {rule})</span>}
         </p>
       )}
-      <p className="words">
-        {text}
-        {after}
-      </p>
+      <p className="words">{text}</p>
       {notes.length > 0 && <Notes slug={slug} notes={notes} />}
     </div>
   )
@@ -36,7 +34,7 @@ function Notes({ slug, notes }: { readonly slug: string; readonly notes: readonl
           <SignMark sign={mentionSign(mention.stance, mention.voice)} />
           <a href={matrixHref(slug, {}, { claim: claim.id })}>
             <span className="vh">{mentionSign(mention.stance, mention.voice).words}: </span>
-            {claim.text}
+            {shorten(claim.text, 130)}
           </a>
         </li>
       ))}

@@ -31,7 +31,14 @@ export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
           {relays.join(', ')}
         </Fact>
         <Fact name="Address">
-          {given.url && (/^https?:\/\//i.test(given.url) ? <a href={given.url} rel="noreferrer">{given.url}</a> : given.url)}
+          {given.url &&
+            (/^https?:\/\//i.test(given.url) ? (
+              <a href={given.url} rel="noreferrer">
+                {given.url}
+              </a>
+            ) : (
+              given.url
+            ))}
         </Fact>
         <Fact name="File">{file}</Fact>
         <Fact name="Language">{language === 'und' ? 'not recognised' : language}</Fact>
@@ -64,7 +71,7 @@ function Fact({ name, children, evidence = [], text = '' }: FactProps) {
         {children || 'not known'}
         {evidence.map((one) => (
           <small key={`${one.rule} ${one.value}`} className={one.weight}>
-            {one.weight === 'suggested' && <b>Perhaps {one.value}: </b>}
+            {one.weight === 'suggested' && one.value !== children && <b>Perhaps {one.value}: </b>}
             {WEIGHT_WORDS[one.weight]}
             {one.weight !== 'given' && ` (rule: ${one.rule})`}
             {one.span && <>: “{shorten(text.slice(one.span.start, one.span.end), 140)}”</>}

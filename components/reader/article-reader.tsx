@@ -23,12 +23,17 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
         <h1>{article.title}</h1>
         <p>
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>
-          {article.via && <>, via {article.via}</>}, {article.published ? formatDay(article.published) : 'no date known'}.{' '}
+          {article.via && <>, via {article.via}</>},{' '}
+          {article.published ? formatDay(article.published) : 'no date known'}.{' '}
           {count(mentions.length, 'mention')} of {count(claims.size, 'claim')}.
         </p>
         {story.sample && <SampleNote article />}
       </header>
-      <article className="text" aria-label="Text of the article" lang={article.language === 'und' ? undefined : article.language}>
+      <article
+        className="text"
+        aria-label="Text of the article"
+        lang={article.language === 'und' ? undefined : article.language}
+      >
         {readerBlocks(detail).map((block) => (
           <ArticleBlock key={block.span.start} slug={story.slug} block={block} />
         ))}

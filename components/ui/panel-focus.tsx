@@ -3,6 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
+/** Height of what stays at the top of a panel, in pixels. */
+const HEAD = 60
+
 type Props = {
   readonly children: ReactNode
   /** The address without the panel. */
@@ -28,9 +31,7 @@ export function PanelFocus({ children, closed, returnTo, focus }: Props) {
     const element = firstOnPage(target.split(' '))
     const panel = element?.closest('aside')
     element?.focus({ preventScroll: true })
-    if (element && panel)
-      panel.scrollTop += element.getBoundingClientRect().top - panel.getBoundingClientRect().top - 56
-    element?.scrollIntoView({ block: 'nearest' })
+    if (element && panel) bringIntoSight(element, panel)
   }, [target])
 
   useEffect(() => {
@@ -56,6 +57,13 @@ export function PanelFocus({ children, closed, returnTo, focus }: Props) {
     [],
   )
   return <div ref={box}>{children}</div>
+}
+
+/** Scrolls only as far as it must: what stands above an outlet's quotes, the claim itself, stays in sight where there is room. */
+function bringIntoSight(element: HTMLElement, panel: HTMLElement): void {
+  const at = element.getBoundingClientRect().top - panel.getBoundingClientRect().top
+  if (at > panel.clientHeight * 0.6) panel.scrollTop += at - HEAD
+  element.scrollIntoView({ block: 'nearest' })
 }
 
 function firstOnPage(ids: readonly string[]): HTMLElement | null {

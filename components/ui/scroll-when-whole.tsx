@@ -14,8 +14,8 @@ export function ScrollWhenWhole({ children, className, label }: Props) {
     const element = box.current
     if (!element) return
     const observer = new IntersectionObserver(
-      ([entry]) => element.classList.toggle('partly', (entry?.intersectionRatio ?? 1) < 0.98),
-      { threshold: [0.9, 0.98, 1] },
+      ([entry]) => element.classList.toggle('partly', (entry?.intersectionRatio ?? 1) < 0.95),
+      { threshold: [0.9, 0.95, 1] },
     )
     observer.observe(element)
     return () => observer.disconnect()

@@ -33,3 +33,9 @@ export async function readStoryHead(
     findings: toFindings(run?.findings ?? null),
   }
 }
+
+/** The title of a story; null for a slug that names none. */
+export async function readStoryTitle(slug: string, db: Transaction = database()): Promise<string | null> {
+  const story = await db.story.findUnique({ where: { slug }, select: { title: true } })
+  return story?.title ?? null
+}

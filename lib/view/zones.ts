@@ -15,7 +15,7 @@ export const ZONE_WORDS: Readonly<Record<Zone['kind'] | 'rest', string>> = {
 
 /** How far a field of the metadata can be relied on. */
 export const WEIGHT_WORDS: Readonly<Record<Evidence['weight'], string>> = {
-  given: 'given by you',
+  given: 'given with the article',
   decided: 'read from the text',
   suggested: 'a suggestion, not decided',
 }

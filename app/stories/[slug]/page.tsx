@@ -3,15 +3,14 @@ import { notFound, redirect } from 'next/navigation'
 import { StoryDesk } from '@/components/story-desk'
 import { readClaim } from '@/lib/store/read-claim'
 import { readMatrix } from '@/lib/store/read-matrix'
-import { readStorySummary } from '@/lib/store/read-stories'
+import { readStoryTitle } from '@/lib/store/read-story-head'
 import { matrixHref } from '@/lib/view/links'
 import { firstValue, parseMatrixQuery, parseOpenClaim, type SearchParams } from '@/lib/view/matrix-query'
 
 type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams: Promise<SearchParams> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await readStorySummary((await params).slug)
-  return { title: story?.title ?? 'Not here' }
+  return { title: (await readStoryTitle((await params).slug)) ?? 'Not here' }
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {

@@ -10,6 +10,8 @@ export type Facts = {
   readonly outletOf: ReadonlyMap<string, string>
   /** Greatest share of text that two outlets have in common, by `pairKey`. */
   readonly reuse: ReadonlyMap<string, number>
+  /** Pairs "taker|giver" of outlets where it is known who has text from whom. */
+  readonly taken: ReadonlySet<string>
 }
 
 export type ClaimFacts = {
@@ -44,9 +46,11 @@ export function gatherFacts({
   }
   const outletOf = new Map(articles.map((article) => [article.id, article.outletId]))
   const common = new Map<string, number>()
-  for (const { a, b, share } of reuse) {
-    const key = pairKey(outletOf.get(a) ?? a, outletOf.get(b) ?? b)
-    common.set(key, Math.max(share, common.get(key) ?? 0))
+  const taken = new Set<string>()
+  for (const { a, b, share, from } of reuse) {
+    const [ofA, ofB] = [outletOf.get(a) ?? a, outletOf.get(b) ?? b]
+    common.set(pairKey(ofA, ofB), Math.max(share, common.get(pairKey(ofA, ofB)) ?? 0))
+    if (from !== null) taken.add(from === a ? `${ofB}|${ofA}` : `${ofA}|${ofB}`)
   }
   return {
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
@@ -59,6 +63,7 @@ export function gatherFacts({
     mentions: new Map(mentions.map((mention) => [mention.id, mention])),
     outletOf,
     reuse: common,
+    taken,
   }
 }
 

@@ -28,7 +28,9 @@ export function findOverlap(facts: Facts): Finding | null {
       const all = total.get(of) ?? 0
       const part = carried.get(`${by}|${of}`) ?? 0
       if (by === of || all < FEWEST_CLAIMS || part / all < LEAST_CARRIED) return []
-      return [{ by, of, all, part, score: part / all + (facts.reuse.get(pairKey(by, of)) ?? 0) }]
+      // Told from the side of the one who took the text, where that is known.
+      const direction = facts.taken.has(`${by}|${of}`) ? 1 : 0
+      return [{ by, of, all, part, score: part / all + (facts.reuse.get(pairKey(by, of)) ?? 0) + direction }]
     }),
   )
   const [top] = pairs.sort((a, b) => b.score - a.score || b.all - a.all)

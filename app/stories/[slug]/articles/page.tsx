@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { ArticleList } from '@/components/article-list'
 import { readArticles } from '@/lib/store/read-article'
 import { readStorySummary } from '@/lib/store/read-stories'
+import { readStoryTitle } from '@/lib/store/read-story-head'
 
 type Props = { readonly params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await readStorySummary((await params).slug)
-  return { title: story ? `Articles of ${story.title}` : 'Not here' }
+  const title = await readStoryTitle((await params).slug)
+  return { title: title ? `Articles of ${title}` : 'Not here' }
 }
 
 export default async function ArticlesPage({ params }: Props) {

@@ -1,4 +1,4 @@
-import { exportResponse, type ExportContext } from '@/app/_export/export-response'
+import { type ExportContext, exportResponse } from '@/app/_export/export-response'
 import { toReport } from '@/lib/view/report'
 
 /** The report of a story as JSON (docs/report.md), with the claims that the filter in the address holds. */
