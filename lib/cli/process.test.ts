@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/corroborate.mjs', import.meta.url))
+
+let scratch: string
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'corroborate-process-'))
+  mkdirSync(join(scratch, 'ferry'))
+  const sentence = 'The ferry Gull ran aground near the lighthouse on Tuesday.'
+  writeFileSync(join(scratch, 'ferry', 'a.txt'), `Ferry aground\n\n${sentence}\n`)
+  writeFileSync(join(scratch, 'ferry', 'b.txt'), `Ferry stuck\n\n${sentence} Nobody was hurt.\n`)
+})
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+/** As a person runs it, from a folder that is not the project's. */
+function corroborate(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], {
+    cwd: scratch,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('runs from any folder: the result on stdout, nothing else, code 0', () => {
+  const { status, stdout, stderr } = corroborate('analyze', 'ferry', '--format', 'json')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(JSON.parse(stdout).articles.map((a: { file: string }) => a.file)).toEqual(['a.txt', 'b.txt'])
+})
+
+test('bad input and wrong usage end the process with 1 and 2, and say so on stderr alone', () => {
+  expect(corroborate('analyze', 'nowhere')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^nowhere does not exist/),
+  })
+  expect(corroborate('analyze')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('missing required argument'),
+  })
+})
+
+test('no colour where stdout is no terminal', () => {
+  expect(corroborate('analyze', 'ferry').stdout).not.toMatch(/\p{Cc}\[/u)
+})
+
+test.skipIf(process.platform === 'win32')('a reader that leaves early is no error', () => {
+  const big = join(scratch, 'big')
+  mkdirSync(big)
+  for (let i = 0; i < 30; i++) {
+    const text = Array.from(
+      { length: 20 },
+      (_, n) => `The ferry number ${n} of line ${i} ran aground near the lighthouse.`,
+    )
+    writeFileSync(join(big, `${i}.txt`), `Ferry ${i}\n\n${text.join('\n\n')}\n`)
+  }
+  const line = `"${process.execPath}" "${SCRIPT}" analyze big --format json 2>errors | head -c 20`
+  expect(execFileSync('sh', ['-c', line], { cwd: scratch, encoding: 'utf8' })).toBe('{\n  "version": 1,\n  ')
+  expect(
+    execFileSync('sh', ['-c', 'grep -c -i "epipe\\|    at " errors || true'], {
+      cwd: scratch,
+      encoding: 'utf8',
+    }),
+  ).toBe('0\n')
+})
