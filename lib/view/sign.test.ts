@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { cellLabel, cellSign, LEGEND, mentionSign } from './sign'
+
+describe('cellSign', () => {
+  it.each([
+    ['repeats', 'own', null, 'own', 'repeats it in its own voice'],
+    ['repeats', 'attributed', null, 'passed', 'passes it on'],
+    ['disputes', null, 'attributed', 'denial', 'carries a denial'],
+    ['disputes', null, 'own', 'dispute', 'disputes it in its own voice'],
+    ['both', 'own', 'attributed', 'both-own-denial', 'repeats it in its own voice and carries a denial'],
+    ['both', 'attributed', 'own', 'both-passed-dispute', 'passes it on and disputes it in its own voice'],
+    ['omits', null, null, 'omits', 'leaves it out'],
+  ] as const)('%s, %s, %s', (stance, repeatVoice, disputeVoice, id, words) => {
+    expect(cellSign({ stance, repeatVoice, disputeVoice })).toEqual({ id, tone: stance, words })
+  })
+
+  it('never draws a carried denial as a dispute in the own voice', () => {
+    expect(mentionSign('disputes', 'attributed').id).not.toBe(mentionSign('disputes', 'own').id)
+  })
+
+  it('has every tone in the legend', () => {
+    expect(new Set(LEGEND.map((sign) => sign.tone))).toEqual(
+      new Set(['repeats', 'disputes', 'both', 'omits']),
+    )
+  })
+})
+
+describe('cellLabel', () => {
+  it.each([
+    ['repeats', 'own', null, null, 'own voice'],
+    // A source named beside it does not make it somebody else's words.
+    ['repeats', 'own', null, 'A neighbour', 'own voice'],
+    ['repeats', 'attributed', null, 'A neighbour', 'A neighbour'],
+    ['repeats', 'attributed', null, null, 'unnamed'],
+    ['disputes', null, 'attributed', 'The Ministry', 'The Ministry'],
+    ['disputes', null, 'own', null, 'own voice'],
+    ['both', 'own', 'attributed', 'The Ministry', 'both · The Ministry'],
+    ['both', 'own', 'own', null, 'both'],
+    ['omits', null, null, null, ''],
+  ] as const)('%s, %s, %s, %s', (stance, repeatVoice, disputeVoice, source, label) => {
+    expect(cellLabel({ stance, repeatVoice, disputeVoice, source })).toBe(label)
+  })
+})
