@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mentionId, outletId } from '@/lib/model/ids'
-import type { Article, Mention } from '@/lib/model/types'
+import type { Article, Attribution, Mention } from '@/lib/model/types'
 import { clean } from '../clean/clean'
 import { findReuse } from '../reuse/find-reuse'
 import { findOrigins } from './find-origins'
@@ -56,8 +56,8 @@ function read(pieces: readonly Piece[]) {
       confidence: 1,
     }
   })
-  const reader = prepareOrigins({ articles, reuse: findReuse(articles) })
-  return { mentions, reader, origins: findOrigins(mentions, reader) }
+  const reader = prepareOrigins({ articles, reuse: findReuse(articles), attributions: [] })
+  return { articles, mentions, reader, origins: findOrigins(mentions, reader) }
 }
 
 const CRANE = 'A crane slid from its rails and blocked the fairway at Lindholm harbour on Friday.'
@@ -336,6 +336,42 @@ describe('findOrigins', () => {
       { outlet: 'Coast Gazette', quote: FELL, source: 'Yonhap' },
     ])
     expect(origins.count).toBe(2)
+  })
+})
+
+describe('a speaker in the sentence of an own-voice mention', () => {
+  const OWN = 'The crane, which had been due to be scrapped, was 35 years old, Holt said.'
+  const pieces: readonly Piece[] = [
+    { outlet: 'Harbour Mail', quote: OWN },
+    { outlet: 'Coast Gazette', quote: FELL, source: 'Maren Holt' },
+    { outlet: 'Island Post', quote: 'The age of the crane was given as 35.' },
+  ]
+
+  it('joins it with those that have it from her, and with no other own voice', () => {
+    const { mentions, articles } = read(pieces)
+    const at = (words: string) => {
+      const start = articles[0]?.text.indexOf(words) ?? 0
+      return { start, end: start + words.length }
+    }
+    const said: Attribution = {
+      articleId: 'a0',
+      source: [at('Holt')],
+      cue: [at('said')],
+      content: [],
+      sourceName: 'Maren Holt',
+      basis: [],
+      kind: 'indirect',
+      rule: 'test',
+      confidence: 1,
+    }
+    const first = mentions.map((one, i) => (i === 0 ? { ...one, quote: 'was 35 years old' } : one))
+    const without = prepareOrigins({ articles, reuse: [], attributions: [] })
+    const reader = prepareOrigins({ articles, reuse: [], attributions: [said] })
+    expect(findOrigins(first, without).count).toBe(3)
+    expect(findOrigins(first, reader).groups.map((group) => group.outletIds)).toEqual([
+      ['harbour-mail', 'coast-gazette'],
+      ['island-post'],
+    ])
   })
 })
 

@@ -36,15 +36,19 @@ export const headlineOfOther: MergeRule = (a, b, reader) =>
 
 /** Both have it from one person or body, or from two of whom one speaks for the other. */
 export const sameSpeaker: MergeRule = (a, b, reader) => {
-  const speakers = new Map(b.evidence.filter(isSpeaker).map((one) => [reader.speaker(one.key), one]))
-  for (const one of a.evidence.filter(isSpeaker)) {
+  const speakers = new Map(speakersOf(b).map((one) => [reader.speaker(one.key), one]))
+  for (const one of speakersOf(a)) {
     const other = speakers.get(reader.speaker(one.key))
-    if (!other) continue
+    if (!other || (a.near.includes(one) && b.near.includes(other))) continue
     const [origin, also] = one.label.length >= other.label.length ? [one, other] : [other, one]
     const says = `have it from ${bothNames(origin, also)}`
     return { origin: origin.label, who: [a.outlet, b.outlet], says }
   }
   return null
+}
+
+function speakersOf(side: Side): readonly Evidence[] {
+  return [...side.near, ...side.evidence.filter(isSpeaker)]
 }
 
 function bothNames(one: Evidence, also: Evidence): string {

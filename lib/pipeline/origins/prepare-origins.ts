@@ -1,4 +1,5 @@
-import type { Article, Reuse } from '@/lib/model/types'
+import { overlaps } from '@/lib/model/span'
+import type { Article, Attribution, Mention, Reuse } from '@/lib/model/types'
 import { isReported, outletKey, outletsIn } from './outlet-key'
 import { readTies } from './read-ties'
 
@@ -12,6 +13,8 @@ export type OriginReader = {
   /** Outlets that an article credits, by key; among them those whose publication its report is about. */
   readonly credits: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Of these, outlets without an article in the story whose report the article retells. */
+  /** Who is quoted in the sentence around a mention. */
+  readonly quotedAround: (mention: Mention) => readonly string[]
   readonly retells: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
@@ -19,6 +22,7 @@ export type OriginReader = {
 export function prepareOrigins(story: {
   readonly articles: readonly Article[]
   readonly reuse: readonly Reuse[]
+  readonly attributions: readonly Attribution[]
 }): OriginReader {
   const storyKeys = new Set(story.articles.map((article) => outletKey(article.outlet)))
   const reuse = new Map(story.reuse.map((one) => [pair(one.a, one.b), one]))
@@ -27,6 +31,7 @@ export function prepareOrigins(story: {
     storyKeys,
     speaker: speakerOf(story.articles, storyKeys),
     reuseOf: (a, b) => reuse.get(pair(a, b)),
+    quotedAround: quotedAround(story.attributions),
     credits: new Map(story.articles.map((article) => [article.id, creditsOf(article)])),
     retells: new Map(story.articles.map((article) => [article.id, retoldBy(article, storyKeys)])),
   }
@@ -63,4 +68,17 @@ function retoldBy(article: Article, storyKeys: ReadonlySet<string>): ReadonlyMap
     }
   }
   return found
+}
+
+function quotedAround(attributions: readonly Attribution[]): (mention: Mention) => readonly string[] {
+  const byArticle = new Map<string, Attribution[]>()
+  for (const one of attributions) {
+    const own = byArticle.get(one.articleId) ?? []
+    own.push(one)
+    byArticle.set(one.articleId, own)
+  }
+  return ({ articleId, context }) =>
+    (byArticle.get(articleId) ?? []).flatMap((one) =>
+      one.sourceName !== null && one.cue.some((cue) => overlaps(cue, context)) ? [one.sourceName] : [],
+    )
 }

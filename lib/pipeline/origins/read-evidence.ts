@@ -27,6 +27,14 @@ export function readEvidence(mention: Mention, storyKeys: ReadonlySet<string>): 
   return [...ofSources, ...ofQuote(mention.quote, mention.attribution !== null, storyKeys)]
 }
 
+/** The speakers among sources that are given by their words. */
+export function readSpeakers(
+  sources: readonly string[],
+  storyKeys: ReadonlySet<string>,
+): readonly Evidence[] {
+  return sources.flatMap((words) => ofSource(words, 0, storyKeys)).filter((one) => one.kind === 'speaker')
+}
+
 function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>): readonly Evidence[] {
   const outlets = outletsIn(words, storyKeys)
   const names = speakers(words, outlets)

@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/model/types'
 import type { OriginReader } from './prepare-origins'
-import { type Evidence, readEvidence } from './read-evidence'
+import { type Evidence, readEvidence, readSpeakers } from './read-evidence'
 import { type Runs, readRuns } from './same-words'
 
 /** What one outlet has of a claim that it repeats. */
@@ -9,6 +9,8 @@ export type Side = {
   readonly outlet: string
   readonly mentions: readonly Mention[]
   readonly evidence: readonly Evidence[]
+  /** Speakers of the sentences in which the outlet makes the claim itself: weaker than evidence, for they may say something else. */
+  readonly near: readonly Evidence[]
   readonly runs: readonly Runs[]
 }
 
@@ -40,6 +42,9 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
     outlet: reader.articles.get(own[0]?.articleId ?? '')?.outlet ?? outletId,
     mentions: own,
     evidence: own.flatMap((mention) => readEvidence(mention, reader.storyKeys)),
+    near: own
+      .filter((mention) => mention.attribution === null)
+      .flatMap((mention) => readSpeakers(reader.quotedAround(mention), reader.storyKeys)),
     runs: own.map((mention) => readRuns(mention.quote)),
   }))
 }
