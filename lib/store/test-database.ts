@@ -1,9 +1,9 @@
-/** For tests: a database of their own on a real file, migrated once for each worker and copied for each test. */
+/** For tests: a database of their own on a real file, migrated once for each file of tests and copied for each test. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { openDatabase, type PrismaClient } from './client'
 import { migrate } from './migrate'
 
@@ -53,6 +53,10 @@ export async function dumpRows(db: PrismaClient): Promise<Readonly<Record<string
 
 let migrated: Promise<string> | null = null
 
+afterAll(async () => {
+  if (migrated) rmSync(path.dirname(await migrated), { recursive: true, force: true })
+})
+
 function migratedFile(): Promise<string> {
   migrated ??= makeMigratedFile()
   return migrated
@@ -60,7 +64,6 @@ function migratedFile(): Promise<string> {
 
 async function makeMigratedFile(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'corroborate-test-base-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const file = path.join(folder, 'base.db')
   await migrate({ url: pathToFileURL(file).href, now: new Date() })
   return file
