@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell, Claim, Mention, Outlet, Reuse, Voice } from '@/lib/model/types'
+import { type FindingInput, findings } from './findings'
+
+const OUTLETS: readonly Outlet[] = ['A', 'B', 'C'].map((name) => ({
+  id: name,
+  name: `The ${name}`,
+  identified: true,
+}))
+
+/** A claim as `repeats` by outlets, and disputed as "outlet" (own voice) or "outlet speaker" (carried). */
+type Row = { readonly r?: string; readonly d?: readonly string[]; readonly origins?: number }
+
+function story(rows: Readonly<Record<string, Row>>, reuse: readonly Reuse[] = []): FindingInput {
+  const mentions: Mention[] = []
+  const cells: Cell[] = []
+  const claims = Object.entries(rows).map(([text, { r = '', d = [], origins = 2 }], rank): Claim => {
+    const own: string[] = []
+    const add = (outlet: string, stance: Mention['stance'], voice: Voice, sourceName: string | null) => {
+      const id = `${text} ${outlet} ${stance}`
+      own.push(id)
+      // Only what findings read.
+      mentions.push({
+        id,
+        articleId: outlet,
+        stance,
+        voice,
+        attribution: { sourceName },
+      } as unknown as Mention)
+    }
+    for (const outlet of r) add(outlet, 'repeats', 'own', null)
+    const disputing = new Map(d.map((one) => [one.slice(0, 1), one.slice(2) || null]))
+    for (const [outlet, who] of disputing) add(outlet, 'disputes', who ? 'attributed' : 'own', who)
+    for (const { id } of OUTLETS) {
+      const [repeats, disputes] = [r.includes(id), disputing.has(id)]
+      cells.push({
+        claimId: text,
+        outletId: id,
+        stance: repeats && disputes ? 'both' : repeats ? 'repeats' : disputes ? 'disputes' : 'omits',
+        mentionIds: [],
+        repeatVoice: repeats ? 'own' : null,
+        disputeVoice: disputes ? (disputing.get(id) ? 'attributed' : 'own') : null,
+      })
+    }
+    const groups = [{ name: 'An agency', outletIds: [], reasons: [] }]
+    return { id: text, text, rank, mentionIds: own, origins: { count: origins, groups } }
+  })
+  const articles = OUTLETS.map(({ id }) => ({ id, outletId: id })) as unknown as FindingInput['articles']
+  return { articles, outlets: OUTLETS, mentions, claims, cells, reuse }
+}
+
+const texts = (input: FindingInput) => findings(input).map((one) => one.text)
+
+describe('findings', () => {
+  it('counts what is disputed among what outlets share, and links to it', () => {
+    const [first] = findings(
+      story({ one: { r: 'AB', d: ['C Somebody'] }, two: { r: 'AC' }, three: { r: 'A' } }),
+    )
+    expect(first).toMatchObject({
+      text: 'Of 2 claims made by more than one outlet, 1 is disputed.',
+      query: { reach: 'shared', stance: 'disputed' },
+    })
+  })
+
+  it('tells the claim that divides the outlets, with who disputes it', () => {
+    const [, second] = findings(
+      story({ one: { r: 'A', d: ['A The mayor'] }, two: { r: 'AB', d: ['C The mayor', 'B'] } }),
+    )
+    expect(second).toMatchObject({
+      text: '“two” 2 outlets repeat it, 2 dispute it.',
+      detail: 'Disputed by The mayor',
+      query: { claim: 'two' },
+    })
+  })
+
+  it('says "carry a denial" where no outlet disputes in its own voice', () => {
+    expect(texts(story({ one: { r: 'A', d: ['B The mayor', 'C The mayor'] } }))).toContain(
+      '“one” 1 outlet repeats it, 2 carry a denial.',
+    )
+  })
+
+  it('tells who carries most of another, from the side of the one who took it, and what is left out', () => {
+    const rows = Object.fromEntries(
+      ['one', 'two', 'three', 'four', 'five'].map((text) => [text, { r: 'AB' }]),
+    )
+    const input = story({ ...rows, six: { r: 'A' } }, [
+      { a: 'A', b: 'B', share: 0.82, passages: [], from: 'A' },
+    ])
+    expect(findings(input)).toContainEqual({
+      text: 'The B carries 5 of the 6 claims of The A and leaves out: “six”',
+      strong: 'leaves out: “six”',
+      detail: '82 % of the shorter text stands in both. 1 claim left out',
+      query: { repeatedBy: 'A', omittedBy: 'B' },
+    })
+  })
+
+  it('tells no kinship from a handful of claims', () => {
+    expect(texts(story({ one: { r: 'AB' }, two: { r: 'AB' } })).join()).not.toContain('carries')
+  })
+
+  it('counts what goes back to one origin', () => {
+    const input = story({ one: { r: 'AB', origins: 1 }, two: { r: 'ABC', origins: 1 }, three: { r: 'AC' } })
+    expect(findings(input)).toContainEqual({
+      text: 'Of 3 claims repeated by more than one outlet, 2 go back to one origin.',
+      strong: '2 go back to one origin',
+      detail: 'An agency stands behind 2 of them',
+      query: { reach: 'one-origin' },
+    })
+  })
+
+  it('names the speaker who disputes most, and in how many outlets', () => {
+    const input = story({
+      one: { r: 'A', d: ['B the mayor'] },
+      two: { r: 'A', d: ['B the mayor', 'C the mayor'] },
+    })
+    expect(findings(input)).toContainEqual({
+      text: 'The mayor disputes 2 claims, carried by 2 outlets.',
+      strong: 'disputes 2 claims',
+      detail: 'Show them',
+      query: { deniedBy: 'the mayor' },
+    })
+  })
+
+  it('tells disputes in the own voice from carried ones', () => {
+    expect(texts(story({ one: { r: 'A', d: ['B'] } }))).toContain(
+      '1 claim is disputed in an outlet’s own voice: by The B.',
+    )
+    expect(texts(story({ one: { r: 'A', d: ['B The mayor'] } }))).toContain(
+      'No outlet disputes a claim in its own voice: every dispute is carried from somebody else.',
+    )
+  })
+
+  it('tells which outlet stands alone with most', () => {
+    expect(findings(story({ one: { r: 'AB' }, two: { r: 'C' }, three: { r: 'C' } }))).toContainEqual({
+      text: 'The C makes 2 claims that no other outlet has, the first: “two”',
+      strong: '2 claims that no other outlet has',
+      detail: 'Show them',
+      query: { onlyIn: 'C' },
+    })
+  })
+
+  it('says nothing of a story without claims', () => {
+    expect(findings(story({}))).toEqual([])
+  })
+
+  it('says at most six things, and emphasises only what it says', () => {
+    const rows: Record<string, Row> = Object.fromEntries(
+      ['1', '2', '3', '4', '5', '6', '7'].map((text) => [text, { r: 'AB', d: ['C The mayor'], origins: 1 }]),
+    )
+    const found = findings(story({ ...rows, 8: { r: 'A', d: ['B'] }, 9: { r: 'C' } }))
+    expect(found).toHaveLength(6)
+    for (const { text, strong } of found) expect(text).toContain(strong)
+  })
+})
