@@ -38,7 +38,7 @@ describe('README.md', () => {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 
   it('can be read in three minutes', () => {
-    const words = readme.replace(/<!--.*?-->/gs, '').match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
+    const words = readme.replace(/<!--.*?-->/gs, '').split(/\s+/)
     expect(words.length).toBeLessThan(600)
   })
 

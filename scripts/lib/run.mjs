@@ -5,8 +5,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs a command in the project's folder to its end. Gives back its exit code (1 where a signal ended it or it
- * could not be started) and what it printed; unless `quiet`, that is shown as it comes. `timeout` (milliseconds)
- * ends what hangs. Whoever stops us stops the command too.
+ * could not be started), its standard output, and all that it printed; unless `quiet`, that is shown as it comes.
+ * `timeout` (milliseconds) ends what hangs. Whoever stops us stops the command too.
  */
 export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
   return new Promise((resolve) => {
@@ -21,17 +21,20 @@ export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
       process.exit(130)
     }
     for (const signal of SIGNALS) process.on(signal, onSignal)
-    const parts = []
+    const printed = []
+    const result = []
     const keep = (stream) => (part) => {
-      parts.push(part)
+      printed.push(part)
       if (!quiet) stream.write(part)
     }
     child.stdout.on('data', keep(process.stdout))
+    child.stdout.on('data', (part) => result.push(part))
     child.stderr.on('data', keep(process.stderr))
-    child.on('error', (error) => resolve({ code: 1, output: `${command}: ${error.message}\n` }))
+    child.on('error', (error) => resolve({ code: 1, stdout: '', output: `${command}: ${error.message}\n` }))
     child.on('close', (code) => {
       for (const signal of SIGNALS) process.off(signal, onSignal)
-      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() })
+      const text = (parts) => Buffer.concat(parts).toString()
+      resolve({ code: code ?? 1, stdout: text(result), output: text(printed) })
     })
   })
 }

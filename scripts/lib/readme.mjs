@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { ROOT, SAMPLE_STORY, SHARED } from './paths.mjs'
+import { runNode } from './run.mjs'
+import { step } from './step.mjs'
+import { main, Stop } from './stop.mjs'
+
+const README = join(ROOT, 'README.md')
+const STORIES = join(SHARED, 'stories')
+/** The row before which the matrix is cut: one shows what a row is. */
+const FIRST_ROW_LEFT_OUT = /^ *2 /
+
+/** Keys of `eval --json` that stand in the README, what they mean, and what careful people reach against each other. */
+const FIGURES = [
+  ['cellF1', 'cells', '0.92'],
+  ['disputesF1', 'disputes', '0.90'],
+  ['linkF1', 'same claim', '0.85'],
+  ['mentionP', 'mentions: precision', '0.99'],
+  ['mentionR', 'mentions: recall', '0.99'],
+  ['sourceAcc', 'who said it', '0.92–0.98'],
+  ['indepAcc', 'one origin or several', '0.72–0.98'],
+  ['boilerplate', 'page furniture taken for report', '0'],
+  ['quoteErrors', 'quotes that are not literal', '0'],
+]
+
+await main(async () => {
+  let text = readFileSync(README, 'utf8')
+  text = between(text, 'analyze', await sampleOutput())
+  if (existsSync(STORIES)) text = between(text, 'figures', await figures())
+  else console.log('../shared/stories is not there: the figures stay as they are.')
+  writeFileSync(README, text)
+})
+
+async function sampleOutput() {
+  const folder = relative(ROOT, SAMPLE_STORY)
+  const output = await corroborate(['analyze', folder], { COLUMNS: '100' })
+  const lines = output.trimEnd().split('\n')
+  const end = lines.findIndex((line) => FIRST_ROW_LEFT_OUT.test(line))
+  const shown = [`$ npm run -s corroborate -- analyze ${folder}`, ...lines.slice(0, end), '…']
+  return shown.map((line) => `    ${line}`.trimEnd()).join('\n')
+}
+
+async function figures() {
+  const { pooled, intervals } = JSON.parse(
+    await step('Scoring the stories, each without what was fitted on it', () =>
+      corroborate(['eval', 'stories', STORIES, '--leave-one-out', '--json']),
+    ),
+  )
+  const rows = FIGURES.map(([key, meaning, people]) => {
+    const [low, high] = intervals.pooled[key]
+    const shown = Number.isInteger(pooled[key]) && low === high ? pooled[key] : pooled[key].toFixed(2)
+    const range = low === high ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`
+    return `| ${meaning} | ${shown}${range} | ${people} |`
+  })
+  return ['| | engine | people |', '|---|---|---|', ...rows].join('\n')
+}
+
+async function corroborate(args, env) {
+  const { code, stdout, output } = await runNode(['scripts/corroborate.mjs', ...args], { quiet: true, env })
+  if (code !== 0) throw new Stop(`corroborate ${args.join(' ')} failed:\n${output}`)
+  return stdout
+}
+
+/** The text with what stands between the two marks of that name replaced. */
+function between(text, name, content) {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [start, end] = [text.indexOf(open), text.indexOf(close)]
+  if (start < 0 || end < start) throw new Stop(`README.md has no ${open} … ${close} to write into.`)
+  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
+}
