@@ -18,6 +18,8 @@ export type Division = {
 
 /** Blocks before the headline: prompts and pictures of the page. */
 const MOST_BEFORE_TITLE = 8
+/** Paragraphs at the beginning of a report, where a dateline may stand. */
+const FIRST = 2
 
 /** Divides a text; every block of it ends up in a paragraph, in a zone, or partly in both. */
 export function divide(text: string): Division {
@@ -30,14 +32,17 @@ export function divide(text: string): Division {
   const headings = findHeadings(blocks, bylines, { from: first, to: tail })
   const paragraphs: Paragraph[] = []
   const zones: Zone[] = []
+  let bodies = 0
   blocks.forEach((block, i) => {
     const mark = i === at ? TITLE : markOf(i, { bylines, headings, tail })
     if (mark) zones.push({ ...spanOf(block), ...mark })
     if (i === at) paragraphs.push({ ...spanOf(block), role: 'title' })
     if (mark) return
-    const { body, edges } = findEdges(text, block, paragraphs.filter((one) => one.role === 'body').length < 2)
+    const { body, edges } = findEdges(text, block, bodies < FIRST)
     zones.push(...edges)
-    if (body) paragraphs.push({ ...body, role: 'body' })
+    if (!body) return
+    paragraphs.push({ ...body, role: 'body' })
+    bodies++
   })
   return { title: at === null ? null : (blocks[at] ?? null), paragraphs, zones, blocks }
 }

@@ -22,6 +22,11 @@ const ENDINGS: readonly Ending[] = [
     test: /(?:^|(?<=[.!?"”)] ))(?:read more|more here|full story|continue reading|click here[^.!?]{0,60})[.!»>…]*$/iu,
   },
   {
+    kind: 'caption',
+    rule: 'picture-credit',
+    test: /(?<=[.!?"”)] )(?:(?:file )?photos?|pictures?|images?)(?: (?:is|are|was))? ?(?:from|by|courtesy|credit|via|supplied|:)[^.!?]{0,60}\.?$/iu,
+  },
+  {
     kind: 'credit',
     rule: 'thanks',
     test: /[([](?:thanks|thank you|h\/t|hat tip|via)\b[^()[\]]{0,60}[)\]]$/iu,

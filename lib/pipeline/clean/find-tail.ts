@@ -23,7 +23,7 @@ const SOLD =
   /\b(?:available (?:from|on|at|now)|out now|published by|buy (?:it|the book)|order (?:it|now|here)|pre-?order)\b/iu
 const SPOKEN = /["“”]|\b(?:said|told|according to)\b/u
 
-/** How far a message is read for its appeal. */
+/** A message to readers is no longer than this. */
 const MESSAGE_BLOCKS = 40
 /** Notes about authors stand among the last blocks. */
 const BIO_BLOCKS = 14
@@ -34,23 +34,26 @@ const BIO_BLOCKS = 14
  * `marks` holds what each block is by its own words, null where it may be reporting.
  */
 export function findTail(blocks: readonly Block[], marks: readonly (Mark | null)[]): number {
-  const message = blocks.findIndex((_, i) => i >= blocks.length / 3 && isMessage(blocks, i))
-  const end = message === -1 ? blocks.length : message
+  const end = findMessage(blocks)
   let from = end
   while (from > 1 && mayBeEndMatter(blocks, marks, from - 1)) from--
   let start = end
+  let introduced = false
   for (let i = from; i < end; i++) {
-    const starts = Boolean(marks[i]) || isBio(blocks, i)
-    if (start === end) start = starts ? i : end
+    const bio = isBio(blocks, i)
+    if (bio) introduced = true
     // A sentence about an author needs the note that introduces the author before it.
-    else if (
-      !starts &&
-      !isStub(blocks[i]) &&
-      !blocks.slice(start, i).some((_, k) => isBio(blocks, start + k))
-    )
-      start = end
+    if (bio || marks[i]) start = Math.min(start, i)
+    else if (!isStub(blocks[i]) && !introduced) start = end
   }
   return start
+}
+
+/** Where a message to readers begins that runs to the end; the number of blocks when there is none. */
+function findMessage(blocks: readonly Block[]): number {
+  const first = Math.max(Math.ceil(blocks.length / 3), blocks.length - MESSAGE_BLOCKS)
+  for (let i = first; i < blocks.length; i++) if (isMessage(blocks, i)) return i
+  return blocks.length
 }
 
 function isMessage(blocks: readonly Block[], at: number): boolean {
@@ -62,7 +65,7 @@ function isMessage(blocks: readonly Block[], at: number): boolean {
     SPOKEN.test(head)
   )
     return false
-  const rest = blocks.slice(at, at + MESSAGE_BLOCKS)
+  const rest = blocks.slice(at)
   const reporting = rest.filter((one) => /\b(?:said|told|according to)\b/u.test(one.head)).length
   return (
     reporting <= rest.length * 0.15 &&

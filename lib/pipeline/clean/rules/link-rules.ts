@@ -2,7 +2,7 @@ import { LINK_LABELS } from '@/lib/text/words/page-furniture'
 import { anyOf, type BlockRule, LEAD, pattern } from './block-rule'
 
 const LABEL = anyOf(LINK_LABELS)
-const LABELLED = pattern(LEAD, LABEL, '\\s?(?:[:>»|]|\\s[–—-]\\s)')
+const LABELLED = pattern(LEAD, LABEL, '(?: (?:on|from|at) [^.!?:]{2,30})?\\s?(?:[:>»|]|\\s[–—-]\\s)')
 
 /** True when a line begins with a label such as "Related article:". */
 export function startsLink(head: string): boolean {
@@ -25,15 +25,16 @@ export const LINK_RULES: readonly BlockRule[] = [
     words: 40,
     test: pattern(
       LEAD,
-      '(?:(?:please )?(?:click|tap|press) (?:here|on|below|the|through)\\b',
+      '(?:(?:please )?(?:click|tap|press) (?:here|on|below|the|through|for)\\b',
       '|(?:to|for) [^.]{3,90}\\b(?:click|tap) (?:here|on)\\b)',
     ),
   },
   {
     kind: 'link',
     rule: 'click-here',
-    words: 22,
+    words: 34,
     end: true,
+    unspoken: true,
     test: /\b(?:click here(?: (?:for|to) [^.!?]{3,50})?(?: now)?|(?:vote|click|watch|read|sign up|subscribe|register) (?:here )?now(?: in urgent poll)?)\W*$/iu,
   },
   {
@@ -44,7 +45,7 @@ export const LINK_RULES: readonly BlockRule[] = [
       LEAD,
       '(?:(?:read|see|view|find|get|learn|find out|hear|watch|check out) ',
       '(?:more|the (?:full|whole|entire|complete|original|rest)|it all|full)\\b',
-      '[^.!?]{0,90}\\b(?:here|below|online|at \\S+)',
+      '[^.!?]{0,90}\\b(?:here|below|online|(?:at|from|on|via) \\S.{0,40})',
       '|(?:continue|keep) reading\\b.{0,80})[.:!»>]*$',
     ),
   },
@@ -62,7 +63,7 @@ export const LINK_RULES: readonly BlockRule[] = [
     test: pattern(
       LEAD,
       '(?:(?:you can |you may )?(?:watch|view|listen to|hear|see|check out|read)\\b',
-      '[^.!?]{0,160}\\b(?:below|above|here)|(?:watch|listen)\\b[^.!?]{0,60}\\bvideo)\\s*[.:!]*$',
+      '[^.!?]{0,160}\\b(?:below|above|here)|(?:watch|listen)\\b[^.!?]{0,60}\\bvideo)(?:, via [^.!?]{2,30})?\\s*[.:!]*$',
     ),
   },
   {

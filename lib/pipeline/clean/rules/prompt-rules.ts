@@ -38,7 +38,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     test: pattern(
       LEAD,
       "(?:please |you can |don[’']t forget to |be sure to |and )?",
-      `(?:${ASK}\\b.{0,180}\\b${CHANNEL}\\b|like (?:us|our|@|.{1,40} on facebook)|follow (?:us|me|@|.{0,60}@)|stay tuned\\b)`,
+      `(?:${ASK}\\b.{0,180}\\b${CHANNEL}\\b|like (?:us|our|@|.{1,40} on facebook)|follow (?:us|me|our|the rest of our|@|.{0,60}@)|stay tuned\\b)`,
     ),
   },
   {
@@ -67,15 +67,36 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     words: 60,
     unspoken: true,
     test: pattern(
-      '(?:\\b(?:in|join) the comments?\\b|\\bcomments? (?:section )?below\\b|\\bshare it in the comments',
+      '(?:\\b(?:you|your|us|let|share|tell|leave|drop|sound|join)\\b.{0,200}\\b(?:(?:in|join) the comments?\\b|comments? (?:section )?below\\b)',
       "|\\bwe(?:[’']d| would) (?:love|like) to (?:hear|know)\\b.{0,80}\\byour?\\b|\\bwe want to hear from you\\b",
       '|^(?:what do you think|have your say|tell us what|let us know|sound off|share your (?:thoughts|views|opinion)',
       '|do you agree|got a (?:news )?tip|do you have (?:a|any) (?:story|tip|information)|have (?:a|you got a) (?:news )?(?:story|tip)',
       '|send (?:us )?(?:your|a|any) (?:tips?|news|stor(?:y|ies)|comments?)|contact (?:the author|us|the newsroom|the reporter)',
       '|email (?:the author|us)|leave (?:a|your) (?:comment|reply)',
       '|we asked (?:our|you)\\b.{0,30}(?:readers|followers|users|viewers|audience|what)',
-      '|(?:this )?comments? (?:thread|section|are closed)))',
+      '|(?:this )?comments? (?:thread|section|are closed))|\\b(?:not|no longer) (?:currently )?accepting comments)',
     ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'comments',
+    words: 40,
+    end: true,
+    unspoken: true,
+    test: /\b(?:tell us(?: (?:what|how) you (?:think|feel))?|share your (?:thoughts|views)|let us know|leave us a comment|sound off)(?: below| in the comments)?[.!]*$/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'contact',
+    words: 40,
+    unspoken: true,
+    test: /^(?:(?:contact|to (?:reach|contact|report)|if you (?:know|have)|email|e-mail)\b.{0,200}|\S{0,40}|(?:follow|reach|write to)\b.{0,60})[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,10}\b/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'developing',
+    words: 30,
+    test: /^(?:this (?:is a (?:developing|breaking)(?: news)? story|story (?:is developing|will be updated|is being updated))|(?:please )?check back (?:for|later)\b|please (?:enable|turn on|disable|allow) (?:java ?script|cookies|your|ads))/iu,
   },
   {
     kind: 'boilerplate',
