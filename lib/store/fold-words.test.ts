@@ -10,6 +10,7 @@ it.each([
   ['2018–2019', '2018-2019'],
   ['ИЛ-96', 'ил-96'],
   ['انهار السد', 'انهار السد'],
+  ['50 % of snake_case', '50 ٪ of snake‿case'],
   ['  ', ''],
 ])('%j is looked for as %j', (text, folded) => {
   expect(foldWords(text)).toBe(folded)

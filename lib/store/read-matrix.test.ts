@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { MatrixQuery } from '@/lib/model/pages'
+import type { Analysis } from '@/lib/model/types'
+import type { PrismaClient } from './client'
+import { COLUMNS } from './read-columns'
+import { ROWS, readMatchingClaimIds, readMatrix } from './read-matrix'
+import { saveAnalysis } from './save-analysis'
+import { saveArticles } from './save-articles'
+import { saveStoryHead } from './save-story-head'
+import { testDatabase } from './test-database'
+import { analysisOf, incoming } from './test-story'
+
+const EVERYTHING: MatrixQuery = {
+  words: '',
+  stance: 'all',
+  reach: 'all',
+  disputedBy: null,
+  omittedBy: null,
+  onlyIn: null,
+  repeatedBy: null,
+  deniedBy: null,
+  sort: 'rank',
+  page: 1,
+  columns: 1,
+}
+const CLOSED = { claim: null, outlet: null }
+
+const A = incoming('A', 'The dam broke. Nobody was hurt. The mayor ran. Café closed.')
+const B = incoming('B', 'A dam broke. Nobody died. The mayor denied it.')
+const C = incoming('C', 'No dam broke, the office said.')
+
+const DAM = analysisOf([A, B, C], {
+  'The dam broke.': [
+    'A: The dam broke',
+    'B: A dam broke',
+    'B! The mayor denied it',
+    'C! No dam broke, the office said',
+  ],
+  'Nobody was hurt.': ['A: Nobody was hurt', 'B: Nobody died'],
+  'The mayor ran.': ['A: The mayor ran', 'B! The mayor denied it'],
+  'The café is closed.': ['A: Café closed'],
+})
+
+describe('readMatrix', () => {
+  it('gives rows by rank, a cell for every column, and who disputes', async () => {
+    const page = await readMatrix('dam', EVERYTHING, CLOSED, await stored(DAM))
+    expect(page?.rows.map((row) => row.claim.text)).toEqual([
+      'The dam broke.',
+      'Nobody was hurt.',
+      'The mayor ran.',
+      'The café is closed.',
+    ])
+    expect(page?.columns.map((column) => column.name)).toEqual(['A', 'B', 'C'])
+    expect(page?.rows[0]?.cells.map(({ stance, quote, source }) => ({ stance, quote, source }))).toEqual([
+      { stance: 'repeats', quote: 'The dam broke', source: null },
+      { stance: 'both', quote: 'A dam broke', source: 'A speaker' },
+      { stance: 'disputes', quote: 'No dam broke, the office said', source: 'A speaker' },
+    ])
+    expect(page?.rows[0]?.disputes).toEqual([{ voice: 'attributed', who: 'A speaker', outlets: 2 }])
+    expect(page?.rows[3]?.cells.map((cell) => cell.stance)).toEqual(['repeats', 'omits', 'omits'])
+    expect(page?.counts).toEqual({ all: 4, disputed: 2, own: 0, shared: 3, oneOrigin: 2 })
+  })
+
+  it.each<[Partial<MatrixQuery>, readonly string[]]>([
+    [{ words: 'DAM' }, ['The dam broke.']],
+    [{ words: 'cafe' }, ['The café is closed.']],
+    // A word of the claim and one of a quote.
+    [{ words: 'hurt died' }, ['Nobody was hurt.']],
+    [{ words: '%' }, []],
+    [{ stance: 'disputed' }, ['The dam broke.', 'The mayor ran.']],
+    [{ stance: 'undisputed' }, ['Nobody was hurt.', 'The café is closed.']],
+    [{ stance: 'own' }, []],
+    [{ reach: 'single' }, ['The café is closed.']],
+    [{ reach: 'one-origin' }, ['The dam broke.', 'Nobody was hurt.']],
+    [{ disputedBy: 'c' }, ['The dam broke.']],
+    [{ repeatedBy: 'b' }, ['The dam broke.', 'Nobody was hurt.']],
+    [{ omittedBy: 'c' }, ['Nobody was hurt.', 'The mayor ran.', 'The café is closed.']],
+    [{ repeatedBy: 'b', omittedBy: 'c' }, ['Nobody was hurt.']],
+    [{ onlyIn: 'a' }, ['The café is closed.']],
+    [{ onlyIn: 'nobody' }, []],
+    [{ deniedBy: 'A speaker' }, ['The dam broke.', 'The mayor ran.']],
+    [{ sort: 'dispute' }, ['The dam broke.', 'The mayor ran.', 'Nobody was hurt.', 'The café is closed.']],
+    [{ sort: 'coverage' }, ['The dam broke.', 'Nobody was hurt.', 'The mayor ran.', 'The café is closed.']],
+  ])('%o', async (change, expected) => {
+    const db = await stored(DAM)
+    const query = { ...EVERYTHING, ...change }
+    const page = await readMatrix('dam', query, CLOSED, db)
+    expect(page?.rows.map((row) => row.claim.text)).toEqual(expected)
+    expect(page?.matching).toBe(expected.length)
+    expect(await readMatchingClaimIds('dam', query, db)).toEqual(page?.rows.map((row) => row.claim.id))
+  })
+
+  it('cuts a large story into pages, and shows the last where more is asked for', async () => {
+    const names = Array.from({ length: COLUMNS + 2 }, (_, i) => `Outlet ${String(i + 1).padStart(2, '0')}`)
+    const articles = names.map((name) => incoming(name, words(ROWS + 5)))
+    const claims = Object.fromEntries(
+      words(ROWS + 5)
+        .split('. ')
+        .map((word) => [`It says ${word}.`, names.map((name) => `${name}: ${word}`)]),
+    )
+    const db = await stored(analysisOf(articles, claims), articles)
+    const first = await readMatrix('dam', EVERYTHING, CLOSED, db)
+    expect(first?.rows).toHaveLength(ROWS)
+    expect([first?.page, first?.pages, first?.matching]).toEqual([1, 2, ROWS + 5])
+    expect(first?.columns.map((column) => column.name)).toEqual(names.slice(0, COLUMNS))
+
+    const beyond = await readMatrix('dam', { ...EVERYTHING, page: 99, columns: 99 }, CLOSED, db)
+    expect([beyond?.page, beyond?.rows.length]).toEqual([2, 5])
+    expect(beyond?.columns.map((column) => column.name)).toEqual(names.slice(COLUMNS))
+    expect(beyond?.columnSpan).toEqual([COLUMNS + 1, COLUMNS + 2])
+
+    const last = first?.outlets.at(-1)?.id ?? ''
+    const pinned = await readMatrix('dam', { ...EVERYTHING, repeatedBy: last }, CLOSED, db)
+    expect(pinned?.columns.map((column) => column.name)).toEqual([names.at(-1), ...names.slice(0, COLUMNS)])
+  })
+
+  it('says whose text a column shares, on the side that took it', async () => {
+    const reuse = [{ a: A.id, b: B.id, share: 0.8, passages: [], from: A.id }]
+    const page = await readMatrix('dam', EVERYTHING, CLOSED, await stored(analysisOf([A, B, C], {}, reuse)))
+    expect(page?.columns.map((column) => column.kin)).toEqual([null, { outlet: 'A', share: 0.8 }, null])
+  })
+
+  it('knows no story that is not there', async () => {
+    const { db } = await testDatabase()
+    expect(await readMatrix('dam', EVERYTHING, CLOSED, db)).toBeNull()
+    expect(await readMatchingClaimIds('dam', EVERYTHING, db)).toEqual([])
+  })
+})
+
+/** "Word 1. Word 2. …": each a place to quote. */
+function words(n: number): string {
+  return Array.from({ length: n }, (_, i) => `Word ${i + 100}`).join('. ')
+}
+
+async function stored(analysis: Analysis, articles = [A, B, C]): Promise<PrismaClient> {
+  const { db } = await testDatabase()
+  const now = new Date('2026-01-02T03:04:05Z')
+  await saveStoryHead({ slug: 'dam', title: 'A dam', sample: false, createdAt: now }, db)
+  await saveArticles('dam', articles, db)
+  await saveAnalysis('dam', analysis, { settings: {}, startedAt: now, finishedAt: now }, db)
+  return db
+}
