@@ -91,12 +91,20 @@ describe('findReuse', () => {
   })
 
   it('calls it copying when an article quotes at length what the other says itself', () => {
-    const long = `${WIRE} Divers went down at first light and found a tear of four metres below the waterline, which pumps from two tugs could not keep up with. By noon the last of those on board had been brought to the school in the village, where the owners paid for blankets and soup.`
+    const long = `${WIRE} Divers went down at first light and found a tear of four metres below the waterline, which pumps from two tugs could not keep up with. By noon the last of those on board had been brought to the school in the village, where the owners paid for blankets and soup, and by evening most of them were on their way home by bus.`
     const [reuse] = findReuse([
       article('one', around(long, 'one')),
       article('two', around(`The other paper wrote: "${long}"`, 'two')),
     ])
-    expect(reuse?.passages[0]?.words).toBeGreaterThan(60)
+    expect(reuse?.passages[0]?.words).toBeGreaterThan(80)
+  })
+
+  it('calls it copying when two articles are the same from end to end but for a word, quoted or not', () => {
+    const pair = [
+      article('one', `Captain speaks\n\n"${SPEECH}," the captain said.`),
+      article('two', `Captain talks\n\n"${SPEECH}," the captain said.`),
+    ]
+    expect(findReuse(pair)).toHaveLength(1)
   })
 
   it('keeps quoted speech in the passages of a copy', () => {

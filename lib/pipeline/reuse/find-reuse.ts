@@ -64,16 +64,16 @@ function inFixedOrder(
     .sort((x, y) => x.a.start - y.a.start)
 }
 
-/** Speech that both quote is no copying, unless the articles are the same from end to end. */
+/** Speech that both quote is no copying, unless the articles are hardly anything else. */
 function isCopying(passages: readonly Passage[], shorter: number): boolean {
   return (
     sum(passages, 'ownWords') >= REUSE.minOwnWords ||
-    passages.some((passage) => passage.reprinted >= REUSE.minReprint) ||
-    sum(passages, 'words') === shorter
+    sum(passages, 'reprinted') >= REUSE.minReprint ||
+    sum(passages, 'words') >= REUSE.sameText * shorter
   )
 }
 
-function sum(passages: readonly Passage[], part: 'words' | 'ownWords'): number {
+function sum(passages: readonly Passage[], part: 'words' | 'ownWords' | 'reprinted'): number {
   return passages.reduce((total, passage) => total + passage[part], 0)
 }
 

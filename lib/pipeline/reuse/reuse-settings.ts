@@ -25,8 +25,10 @@ export const REUSE = {
    */
   minOwnWords: 11,
   /**
-   * Words of one passage that one article says itself and the other has in quotation marks: from here on it is a reprint and no
-   * longer a quotation. Lower calls reports of a public statement copies of it.
+   * Words, over all passages of a pair, that one article says itself and the other has in quotation marks: from here on it is a
+   * reprint and no longer a quotation. Lower calls reports of a public statement copies of it.
    */
-  minReprint: 60,
+  minReprint: 80,
+  /** Share from which on two articles are one text, even if all of it is somebody's words. */
+  sameText: 0.8,
 } as const
