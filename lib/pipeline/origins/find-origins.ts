@@ -75,10 +75,13 @@ function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** Sentences are written for one outlet; for several, their verbs change. */
 function plural(says: string): string {
   return says
-    .replace(/^(names|gives|cites) /, (verb) => `${verb.slice(0, -2)} `)
     .replace(/^has /, 'have ')
+    .replace(/^carries /, 'carry ')
+    .replace(/^(?:names|gives|cites|takes|retells) /, (verb) => `${verb.trimEnd().slice(0, -1)} `)
+    .replace(/^take its /, 'take their ')
     .replace(/ and credits /, ' and credit ')
     .replace(/ it does not name/, ' they do not name')
 }

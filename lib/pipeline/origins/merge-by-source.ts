@@ -41,7 +41,7 @@ export const sameSpeaker: MergeRule = (a, b, reader) => {
     const other = speakers.get(reader.speaker(one.key))
     if (!other || (a.near.includes(one) && b.near.includes(other))) continue
     const [origin, also] = one.label.length >= other.label.length ? [one, other] : [other, one]
-    const says = `have it from ${bothNames(origin, also)}`
+    const says = `has it from ${bothNames(origin, also)}`
     return { origin: origin.label, who: [a.outlet, b.outlet], says }
   }
   return null
@@ -72,7 +72,7 @@ export const outletSpeaks: MergeRule = (a, b, reader) => {
 export const sameRelay: MergeRule = (a, b) => {
   for (const one of a.evidence)
     if (one.kind === 'relay' && b.evidence.some((other) => !isSpeaker(other) && other.key === one.key))
-      return { origin: one.label, who: [a.outlet, b.outlet], says: `have it from ${one.label}` }
+      return { origin: one.label, who: [a.outlet, b.outlet], says: `has it from ${one.label}` }
   return null
 }
 
@@ -85,7 +85,7 @@ export const sameRetold: MergeRule = (a, b, reader) => {
       return {
         origin: label,
         who: [a.outlet, b.outlet],
-        says: `retell a report of ${label} that is not among the articles`,
+        says: `retells a report of ${label} that is not among the articles`,
       }
   return null
 }

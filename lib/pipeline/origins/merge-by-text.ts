@@ -14,19 +14,21 @@ export const copied: MergeRule = (a, b, reader) => {
       const [x, y] = reuse.a === m.articleId ? [m, n] : [n, m]
       const source = reader.articles.get(reuse.from ?? '')?.outlet ?? null
       const origin = source ?? `text in common of ${a.outlet} and ${b.outlet}`
-      const who = [a.outlet, b.outlet]
+      const who = [a.outlet, b.outlet].filter((outlet) => outlet !== source)
       if (reuse.passages.some((p) => overlaps(p.a, x.span) && overlaps(p.b, y.span)))
         return {
           origin,
           who,
-          says: `have it in ${source ? `a passage copied from ${source}` : 'a copied passage'}`,
+          says: source ? `has it in a passage copied from ${source}` : 'has it in a copied passage',
         }
-      if (reuse.share >= SAME_TEXT)
+      if (reuse.share >= SAME_TEXT) {
+        const part = `${Math.round(reuse.share * 100)} % of the shorter one`
         return {
           origin,
           who,
-          says: `carry the same text for ${Math.round(reuse.share * 100)} % of the shorter one`,
+          says: source ? `takes its text from ${source}, ${part}` : `carries the same text, ${part}`,
         }
+      }
     }
   return null
 }
@@ -38,6 +40,6 @@ export const sameStatement: MergeRule = (a, b) => {
   return {
     origin: speaker ?? `the same words in ${a.outlet} and ${b.outlet}`,
     who: [a.outlet, b.outlet],
-    says: speaker ? `give the same words of ${speaker}` : 'give the same words',
+    says: speaker ? `gives the same words of ${speaker}` : 'gives the same words',
   }
 }

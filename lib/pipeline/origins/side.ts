@@ -20,7 +20,7 @@ export type Merge = {
   readonly origin: string
   /** Outlets that the sentence is about; merges with the same `says` share one sentence. */
   readonly who: readonly string[]
-  /** The sentence after the outlets' names: "have it from Jane Roe". */
+  /** The sentence after an outlet's name: "has it from Jane Roe". */
   readonly says: string
 }
 
