@@ -7,7 +7,7 @@ export type LinkInput = {
   readonly articleOf: (item: number) => string
   /** Mean likelihood above which two groups become one. */
   readonly threshold: number
-  /** Taken off the mean where the groups share articles, in proportion to the smaller group's articles. */
+  /** Taken off the mean in proportion to the articles that both groups have among those that either has. */
   readonly sameArticlePenalty: number
 }
 
@@ -68,7 +68,7 @@ function closeness(a: Group, b: Group, sum: number, penalty: number): number {
   if (penalty === 0) return mean
   let shared = 0
   for (const article of a.articles) if (b.articles.has(article)) shared++
-  return mean - (penalty * shared) / Math.min(a.articles.size, b.articles.size)
+  return mean - (penalty * shared) / (a.articles.size + b.articles.size - shared)
 }
 
 /** Puts group `from` into group `into`; both get newer versions, so that older offers are void. */

@@ -9,6 +9,12 @@ const AFTER_COMMA = new Set(
 )
 /** Open a clause even without a comma. */
 const ALONE = new Set('but because although though whereas while'.split(' '))
+/** Verbs behind which "to do something" is a purpose that may be doubted by itself: "flew in / to guard the palace". */
+const MOVING = new Set(
+  'send dispatch deploy fly travel arrive come move hire launch gather return visit bring ship transfer mobilise mobilize rush assign'.split(
+    ' ',
+  ),
+)
 const BREAK = /^(?:[,;:—–]|-{1,2})$/
 const TRIM_END = /^(?:[,;:—–(]|-{1,2})$/
 
@@ -45,9 +51,16 @@ function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
   if (!token || !before) return false
   if (before.text === ';') return true
   if (ALONE.has(token.low)) return true
+  if (opensPurpose(tokens, i)) return true
   if (!AFTER_COMMA.has(token.low) || !BREAK.test(before.text)) return false
   // "A, B, and C": a conjunction opens a clause only when a verb comes soon.
   return token.low !== 'and' || tokens.slice(i + 1, i + 9).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+}
+
+function opensPurpose(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i]?.low !== 'to' || tokens[i + 1]?.pos !== 'VERB') return false
+  const verb = tokens.slice(0, i).findLast((t) => t.pos === 'VERB')
+  return verb !== undefined && MOVING.has(verb.lemma) && tokens[i - 1] !== verb
 }
 
 function isClause(tokens: readonly TaggedToken[], fewest: number): boolean {

@@ -29,7 +29,7 @@ export function findContradictions(
       for (const j of group) {
         const other = propositions[j]
         if (j === i || !other || other.articleId === p.articleId || readings[j]?.negation) continue
-        if (!terms[j]?.has(negation.head)) continue
+        if (!terms[j]?.has(negation.head) || !speakOfSame(negation.subject, terms[j] ?? new Set())) continue
         const covered = coverage(negation.scope, terms[j] ?? new Set(), weight)
         const fit = covered + likelihoods.of(i, j)
         if (covered >= settings.contradictionCoverage && fit > (best?.fit ?? 0)) best = { group: k, fit }
@@ -46,6 +46,11 @@ export function findContradictions(
       },
     ]
   })
+}
+
+/** A statement about one thing does not contradict a statement about another; a pronoun may be anything. */
+function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  return subject.size === 0 || [...subject].some((term) => there.has(term))
 }
 
 /** Part of the weight of `wanted` that stands in `there`, 0 to 1. */

@@ -6,9 +6,11 @@ import { termOf } from '@/lib/text/terms'
 export type Negation = {
   /** The negating words. */
   readonly evidence: Span
-  /** Terms of the first negated verb, noun or adjective, and of all words up to the end of its clause. */
+  /** Terms of the first negated verb, noun or adjective, and of the words behind it in its clause. */
   readonly head: string
   readonly scope: ReadonlySet<string>
+  /** Terms of what it is said of: the words before the negation. Empty after a pronoun. */
+  readonly subject: ReadonlySet<string>
 }
 
 const AUXILIARY = /^(?:do|does|did|is|are|was|were|has|have|had|will|would|ca|wo|can|could|should)$/
@@ -18,6 +20,9 @@ const STOP = /^(?:but|although|though|because|unless|until|who|which|whose|if|wh
 /** Words between the negation and what it negates. */
 const PASSED_OVER =
   /^(?:actually|really|yet|ever|even|just|directly|immediately|simply|currently|also|now|been|be|being|to|have|any|a|an|the|own|himself|itself|themselves)$/
+
+/** What stands far behind the negation ("for that matter", a parenthesis) is no part of what is denied. */
+const REACH = 6
 
 /** The first negation of a clause with its scope, or null. "Not only", "no doubt" and a negation with "but" behind it give null. */
 export function readNegation(tokens: readonly TaggedToken[]): Negation | null {
@@ -37,7 +42,13 @@ export function readNegation(tokens: readonly TaggedToken[]): Negation | null {
     // "They aren't flying bombers, but they are going to bomb": what is negated is only the foil of what is said.
     const foil = tokens.slice(k, k + 2).some((t) => t.low === 'but')
     if (!head || !first || !last || foil) return null
-    return { evidence: { start: first.start, end: last.end }, head, scope: new Set(scope) }
+    const subject = new Set(tokens.slice(0, i).flatMap((t) => termOf(t) ?? []))
+    return {
+      evidence: { start: first.start, end: last.end },
+      head,
+      scope: new Set(scope.slice(0, REACH)),
+      subject,
+    }
   }
   return null
 }

@@ -1,11 +1,15 @@
 import type { Article, StatementKind } from '@/lib/model/types'
+import { REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { type Dispute, readDispute, readStatement } from './read-dispute'
 import { type Negation, readNegation } from './read-negation'
 
+const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
+
 /** What a proposition says of other claims, before it is known which. Spans are those of the article. */
 export type Reading = {
-  readonly dispute: Dispute | null
+  /** `ofReport`: what is denied is called a report, a claim or the like. */
+  readonly dispute: (Dispute & { readonly ofReport: boolean }) | null
   readonly statement: StatementKind | null
   readonly negation: Negation | null
 }
@@ -28,6 +32,7 @@ export function readPropositions(
       ...found,
       evidence: shift(found.evidence),
       target: found.target && shift(found.target),
+      ofReport: OF_REPORT.test(quote.slice(found.evidence.start, found.evidence.end)),
     }
     return { dispute, statement, negation: dispute ? null : readNegation(p.tokens) }
   })

@@ -35,22 +35,39 @@ export function resolveDisputes(
       rule: 'stance:said',
     })),
   )
-  const main = mainGroup(groups, propositions)
-  const loose: number[] = []
-  readings.forEach(({ dispute }, i) => {
-    if (!dispute) return
+  const held = readings.flatMap(({ dispute }, i) => {
+    if (!dispute) return []
     const fits = groups.map((group) =>
       canBeDenied(i, group, propositions, readings) ? fitOf(i, group, propositions, likelihoods.of) : 0,
     )
-    const targets = targetsOf(fits, groups, propositions, settings)
-    const fallback =
-      main !== null && (dispute.target === null || (fits[main] ?? 0) >= settings.disputeMainThreshold)
-    const chosen = targets.length > 0 ? targets : fallback ? [main] : []
-    const rule = targets.length > 0 ? 'stance:denial-of-words' : 'stance:denial-of-report'
-    for (const k of chosen)
-      claims[k]?.push({ proposition: i, stance: 'disputes', dispute: pick(dispute), rule })
-    if (chosen.length === 0) loose.push(i)
+    return [{ proposition: i, dispute, fits, targets: targetsOf(fits, groups, propositions, settings) }]
   })
+  for (const { proposition, dispute, targets } of held)
+    for (const k of targets)
+      claims[k]?.push({
+        proposition,
+        stance: 'disputes',
+        dispute: pick(dispute),
+        rule: 'stance:denial-of-words',
+      })
+  // Which claim the story turns on shows only now: what most outlets deny is as much in its middle as what they repeat.
+  const main = mainGroup(
+    claims.map((c) => c.map((m) => m.proposition)),
+    propositions,
+  )
+  const loose: number[] = []
+  for (const { proposition, dispute, fits, targets } of held) {
+    if (targets.length > 0) continue
+    const pointsAtReports = dispute.target === null || dispute.ofReport
+    if (main !== null && (pointsAtReports || (fits[main] ?? 0) >= settings.disputeMainThreshold))
+      claims[main]?.push({
+        proposition,
+        stance: 'disputes',
+        dispute: pick(dispute),
+        rule: 'stance:denial-of-report',
+      })
+    else loose.push(proposition)
+  }
   for (const { group, member } of findContradictions(propositions, readings, grouping, settings)) {
     const own = claims.findIndex((c) =>
       c.some((m) => m.proposition === member.proposition && m.stance === 'repeats'),
