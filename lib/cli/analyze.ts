@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { count } from '@/lib/view/counts'
 import { EXIT, Failure } from './failure'
 import { type Format, formatStory } from './formats'
 import type { Context } from './main'
@@ -28,7 +29,7 @@ async function run(folder: string, { format, out }: Options, context: Context): 
     onRead: (incoming) => {
       sayRejected(incoming, context)
       const characters = incoming.articles.reduce((n, a) => n + a.text.length, 0)
-      step(`Analysing ${incoming.articles.length} articles`, characters)
+      step(`Analysing ${count(incoming.articles.length, 'article')}`, characters)
     },
   })
   if (!story) throw new Failure('There is no article to analyse.', EXIT.bad)

@@ -30,6 +30,9 @@ export type TaggedToken = Token & {
   readonly pos: PartOfSpeech
 }
 
+/** The library's time grows with the square of a word's length (minutes for a line of a million letters): longer ones are cut for it. */
+const LONGEST_WORD = 60
+
 /** Loading takes about a tenth of a second: once, and only when something is tagged. */
 let loaded: WinkMethods | null = null
 
@@ -46,7 +49,7 @@ export function tag(text: string, spans: readonly Span[]): readonly (readonly Ta
     for (const token of tokens) {
       if (end >= 0 && token.start > end) clean += ' '
       places.push(clean.length)
-      clean += token.text
+      clean += token.text.slice(0, LONGEST_WORD)
       end = token.end
     }
     clean += '\n'
@@ -60,7 +63,8 @@ export function tag(text: string, spans: readonly Span[]): readonly (readonly Ta
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= at) word++
       const found = words[word]
       const low = token.text.toLowerCase()
-      if (!found || found.start >= at + token.text.length) return { ...token, low, lemma: low, pos: 'X' }
+      if (!found || found.start >= at + Math.min(token.text.length, LONGEST_WORD))
+        return { ...token, low, lemma: low, pos: 'X' }
       return { ...token, low, lemma: lemmaOf(low, found), pos: found.pos }
     }),
   )
