@@ -8,6 +8,11 @@ const LEAST_WORDS = 12
 /** Of running text, about 40 % are function words; names and figures alone have next to none. */
 const LEAST_SHARE = 0.12
 
+/** Letters of a script that tell its language. */
+const LEAST_LETTERS = 20
+/** Share of letters that only one of the languages of a script has. */
+const LEAST_OWN = 0.04
+
 /**
  * The language of a text as ISO 639-1 code, told from its most frequent small words; "und" where the text is too short or
  * fits none of the languages known. Only the given stretches are read, from the first on.
@@ -19,10 +24,11 @@ export function detectLanguage(text: string, stretches: readonly Span[]): string
     sample += `${text.slice(start, Math.min(end, start + MOST - sample.length))} `
     if (sample.length >= MOST) break
   }
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [language, script] of SCRIPTS) {
-    const own = sample.match(script)?.length ?? 0
-    if (own >= 24 && own > letters * 0.5) return language
+  const letters = count(sample, /\p{L}/gu)
+  for (const script of SCRIPTS) {
+    const own = count(sample, script.letters)
+    if (own < LEAST_LETTERS || own <= letters * 0.5) continue
+    if (!script.own || count(sample, script.own) >= own * LEAST_OWN) return script.language
   }
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   if (words.length < LEAST_WORDS) return 'und'
@@ -34,4 +40,8 @@ export function detectLanguage(text: string, stretches: readonly Span[]): string
     .sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1))
   const best = scores[0]
   return best && best.share >= LEAST_SHARE ? best.language : 'und'
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -1,4 +1,5 @@
 import type { Zone } from '@/lib/model/types'
+import { NEWS_AGENCIES } from '@/lib/text/words/news-outlets'
 import type { Block } from './find-blocks'
 import type { BlockRule } from './rules/block-rule'
 import { CREDIT_RULES } from './rules/credit-rules'
@@ -23,5 +24,13 @@ export function classifyBlock(block: Block): Mark | null {
       !(spoken && one.unspoken) &&
       one.test.test(one.end ? block.tail : block.head),
   )
-  return rule ? { kind: rule.kind, rule: rule.rule } : null
+  if (rule) return { kind: rule.kind, rule: rule.rule }
+  return isAgencyLine(block) ? { kind: 'credit', rule: 'agency-line' } : null
+}
+
+/** "(Reuters)" or "– AFP, dpa" alone on its line. */
+function isAgencyLine({ head, words }: Block): boolean {
+  if (words > 6) return false
+  const names = head.replace(/^[\s([—–-]+|[\s)\].]+$/gu, '').split(/\s?[/,]\s?| and | with /u)
+  return names.every((name) => NEWS_AGENCIES.has(name.toLowerCase()) && /^(?:[Tt]he )?[\p{Lu}d]/u.test(name))
 }

@@ -1,3 +1,4 @@
+import { knownOutlet } from '@/lib/text/outlet-names'
 import { PRESS_ROLES } from '@/lib/text/words/page-furniture'
 import type { Mark } from './classify-block'
 import type { Block } from './find-blocks'
@@ -22,7 +23,11 @@ const WITH_ROLE = new RegExp(
 /** A block near the headline that says who wrote the article ("By Jane Roe", "Jane Roe, Staff Writer"); null for any other. */
 export function findByline(block: Block, distance: number): Mark | null {
   if (block.words > 16 || distance < -2 || distance > NEAR || /[.!?]["”’)]?$/u.test(block.head)) return null
-  if (BY.test(block.head)) return { kind: 'byline', rule: 'by' }
+  if (
+    BY.test(block.head) ||
+    (/^By:? \p{Lu}/u.test(block.head) && knownOutlet(block.head.replace(/^By:? /u, '')))
+  )
+    return { kind: 'byline', rule: 'by' }
   return WITH_ROLE.test(block.head) &&
     block.words <= 10 &&
     !/\b(?:is|are|was|were|has|have|says?|said)\b/iu.test(block.head)

@@ -9,6 +9,31 @@ export type Edge = Pick<Zone, 'kind' | 'rule'> & Span
 
 type Ending = { readonly kind: Zone['kind']; readonly rule: string; readonly test: RegExp }
 
+/** Agencies that sign the last paragraph of what they send. */
+const SIGNATURES = [
+  'Reuters',
+  'AP',
+  'AFP',
+  'UPI',
+  'dpa',
+  'DPA',
+  'EFE',
+  'ANSA',
+  'TASS',
+  'Interfax',
+  'Xinhua',
+  'PTI',
+  'ANI',
+  'IANS',
+  'PA',
+  'AAP',
+  'Kyodo',
+  'Yonhap',
+  'Bloomberg',
+  'Anadolu',
+  'CNN',
+]
+
 /** Furniture that hangs on the end of a paragraph. Each stops at the sentence before it. */
 const ENDINGS: readonly Ending[] = [
   {
@@ -35,6 +60,11 @@ const ENDINGS: readonly Ending[] = [
     kind: 'credit',
     rule: 'reporters',
     test: /[([](?:(?:additional )?(?:reporting|writing|editing|compiled|translated|source|with inputs?|agencies)\b)[^()[\]]{0,180}[)\]]?$/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'agency-line',
+    test: new RegExp(`(?<=[.!?"”'’] )(?:[(\\[]|[—–-]{1,2} ?)(?:${SIGNATURES.join('|')})[)\\]]?\\.?$`, 'u'),
   },
   {
     kind: 'link',

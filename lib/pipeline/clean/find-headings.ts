@@ -18,8 +18,9 @@ export function findHeadings(
   bounds: { readonly from: number; readonly to: number },
 ): readonly (Mark | null)[] {
   const vocabulary = wordsOf(blocks.filter((one, i) => one.words > STUB_WORDS && marks[i] === null))
+  const items = listed(blocks, marks)
   return blocks.map((block, i) => {
-    if (i < bounds.from || i >= bounds.to || marks[i]) return null
+    if (i < bounds.from || i >= bounds.to || marks[i] || items[i]) return null
     const before = blocks[i - 1]
     if (isNameLine(block)) return { kind: 'byline', rule: 'name-line' }
     if (followsLabel(blocks, marks, i)) return { kind: 'link', rule: 'after-label' }
@@ -41,9 +42,22 @@ function isStub(block: Block): boolean {
   )
 }
 
-/** "A new front?" alone on its line. */
+const AUXILIARY =
+  /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must)\b/iu
+
+/** "A new front?" alone on its line; a question with a verb is somebody's. */
 function isQuestion(block: Block): boolean {
-  return block.words <= 4 && /^\p{Lu}[^.!?"“”]*\?$/u.test(block.head)
+  return block.words <= 4 && /^\p{Lu}[^.!?"“”]*\?$/u.test(block.head) && !AUXILIARY.test(block.head)
+}
+
+/** Which short lines are items of a list that a colon introduces. */
+function listed(blocks: readonly Block[], marks: readonly (Mark | null)[]): readonly boolean[] {
+  const items: boolean[] = []
+  blocks.forEach((block, i) => {
+    const open = items[i - 1] === true || /:$/u.test(blocks[i - 1]?.head ?? '')
+    items.push(open && !marks[i] && block.words <= STUB_WORDS && !/[.!?]["'”’)]*$/u.test(block.head))
+  })
+  return items
 }
 
 /** Two to four names and nothing else: who wrote this, or whose comment stood above. */

@@ -28,7 +28,7 @@ const BEFORE: readonly (readonly [rule: string, own: boolean, test: RegExp])[] =
   [
     'as-quoted-by',
     false,
-    /\b(?:[Qq]uoted|[Cc]ited|[Rr]eported|[Pp]ublished|carried|profiled|featured|revealed|broadcast|released|first noted|disclosed|run|aired) (?:\w+ )?(?:by|in|on|at|(?:this|last) \w+’s edition of) (?:[\p{Ll}-]+ ){0,3}(?:[Tt]he )?$/u,
+    /\b(?:[Qq]uoted|[Cc]ited|[Rr]eported|[Pp]ublished|carried|profiled|featured|revealed|broadcast|released|first noted|disclosed|run|aired) (?:\w+ )?(?:by|in|on|at|(?:this|last) \w+’s edition of) (?:[\p{Ll}-]+ ){0,5}(?:[Tt]he )?$/u,
   ],
   [
     'report-by',

@@ -102,5 +102,5 @@ function goesOnAboutAuthor(block: Block): boolean {
 
 /** Too short and too open to be a sentence of the report: a name, a link, the title of another piece. */
 function isStub(block: Block | undefined): boolean {
-  return block !== undefined && block.words <= 14 && !/[.!?]["'”’)]*$/u.test(block.head)
+  return block !== undefined && block.words <= 14 && !/[.!?]["'”’)]*$|[@#]\w|pic\.twitter/u.test(block.head)
 }

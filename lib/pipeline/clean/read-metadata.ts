@@ -25,7 +25,7 @@ export function readMetadata(raw: RawArticle, division: Division): Metadata {
   const published = readPublished(raw.text, division, given.published)
   const author = readAuthor(raw.text, division, given.author)
   const { outlet, via } = found
-  const taken = firsts(relays).filter(
+  const taken = firsts([...relays, ...credits(found.credited)]).filter(
     (one) => outlet === null || !(sameOutlet(one.value, outlet) || shortensTo(outlet, one.value)),
   )
   const evidence: readonly Evidence[] = [
@@ -51,9 +51,14 @@ export function unidentifiedOutlet(file: string): string {
   return `Unidentified outlet (${file.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]+$/, '')})`
 }
 
+/** An outlet that a credit names is relayed too, where another one was given as the article's own. */
+function credits(credited: Evidence | null): readonly RelayEvidence[] {
+  return credited ? [{ ...credited, field: 'relays', own: false }] : []
+}
+
 /** The first place for each outlet and rule. */
 function firsts(relays: readonly RelayEvidence[]): readonly RelayEvidence[] {
-  return [
-    ...new Map([...relays].reverse().map((one) => [`${one.value}|${one.rule}`, one])).values(),
-  ].reverse()
+  return [...new Map([...relays].reverse().map((one) => [`${one.value}|${one.rule}`, one])).values()].sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  )
 }

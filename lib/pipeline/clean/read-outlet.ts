@@ -1,7 +1,7 @@
 import type { Evidence, GivenMetadata } from '@/lib/model/types'
 import { knownOutlet, sameOutlet } from '@/lib/text/outlet-names'
 import type { Division } from './divide'
-import { findHouses, type House } from './find-house'
+import { findHouses, type House } from './find-houses'
 import type { RelayEvidence } from './read-relays'
 
 export type FoundOutlet = {
@@ -9,6 +9,8 @@ export type FoundOutlet = {
   readonly outlet: string | null
   readonly via: string | null
   readonly evidence: readonly Evidence[]
+  /** Where a credit says that the text was published first; null when none does. */
+  readonly credited: Evidence | null
 }
 
 /**
@@ -27,21 +29,17 @@ export function readOutlet(
   const wire = relays.find((one) => one.rule === 'dateline')
   const credit = houses.find((one) => one.as === 'origin')
   const site = houses.find((one) => one.as === 'site' && !(credit && sameOutlet(one.name, credit.name)))
-  const origin: Evidence | null = credit
-    ? decided('outlet', credit)
-    : wire
-      ? { ...evidenceOf(wire), field: 'outlet' }
-      : null
-  const own: Evidence | null = site ? decided('outlet', site) : null
-  const outlet: Evidence | null =
-    given.outlet !== null ? givenEvidence('outlet', given.outlet) : (origin ?? own)
+  const credited = credit ? decided('outlet', credit) : null
+  const origin: Evidence | null = credited ?? (wire ? { ...evidenceOf(wire), field: 'outlet' } : null)
+  const own = site ? decided('outlet', site) : null
+  const outlet = given.outlet !== null ? givenEvidence('outlet', given.outlet) : (origin ?? own)
   const via = readVia(given, outlet, site)
-  if (outlet)
-    return { outlet: outlet.value, via: via?.value ?? null, evidence: via ? [outlet, via] : [outlet] }
+  const reasons = outlet ? [outlet] : suggestions(houses, relays)
   return {
-    outlet: null,
+    outlet: outlet?.value ?? null,
     via: via?.value ?? null,
-    evidence: [...suggestions(houses, relays), ...(via ? [via] : [])],
+    evidence: via ? [...reasons, via] : reasons,
+    credited,
   }
 }
 

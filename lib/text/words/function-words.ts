@@ -36,20 +36,23 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = Obj
   Object.entries(TABLE).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
-/** Scripts that one language of the news is written in, tried in order: Japanese before Chinese, for it has Chinese characters too. */
-export const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
-  ['ja', /[\u3040-\u30ff]+[\u4e00-\u9fff\u3040-\u30ff]*|[\u4e00-\u9fff]+[\u3040-\u30ff]+/gu],
-  ['ko', /[\uac00-\ud7af]/gu],
-  ['zh', /[\u4e00-\u9fff]/gu],
-  ['fa', /[\u06a9\u06af\u067e\u0686\u06cc]/gu],
-  ['ar', /[\u0600-\u06ff]/gu],
-  ['he', /[\u0590-\u05ff]/gu],
-  ['el', /[\u0370-\u03ff]/gu],
-  ['hy', /[\u0530-\u058f]/gu],
-  ['ka', /[\u10a0-\u10ff]/gu],
-  ['th', /[\u0e00-\u0e7f]/gu],
-  ['hi', /[\u0900-\u097f]/gu],
-  ['bn', /[\u0980-\u09ff]/gu],
-  ['ta', /[\u0b80-\u0bff]/gu],
-  ['am', /[\u1200-\u137f]/gu],
+/** A script of the news, and letters of it that only this language has. */
+export type Script = { readonly language: string; readonly letters: RegExp; readonly own?: RegExp }
+
+/** Scripts tried in order: a language with letters of its own before the one that shares its script. */
+export const SCRIPTS: readonly Script[] = [
+  { language: 'ja', letters: /[\u3040-\u30ff\u4e00-\u9fff]/gu, own: /[\u3040-\u30ff]/gu },
+  { language: 'zh', letters: /[\u4e00-\u9fff]/gu },
+  { language: 'ko', letters: /[\uac00-\ud7af]/gu },
+  { language: 'fa', letters: /[\u0600-\u06ff]/gu, own: /[\u06a9\u06af\u067e\u0686\u06cc]/gu },
+  { language: 'ar', letters: /[\u0600-\u06ff]/gu },
+  { language: 'he', letters: /[\u0590-\u05ff]/gu },
+  { language: 'el', letters: /[\u0370-\u03ff]/gu },
+  { language: 'hy', letters: /[\u0530-\u058f]/gu },
+  { language: 'ka', letters: /[\u10a0-\u10ff]/gu },
+  { language: 'th', letters: /[\u0e00-\u0e7f]/gu },
+  { language: 'hi', letters: /[\u0900-\u097f]/gu },
+  { language: 'bn', letters: /[\u0980-\u09ff]/gu },
+  { language: 'ta', letters: /[\u0b80-\u0bff]/gu },
+  { language: 'am', letters: /[\u1200-\u137f]/gu },
 ]

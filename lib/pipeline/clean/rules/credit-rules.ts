@@ -31,10 +31,7 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     kind: 'credit',
     rule: 'republished',
     words: 14,
-    test: pattern(
-      BRACKET,
-      '(?:(?:originally |first |previously )?(?:printed|published|posted|appeared) (?:by|in|on|at)\\b|sources? ?: ?\\S|information from ?: ?\\S)',
-    ),
+    test: /^[([—–*-]{0,3}\s?(?:(?:[Oo]riginally |[Ff]irst |[Pp]reviously )?(?:[Pp]rinted|[Pp]ublished|[Pp]osted|[Aa]ppeared) (?:by|in|on|at) (?:the )?\p{Lu}[^,]*$|(?:[Ss]ources?|SOURCES?|[Ii]nformation from) ?: ?\S)/u,
   },
   {
     kind: 'credit',

@@ -94,6 +94,13 @@ export const PROMPT_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'boilerplate',
+    rule: 'editors-note',
+    words: 80,
+    // A note that corrects or updates the report belongs to it.
+    test: /^[([]?editor[’']?s?[’']? notes? ?[:.–—-](?!.{0,400}\b(?:correct|updat|earlier version|previous version|misstat|clarif|retract))/iu,
+  },
+  {
+    kind: 'boilerplate',
     rule: 'developing',
     words: 30,
     test: /^(?:this (?:is a (?:developing|breaking)(?: news)? story|story (?:is developing|will be updated|is being updated))|(?:please )?check back (?:for|later)\b|please (?:enable|turn on|disable|allow) (?:java ?script|cookies|your|ads))/iu,

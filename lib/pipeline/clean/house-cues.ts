@@ -1,21 +1,9 @@
-import type { Span } from '@/lib/model/span'
-import type { Zone } from '@/lib/model/types'
-import { looksLikeOutlet } from '@/lib/text/outlet-names'
-import { frozenSpan, runningText } from '@/lib/text/running-text'
 import { PRESS_ROLES } from '@/lib/text/words/page-furniture'
 
-/** A name that the furniture of a page gives to the house behind it. */
-export type House = {
-  readonly name: string
-  readonly span: Span
+/** A pattern that finds the name of a house in the furniture of a page. */
+export type HouseCue = {
   readonly rule: string
-  /** "origin": whose report it is by a credit; "site": whose page it stands on; "hint": perhaps one of them. */
   readonly as: 'origin' | 'site' | 'hint'
-}
-
-type Cue = {
-  readonly rule: string
-  readonly as: House['as']
   /** The name is what the first group holds. */
   readonly test: RegExp
   /** Zones to look at; all of them when absent. */
@@ -25,6 +13,7 @@ type Cue = {
 }
 
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}\\p{N}'’!&-]|\\.(?=\\p{L}))*|\\d+)"
+const PLAIN = '\\p{Lu}[\\p{L}\\p{N}.&-]*'
 const NAME = `((?:[Tt]he )?${WORD}(?:(?: | ?/ ?| & | of the | of | and (?=\\p{Lu}[\\p{L}]+ (?:Report|Mail|Review|Stripes|Times|News|Post))| de | la )${WORD}){0,7})`
 const ROLE = PRESS_ROLES.filter(
   (role) =>
@@ -44,41 +33,42 @@ const ROLE = PRESS_ROLES.filter(
 const PUBLISHED =
   '(?:published|republished|appeared|appears|posted|printed|reprinted|ran|produced|reported|written|syndicated|seen)'
 
-const CUES: readonly Cue[] = [
+/** Cues from the strongest to the weakest. */
+export const HOUSE_CUES: readonly HouseCue[] = [
   {
     rule: 'credit',
     as: 'origin',
     zones: ['republished'],
     test: new RegExp(
       `\\b${PUBLISHED}(?: (?:here|online|today|with permission))? (?:by|in|on|at|from|with|for)(?: permission (?:from|of))? ${NAME}`,
-      'u',
+      'du',
     ),
   },
   {
     rule: 'credit',
     as: 'origin',
     zones: ['republished'],
-    test: new RegExp(`\\b(?:[Cc]ourtesy of|[Cc]ourtesy|[Ff]rom|[Pp]ermission (?:of|from)) ${NAME}`, 'u'),
+    test: new RegExp(`\\b(?:[Cc]ourtesy of|[Cc]ourtesy|[Ff]rom|[Pp]ermission (?:of|from)) ${NAME}`, 'du'),
   },
   {
     rule: 'source-line',
     as: 'hint',
     zones: ['republished'],
     outlet: true,
-    test: new RegExp(`^\\W{0,3}(?:[Ss]ources?|SOURCES?) ?: ?${NAME}`, 'u'),
+    test: new RegExp(`^\\W{0,3}(?:[Ss]ources?|SOURCES?) ?: ?${NAME}`, 'du'),
   },
   {
     rule: 'appeared-first',
     as: 'site',
     zones: ['appeared-first'],
-    test: new RegExp(`\\b(?:appeared first on|first appeared (?:on|in)) ${NAME}`, 'u'),
+    test: new RegExp(`\\b(?:appeared first on|first appeared (?:on|in)) ${NAME}`, 'du'),
   },
   {
     rule: 'message',
     as: 'site',
     test: new RegExp(
       `^(?:[Aa]n?|AN?) (?:\\p{L}+ ){0,2}(?:[Mm]essage|[Nn]ote|[Ll]etter|[Aa]ppeal|[Ww]ord|MESSAGE) (?:from|FROM|to (?:the )?readers of) ${NAME}`,
-      'u',
+      'du',
     ),
   },
   {
@@ -88,7 +78,7 @@ const CUES: readonly Cue[] = [
     outlet: true,
     test: new RegExp(
       `\\b(?:is|was|works as|serves as)(?: an?| the)? (?:[\\p{L}&-]+ ){0,4}(?:${ROLE})s? (?:of|at|for|with) ${NAME}`,
-      'u',
+      'du',
     ),
   },
   {
@@ -98,7 +88,7 @@ const CUES: readonly Cue[] = [
     outlet: true,
     test: new RegExp(
       `\\b(?:[Ff]ollow|FOLLOW|[Ll]ike|LIKE|[Jj]oin|[Ss]ubscribe to|[Ss]upport|[Dd]ownload|[Gg]et|[Ss]ign up (?:for|to)|[Ff]ind)(?: (?:our|the|to|brand|new|free|verified|official|daily|weekly|latest|morning|us|at|your|all))* ${NAME}(?! \\(@)`,
-      'u',
+      'du',
     ),
   },
   {
@@ -107,58 +97,30 @@ const CUES: readonly Cue[] = [
     zones: ['copyright'],
     test: new RegExp(
       `(?:©|[Cc]opyright|\\([Cc]\\))(?: ?©)?(?: \\d{4}(?:[-–]\\d{2,4})?)?,?(?: by)? ${NAME}`,
-      'u',
+      'du',
     ),
   },
   {
     rule: 'edition',
     as: 'hint',
     zones: ['edition'],
-    test: new RegExp(`\\b(?:edition|issue|newsletter|episode) of ${NAME}`, 'u'),
+    test: new RegExp(`\\b(?:edition|issue|newsletter|episode) of ${NAME}`, 'du'),
   },
   {
     rule: 'contributors',
     as: 'hint',
     zones: ['contributors'],
     outlet: true,
-    test: new RegExp(`^${NAME}[’']s? `, 'u'),
+    test: new RegExp(
+      `^((?:[Tt]he )?${PLAIN}(?: ${PLAIN}){0,4}?)(?:[’']s?| (?:staff )?(?:writers?|reporters?|correspondents?|producers?)) `,
+      'du',
+    ),
   },
   {
     rule: 'byline',
     as: 'site',
     zones: ['by', 'name-and-role'],
     outlet: true,
-    test: new RegExp(`(?:, | \\| |/| - | – | for | of )${NAME}(?: [Ss]taff)?$`, 'u'),
+    test: new RegExp(`(?:^By |^BY |, | \\| |/| - | – | for | of )${NAME}(?: [Ss]taff)?$`, 'du'),
   },
 ]
-
-const NO_NAME =
-  /^(?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|facebook|twitter|instagram|youtube|telegram|whatsapp|linkedin|google|google news|pinterest|rss|email|our|us|here|you|your|apple|amazon|patreon|paypal|creative commons)\b/iu
-
-/** The houses that the furniture of a page names, in order of rules, then of place; none gives an empty list. */
-export function findHouses(text: string, zones: readonly Zone[]): readonly House[] {
-  return CUES.flatMap((cue) =>
-    zones.flatMap((zone) => {
-      if (zone.kind === 'title' || zone.kind === 'dateline') return []
-      if (cue.zones && !cue.zones.includes(zone.rule)) return []
-      const running = runningText(text, { start: zone.start, end: Math.min(zone.end, zone.start + 800) })
-      const match = cue.test.exec(running.text)
-      const words = tidy(match?.[1] ?? '')
-      if (!match || words.length < 2 || NO_NAME.test(words) || (cue.outlet && !looksLikeOutlet(words)))
-        return []
-      const at = match.index + match[0].indexOf(match[1] ?? '')
-      return [{ name: words, span: frozenSpan(running, at, at + words.length), rule: cue.rule, as: cue.as }]
-    }),
-  )
-}
-
-/** Without the channel, the full stop or the possessive that follows a name. */
-function tidy(words: string): string {
-  return words
-    .replace(
-      / (?:Telegram|Facebook|Twitter|Instagram|YouTube|WhatsApp|Newsletter|App|Podcast|Channel|Social|All|Inc|LLC|Ltd|Staff)\b.*$/u,
-      '',
-    )
-    .replace(/(?:[’']s?|[.!,])$/u, '')
-    .trim()
-}
