@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, release, tmpdir, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateClient } from '../lib/database.mjs'
@@ -34,6 +34,9 @@ await main(async () => {
   console.log(
     `${type()} ${release()}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}`,
   )
+  const [load] = loadavg()
+  if (load > cpus().length / 2)
+    console.log(`Other programs keep the machine busy (load ${load.toFixed(1)}): times come out too long.`)
   const folder = await mkdtemp(join(tmpdir(), 'corroborate-bench-'))
   let good = true
   try {

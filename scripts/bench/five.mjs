@@ -18,10 +18,11 @@ export async function five({ folder, runs }) {
     '--out',
     join(folder, 'five.json'),
   ]
-  const { seconds, memory } = await measure(args, { folder, runs })
+  const { seconds, processor, memory } = await measure(args, { folder, runs })
   const bare = await measure(['-e', ''], { folder, runs })
   const quick = judge('five real articles, analyze, from start to exit', seconds, 's', 1.5)
-  judge('  of which Node alone', bare.seconds, 's')
+  judge('  processor time', processor, 's')
+  judge('  Node alone, from start to exit', bare.seconds, 's')
   judge('  largest resident memory', memory, 'MB')
   return quick
 }

@@ -17,8 +17,9 @@ export async function growth({ folder, runs, to400 }) {
   let good = true
   for (const size of sizes) {
     const { story } = writeLargeStory(folder, size)
-    const { seconds } = await measure(analyzeArguments(folder, story), { folder, runs: few })
+    const { seconds, processor } = await measure(analyzeArguments(folder, story), { folder, runs: few })
     judge(`${size} articles`, seconds, 's')
+    judge('  processor time', processor, 's')
     const target = size > 100 ? MOST_WHEN_DOUBLED : undefined
     if (former !== null)
       good = judge('  times as long as half as many', seconds / former, '×', target) && good

@@ -13,7 +13,7 @@ export async function large({ folder, runs }) {
   }
   const { story, words } = writeLargeStory(folder, 200)
   const few = Math.max(1, Math.ceil(runs / 2))
-  const { seconds, memory } = await measure(analyzeArguments(folder, story), { folder, runs: few })
+  const { seconds, processor, memory } = await measure(analyzeArguments(folder, story), { folder, runs: few })
   const wink = await measure(['scripts/bench/wink-pass.mjs', story], { folder, runs: few })
   const pass = Number(wink.output.trim())
   const met = [
@@ -21,6 +21,7 @@ export async function large({ folder, runs }) {
     judge('  largest resident memory', memory, 'MB', 1000),
     judge('  times as long as the bare pass itself', seconds / pass, '×', SLOWER_THAN_WINK),
   ]
+  judge('  processor time', processor, 's')
   judge('wink-nlp, sentences and parts of speech: the pass itself', pass, 's')
   judge('  from start to exit, its model loaded', wink.seconds, 's')
   console.log(`${Math.round(words / seconds)} words a second; wink-nlp ${Math.round(words / pass)}`)

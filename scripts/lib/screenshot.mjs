@@ -21,7 +21,7 @@ await main(() =>
     const { chromium } = await import('playwright-core')
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
     try {
-      const tab = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
+      const tab = await browser.newPage({ viewport: { width: 1440, height: 1080 }, colorScheme: 'light' })
       await tab.goto(`${server.url}/stories/${SAMPLE_SLUG}`, { waitUntil: 'networkidle' })
       await tab.screenshot({ path: PICTURE })
       console.log(`Wrote ${PICTURE}`)
