@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ODD_STORY } from '@/lib/fixtures/odd-story'
 import { cellsCsv } from './cells-csv'
@@ -50,4 +51,13 @@ test('each row of the sample says that its articles are digests', () => {
     const rows = table.split('\r\n').slice(1, -1)
     expect(rows.filter((r) => !r.endsWith(`,"${DIGEST_NOTE}"`))).toEqual([])
   }
+})
+
+test('docs/report.md names every column', () => {
+  const document = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
+  const names = `${matrixCsv(ODD_STORY, { claimIds: [] })},${cellsCsv(ODD_STORY, { claimIds: [] })}`
+    .replace(/\uFEFF|\r\n/g, '')
+    .split(',')
+    .filter((name) => !/The Post|The Echo/.test(name))
+  expect(names.filter((name) => !document.includes(`\`${name}\``))).toEqual([])
 })
