@@ -52,7 +52,7 @@ function MatrixRow({
           {claim.text}
         </a>
         <small>
-          <Coverage row={row} />
+          <Coverage row={row} of={page.outlets.length} />
         </small>
       </th>
       {page.columns.map((column, i) => {
@@ -68,12 +68,21 @@ function MatrixRow({
 }
 
 /** How many repeat it, from how many origins, and who disputes it. */
-function Coverage({ row }: { readonly row: Row }) {
+function Coverage({ row, of }: { readonly row: Row; readonly of: number }) {
   const { repeatedBy, origins, disputes } = row
   const named = disputes.map((one) => (one.voice === 'own' ? `${one.who} (own voice)` : one.who))
   return (
     <>
-      <b>{repeatedBy > 0 ? count(repeatedBy, 'outlet') : 'no outlet repeats it'}</b>
+      {repeatedBy > 0 ? (
+        <>
+          <b>
+            {number(repeatedBy)} of {count(of, 'outlet')}
+          </b>{' '}
+          {repeatedBy === 1 ? 'repeats it' : 'repeat it'}
+        </>
+      ) : (
+        'no outlet repeats it'
+      )}
       {repeatedBy > 0 && (
         <>
           {' · '}

@@ -62,7 +62,6 @@ export function QuoteTips({ children }: { children: ReactNode }) {
     >
       {children}
       {tip && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pointing at the quote keeps it open
         <div
           ref={box}
           className="tip"

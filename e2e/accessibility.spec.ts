@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { SAMPLE, STORIES } from './stories'
+
+/** Every kind of page; `open` leads to it. */
+const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'list of stories': (page) => page.goto('/'),
+  'no such page': (page) => page.goto('/nowhere'),
+  'access token': (page) => page.goto('/sign-in?wrong=1'),
+  'list of articles': (page) => page.goto(`/stories/${SAMPLE}/articles`),
+  'no rows': (page) => page.goto(`/stories/${SAMPLE}?q=zzzzzz`),
+  filtered: (page) => page.goto(`/stories/${SAMPLE}?stance=disputed&reach=shared&repeatedBy=zerohedge`),
+  ...Object.fromEntries(
+    STORIES.flatMap((slug) => [
+      [`matrix of ${slug}`, (page: Page) => page.goto(`/stories/${slug}`)],
+      [`panel of ${slug}`, (page: Page) => openPanel(page, slug)],
+      [`article of ${slug}`, (page: Page) => openArticle(page, slug)],
+    ]),
+  ),
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`${colorScheme}, ${width} wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 }, contextOptions: { reducedMotion: 'reduce' } })
+      for (const [name, open] of Object.entries(PAGES)) {
+        test(name, async ({ page }) => {
+          await open(page)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)])).toEqual(
+            [],
+          )
+        })
+      }
+    })
+  }
+}
+
+test('the theme can be changed and does not flash', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.getByRole('button', { name: /^Theme: light/ }).click()
+  await expect(page.getByRole('button', { name: /^Theme: dark/ })).toBeVisible()
+  const answer = await page.reload()
+  expect(await answer?.text()).toContain('data-theme="dark"')
+  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark')
+})
+
+test('everything of a matrix can be reached by Tab, and the focus is seen', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}`)
+  const seen = new Set<string>()
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!(element instanceof HTMLElement)) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      const kind = element.className.split(' ')[0] || element.getAttribute('name') || element.tagName
+      return { kind, ring: outlineStyle !== 'none' && outlineWidth !== '0px' }
+    })
+    if (at === null) break
+    seen.add(at.kind)
+    expect(at.ring, at.kind).toBe(true)
+  }
+  for (const kind of ['skip', 'brand', 'theme', 'q', 'rel', 'by', 'sort', 'scroll', 'cell'])
+    expect(seen).toContain(kind)
+})
+
+async function openPanel(page: Page, slug: string): Promise<void> {
+  await page.goto(`/stories/${slug}?sort=dispute`)
+  await page.locator('table.matrix tbody th a').first().click()
+  await page.getByRole('complementary').waitFor()
+}
+
+async function openArticle(page: Page, slug: string): Promise<void> {
+  await page.goto(`/stories/${slug}/articles`)
+  await page.getByRole('rowheader').getByRole('link').nth(1).click()
+  await page.getByRole('article').waitFor()
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { HAS_REAL, REAL, SAMPLE } from './stories'
+
+const FILES = new URL('../lib/fixtures/stories/venezuela-2019/articles/', import.meta.url)
+
+async function openArticle(page: Page, slug: string, i: number): Promise<void> {
+  await page.goto(`/stories/${slug}/articles`)
+  await page.getByRole('rowheader').getByRole('link').nth(i).click()
+  await expect(page.getByRole('article')).toBeVisible()
+}
+
+test('the articles of a story are listed, and reached from its columns', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}`)
+  await page.getByRole('link', { name: '5 articles' }).click()
+  await expect(page.getByRole('rowheader')).toHaveCount(5)
+  await expect(page.getByRole('cell', { name: 'ZeroHedge' })).toBeVisible()
+  await page.goto(`/stories/${SAMPLE}`)
+  await page
+    .getByRole('columnheader', { name: /The Moscow Times/ })
+    .first()
+    .getByRole('link')
+    .click()
+  await expect(page).toHaveURL(/\/articles\/a\w+$/)
+  await expect(
+    page.getByText('Digest: retold for this sample from the outlet’s article, not its text.'),
+  ).toBeVisible()
+})
+
+for (const i of [0, 1, 2, 3, 4]) {
+  test(`article ${i + 1} of the sample is shown whole`, async ({ page }) => {
+    await openArticle(page, SAMPLE, i)
+    const file =
+      (await page
+        .locator('.facts dt', { hasText: /^File$/ })
+        .locator('+ dd')
+        .textContent()) ?? ''
+    const read = await page.locator('article .words').evaluateAll((paragraphs) =>
+      paragraphs.map((one) => {
+        const copy = one.cloneNode(true) as HTMLElement
+        for (const ref of copy.querySelectorAll('.ref')) ref.remove()
+        return copy.textContent
+      }),
+    )
+    const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
+    expect(flat(read.join(' '))).toBe(flat(readFileSync(new URL(file, FILES), 'utf8')))
+  })
+}
+
+test('mentions are marked and numbered, and each number opens its claim', async ({ page }) => {
+  await openArticle(page, SAMPLE, 0)
+  const refs = page.getByRole('link', { name: /^Claim \d+: / })
+  expect(await refs.count()).toBeGreaterThan(5)
+  expect(await page.locator('article mark').count()).toBeGreaterThan(5)
+  const name = (await refs.first().getAttribute('aria-label')) ?? ''
+  await refs.first().click()
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
+    name.replace(/^Claim \d+: /, ''),
+  )
+})
+
+test('what is known about an article stands beside it, with the reason', async ({ page }) => {
+  await openArticle(page, SAMPLE, 1)
+  const facts = page.getByRole('complementary', { name: 'About this article' })
+  await expect(facts).toContainText('American Military News')
+  await expect(facts).toContainText('given with the article')
+  await expect(facts.getByText(/^[0-9a-f]{64}$/)).toHaveCount(2)
+  await expect(facts).toContainText(/\d{4}, \d\d:\d\d UTC/)
+})
+
+test('an article that is not there is said to be missing', async ({ page }) => {
+  const answer = await page.goto(`/stories/${SAMPLE}/articles/a0`)
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
+})
+
+test.describe('of the real articles', () => {
+  test.skip(!HAS_REAL, 'the real articles do not lie beside the project')
+
+  test('what is no report is dimmed and says why', async ({ page }) => {
+    await openArticle(page, REAL, 1)
+    await expect(page.locator('article .zone-label').first()).toHaveText(/\(rule: .+\)/)
+  })
+
+  test('hard-wrapped lines are read as running text', async ({ page }) => {
+    await openArticle(page, REAL, 4)
+    const lines = await page
+      .locator('article .block.body .words')
+      .first()
+      .evaluate((one) => {
+        const { whiteSpace } = getComputedStyle(one)
+        return { whiteSpace, text: one.textContent }
+      })
+    expect(lines.whiteSpace).toBe('normal')
+  })
+})
