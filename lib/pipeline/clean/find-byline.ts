@@ -15,8 +15,14 @@ const BY = new RegExp(
   `^[Bb][Yy]:? (?:${NAME}|[\\p{Lu} .'’-]{5,60})(?:(?:,| and| &|,? with| \\||/| -| –|:) ?.{0,80})?$`,
   'u',
 )
+/** A name, a comma or dash, and a calling. */
 const WITH_ROLE = new RegExp(
-  `^${NAME}(?:,| \\||/| -| –)? ?(?:[\\p{L}'’&. -]{0,40} )?(?:${ROLE})s?(?:[,|/ ].{0,60})?$`,
+  `^${NAME}(?:,| \\||/| -| –) ?(?:[\\p{L}'’&. -]{0,40} )?(?:${ROLE})s?(?:[,|/ ].{0,60})?$`,
+  'u',
+)
+/** "Jane Roe Staff Writer": without a comma only callings in capitals, or any headline about a reporter would do. */
+const WITH_TITLE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]* ){2,3}(?:(?:Staff|Senior|Chief|Political|Special|Associate|Assistant|Contributing|Freelance) ){1,2}(?:${ROLE})$`,
   'u',
 )
 
@@ -28,7 +34,7 @@ export function findByline(block: Block, distance: number): Mark | null {
     (/^By:? \p{Lu}/u.test(block.head) && knownOutlet(block.head.replace(/^By:? /u, '')))
   )
     return { kind: 'byline', rule: 'by' }
-  return WITH_ROLE.test(block.head) &&
+  return (WITH_ROLE.test(block.head) || WITH_TITLE.test(block.head)) &&
     block.words <= 10 &&
     !/\b(?:is|are|was|were|has|have|says?|said)\b/iu.test(block.head)
     ? { kind: 'byline', rule: 'name-and-role' }

@@ -4,7 +4,10 @@ import type { Division } from './divide'
 
 const PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|di|van|von|der|den|al|bin|la|le)){1,4}"
 const BY = new RegExp(`^[Bb][Yy]:? (${PERSON}(?:(?:,| and|, and) ${PERSON}){0,3})`, 'u')
-const WITH_ROLE = new RegExp(`^(${PERSON}?)(?:,| \\||/| -| –) `, 'u')
+const WITH_ROLE = new RegExp(
+  `^(${PERSON}?)(?:,| \\||/| -| –| Staff| Senior| Political| Special| Contributing) `,
+  'u',
+)
 const BIO = new RegExp(`^(${PERSON}) (?:is|was|works|has been|serves|writes|covers|reports)\\b`, 'u')
 
 const CUES: readonly (readonly [zone: string, rule: string, test: RegExp])[] = [

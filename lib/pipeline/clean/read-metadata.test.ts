@@ -187,6 +187,8 @@ describe('title, date and author', () => {
   it.each([
     [story('By Ann Lee', LEAD, MORE), 'Ann Lee'],
     [story('Jo van der Roe, Staff Writer', LEAD, MORE), 'Jo van der Roe'],
+    [story('Jo Roe Staff Writer', LEAD, MORE), 'Jo Roe'],
+    [story('New Film Shows End of Sor Reporter', LEAD, MORE), undefined],
     [story(LEAD, MORE, LEAD, MORE, 'Jo Roe is managing editor of the Sor Gazette.'), 'Jo Roe'],
     [story(LEAD, MORE), undefined],
   ])('author of case %#', (text, author) => {

@@ -224,7 +224,7 @@ The Daily Caller|Daily Caller
 TheBlaze|The Blaze
 The Gateway Pundit|Gateway Pundit
 The Drudge Report|Drudge Report
-Business Insider|Insider
+Business Insider
 Yahoo News|Yahoo! News
 Yahoo Finance|Yahoo! Finance
 MarketWatch
@@ -253,7 +253,6 @@ Mediaite
 Talking Points Memo|TPM
 ThinkProgress
 Raw Story|RawStory
-Salon
 TMZ
 Variety
 The Hollywood Reporter|Hollywood Reporter
