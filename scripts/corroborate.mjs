@@ -10,6 +10,12 @@ if (!existsSync(at('../node_modules/tsx'))) {
   console.error(`The packages are not installed yet. Run: npm ci (in ${at('..')})`)
   process.exit(1)
 }
+if (!existsSync(at('../lib/store/generated/client.ts'))) {
+  console.error('Preparing for the first time …')
+  await import('./prisma-generate.mjs')
+  // Commands without a database work all the same; why it failed has been said.
+  process.exitCode = 0
+}
 // Newer versions of Node keep compiled code between runs.
 module.enableCompileCache?.()
 const { bundledCli } = await import('./lib/cli-bundle.mjs')

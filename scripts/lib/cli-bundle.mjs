@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT } from './paths.mjs'
 
-const CACHE = join(ROOT, 'node_modules', '.cache', 'corroborate')
 /** A process that started from an older bundle may still load parts of it: old ones stay for a day. */
 const KEPT_MS = 24 * 60 * 60 * 1000
 
@@ -13,10 +12,14 @@ const KEPT_MS = 24 * 60 * 60 * 1000
  * beside the packages, because compiling TypeScript file by file at every start costs as much as analysing a story.
  * Null where it cannot be kept, for example because the folder may not be written to.
  */
-export async function bundledCli() {
-  const folder = join(CACHE, stampOf('lib', 'package-lock.json', 'tsconfig.json'))
+export async function bundledCli(root = ROOT) {
+  const cache = join(root, 'node_modules', '.cache', 'corroborate')
+  const folder = join(cache, stampOf(root, ['lib', 'package-lock.json', 'tsconfig.json']))
   try {
-    if (!existsSync(folder)) await build(folder)
+    if (!existsSync(folder)) {
+      await build(root, folder)
+      sweep(cache)
+    }
   } catch {
     return null
   }
@@ -24,27 +27,27 @@ export async function bundledCli() {
 }
 
 /** Changes whenever a source does: paths, sizes and times of change, not contents, so that it takes milliseconds. */
-function stampOf(...paths) {
+function stampOf(root, paths) {
   const hash = createHash('sha256')
-  for (const path of paths) stamp(path, hash)
+  for (const path of paths) stamp(root, path, hash)
   return hash.digest('hex').slice(0, 16)
 }
 
-function stamp(path, hash) {
-  const info = statSync(join(ROOT, path))
+function stamp(root, path, hash) {
+  const info = statSync(join(root, path))
   if (info.isDirectory()) {
-    for (const name of readdirSync(join(ROOT, path)).sort()) {
-      if (name !== 'fixtures' && !name.includes('.test.')) stamp(join(path, name), hash)
+    for (const name of readdirSync(join(root, path)).sort()) {
+      if (name !== 'fixtures' && !name.includes('.test.')) stamp(root, join(path, name), hash)
     }
   } else hash.update(`${path} ${info.size} ${info.mtimeMs}\n`)
 }
 
 /** Another process may build at the same time: each builds in a folder of its own, and the first to finish is kept. */
-async function build(folder) {
+async function build(root, folder) {
   const own = `${folder}.${process.pid}`
   const esbuild = await import('esbuild')
   esbuild.buildSync({
-    absWorkingDir: ROOT,
+    absWorkingDir: root,
     entryPoints: ['lib/cli/run.ts'],
     outdir: own,
     bundle: true,
@@ -53,7 +56,7 @@ async function build(folder) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    tsconfig: join(ROOT, 'tsconfig.json'),
+    tsconfig: join(root, 'tsconfig.json'),
     logLevel: 'silent',
   })
   try {
@@ -62,12 +65,11 @@ async function build(folder) {
     rmSync(own, { recursive: true, force: true })
     if (!existsSync(folder)) throw error
   }
-  sweep()
 }
 
-function sweep() {
-  for (const name of readdirSync(CACHE)) {
-    const path = join(CACHE, name)
+function sweep(cache) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
     if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true })
   }
 }
