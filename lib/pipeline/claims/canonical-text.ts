@@ -1,0 +1,70 @@
+import { bySpan } from '@/lib/model/span'
+import type { Mention } from '@/lib/model/types'
+import { bracketDates, hasRelativeDate } from './wording/bracket-dates'
+import { draftWordings } from './wording/draft-wordings'
+import { finish } from './wording/finish'
+import type { StoryReader } from './wording/read-story'
+import { scoreWording, sharedWords } from './wording/score-wording'
+import { lineOf } from './wording/wording'
+import { WORDING_WEIGHTS } from './wording/wording-settings'
+
+/** Mentions of a claim that are tried: of a story's main claim, hundreds may say the same. */
+const TRIED = 12
+/** A score below which a wording cannot stand alone. */
+const HOPELESS = -8
+
+/**
+ * A claim's wording that can be read alone, at most about 30 words: cut from the clearest of its mentions, who said it
+ * taken off, names for pronouns, dates in square brackets. Every word stands in a mention's sentence, or is a name that
+ * the story gives, or a date in brackets. Where all mentions dispute it, what is denied in the positive, or the denial as it
+ * was said where that cannot be cut out. `mentions` are those of one claim, at least one, in order; `taken` are texts of
+ * other claims, avoided where another one is about as good.
+ */
+export function canonicalText(
+  mentions: readonly Mention[],
+  reader: StoryReader,
+  taken: ReadonlySet<string>,
+): string {
+  const said = bestOf(
+    mentions.filter((mention) => mention.stance === 'repeats').slice(0, TRIED),
+    reader,
+    taken,
+  )
+  if (said && said.score > HOPELESS) return said.line
+  const denied = bestOf(mentions.filter((m) => m.stance === 'disputes').slice(0, TRIED), reader, taken)
+  if (denied && denied.score > (said?.score ?? Number.NEGATIVE_INFINITY)) return denied.line
+  return said?.line ?? plainText(mentions)
+}
+
+type Scored = { readonly line: string; readonly score: number }
+
+/** The best wording of these mentions, the first of equals; null where none has a word. */
+function bestOf(
+  mentions: readonly Mention[],
+  reader: StoryReader,
+  taken: ReadonlySet<string>,
+): Scored | null {
+  const drafts = mentions.map((mention) => draftWordings(mention, reader))
+  // What the mentions share is told by their own contents, whoever says them.
+  const shared = sharedWords(drafts.flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])))
+  const scored = mentions.flatMap((mention, i) =>
+    (drafts[i] ?? []).flatMap((draft): readonly Scored[] => {
+      const line = finish(draft.pieces)
+      if (line === '') return []
+      const dated = mention.role === 'title' ? line : bracketDates(line, reader.publishedOf(mention))
+      const vague = hasRelativeDate(line) && dated === line ? WORDING_WEIGHTS.undated : 0
+      const twice = taken.has(dated) ? WORDING_WEIGHTS.taken : 0
+      return [{ line: dated, score: scoreWording(draft, shared, WORDING_WEIGHTS) - vague - twice }]
+    }),
+  )
+  return scored.reduce<Scored | null>(
+    (best, one) => (!best || one.score > best.score + 1e-9 ? one : best),
+    null,
+  )
+}
+
+/** Where nothing could be worded: the shortest mention as it stands. */
+function plainText(mentions: readonly Mention[]): string {
+  const shortest = [...mentions].sort((a, b) => a.quote.length - b.quote.length || bySpan(a.span, b.span))[0]
+  return (shortest?.quote ?? '').replace(/\s+/g, ' ').trim() || 'No words.'
+}

@@ -1,0 +1,96 @@
+import type { Piece } from './wording'
+
+const FINITE_AUXILIARY =
+  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|ca|wo|cannot)$|n't$/
+const WITH_AUXILIARY = /^\p{L}+'(?:s|re|ve|d|ll|m)$/u
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
+const NEVER_FIRST = new Set(
+  "who whom whose which that to than of and or but nor whether 's n't including himself herself itself themselves".split(
+    ' ',
+  ),
+)
+const DETERMINER = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'SYM'])
+
+const RELATIVE = /^(?:who|which|whose|whom|where)$/
+const SUBORDINATE = /^(?:because|while|when|although|though|since|if|until|unless|whereas|whether)$/
+
+/**
+ * Position of the first finite verb that has something nominal before it and belongs to no relative or subordinate
+ * clause ("contractors who do odd jobs" has none); -1 where there is none.
+ */
+export function finiteVerb(pieces: readonly Piece[]): number {
+  let subject = false
+  let owed = 0
+  let inner = false
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (!piece) continue
+    if (i > 0 && opensInner(pieces, i)) owed++
+    if (WITH_AUXILIARY.test(piece.low) && piece.pos === 'PRON') {
+      if (owed === 0) return i
+      owed--
+    } else if (subject && isFiniteForm(piece, pieces[i - 1])) {
+      // "who is close to them and fought there": a verb after "and" goes with the one before it.
+      const joins = inner && pieces[i - 1]?.pos === 'CCONJ'
+      if (owed === 0 && !joins) return i
+      owed = joins ? owed : owed - 1
+      inner = true
+      while (/^(?:AUX|VERB|ADV|PART)$/.test(pieces[i + 1]?.pos ?? '')) i++
+    }
+    if (NOMINAL.has(piece.pos) || /^(?:this|that|these|those|there)$/.test(piece.low)) subject = true
+    else if (piece.pos === 'VERB' && piece.low.endsWith('ing')) subject = true
+  }
+  return -1
+}
+
+/** A relative or subordinate clause begins here, with a verb of its own. */
+function opensInner(pieces: readonly Piece[], i: number): boolean {
+  const low = pieces[i]?.low ?? ''
+  if (RELATIVE.test(low) || SUBORDINATE.test(low)) return true
+  if (/^(?:after|before|as)$/.test(low)) return verbBeforeComma(pieces, i + 1)
+  const before = pieces[i - 1]
+  const next = pieces[i + 1]
+  return low === 'that' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX')
+}
+
+/** "weeks after he was sworn in", but not "after the death of the chief, has been". */
+function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < pieces.length && !/^[,;—–]$/.test(pieces[i]?.text ?? ''); i++) {
+    const piece = pieces[i]
+    if (i > from && piece && isFiniteForm(piece, pieces[i - 1])) return true
+  }
+  return false
+}
+
+function isFiniteForm(piece: Piece, before: Piece | undefined): boolean {
+  if (FINITE_AUXILIARY.test(piece.low)) return true
+  if (piece.pos !== 'VERB' || piece.low.endsWith('ing')) return false
+  // "The Associated Press"
+  if (before?.low === 'the' && /^\p{Lu}/u.test(piece.text)) return false
+  return before?.low !== 'to'
+}
+
+/** Whether the pieces are a sentence of their own: a subject first, or a phrase and then a subject, and a finite verb. */
+export function isClause(pieces: readonly Piece[]): boolean {
+  return finiteVerb(pieces) > 0 && opensSentence(pieces)
+}
+
+const NEEDS_COMMA = /^(?:as|after|before|since|until|like|with|without|despite|for|from|by)$/
+
+/** Whether a sentence may begin like this: not with a relative, a conjunction, or a verb whose subject stands elsewhere. */
+function opensSentence(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+  const first = words[0]
+  if (!first || NEVER_FIRST.has(first.low))
+    return first?.low === 'that' && DETERMINER.has(words[1]?.pos ?? 'X')
+  if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
+  if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
+  if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1
+  if (first.pos === 'ADP' && !NEEDS_COMMA.test(first.low)) return true
+  const comma = pieces.findIndex((piece) => piece.text === ',')
+  return comma > 0 && finiteVerb(pieces.slice(comma + 1)) > 0
+}
+
+function hasComma(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.text === ',')
+}

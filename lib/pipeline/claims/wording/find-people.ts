@@ -1,0 +1,142 @@
+import type { Article, Attribution, Span } from '@/lib/model/types'
+import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
+import { COURTESY, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, ROLES } from '@/lib/text/words/people'
+
+export type Person = {
+  readonly name: string
+  readonly gender: 'male' | 'female' | null
+  readonly sure: boolean
+}
+
+export type PeopleFinder = {
+  /**
+   * Who is named in a stretch of an article, each once, in order of first naming; empty for nobody. Names that may be
+   * people's or not are among them, with `sure` false.
+   */
+  readonly within: (articleId: string, span: Span) => readonly Person[]
+  /** The person of the story who bears this name or its last word; null for a body, or nobody known. */
+  readonly known: (name: string) => Person | null
+}
+
+type Run = { readonly start: number; readonly words: readonly string[]; readonly titled: string | null }
+
+const WORD = "(?:(?:\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|St)\\.|\\p{Lu}[\\p{L}’'-]*)"
+/** Capitalised words in a row; a full stop belongs only to initials and titles, else it ends the sentence. */
+const RUN = new RegExp(`${WORD}(?:\\s+(?:(?:de|la|del|van|von|der|bin|al)\\s+)?${WORD})*`, 'gu')
+
+/**
+ * Reads the people of a story once: full names with a known forename, an office or a title before them, or as the source
+ * of a statement; surnames stand for the full name that the story uses most.
+ */
+export function findPeople(articles: readonly Article[], attributions: readonly Attribution[]): PeopleFinder {
+  const runs = new Map(articles.map((article) => [article.id, runsOf(article)]))
+  const alone = new Set(
+    articles.flatMap((article) =>
+      (runs.get(article.id) ?? []).flatMap(({ start, words }) => {
+        const word = words[0] ?? ''
+        const behind = article.text.slice(start + word.length, start + word.length + 5)
+        return words.length === 1 && !/^\s+of\s/.test(behind) ? [word] : []
+      }),
+    ),
+  )
+  // A source that the story also calls by its last word alone is a person: "Jeh Johnson", and later "Johnson".
+  const sources = new Set(
+    attributions.flatMap(({ sourceName }) =>
+      sourceName !== null && alone.has(sourceName.split(' ').at(-1) ?? '') ? [sourceName] : [],
+    ),
+  )
+  const full = new Map<string, Map<string, { person: Person; count: number }>>()
+  for (const list of runs.values()) {
+    for (const run of list) {
+      const person = personOf(run, sources)
+      const surname = run.words.at(-1)?.toLowerCase() ?? ''
+      if (!person || run.words.length < 2) continue
+      const known = full.get(surname) ?? new Map()
+      known.set(person.name, { person, count: (known.get(person.name)?.count ?? 0) + 1 })
+      full.set(surname, known)
+    }
+  }
+  const known = new Map([...full].map(([surname, names]) => [surname, mostUsed([...names.values()])]))
+  const places = new Map(
+    [...runs].map(([id, list]) => [
+      id,
+      list.flatMap((run) => {
+        const surname = run.words.at(-1)?.toLowerCase() ?? ''
+        const person = known.get(surname) ?? personOf(run, sources) ?? perhaps(run)
+        return person ? [{ start: run.start, person }] : []
+      }),
+    ]),
+  )
+  return {
+    within: (articleId, span) => {
+      const named = (places.get(articleId) ?? []).filter((p) => p.start >= span.start && p.start < span.end)
+      return [...new Map(named.map((p) => [p.person.name, p.person])).values()]
+    },
+    known: (name) => known.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? null,
+  }
+}
+
+function mostUsed(list: readonly { person: Person; count: number }[]): Person | null {
+  const best = [...list].sort((a, b) => b.count - a.count || (a.person.name < b.person.name ? -1 : 1))[0]
+  return best?.person ?? null
+}
+
+function runsOf(article: Article): readonly Run[] {
+  return article.paragraphs
+    .filter((p) => p.role === 'body')
+    .flatMap((p) =>
+      [...article.text.slice(p.start, p.end).matchAll(RUN)].flatMap((m) =>
+        runOf(
+          m[0],
+          p.start + m.index,
+          article.text.slice(Math.max(0, p.start + m.index - 30), p.start + m.index),
+        ),
+      ),
+    )
+}
+
+/** A run of capitalised words without the titles and small words before it; none left gives nothing. */
+function runOf(raw: string, start: number, before: string): readonly Run[] {
+  const words = raw.split(/\s+/)
+  const last = words.at(-1)
+  if (last) words[words.length - 1] = last.replace(/[’']s?$/u, '').replace(/\.$/, '')
+  let titled = /(?:^|[\s"“])(\p{Ll}+)\s+$/u.exec(before)?.[1] ?? null
+  if (titled !== null && !ROLES.has(titled)) titled = null
+  while (words.length > 0) {
+    const low = (words[0] ?? '').toLowerCase().replace(/s?\.?$/, '')
+    if (ROLES.has(low) || COURTESY.has(low)) titled = low
+    else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
+    words.shift()
+  }
+  return words.length === 0 ? [] : [{ start, words, titled }]
+}
+
+function personOf(run: Run, sources: ReadonlySet<string>): Person | null {
+  const { words, titled } = run
+  if (words.length > 4 || isBody(words)) return null
+  const name = words.join(' ')
+  const forename = (words[0] ?? '').toLowerCase()
+  const named = words.length > 1 && (FEMALE_NAMES.has(forename) || MALE_NAMES.has(forename))
+  if (!named && titled === null && !(words.length > 1 && sources.has(name))) return null
+  const gender = genderOf(forename, titled)
+  return { name, gender, sure: true }
+}
+
+/** Two or three capitalised words that are no body: a person with a rare forename, a place, a title of a book. */
+function perhaps(run: Run): Person | null {
+  const { words } = run
+  if (words.length < 2 || words.length > 3 || isBody(words)) return null
+  return { name: words.join(' '), gender: null, sure: false }
+}
+
+function isBody(words: readonly string[]): boolean {
+  return words.some(
+    (w) => ORGANISATION_WORDS.has(w.toLowerCase()) || /^(?:\p{Lu}{3,}|New|Democratic|Republican)$/u.test(w),
+  )
+}
+
+function genderOf(forename: string, titled: string | null): Person['gender'] {
+  if (titled !== null && /woman$|^(?:mrs|ms|miss|madam|queen|dame|lady)$/.test(titled)) return 'female'
+  if (titled !== null && /man$|^(?:mr|sir|king|lord)$/.test(titled)) return 'male'
+  return FEMALE_NAMES.has(forename) ? 'female' : MALE_NAMES.has(forename) ? 'male' : null
+}

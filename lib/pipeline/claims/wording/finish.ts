@@ -1,0 +1,31 @@
+import type { Piece } from './wording'
+import { lineOf } from './wording'
+
+/**
+ * The pieces as a sentence: first letter upper case, one full stop at the end (outside a closing quotation mark), no
+ * marks hanging at either end. Empty where no word is left.
+ */
+export function finish(pieces: readonly Piece[]): string {
+  let line = lineOf(pieces)
+    .replace(/^[\s,.;:!?…—–-]+/u, '')
+    .replace(/\s*(?:\.{2,}|…)\s*/gu, ' ')
+    .trim()
+  if (!/[\p{L}\p{N}]/u.test(line)) return ''
+  line = stopAtEnd(line)
+  return line.replace(/^(["“‘'«([]*)(\p{Ll})/u, (whole, marks: string, letter: string, at: number) =>
+    /^(?:i|e)\p{Lu}/u.test(line.slice(at + marks.length)) ? whole : marks + letter.toUpperCase(),
+  )
+}
+
+/** "illegal.”" becomes "illegal”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
+function stopAtEnd(line: string): string {
+  const bare = line.replace(/[\s,;:—–-]+$/u, '')
+  const quoted = /^(?<words>.*?)(?<stops>[.,;:!?]*)(?<close>["”’'»)\]]+)[.,;:!?]*$/su.exec(bare)
+  if (quoted?.groups && /["”’'»)\]]$/.test(bare.replace(/[.,;:!?]+$/, ''))) {
+    const { words = '', stops = '', close = '' } = quoted.groups
+    const abbreviation = stops.startsWith('.') && /(?:^|[\s.])\p{L}$/u.test(words)
+    return `${words}${abbreviation ? '.' : ''}${close}.`
+  }
+  const end = bare.replace(/[!?]+$/, '').replace(/[,;:]+$/, '')
+  return end.endsWith('.') ? end : `${end}.`
+}

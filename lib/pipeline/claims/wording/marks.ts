@@ -1,0 +1,73 @@
+import { keep, type Piece } from './wording'
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '‘': '’',
+}
+const CLOSERS = new Set(Object.values(PAIRS))
+
+/** For each piece that opens or closes a quotation or bracket the position of its partner; -1 where it has none. */
+export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>()
+  const open: { at: number; mark: string }[] = []
+  pieces.forEach((piece, i) => {
+    const mark = piece.text
+    if (mark === '’' && isApostrophe(pieces, i) && !open.some((one) => one.mark === '‘')) return
+    if (mark === "'" && isApostrophe(pieces, i) && !open.some((one) => one.mark === "'")) return
+    const straight = mark === '"' || mark === "'"
+    if (!straight && !(mark in PAIRS) && !CLOSERS.has(mark)) return
+    out.set(i, -1)
+    const opens = straight ? (piece.gap || i === 0) && pieces[i + 1]?.gap === false : mark in PAIRS
+    if (opens) {
+      open.push({ at: i, mark })
+      return
+    }
+    const partner = open.findLastIndex((one) => (straight ? one.mark === mark : PAIRS[one.mark] === mark))
+    if (partner < 0) return
+    const from = open[partner]?.at ?? -1
+    out.set(i, from)
+    out.set(from, i)
+    open.length = partner
+  })
+  return out
+}
+
+/** "the contractors’ task": glued to the word before it, and the word could be a plural. */
+function isApostrophe(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.gap === false && /s$/.test(pieces[i - 1]?.low ?? '')
+}
+
+/** The pieces without marks whose partner is missing, without brackets and what they hold, and without marks around the whole. */
+export function balance(pieces: readonly Piece[]): readonly Piece[] {
+  const found = partners(pieces)
+  const kept = keep(pieces, (_, i) => found.get(i) !== -1 && !inBracket(pieces, found, i))
+  return unwrap(kept)
+}
+
+const NEGATION = /^(?:not|no|never|nor|none|without)$|n't$/
+
+/** Whether a piece stands in round brackets that may go: what they add is not needed, unless it takes something back. */
+function inBracket(pieces: readonly Piece[], found: ReadonlyMap<number, number>, i: number): boolean {
+  for (const [from, to] of found) {
+    if (to < from || from > i || i > to || !/^[([]$/.test(pieces[from]?.text ?? '')) continue
+    const aside = pieces.slice(from + 1, to)
+    // "[Comcast] said": an editor's own word, part of the sentence.
+    if (pieces[from]?.text === '[') return i === from || i === to
+    if (!aside.some((piece) => NEGATION.test(piece.low))) return true
+  }
+  return false
+}
+
+/** Without quotation marks that hold all of it. */
+function unwrap(pieces: readonly Piece[]): readonly Piece[] {
+  const found = partners(pieces)
+  const last = pieces.findLastIndex((piece) => !/^[.,;:!?]$/.test(piece.text))
+  return found.get(0) === last && last > 0 && /^["“‘'«]$/.test(pieces[0]?.text ?? '')
+    ? keep(pieces, (_, i) => i !== 0 && i !== last)
+    : pieces
+}

@@ -1,0 +1,90 @@
+import { isClause } from './clause'
+import { isMark, keep, type Piece } from './wording'
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)$/
+const REPORT =
+  /^(?:reports?|claims?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|idea|notion|evidence|indications?|signs?|proof|doubts?|speculation)$/
+const UNTRUE =
+  /^(?:false|untrue|bogus|baseless|unfounded|inaccurate|incorrect|nonsense|wrong|fabricated|unsubstantiated)$/
+const NO = /^(?:no|little|any|without)$/
+
+/**
+ * What a denial denies, in its own words: "Smith denied that the dam had burst" gives "the dam had burst", "Reports that
+ * the dam burst are false" gives "the dam burst", "Asked whether the dam burst, Smith said no" gives "the dam burst", and
+ * "The dam has not burst" gives "The dam has burst". Null where no whole clause can be cut out.
+ */
+export function positiveForm(pieces: readonly Piece[]): readonly Piece[] | null {
+  for (const cut of [asked, reportsThat, denied, withoutNot]) {
+    const found = cut(pieces)
+    const from = found?.findIndex((piece) => !isMark(piece)) ?? -1
+    if (found && from >= 0 && isClause(found.slice(from))) return found.slice(from)
+  }
+  return null
+}
+
+/** "Asked whether S, X replied …". */
+function asked(pieces: readonly Piece[]): readonly Piece[] | null {
+  const at = pieces.findIndex((piece) => piece.low === 'asked')
+  if (at < 0) return null
+  const from = pieces.findIndex((piece, i) => i > at && i < at + 12 && /^(?:if|whether)$/.test(piece.low))
+  if (from < 0) return null
+  return untilComma(pieces.slice(from + 1))
+}
+
+/** "denied (reports) that S", "cast doubt on the claim that S", "no evidence that S"; also with nothing for "that". */
+function denied(pieces: readonly Piece[]): readonly Piece[] | null {
+  for (let i = 0; i < pieces.length; i++) {
+    const low = pieces[i]?.low ?? ''
+    const noReport =
+      REPORT.test(low) && (NO.test(pieces[i - 1]?.low ?? '') || NO.test(pieces[i - 2]?.low ?? ''))
+    const itIs = UNTRUE.test(low) && /^(?:is|was|it's|that's)$/.test(pieces[i - 1]?.low ?? '')
+    if (!DENIES.test(low) && !noReport && !itIs && low !== 'doubt') continue
+    const that = pieces.findIndex((piece, k) => k > i && k <= i + 8 && piece.low === 'that')
+    if (that >= 0) return clauseEnd(pieces.slice(that + 1))
+    // "denied reports 400 men had left", "no evidence the flights were connected".
+    const noun = noReport ? i : pieces.findIndex((piece, k) => k > i && k <= i + 4 && REPORT.test(piece.low))
+    if (noun >= 0) return clauseEnd(pieces.slice(noun + 1))
+    if (isClause(pieces.slice(i + 1))) return clauseEnd(pieces.slice(i + 1))
+  }
+  return null
+}
+
+/** "Claims that S are false". */
+function reportsThat(pieces: readonly Piece[]): readonly Piece[] | null {
+  const noun = pieces.findIndex((piece, i) => i < 6 && REPORT.test(piece.low))
+  if (noun < 0) return null
+  const that = pieces.findIndex((piece, k) => k > noun && k <= noun + 8 && piece.low === 'that')
+  const untrue = pieces.findIndex((piece, k) => k > that && UNTRUE.test(piece.low))
+  if (that < 0 || untrue < 0) return null
+  const is = pieces.findLastIndex(
+    (piece, k) => k > that && k < untrue && /^(?:is|are|was|were)$/.test(piece.low),
+  )
+  return is < 0 ? null : pieces.slice(that + 1, is)
+}
+
+/** "has not burst", "is not asking": the same without "not", where that leaves the verb as it is. */
+function withoutNot(pieces: readonly Piece[]): readonly Piece[] | null {
+  const not = pieces.findIndex((piece) => /^(?:not|never)$/.test(piece.low))
+  const before = pieces[not - 1]?.low ?? ''
+  if (not < 1 || pieces[not + 1]?.low === 'only' || /^(?:do|does|did|why|if|or)$/.test(before)) return null
+  if (!/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/.test(before))
+    return null
+  return keep(pieces, (_, i) => i !== not)
+}
+
+function untilComma(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findIndex((piece, i) => piece.text === ',' && isClause(pieces.slice(i + 1)))
+  return end < 0 ? pieces : pieces.slice(0, end)
+}
+
+/** Up to a comma that opens something else. */
+function clauseEnd(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findIndex(
+    (piece, i) =>
+      i > 4 &&
+      /^[,;—–]$/.test(piece.text) &&
+      /^(?:but|and|although|while|though|saying|calling|telling)$/.test(pieces[i + 1]?.low ?? ''),
+  )
+  return end < 0 ? pieces : pieces.slice(0, end)
+}

@@ -1,0 +1,96 @@
+import { STOP_WORDS } from '@/lib/text/words/stop-words'
+import { isClause } from './clause'
+import { partners } from './marks'
+import { openPronoun } from './resolve-pronouns'
+import { MOST_WORDS } from './shorten'
+import { countWords, type Piece } from './wording'
+import type { WordingWeights } from './wording-settings'
+
+/** How a wording came about, and what it is made of. */
+export type Draft = {
+  readonly pieces: readonly Piece[]
+  readonly title: boolean
+  /** Words inside quotation marks of somebody who is not named in the wording. */
+  readonly spoken: boolean
+  /** Its speaker stands before it with a colon. */
+  readonly spokenByName: boolean
+  /** Says who says it. */
+  readonly attributed: boolean
+  /** Takes words from around the mention: its subject, or the whole sentence. */
+  readonly widened: boolean
+  readonly cut: boolean
+  readonly question: boolean
+}
+
+/** How often the words of a claim stand in its mentions, 0 to 1 each. */
+export type Shared = ReadonlyMap<string, number>
+
+/** What of a claim's mentions their wording should hold: for each word the share of the mentions that have it. */
+export function sharedWords(quotes: readonly string[]): Shared {
+  const counts = new Map<string, number>()
+  for (const quote of quotes)
+    for (const word of contentWords(quote)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return new Map([...counts].map(([word, n]) => [word, n / quotes.length]))
+}
+
+/** How well a draft serves as a claim's wording: higher is better. */
+export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeights): number {
+  const { pieces } = draft
+  const words = countWords(pieces)
+  const open = openPronoun(pieces)
+  const names = Math.min(3, pieces.filter((p) => p.pos === 'PROPN').length)
+  let score = weights.likeTheOthers * closeness(pieces, shared) + weights.name * names
+  if (isClause(pieces)) score += weights.clause
+  if (pieces[0] && /^(?:SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.fronted
+  if (/^(?:who|which|whose|whom|where|that|than|to)$/.test(pieces[0]?.low ?? '')) score -= weights.relative
+  if (open >= 0)
+    score -= /^(?:he|she|they)/.test(pieces[open]?.low ?? '') ? weights.openSubject : weights.openPronoun
+  score -= weights.loosePronoun * loosePronouns(pieces)
+  if (/^(?:its?|this|that|these|those|such|there|here)(?:'\w+)?$/.test(pieces[0]?.low ?? ''))
+    score -= weights.pointing
+  if (!draft.spokenByName && isFirstPerson(pieces)) score -= weights.firstPerson
+  if (/^(?:but|however|and|or|nor)$/.test(pieces[0]?.low ?? '')) score -= weights.openSubject
+  if (draft.title) score -= weights.title
+  if (draft.spoken) score -= weights.spoken
+  if (draft.spokenByName) score -= weights.spokenByName
+  if (draft.attributed) score -= weights.attributed
+  if (draft.widened) score -= weights.widened
+  if (draft.cut) score -= weights.cut
+  if (draft.question) score -= weights.question
+  score -= weights.long * Math.max(0, words - 20) + weights.short * Math.max(0, 6 - words)
+  if (words > MOST_WORDS + 1) score -= weights.openSubject
+  return score
+}
+
+const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine|myself|ourselves)(?:'\w+)?$/
+
+/** Whether somebody speaks of himself outside quotation marks, so that the words need his name. */
+export function isFirstPerson(pieces: readonly Piece[]): boolean {
+  const pairs = partners(pieces)
+  const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
+  return pieces.some((p, i) => FIRST_PERSON.test(p.low) && p.text !== 'US' && !quoted(i))
+}
+
+/** Pronouns of the third person without any name before them, at most two. */
+function loosePronouns(pieces: readonly Piece[]): number {
+  const name = pieces.findIndex((p) => p.pos === 'PROPN')
+  const before = name < 0 ? pieces : pieces.slice(0, name)
+  return Math.min(2, before.filter((p) => /^(?:he|she|they|him|them|his|her|their)$/.test(p.low)).length)
+}
+
+/** Cosine between the draft's words and the shares of all mentions' words. */
+function closeness(pieces: readonly Piece[], shared: Shared): number {
+  const own = contentWords(pieces.map((p) => p.text).join(' '))
+  if (own.size === 0) return 0
+  let dot = 0
+  for (const word of own) dot += shared.get(word) ?? 0
+  const norm = Math.sqrt([...shared.values()].reduce((sum, x) => sum + x * x, 0)) || 1
+  return dot / (Math.sqrt(own.size) * norm)
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+    if (word.length > 1 && !STOP_WORDS.has(word)) out.add(word.slice(0, 6))
+  return out
+}

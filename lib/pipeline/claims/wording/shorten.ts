@@ -1,0 +1,83 @@
+import { isClause } from './clause'
+import { partners } from './marks'
+import { countWords, type Piece } from './wording'
+
+/** Most words of a claim's wording, dates in brackets not counted. */
+export const MOST_WORDS = 29
+
+const BREAK = /^(?:[,;:—–]|-{1,2})$/
+const OPENS = new Set(
+  'which who whose whom where when while after before because since although though but and or as with including despite amid until unless if so according saying adding calling citing noting following'.split(
+    ' ',
+  ),
+)
+const TURNS =
+  /^(?:not|no|never|nor|neither|without|denied|denies|false|untrue|doubt|but|however|although|though|unless|if)$|n't$/
+
+/**
+ * The pieces cut to at most `most` words: asides between commas go first, then what stands behind the last break
+ * that leaves a whole clause. A part that takes something back ("but not …", "unless …") is cut only where nothing else
+ * can be. Shorter pieces come back as they are.
+ */
+export function shorten(pieces: readonly Piece[], most: number = MOST_WORDS): readonly Piece[] {
+  if (countWords(pieces) <= most) return pieces
+  const lean = withoutAsides(pieces, most)
+  if (countWords(lean) <= most) return lean
+  return cutAt(lean, most, true) ?? cutAt(lean, most, false) ?? firstWords(lean, most)
+}
+
+/** Without ", a close ally of the rulers, " and ", who had left, ": the longest aside first, as long as it is too long. */
+function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[] {
+  let rest = pieces
+  while (countWords(rest) > most) {
+    const commas = rest.flatMap((piece, i) => (/^[,—–]$/.test(piece.text) ? [i] : []))
+    const aside = commas
+      .flatMap((from, k) => (commas[k + 1] === undefined ? [] : [{ from, to: commas[k + 1] ?? from }]))
+      .filter(({ from, to }) => isAside(rest, from, to))
+      .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+    if (!aside) return rest
+    rest = [...rest.slice(0, aside.from), ...rest.slice(aside.to + 1)]
+  }
+  return rest
+}
+
+function isAside(pieces: readonly Piece[], from: number, to: number): boolean {
+  const inner = pieces.slice(from + 1, to)
+  const opens = inner[0]
+  if (!opens || inner.length < 3 || inner.some((piece) => TURNS.test(piece.low))) return false
+  if (inner.some((piece) => /^["“”]$/.test(piece.text))) return false
+  const relative =
+    /^(?:which|who|whose|where|including|such|along|according)$/.test(opens.low) ||
+    /^(?:a|an|the)$/.test(opens.low)
+  return relative && isClause([...pieces.slice(0, from), ...pieces.slice(to + 1)])
+}
+
+/** Cut before the last break within the limit that leaves a clause; `safe` where what is cut takes nothing back. */
+function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly Piece[] | null {
+  const pairs = partners(pieces)
+  for (let i = pieces.length - 1; i > 5; i--) {
+    const piece = pieces[i]
+    if (!piece || !breaksAt(pieces, i)) continue
+    const head = pieces.slice(0, i)
+    if (countWords(head) > most || !isClause(head)) continue
+    if ([...pairs].some(([from, to]) => from < i && to >= i)) continue
+    if (safe && pieces.slice(i).some((one) => TURNS.test(one.low))) continue
+    return head
+  }
+  return null
+}
+
+function breaksAt(pieces: readonly Piece[], i: number): boolean {
+  const text = pieces[i]?.text ?? ''
+  if (text === ';' || text === '—' || text === '–' || text === ':') return true
+  if (text === ',') return !/^\d/.test(pieces[i + 1]?.text ?? '')
+  return OPENS.has(pieces[i]?.low ?? '') && !BREAK.test(pieces[i - 1]?.text ?? '') && pieces[i]?.low !== 'as'
+}
+
+/** Where nothing breaks: as many words as may be, a dangling small word taken off the end. */
+function firstWords(pieces: readonly Piece[], most: number): readonly Piece[] {
+  let end = pieces.length
+  while (end > 0 && countWords(pieces.slice(0, end)) > most) end--
+  while (end > 0 && /^(?:ADP|DET|CCONJ|SCONJ|PART|PUNCT|AUX|PRON)$/.test(pieces[end - 1]?.pos ?? '')) end--
+  return pieces.slice(0, end)
+}

@@ -1,0 +1,69 @@
+/** What makes a claim's wording a good one to read alone; points, added or taken off. */
+export type WordingWeights = {
+  /** Likeness to all mentions' words, 0 to 1: higher says what they share, lower lets one clear mention speak. */
+  readonly likeTheOthers: number
+  /** For a sentence of its own, against fragments. */
+  readonly clause: number
+  /** Taken off: begins with a verb or a conjunction ("Asked …", "After …"). */
+  readonly fronted: number
+  /** Taken off: begins with a relative pronoun whose noun stands elsewhere. */
+  readonly relative: number
+  /** For each name, up to three. */
+  readonly name: number
+  /** Taken off: "he", "she" or "they" that nothing explains, or a leading "But"; nothing else may outweigh it. */
+  readonly openSubject: number
+  /** Taken off: "his", "her", "their" that nothing explains. */
+  readonly openPronoun: number
+  /** Taken off: each pronoun with no name before it, though a noun may explain it; up to two. */
+  readonly loosePronoun: number
+  /** Taken off: begins by pointing at something outside ("This", "It"). */
+  readonly pointing: number
+  /** Taken off: "I" or "we" of nobody named. */
+  readonly firstPerson: number
+  /** Taken off: a headline. */
+  readonly title: number
+  /** Taken off: somebody's literal words without a name. */
+  readonly spoken: number
+  /** Taken off: somebody's literal words with the name before them. */
+  readonly spokenByName: number
+  /** Taken off: tells who says it, though the substance is about the world. */
+  readonly attributed: number
+  /** Taken off: needs words from around the mention, and so may say more than the claim. */
+  readonly widened: number
+  /** Taken off: was too long. */
+  readonly cut: number
+  /** Taken off: a day that cannot be dated, because its article cannot. */
+  readonly undated: number
+  /** Taken off: the text of a claim that ranks higher. */
+  readonly taken: number
+  /** Taken off: a question. */
+  readonly question: number
+  /** Taken off for each word above 20, and below 6. */
+  readonly long: number
+  readonly short: number
+}
+
+/** Set by hand, reading the wordings of six stories. */
+export const WORDING_WEIGHTS: WordingWeights = {
+  likeTheOthers: 4,
+  clause: 3,
+  fronted: 0.8,
+  relative: 2.5,
+  name: 0.25,
+  openSubject: 20,
+  openPronoun: 1.5,
+  loosePronoun: 0.9,
+  pointing: 3,
+  firstPerson: 6,
+  title: 1.2,
+  spoken: 0.4,
+  spokenByName: 1.2,
+  attributed: 0.8,
+  widened: 1.2,
+  cut: 0.7,
+  undated: 0.5,
+  taken: 2.5,
+  question: 4,
+  long: 0.08,
+  short: 0.7,
+}
