@@ -31,7 +31,7 @@ export function analyze(raw: readonly RawArticle[], settings: Settings = SETTING
   const grouping = groupPropositions(propositions, articles, (i) => !readings[i]?.dispute, settings)
   const members = resolveDisputes(propositions, readings, grouping, settings)
   const stances = takeStances(members, propositions, readings, articles)
-  const claims = writeClaims(stances, { articles, reuse, attributions })
+  const claims = writeClaims(stances, { articles, sentences, reuse, attributions })
   const mentions = distinct(stances.flat())
   const cells = fillCells(claims, outlets, articles, mentions)
   return {
