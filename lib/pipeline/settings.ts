@@ -29,7 +29,7 @@ export const SETTINGS: Settings = {
   sameClaim: sameClaim as LogisticModel,
   linkThreshold: 0.25,
   sameArticlePenalty: 0.2,
-  disputeThreshold: 0.3,
+  disputeThreshold: 0.5,
   disputeMainThreshold: 0.1,
   disputeAlsoThreshold: 0.3,
   contradictionCoverage: 0.4,

@@ -59,7 +59,8 @@ export function resolveDisputes(
   for (const { proposition, dispute, fits, targets } of held) {
     if (targets.length > 0) continue
     const pointsAtReports = dispute.target === null || dispute.ofReport
-    if (main !== null && (pointsAtReports || (fits[main] ?? 0) >= settings.disputeMainThreshold))
+    const open = main !== null && canBeDenied(proposition, groups[main] ?? [], propositions, readings)
+    if (open && (pointsAtReports || (fits[main] ?? 0) >= settings.disputeMainThreshold))
       claims[main]?.push({
         proposition,
         stance: 'disputes',

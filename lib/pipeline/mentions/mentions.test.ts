@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '@/lib/text/tag'
+import { SETTINGS } from '../settings'
+import { isWorthy } from './is-worthy'
+import { splitClauses } from './split-clauses'
+
+function tokensOf(text: string) {
+  return tag(text, [{ start: 0, end: text.length }])[0] ?? []
+}
+
+function clauses(text: string): readonly string[] {
+  return splitClauses(tokensOf(text), SETTINGS).map((piece) => {
+    const last = piece.at(-1)
+    return text.slice(piece[0]?.start ?? 0, last?.end ?? 0)
+  })
+}
+
+describe('splitClauses', () => {
+  it.each([
+    // short sentences stay whole
+    ['The dam broke, but nobody was hurt.', 1],
+    // halves that stand or fall alone
+    [
+      'A second engineer said that there was water behind the wall for weeks, but could not say when it had first been seen there.',
+      2,
+    ],
+    [
+      'The harbour master left the island on Tuesday evening because the ferry company had stopped all crossings for the winter.',
+      2,
+    ],
+    [
+      'The council met behind closed doors for six hours; the mayor refused to tell reporters what had been decided.',
+      2,
+    ],
+    // a purpose behind a verb of moving
+    [
+      'Some thirty guards flew into the capital over the weekend to reinforce the protection of the central bank.',
+      2,
+    ],
+    // lists are no clauses
+    [
+      'The report names the mayor, the harbour master, and the head of the ferry company as the three people in charge.',
+      1,
+    ],
+    // what follows is too short to stand alone
+    [
+      'The company that had built the bridge in the northern district went bankrupt last year, but it survived.',
+      1,
+    ],
+  ])('%s', (text, count) => {
+    expect(clauses(text)).toHaveLength(count)
+  })
+
+  it('leaves the comma between clauses to none of them', () => {
+    const text =
+      'A second engineer said that there was water behind the wall for weeks, but could not say when it had first been seen there.'
+    expect(clauses(text)).toEqual([
+      'A second engineer said that there was water behind the wall for weeks',
+      'but could not say when it had first been seen there.',
+    ])
+  })
+
+  it('gives nothing for no tokens', () => {
+    expect(splitClauses([], SETTINGS)).toEqual([])
+  })
+})
+
+describe('isWorthy', () => {
+  it.each([
+    // says something
+    ['The ferry sank off the northern cape.', 'body', true],
+    ['“He has no patience with anybody.”', 'body', true],
+    ['He was asked whether the ferry would sail?', 'body', true],
+    ['Ferry sinks', 'title', false],
+    ['Ferry sinks again', 'title', true],
+    ['Will the ferry sail?', 'title', true],
+    // says nothing that could be checked
+    ['Will the ferry ever sail again?', 'body', false],
+    ['“Who would do such a thing?”', 'body', false],
+    ['Thank you for reading this newsletter.', 'body', false],
+    ['Here are the facts of the matter:', 'body', false],
+    ['Now look at him there.', 'body', false],
+    ['Somebody please send the ferry!!', 'body', false],
+    ['The mayor of the island.', 'body', false],
+    ['It was so.', 'body', false],
+  ] as const)('%s (%s): %s', (text, role, expected) => {
+    expect(isWorthy(tokensOf(text), role)).toBe(expected)
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { Analysis } from '@/lib/model/types'
+import { analyze } from '../analyze'
+import { rawArticle } from '../raw-article.fixture'
+
+/** One short article an outlet: its headline, then its paragraphs. */
+function story(outlets: Readonly<Record<string, readonly string[]>>): Analysis {
+  return analyze(
+    Object.entries(outlets).map(([outlet, paragraphs], i) =>
+      rawArticle(`${i}.txt`, `${paragraphs.join('\n\n')}\n`, { outlet }),
+    ),
+  )
+}
+
+/** What each outlet's cell of the claim that holds `words` says; of several such claims the first in rank. */
+function cells(analysis: Analysis, words: string): Readonly<Record<string, string>> {
+  const byId = new Map(analysis.mentions.map((m) => [m.id, m]))
+  const claim = analysis.claims.find((c) => c.mentionIds.some((id) => byId.get(id)?.quote.includes(words)))
+  const names = new Map(analysis.outlets.map((o) => [o.id, o.name]))
+  return Object.fromEntries(
+    analysis.cells.filter((c) => c.claimId === claim?.id).map((c) => [names.get(c.outletId) ?? '', c.stance]),
+  )
+}
+
+const SUNK =
+  'The ferry Aurora sank off Cape Lund on Tuesday night with 40 people on board, the coast guard said.'
+
+describe('whom a denial is held against', () => {
+  it('is held against the claim whose words it denies', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK, 'The price of fuel rose by a fifth this year.'],
+      Islander: [
+        'Owner denies that ferry Aurora sank',
+        'The owner denied reports that the ferry Aurora sank off Cape Lund on Tuesday night.',
+      ],
+    })
+    expect(cells(analysis, SUNK)).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it('is held against what the story turns on where it only points at the reports', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: [
+        'Ferry sinks off Cape Lund',
+        'The ferry Aurora sank off Cape Lund with 40 people on board on Tuesday.',
+      ],
+      Islander: [
+        'Calm on the island',
+        'Life went on as on any other day. The company dismissed the reports as nonsense.',
+      ],
+    })
+    expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it('makes a claim of its own of a denial of what nobody says', () => {
+    const analysis = story({
+      Harbour: ['Council passes budget', 'The council passed the budget after a debate of nine hours.'],
+      Islander: [
+        'Islanders wait',
+        'The bishop denied that the monastery had sold its vineyards to a foreign bank.',
+      ],
+    })
+    expect(cells(analysis, 'monastery')).toEqual({ Harbour: 'omits', Islander: 'disputes' })
+  })
+
+  it('is not held against what the same person says', () => {
+    const analysis = story({
+      Harbour: [
+        'Owner speaks',
+        '“The ferry Aurora lies safely in the harbour of Lund,” owner Ada Moss said.',
+        'Ada Moss denied reports that the ferry Aurora lies on the bottom off Cape Lund.',
+      ],
+    })
+    expect(cells(analysis, 'lies safely')).toEqual({ Harbour: 'repeats' })
+  })
+})
+
+describe('a plain “not”', () => {
+  it('disputes what another outlet says without it', () => {
+    const analysis = story({
+      Harbour: ['Winter on the island', 'The company will close the northern harbour before winter comes.'],
+      Islander: ['Harbour stays', 'The company will not close the northern harbour before winter comes.'],
+    })
+    expect(cells(analysis, 'will close the northern')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it('repeats where all outlets say it with “not”', () => {
+    const analysis = story({
+      Harbour: ['Harbour stays open', 'The company will not close the northern harbour before winter comes.'],
+      Islander: [
+        'Relief on the island',
+        'The company will not close the northern harbour before the winter.',
+      ],
+    })
+    expect(cells(analysis, 'will not close')).toEqual({ Harbour: 'repeats', Islander: 'repeats' })
+  })
+})
+
+describe('a mention', () => {
+  it('has words of the text for every dispute', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks', SUNK],
+      Islander: [
+        'Owner denies it',
+        'The owner denied that the ferry Aurora sank off Cape Lund on Tuesday night.',
+      ],
+    })
+    const disputes = analysis.mentions.filter((m) => m.stance === 'disputes')
+    expect(disputes.length).toBeGreaterThan(0)
+    for (const m of disputes) {
+      const text = analysis.articles.find((a) => a.id === m.articleId)?.text ?? ''
+      expect(m.dispute?.reason).toBeTruthy()
+      expect(text.slice(m.dispute?.evidence.start, m.dispute?.evidence.end)).toMatch(/den/i)
+    }
+  })
+
+  it('that carries a denial is attributed: the outlet has not taken a side', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Islander: [
+        'On the island',
+        'Owner Ada Moss denied that the ferry Aurora sank off Cape Lund on Tuesday night.',
+      ],
+    })
+    const outlet = analysis.outlets.find((o) => o.name === 'Islander')?.id
+    const cell = analysis.cells.find((c) => c.outletId === outlet && c.stance === 'disputes')
+    expect(cell?.disputeVoice).toBe('attributed')
+  })
+})
