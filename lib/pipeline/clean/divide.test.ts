@@ -176,6 +176,16 @@ describe('divide joins and splits lines', () => {
     expect(paragraphs(text).map(([, words]) => words?.replace(/\s+/g, ' '))).toEqual(texts)
   })
 
+  it('headings of Markdown are lines of their own, without their marks', () => {
+    const text = `# Bridge Falls on Two Barges\n${LEAD}\n\n## Old paint\n${MORE}`
+    expect(paragraphs(text)).toEqual([
+      ['title', 'Bridge Falls on Two Barges'],
+      ['body', LEAD],
+      ['body', MORE],
+    ])
+    expect(zones(text)).toContainEqual(['heading', 'Old paint'])
+  })
+
   it('a sentence goes on in lower case below a blank line', () => {
     const text = `${LEAD}\n\nThe captain, who was\n\nasleep at the time, denied it.\n\n${LAST}`
     expect(paragraphs(text).map(([, words]) => words)).toContain(

@@ -26,7 +26,7 @@ export function findBlocks(text: string): readonly Block[] {
   lines.forEach((line, i) => {
     const next = lines[i + 1]
     if (next && joins(text, line, next, { wrap, first: i === 0 })) return
-    blocks.push(block(text, { start, end: line.end }))
+    blocks.push(block(text, { start: start + headingMark(text, { start, end: line.end }), end: line.end }))
     start = next?.start ?? line.end
   })
   return blocks
@@ -42,7 +42,7 @@ export function block(text: string, span: Span): Block {
 
 function joins(text: string, line: Line, next: Line, about: { wrap: Wrap | null; first: boolean }): boolean {
   const open = endsOpen(text, line)
-  if (startsItem(text, next)) return false
+  if (startsItem(text, next) || headingMark(text, line) > 0 || headingMark(text, next) > 0) return false
   if (goesOn(text, next)) return open && next.gap <= 1
   // A headline in two lines: "Minister resigns over report; / Deputy takes over."
   if (about.first && next.gap === 0 && text[line.end - 1] === ';') return true
@@ -53,6 +53,11 @@ function joins(text: string, line: Line, next: Line, about: { wrap: Wrap | null;
   const room = wrap.width - (line.end - line.start) - 1 - firstWord(text, next)
   // In proportional type lines differ by some characters, so a little room is no sign of a paragraph's end.
   return open && !label ? room < wrap.width * 0.2 : room < wrap.width * 0.06
+}
+
+/** Length of the mark of a Markdown heading ("## ") at the beginning of a stretch; 0 for none. */
+function headingMark(text: string, { start, end }: Span): number {
+  return /^#{1,6}[ \t]+(?=\S)/.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0
 }
 
 function firstWord(text: string, line: Line): number {
