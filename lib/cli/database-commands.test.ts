@@ -1,0 +1,89 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { describe, expect, test, vi } from 'vitest'
+import { REPORT_SCHEMA } from '@/lib/view/report-schema'
+import { testCalls } from './test-calls'
+
+const { at, corroborate, folder } = testCalls()
+
+describe('the database', () => {
+  test('ingest, list, export and delete a story', async () => {
+    expect(await corroborate('list')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('No story'),
+    })
+    const stored = await corroborate('ingest', folder())
+    expect(stored).toMatchObject({ code: 0, stderr: '' })
+    expect(stored.stdout).toMatch(/^ferry: stored 2 articles\. 2 outlets, \d+ claims?, \d+ disputed\.\n$/)
+    const again = await corroborate('ingest', folder())
+    expect(again.code).toBe(0)
+    expect(again.stdout).toMatch(/^ferry: added 0 articles, 2 already there, nothing to analyse anew\./)
+    expect((await corroborate('list')).stdout).toMatch(
+      /^story .*\nferry +2 +2 .*3 May 2024, 10:00 UTC +The ferry\n$/,
+    )
+    expect(JSON.parse((await corroborate('list', '--json')).stdout)).toMatchObject([
+      { slug: 'ferry', articles: 2 },
+    ])
+
+    const report = REPORT_SCHEMA.parse(
+      JSON.parse((await corroborate('export', 'ferry', '-f', 'json')).stdout),
+    )
+    expect(report.run).toMatchObject({ startedAt: '2024-05-03T10:00:00.000Z' })
+    const direct = JSON.parse((await corroborate('analyze', folder(), '-f', 'json')).stdout)
+    expect({ ...report, run: null }).toEqual(direct)
+
+    expect(await corroborate('delete', 'ferry', '--yes')).toMatchObject({
+      code: 0,
+      stdout: 'Deleted: ferry\n',
+    })
+    for (const args of [
+      ['delete', 'ferry', '--yes'],
+      ['export', 'ferry'],
+    ]) {
+      expect(await corroborate(...args)).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('There is no story "ferry"'),
+      })
+    }
+  })
+
+  test('ingest onto an existing story adds what is new', async () => {
+    await corroborate('ingest', folder())
+    const more = folder(
+      {
+        'c.txt': 'Ferry afloat\n\nThe ferry Gull is afloat again since Wednesday, its crew said.\n',
+        'd.txt': '',
+      },
+      'More',
+    )
+    const { code, stdout } = await corroborate('ingest', more, '--story', 'ferry')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^ferry: added 1 article\. 3 outlets/)
+    expect(JSON.parse((await corroborate('list', '--json')).stdout)).toMatchObject([
+      { slug: 'ferry', title: 'The ferry', articles: 3 },
+    ])
+  })
+
+  test('ingest of nothing stores nothing', async () => {
+    const { code, stdout, stderr } = await corroborate('ingest', at('nowhere'))
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('There is no article to store.')
+    expect(existsSync(at('stories.db'))).toBe(false)
+  })
+
+  test('a file that is no database is said to be none', async () => {
+    writeFileSync(at('stories.db'), 'This is no database, but words.'.repeat(100))
+    const { code, stderr } = await corroborate('list')
+    expect(code).toBe(1)
+    expect(stderr).toContain('is not a readable database')
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('an address that is none of SQLite is told', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgres://localhost/x')
+    const { code, stderr } = await corroborate('list')
+    expect(code).toBe(1)
+    expect(stderr).toContain('DATABASE_URL must be the address of an SQLite file')
+  })
+})
