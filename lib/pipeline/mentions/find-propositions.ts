@@ -3,6 +3,7 @@ import type { Article, Attribution, Sentence, Span } from '@/lib/model/types'
 import { type TaggedToken, tag } from '@/lib/text/tag'
 import { attributionFor } from '../attribution/attribution-for'
 import type { Settings } from '../settings'
+import { readDispute } from '../stance/read-dispute'
 import { isWorthy } from './is-worthy'
 import { splitClauses } from './split-clauses'
 
@@ -49,7 +50,7 @@ function fromSentence(
   attributions: readonly Attribution[],
   settings: Settings,
 ): readonly Proposition[] {
-  const pieces = splitClauses(tokens, settings)
+  const pieces = keepDenialsWhole(splitClauses(tokens, settings), article.text, sentence)
   return pieces.flatMap((piece) => {
     const first = piece[0]
     const last = piece.at(-1)
@@ -68,4 +69,33 @@ function fromSentence(
       },
     ]
   })
+}
+
+/** Open a clause that a denial before it does not reach. */
+const BEYOND_DENIAL = new Set('but and although though whereas while'.split(' '))
+
+/**
+ * "Denied reports that guards, who came from abroad, flew in to protect the bank" denies all of it: what hangs on the
+ * denied clause stays with it, else half of the denial would read as said.
+ */
+function keepDenialsWhole(
+  pieces: readonly (readonly TaggedToken[])[],
+  text: string,
+  sentence: Sentence,
+): readonly (readonly TaggedToken[])[] {
+  if (pieces.length < 2) return pieces
+  const found = readDispute(text.slice(sentence.start, sentence.end))
+  if (!found?.target || found.target.start < found.evidence.end) return pieces
+  const from = sentence.start + found.evidence.start
+  const out: (readonly TaggedToken[])[] = []
+  let reaches = false
+  for (const piece of pieces) {
+    const first = piece[0]
+    const before = out.at(-1)
+    reaches = reaches && first !== undefined && !BEYOND_DENIAL.has(first.low)
+    if (reaches && before) out[out.length - 1] = [...before, ...piece]
+    else out.push(piece)
+    reaches ||= (piece[0]?.start ?? 0) <= from && from < (piece.at(-1)?.end ?? 0)
+  }
+  return out
 }

@@ -28,12 +28,23 @@ export function readPropositions(
       start: span.start + p.span.start,
       end: span.end + p.span.start,
     })
-    const dispute = found && {
-      ...found,
-      evidence: shift(found.evidence),
-      target: found.target && shift(found.target),
-      ofReport: OF_REPORT.test(quote.slice(found.evidence.start, found.evidence.end)),
-    }
+    const dispute = found
+      ? {
+          ...found,
+          evidence: shift(found.evidence),
+          target: found.target && shift(found.target),
+          ofReport: OF_REPORT.test(quote.slice(found.evidence.start, found.evidence.end)),
+        }
+      : statement
+        ? null
+        : deniedBySpeaker(p)
     return { dispute, statement, negation: dispute ? null : readNegation(p.tokens) }
   })
+}
+
+/** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
+function deniedBySpeaker(p: Proposition): Reading['dispute'] {
+  const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
+  if (!cue) return null
+  return { kind: 'denial', reason: 'it is denied', evidence: cue, target: p.span, ofReport: false }
 }

@@ -58,10 +58,9 @@ export function resolveDisputes(
   const loose: number[] = []
   for (const { proposition, dispute, fits, targets } of held) {
     if (targets.length > 0) continue
-    const pointsAtReports = dispute.target === null || dispute.ofReport
-    const open = main !== null && canBeDenied(proposition, groups[main] ?? [], propositions, readings)
-    if (open && (pointsAtReports || (fits[main] ?? 0) >= settings.disputeMainThreshold))
-      claims[main]?.push({
+    const k = pointedAt({ proposition, dispute, fits }, main, groups, propositions, settings)
+    if (k !== null && canBeDenied(proposition, groups[k] ?? [], propositions, readings))
+      claims[k]?.push({
         proposition,
         stance: 'disputes',
         dispute: pick(dispute),
@@ -79,6 +78,35 @@ export function resolveDisputes(
   return [...claims, ...looseClaims(loose, propositions, readings, grouping, settings)].filter(
     (c) => c.length > 0,
   )
+}
+
+/**
+ * The claim that a denial points at without saying it over: "the reports" are those of what the story turns on, "that"
+ * and another figure are of what was said just before. Null where it has words of its own that fit nothing.
+ */
+function pointedAt(
+  held: {
+    readonly proposition: number
+    readonly dispute: NonNullable<Reading['dispute']>
+    readonly fits: readonly number[]
+  },
+  main: number | null,
+  groups: readonly (readonly number[])[],
+  propositions: readonly Proposition[],
+  settings: Settings,
+): number | null {
+  if (held.dispute.ofReport) return main
+  if (main !== null && (held.fits[main] ?? 0) >= settings.disputeMainThreshold) return main
+  if (held.dispute.target !== null) return null
+  if (held.dispute.kind === 'denial') return main
+  const own = propositions[held.proposition]
+  const before = groups.findIndex((group) =>
+    group.some((j) => {
+      const other = propositions[j]
+      return other && own && other.articleId === own.articleId && own.sentence - other.sentence === 1
+    }),
+  )
+  return before < 0 ? null : before
 }
 
 /** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not". */
