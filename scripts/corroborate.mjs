@@ -16,6 +16,9 @@ if (!existsSync(at('../lib/store/generated/client.ts'))) {
   // Commands without a database work all the same; why it failed has been said.
   process.exitCode = 0
 }
+// npm starts scripts in the project's folder; paths on the command line count from where the person stands.
+const { INIT_CWD, npm_lifecycle_event: script } = process.env
+if (script === 'corroborate' && INIT_CWD && existsSync(INIT_CWD)) process.chdir(INIT_CWD)
 // Newer versions of Node keep compiled code between runs.
 module.enableCompileCache?.()
 const { bundledCli } = await import('./lib/cli-bundle.mjs')

@@ -30,7 +30,9 @@ async function run(
   const step = progress(context)
   const evaluation = await evaluateStories(folder, {
     leaveOneOut,
-    onStory: (name, number, all) => step(`Analysing ${name} (${number} of ${all})`),
+    // Several stories, or fitting anew, take longer than a second for certain.
+    onStory: (name, number, all) =>
+      step(`Analysing ${name} (${number} of ${all})`, leaveOneOut || all > 1 ? Number.POSITIVE_INFINITY : 0),
   })
   for (const { file, reason, todo } of evaluation.rejected)
     context.say(printable(`${file} ${reason}. ${todo}`))
