@@ -1,15 +1,7 @@
 import type { DisputeKind, Span, StatementKind } from '@/lib/model/types'
-import {
-  CORRECTION_WORD,
-  DENY_VERB,
-  DENY_VERB_OF_REPORT,
-  DOUBT_WORD,
-  FALSE_WORD,
-  NEGATIVE_ANSWER,
-  NO_DISPUTE,
-  REPORT_NOUN,
-  STATEMENTS,
-} from '@/lib/text/words/dispute-cues'
+import { NEGATIVE_ANSWER, NO_DISPUTE, OPENING_NO, STATEMENTS } from '@/lib/text/words/dispute-cues'
+import { DISPUTE_RULES, type DisputeRule } from './dispute-rules'
+import { phrase } from './phrase'
 
 /** A sign of dispute in one stretch of text, before it is known what it disputes. Offsets count from the stretch's start. */
 export type Dispute = {
@@ -22,108 +14,90 @@ export type Dispute = {
   readonly target: Span | null
 }
 
-type Rule = {
-  readonly kind: DisputeKind
-  readonly reason: string
-  readonly pattern: RegExp
-  readonly target: 'after' | 'before' | 'none'
-}
+const LOOK_ALIKES = NO_DISPUTE.map((source) => phrase(source, 'gi'))
+const STATEMENT_RULES = STATEMENTS.map(({ kind, pattern }) => ({ kind, pattern: phrase(pattern, 'i') }))
+const ASKED = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?)\b/i
 
-const GAP = "(?:[\\w’'-]+[ ,]+){0,6}?"
-const SOFT_GAP = '(?:[\\w’\'“”"-]+[ ,]+){0,30}?'
-const rule = (kind: DisputeKind, reason: string, source: string, target: Rule['target']): Rule => ({
-  kind,
-  reason,
-  pattern: new RegExp(`\\b${source}\\b`, 'i'),
-  target,
-})
-
-/** First match wins; strongest evidence first. */
-const RULES: readonly Rule[] = [
-  rule('correction', 'the report is taken back or corrected', CORRECTION_WORD, 'none'),
-  rule(
-    'denial',
-    'a report is denied',
-    `${DENY_VERB_OF_REPORT}\\s+${GAP}${REPORT_NOUN}(?:\\s+(?:that|of|about))?`,
-    'after',
-  ),
-  rule(
-    'doubt',
-    'doubt is cast on a report',
-    `${DOUBT_WORD}\\s+(?:on|about|over|of)?\\s*${GAP}${REPORT_NOUN}(?:\\s+(?:that|of|about|it))?`,
-    'after',
-  ),
-  rule(
-    'denial',
-    'a report is called untrue',
-    `${REPORT_NOUN}[ ,]+${SOFT_GAP}["“]?(?:\\w+ly[ ,]+)?["“]?${FALSE_WORD}`,
-    'before',
-  ),
-  rule(
-    'denial',
-    'a thing said is called untrue',
-    `(?:that|this|it|which)(?:['’]s| is| was)\\s+(?:\\w+\\s+){0,2}["“]?${FALSE_WORD}`,
-    'none',
-  ),
-  rule(
-    'denial',
-    'a report is called untrue',
-    `call(?:s|ed|ing)?\\s+${GAP}(?:\\w+\\s+)?["“]?(?:\\w+ly\\s+)?${FALSE_WORD}`,
-    'none',
-  ),
-  rule('denial', 'it is denied', `${DENY_VERB}(?:\\s+that)?`, 'after'),
-  rule(
-    'doubt',
-    'a report is doubted',
-    `${REPORT_NOUN}\\s+${SOFT_GAP}${DOUBT_WORD}|${DOUBT_WORD}\\s+${SOFT_GAP}${REPORT_NOUN}`,
-    'none',
-  ),
-]
-
-/** The sign of dispute in `text`, or null. Negations that concern no report ("denied bail", "no doubt") give null. */
+/**
+ * The sign of dispute in `text`, one sentence or clause, or null. Negations that concern no report ("denied bail", "no
+ * doubt", "did not deny") and plain questions give null.
+ */
 export function readDispute(text: string): Dispute | null {
-  const flat = text.replace(/\s/g, ' ')
-  const veiled = veil(flat)
-  const answer = /\b(?:ask(?:s|ed|ing)?|question)\b/i.test(flat) ? NEGATIVE_ANSWER.exec(flat) : null
-  if (answer) {
-    const asked = /\b(?:whether|if|about)\b/i.exec(flat.slice(0, answer.index))
-    const evidence = { start: answer.index, end: answer.index + answer[0].length }
-    const target = asked ? { start: asked.index + asked[0].length, end: answer.index } : null
-    return { kind: 'denial', reason: 'the answer to the question is no', evidence, target }
-  }
-  for (const { kind, reason, pattern, target } of RULES) {
-    const match = pattern.exec(veiled)
+  const asked = ASKED.test(text)
+  const answer = asked ? readAnswer(text) : null
+  if (answer) return answer
+  if (/\?["”’')\]\s]*$/.test(text) && !asked) return null
+  const opening = OPENING_NO.exec(text)
+  if (opening) return openingNo(text, opening[0])
+  // Most sentences match nothing, so that the many look-alikes need not be looked for.
+  const first = DISPUTE_RULES.findIndex((rule) => rule.pattern.test(text))
+  if (first < 0) return null
+  const veiled = veil(text)
+  for (const rule of DISPUTE_RULES.slice(first)) {
+    const match = rule.pattern.exec(veiled)
     if (!match) continue
-    const evidence = { start: match.index, end: match.index + match[0].length }
-    return { kind, reason, evidence, target: targetOf(flat, evidence, target) }
+    const evidence = { start: match.index, end: match.index + match[0].trimEnd().length }
+    return { kind: rule.kind, reason: rule.reason, evidence, target: targetOf(text, match, evidence, rule) }
   }
   return null
 }
 
 /** What kind of statement beside repeating and disputing this is ("did not respond"), or null. */
 export function readStatement(text: string): StatementKind | null {
-  const flat = text.replace(/\s/g, ' ')
-  return STATEMENTS.find((s) => s.pattern.test(flat))?.kind ?? null
+  return STATEMENT_RULES.find(({ pattern }) => pattern.test(text))?.kind ?? null
+}
+
+/** "Asked whether P, she replied: “Of course not.”" A no to "can you confirm" confirms nothing and denies nothing. */
+function readAnswer(text: string): Dispute | null {
+  const answer = NEGATIVE_ANSWER.exec(text)
+  if (!answer) return null
+  const evidence = { start: answer.index, end: answer.index + answer[0].length }
+  const asked = /\b(?:whether|if|about)\b/i.exec(text.slice(0, answer.index))
+  if (asked && /^[^,;.]*\bconfirm\b/i.test(text.slice(asked.index, answer.index))) return null
+  const target = asked && askedWords(text, asked.index + asked[0].length, answer.index)
+  return { kind: 'denial', reason: 'the answer to the question is no', evidence, target }
+}
+
+/** What was asked: up to the words that lead to the answer ("…, the mayor replied:"). Null where they say too little. */
+function askedWords(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end).replace(/[\s,:]+$/, '')
+  const comma = words.lastIndexOf(',')
+  const lead = words.search(/\s+and\s+(?:\w+\s+)?(?:said|replied|responded|answered|retorted|told)\b/i)
+  const length = comma >= 0 ? comma : lead >= 0 ? lead : words.length
+  const span = { start, end: start + length }
+  return saysEnough(text, span) ? span : null
+}
+
+function openingNo(text: string, opening: string): Dispute {
+  const start = opening.search(/[\p{L}\p{N}]/u)
+  const evidence = { start, end: opening.trimEnd().length }
+  const rest = { start: opening.length, end: text.length }
+  return {
+    kind: 'denial',
+    reason: 'it begins with a no',
+    evidence,
+    target: saysEnough(text, rest) ? rest : null,
+  }
 }
 
 /** The same text with look-alikes blanked out, offsets kept. */
 function veil(text: string): string {
-  let out = text
-  for (const pattern of NO_DISPUTE) {
-    const all = new RegExp(pattern.source, 'gi')
-    out = out.replace(all, (m) => ' '.repeat(m.length))
-  }
-  return out
+  return LOOK_ALIKES.reduce((out, pattern) => out.replace(pattern, (m) => ' '.repeat(m.length)), text)
 }
 
-function targetOf(text: string, evidence: Span, where: Rule['target']): Span | null {
+function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: DisputeRule): Span | null {
+  const inside = match.indices?.groups?.what
+  if (inside) {
+    const span = { start: inside[0], end: inside[1] }
+    return saysEnough(text, span) ? span : null
+  }
+  if (rule.target === 'none') return null
   const span =
-    where === 'after'
-      ? { start: evidence.end, end: text.length }
-      : where === 'before'
-        ? { start: evidence.start, end: evidence.end }
-        : null
-  if (!span) return null
-  const words = text.slice(span.start, span.end).match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.length >= 3 ? span : null
+    rule.target === 'after' ? { start: evidence.end, end: text.length } : { start: 0, end: evidence.start }
+  return saysEnough(text, span) ? span : null
+}
+
+/** Three words of some length: less says too little to be looked for. */
+function saysEnough(text: string, span: Span): boolean {
+  return (text.slice(span.start, span.end).match(/[\p{L}\p{N}]{3,}/gu) ?? []).length >= 3
 }

@@ -1,69 +1,164 @@
-/** Words by which a text disputes a claim, and words that look like it and do not. Data only; patterns are case-insensitive. */
+/**
+ * Words by which a text disputes a claim, words that look like it and do not, and words of hedging. Data only: sources of
+ * patterns, matched without regard to case; a space stands for any white space.
+ */
 
 /** Nouns for what somebody has claimed: "denied the reports", "the suggestion that … is false". */
 export const REPORT_NOUN =
-  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|theor(?:y|ies)|evidence|insinuations?|contention|news|messages?|videos?|photos?|images?|quotes?|document)'
+  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?)'
+
+/** Of these, the ones that a forger or a liar makes: "fake story"; a "fake document" is a thing, not a report. */
+export const MADE_REPORT =
+  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|narratives?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|news (?:reports?|stor(?:y|ies)|articles?|sites?|websites?|outlets?|pages?)|web[-\\s]?sites?|(?:web)?pages?|interviews?|quotes?|quotations?|screenshots?|press releases?|headlines?|obituar(?:y|ies)|photos?|images?|videos?|tales?|information)'
 
 /** Verbs that deny whatever their object is. */
 export const DENY_VERB =
-  '(?:den(?:y|ies|ied|ying)|rebut(?:s|ted|ting)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)'
+  '(?:den(?:y|ies|ied|ying)|rebut(?:s|ted|ting)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|gainsa(?:y|ys|id))'
 
 /** Verbs that deny only where their object is a report or a claim. */
 export const DENY_VERB_OF_REPORT =
-  '(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|pour(?:s|ed|ing)? cold water on|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)'
+  '(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? cold water (?:on|over)|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|ridicul(?:e|es|ed|ing))'
 
-/** Predicates that call a thing untrue. */
+/** "Falsely claimed", "wrongly reported": what stands behind is called untrue. */
+export const FALSELY_SAID =
+  '(?:falsely|wrongly|erroneously|incorrectly|inaccurately|mistakenly|misleadingly)[ -](?:claim|stat|report|sa(?:y|id)|suggest|attribut|identif|assert|alleg|impl|label|portray|describ|accus|announc|named|believ|credit|interpret|quot|assum|brand)\\w*'
+
+/** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
-  "(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fake|fabricated|fabrications?|nonsense|rubbish|garbage|hogwash|hoax|incorrect|not (?:\\w+ly )?(?:true|accurate|correct|real)|(?:isn|wasn|aren|weren)['’]t (?:\\w+ly )?(?:true|accurate|correct|real)|a lie|lies|lying|made up|made-up|conspiracy|not supported by|unsupported|without (?:merit|foundation|basis)|no (?:basis|truth|merit)|a myth|exaggerated|exaggeration|overblown|misleading|mistaken|wrong|disinformation|misinformation|absurd)"
+  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire)|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|phon(?:e)?y|photoshopped|doctored|far from (?:the truth|true))'
 
-/** Words of doubt about a report. */
+/** Predicates that call a thing untrue only where the thing is a report named right before, or pointed at. */
+export const WRONG_WORD =
+  '(?:wrong|mistaken|misleading|absurd|ridiculous|laughable|lying|conspiracy|(?:a |an )?conspiracy theory|propaganda|slander)'
+
+/** Predicates that doubt a thing. */
+export const DOUBTFUL_WORD =
+  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-fetched|doubtful|suspicious|suspect|hard to believe)'
+
+/** Adjectives before a report: "false report", "bogus claims", "a debunked theory". */
+export const FALSE_ADJECTIVE =
+  '(?:false|bogus|unfounded|baseless|groundless|fabricated|fake|faked|fictitious|fictional|phon(?:e)?y|hoax|erroneous|inaccurate|untrue|debunked|discredited|made-up|concocted|invented|photoshopped|doctored|satirical|spoof|parody)'
+
+/** Phrases of doubt that need no further noun. */
+export const DOUBT_PHRASE =
+  "(?:cast(?:s|ing)? (?:\\w+ )?doubts?|rais(?:e|es|ed|ing) (?:\\w+ )?doubts?|express(?:es|ed|ing)? (?:\\w+ )?(?:doubts?|scepticism|skepticism|disbelief)|s[ck]eptical(?:ly)? (?:of|about|that|whether)|(?:have|has|had|with|much|some|healthy|dose of|met with) s[ck]epticism (?:about|over|of|toward)|doubts? (?:that|whether|if|remain|linger|persist|over (?:the|whether)|about (?:the|its|his|her|their|whether))|doubted|doubting|red flags?|grain of salt|pinch of salt|too good to be true|(?:do|does|did)(?:n[’']t| not) (?:quite )?add up|hard to believe|call(?:s|ed|ing)? (?:\\w+ ){1,4}into question|call(?:s|ed|ing)? into question|turn(?:s|ed)? up nothing|(?:highly|very|extremely|most) unlikely|unlikely that|poke(?:s|d)? holes|question(?:s|ed|ing) (?:whether|the (?:authenticity|veracity|accuracy|validity|credibility|truth|report|claim|account|story)))"
+
+/** Words of doubt that count where a report is named close by. */
 export const DOUBT_WORD =
-  "(?:cast(?:s|ing)? (?:\\w+ )?doubts?|rais(?:e|es|ed|ing) doubts?|doubt(?:s|ed|ing|ful)?|sceptic(?:al|ism|s)?|skeptic(?:al|ism|s)?|red flags?|unreliable|dubious|implausible|questionable|unsubstantiated|has(?:n['’]t| not) been (?:backed|supported|confirmed|substantiated)|no (?:\\w+ ){0,3}(?:evidence|proof|documentation|sign|indication)|little evidence|turned up nothing)"
+  "(?:doubts?|doubtful|s[ck]eptic(?:al|ism|s)?|unreliable|dubious|implausible|questionable|questioned|unsubstantiated|suspect|has(?:n['’]t| not) been (?:backed|supported)|little evidence)"
+
+/** "No evidence that", "no proof of". */
+export const NO_EVIDENCE =
+  "(?:no|zero|little|scant|not (?:a shred|an iota|a scrap) of|(?:\\w+n['’]t|not) (?:\\w+ ){0,2}any) (?:[\\w-]+ ){0,3}(?:evidence|proof|indications?|documentation) (?:\\w+ ){0,2}?(?:that|of|to|for|it|they|he|she|the|these|those|any|suggesting|supporting|linking|whatsoever)"
 
 /** Words by which a report is taken back or changed. */
 export const CORRECTION_WORD =
-  '(?:retract(?:s|ed|ing|ion)?|walk(?:s|ed|ing)? back|back(?:s|ed|ing)? (?:away|off) from|correct(?:ed|ion|s) (?:the|its|his|her|their|a|an) (?:report|story|article|claim|figure|headline)|issued a correction|recant(?:s|ed|ing)?)'
+  "(?:retract(?:s|ed|ing|ions?)?|(?:issu|publish|print|post|r[au]n)\\w* (?:a|the|an) (?:\\w+ )?correction|correct(?:ed|s|ing) (?:the|its|his|her|their|an?) (?:\\w+ )?(?:report|story|article|claim|figure|headline|record|statement)|recant(?:s|ed|ing)?|backtrack(?:s|ed|ing)?|back-?pedal(?:s|l?ed|l?ing)?|walk(?:s|ed|ing)? back (?:the|his|her|its|their|that|those|an?|some|earlier|on) (?:[\\w’'-]+ ){0,3}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|words|accounts?|accusations?)|walk(?:s|ed|ing)? (?:that|this|it|those|his|her|the) (?:comments? |claims? |remarks? |statements? )?back|back(?:s|ed|ing)? (?:away|off|down) from (?:[\\w’'-]+ ){0,4}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?)|(?:modif(?:y|ies|ied)|amend(?:s|ed)?|revis(?:e|es|ed)|withdr(?:aw|aws|ew|awn)|soften(?:s|ed)?) (?:the|his|her|its|their|an?) (?:[\\w’'-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?|figures?|estimates?|toll)|earlier version of (?:this|the) (?:story|article|post|report|headline)|regrets? the error|reported in error|apologi[sz]e[sd]? for the (?:error|mistake|mix-?up))"
 
-/** "did not deny", "denied bail", "no doubt": looks like a dispute and is none. */
-export const NO_DISPUTE: readonly RegExp[] = [
-  /\b(?:not|never|n['’]t|nor|without|neither|cannot|no one|nobody)\s+(?:\w+\s+){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|ed|ing)|reject(?:ed|ing)?|dismiss(?:ed|ing)?|rul(?:e|ed|ing) out)\b/i,
-  /\bneither\s+confirm\w*\s+nor\s+den\w+/i,
-  /\b(?:confirm|confirmed)\s+or\s+den(?:y|ied)\b/i,
-  /\bden(?:y|ies|ied|ying)\s+(?:\w+\s+)?(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|the (?:request|motion|application|appeal|opportunity|right))\b/i,
-  /\bno doubt\b/i,
-  /\bnot only\b/i,
-  /\b(?:beyond|without) (?:a |any )?(?:reasonable )?doubt\b/i,
-  /\bbenefit of the doubt\b/i,
-  /\bfalse (?:alarm|start|hope|sense|positive|flag)\b/i,
+/** Words that set two reports against each other. */
+export const CONTRADICTION_WORD =
+  '(?:contradict(?:s|ed|ing|ory)?|at odds with|inconsistent with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines)|(?:(?:is|was|are|were|being|be) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|was|are|were|being|be) (?:still )?alive)'
+
+/** Other sources with another figure: what "but" sets against a number told before. */
+export const OTHER_FIGURE =
+  "(?:other|another|different|some|separate) (?:\\w+ )?(?:sources?|reports?|accounts?|witness(?:es)?|estimates?|outlets?|media|officials?|residents|survivors|experts?) (?:\\w+ )?(?:sp(?:oke|eak|eaks)|put|puts|gave|give|gives|sa(?:y|ys|id)|suggest(?:s|ed)?|estimated?|estimates|cited?|cites|mention(?:s|ed)?|told|count(?:s|ed)?) (?:[\\w’'-]+ ){0,6}(?:(?:small|larg|few|low|high|great|bigg)\\w*|less|more|only|dozens?|hundreds?|thousands?|number|figure|toll|groups?)"
+
+/** What is denied by pointing at it: "it never happened", "there was no such deal". */
+export const NEVER_WAS =
+  "(?:(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|for|whatsoever))"
+
+/** "His denial", "issued a denial": the noun; "denial of service" and "in denial" are others. */
+export const DENIAL_NOUN =
+  "(?:issu\\w+ (?:\\w+ ){0,3}denials?|repeat\\w* (?:\\w+ ){0,3}denials?|(?:his|her|its|their|initial|flat|official|firm|strong|vehement|categorical|earlier|repeated|blanket|[\\w]+[’']s?) (?:\\w+ )?denials?\\b(?! of (?:service|entry|bail))|denials? (?:by|from)\\b)"
+
+/** Looks like a dispute and is none. */
+const NOT =
+  "(?:\\b(?:not(?! only)|never|nor|without|neither|cannot|no one|nobody|few|hardly|hard to|impossible to|difficult to|stop(?:s|ped)? short of|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)|n['’]t)"
+const THING_DENIED =
+  '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))'
+
+export const NO_DISPUTE: readonly string[] = [
+  `${NOT} (?:\\w+ ){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,
+  '\\b(?:neither |not |nor )?confirm\\w* (?:n?or|and) (?:to )?den\\w+',
+  '\\b(?:no|there is no|there was no) denying',
+  `\\bden(?:y|ies|ied|ying) (?:(?:him|her|them|us|it|me|anyone|people|\\w+s) )?(?:\\w+ ){0,1}${THING_DENIED}`,
+  "\\bden(?:y|ies|ied|ying) (?:[\\w’']+ ){1,3}(?:their|his|her|its|any|basic|equal) (?:\\w+ )?(?:rights?|freedoms?|chance|due)",
+  '\\b(?:judge|court|magistrate|tribunal|jury|panel|justices?|referee|umpire) (?:\\w+ ){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))',
+  '\\bdismiss(?:es|ed|ing)? (?:the |all |those |his |her |an? )?(?:criminal )?(?:charges?|case|lawsuit|suit|indictment)',
+  '\\b(?:no|self-?|little|any|an?|(?:reasonable|without|beyond|beyond a|beyond any|without a|without any)) doubts?\\b(?! (?:on|about|that|whether|over|if))',
+  '\\bno (?:reasonable |serious )?doubts? (?:that|about|whether|in)\\b',
+  '\\b(?:beyond|without) (?:a |any |all )?(?:\\w+ )?doubt',
+  '\\bbenefit of the doubt',
+  '\\bin doubt\\b',
+  '\\b(?:doubtful|doubt) (?:for (?:the|this|his|her|their|next|[\\w]+day)|starter)',
+  '\\bnot (?:only|just|merely|simply)',
+  '\\bfalse (?:alarms?|starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
+  '\\b(?:mak|fil|giv|submitt|provid|l(?:ie|y)|charg|accus|convict|plead)\\w* (?:[\\w-]+ ){0,6}(?:false|fake|fraudulent) (?:\\w+ )?(?:statements?|reports?|claims?|information|testimony|tax)',
+  '\\b(?:true or false|right or wrong)',
+  `\\b(?:if|whether|unless|in case) (?:[\\w’']+ ){0,5}(?:is|are|was|were|be|been|proves?|proved|turns? out) (?:\\w+ ){0,2}${FALSE_WORD}`,
+  '\\b(?:something|anything|what|everything|nothing|things) (?:was|is|went|has gone|had gone|goes|to go|go|gone) (?:\\w+ )?wrong',
+  '\\b(?:climate|holocaust|genocide|election) (?:change )?den(?:ial|iers?)',
+  '\\bdenials? of (?:service|bail|entry|access|visas?|care|benefits|coverage|permission|parole|rights?)',
+  '\\bin denial\\b',
+  '\\b(?:requests?|motions?|applications?|appeals?|petitions?|visas?|bail|permits?|loans?) (?:\\S+ ){0,6}(?:was|were|been|being|is|are) (?:\\w+ )?(?:denied|rejected|dismissed)',
+  '\\b(?:was|were|been|being|is|are|be) denied (?:an?|the|his|her|their|its|any) ',
+  "\\b(?:n[’']t|not|never) (?:contrary to|at odds with|inconsistent with)",
+  '\\b(?:hoax|prank|bogus|fake) (?:bomb|call|calls|caller|threats?|device|charity)',
+  "\\b(?:alive|dead) or (?:alive|dead)|\\b(?:if|whether) (?:[\\w’']+ ){0,4}(?:is|was|are|were|be) (?:still )?alive",
+  '\\b(?:last|captured?|burn\\w*|bur\\w+|eat\\w*) (?:\\w+ )?alive',
+  '\\bretract\\w* (?:the |its |their |his |her )?(?:wheels?|landing|claws?|roof|undercarriage|arm|blade)',
 ]
 
 /** A negative answer to a question. */
 export const NEGATIVE_ANSWER =
-  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|absolutely not|not at all|definitely not|certainly not|never\b[.!])/i
+  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|absolutely not|not at all|definitely not|certainly not|never\b[.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
 
-/** Statements that neither repeat nor dispute. Order matters: the first that fits. */
+/** An opening by which a sentence answers a report with no: "No, the mayor has not resigned". */
+export const OPENING_NO =
+  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|probably not|false|hoax|debunked|fake)\b(?= *[.!:,–—-]|$))/iu
+
+/** Statements that neither repeat nor dispute. Order matters: the first that fits. A space stands for any white space. */
 export const STATEMENTS: readonly {
   readonly kind: 'no-information' | 'no-comment' | 'no-response' | 'unverified'
-  readonly pattern: RegExp
+  readonly pattern: string
 }[] = [
   {
     kind: 'no-information',
     pattern:
-      /\b(?:no|any) such (?:information|data|reports?)\b|\bnot aware of (?:any|the|such)\b|\bha(?:s|ve|d) no (?:information|knowledge)\b/i,
-  },
-  {
-    kind: 'no-response',
-    pattern:
-      /\b(?:did|do|does|had|has|have)(?:n['’]t| not)(?: yet)?(?: immediately)? (?:respond|responded|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?)\b|\b(?:could not|couldn['’]t) (?:immediately )?be reached\b|\bnot immediately (?:available|reachable)\b/i,
+      "\\b(?:no|any) such (?:information|data|reports?|details?)\\b|(?:\\bnot|n['’]t) (?:\\w+ )?(?:aware|informed) of (?:any|the|such|a|this|that)\\b|\\bunaware of (?:any|the|such|a)\\b|\\bha(?:s|ve|d|ving) no (?:\\w+ ){0,2}(?:information|knowledge|details)\\b|(?:do|does|did)(?:n['’]t| not) have (?:any )?(?:\\w+ )?(?:information|knowledge|details|data) (?:on|about|of|regarding)\\b|ha(?:s|ve|d)(?:n['’]t| not) (?:\\w+ )?(?:received|seen|heard) (?:of )?any (?:\\w+ )?(?:information|reports?|such|word|notification)\\b|\\bknow(?:s)? nothing (?:about|of)\\b|\\bno knowledge of\\b",
   },
   {
     kind: 'no-comment',
     pattern:
-      /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:comment|elaborate|discuss|say|answer|speculate|confirm)\b|\bno comment\b|\bwould(?:n['’]t| not) (?:comment|elaborate|confirm)\b/i,
+      "\\b(?:neither|not|nor|refus\\w+ to|declin\\w+ to|without|would|could|to|n['’]t) confirm\\w* (?:n?or|and) den\\w+|\\bneither confirm\\w* nor den\\w+|\\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) (?:\\w+ )?to (?:\\w+ )?(?:comment|elaborate|discuss|say|answer|speculate|confirm|disclose|specify|be drawn|go into|give details|talk about|provide details|be interviewed)\\b|(?<!\\bas )\\bno comment\\b|\\b(?:(?:would|will|do|does|did|could|can|has|have|had)(?:n['’]t| not)|won['’]t|cannot|can['’]t) (?:\\w+ ){0,2}(?:comment(?:ed)?|elaborate(?:d)?|discuss(?:ed)? (?:the|any|specific|details|individual|personnel))\\b|\\bwould(?:n['’]t| not) confirm\\b|\\bha(?:s|ve|d) yet to (?:\\w+ )?(?:comment|make any comment)\\b|\\bnot commenting\\b",
+  },
+  {
+    kind: 'no-response',
+    pattern:
+      "\\b(?:(?:did|do|does|had|has|have)(?:n['’]t| not)|never) (?:yet )?(?:immediately |publicly |directly )?(?:(?:respond|repl)(?:ed|y|ied)?(?! to (?:\\w+ )?(?:treatment|therapy|drugs|medication|the (?:virus|blow|attack|goal)))|return(?:ed)? (?:\\w+ ){0,6}(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|voicemails?|texts?)|answer(?:ed)? (?:\\w+ ){0,6}(?:calls?|questions?|e-?mails?|requests?|messages?|phones?|quer(?:y|ies)|inquir(?:y|ies)))\\b|\\b(?:could not|couldn['’]t|cannot|can['’]t) (?:immediately |yet )?be reached\\b|(?:\\bnot|n['’]t) (?:immediately |yet )?(?:available|reachable) (?:for|to) (?:\\w+ )?(?:comment|interview|respond|discuss)\\b|\\bunavailable for comment\\b|\\bha(?:s|ve|d) yet to (?:\\w+ )?(?:respond|reply|answer)\\b|\\b(?:went|gone|go|were|was|have been|been) (?:unanswered|unreturned)\\b|\\b(?:calls?|messages?|e-?mails?|requests?|inquiries|questions)(?: \\w+){0,8} (?:were|was)(?:n['’]t| not) (?:immediately )?(?:returned|answered)\\b|\\bnot (?:yet )?heard back\\b|\\bha(?:s|ve)n['’]t heard back\\b",
   },
   {
     kind: 'unverified',
     pattern:
-      /\b(?:could|can|have|has|had|were|was)(?:n['’]t| not) (?:yet )?(?:been )?(?:able to |be )?(?:independently |immediately )?(?:verif(?:y|ied)|confirm(?:ed)?|substantiat(?:e|ed)|corroborat(?:e|ed))\b/i,
+      "(?:\\bcannot|\\bunable to|\\bno way to|\\b(?:im|not )possible to|\\bdifficult to|\\byet to|\\b(?:could|can|have|has|had|were|was|did|is|are|do|does)(?:n['’]t| not)) (?:yet )?(?:been )?(?:able to )?(?:be )?(?:yet )?(?:been )?(?:independently |immediately |officially |fully |publicly )?(?:verif(?:y|ied)|confirm(?:ed)?(?! or den)|substantiat(?:e|ed)|corroborat(?:e|ed)|authenticat(?:e|ed))\\b|\\b(?:un(?:verified|confirmed|corroborated)|not (?:yet )?(?:been )?(?:independently |officially )?(?:verified|confirmed))\\b|\\b(?:no|without) (?:independent |official |immediate |outside )?(?:confirmation|verification|corroboration)\\b",
   },
+]
+
+/** Words that call what is told unproved or only so called. */
+export const DOUBTED_WORD =
+  "(?:unverified|unconfirmed|uncorroborated|unsubstantiated|unproven|purported(?:ly)?|supposedly|supposed(?! to)|so-called (?:reports?|news)|without (?:\\w+ )?evidence|(?:could not|couldn['’]t|cannot|has not|have not|had not|hasn['’]t|haven['’]t) (?:immediately |yet )?(?:be |been )(?:independently |officially |immediately )?(?:verified|confirmed|corroborated|authenticated))"
+
+/** Words that hold what is told at arm's length. */
+export const HEDGE_WORD =
+  "(?:may|might|could(?! not|n['’]t)|reportedly|(?:is|are|was|were|been|be) (?:reported|said|believed|thought|understood|rumou?red|expected|alleged) to|(?:it (?:is|was)|it['’]s) (?:reported|said|believed|thought|understood|rumou?red|alleged) that|alleged(?! that)|allegedly|apparent|apparently|possible|possibly|perhaps|maybe|likely|unlikely|probable|probably|believed to|thought to|said to (?:be|have)|rumou?red|rumou?rs?|suggest(?:s|ed|ing)?|appear(?:s|ed|ing)? to|seem(?:s|ed|ing)?|seemingly|(?:have|has|had) heard|presumably|potentially|ostensibly|if (?:true|confirmed|accurate))"
+
+/** "As soon as possible", "military might", "the suspect was likely the tallest": words of hedging that hedge nothing. */
+export const NO_HEDGE: readonly string[] = [
+  '\\bas (?:\\w+ ){1,3}as possible',
+  '\\b(?:where|when|wherever|whenever|if|made|make|makes|making|everything|best) possible',
+  '\\b(?:military|economic|naval|industrial|financial|full|sheer|the|all (?:his|her|its|their|our)) might\\b(?! (?:be|have|not))',
+  '\\bmight and main',
+  '\\b(?:heir|no) apparent',
+  '\\bwhat(?:ever)? may come|\\bcome what may',
+  '\\bthe likely (?:lads)',
 ]

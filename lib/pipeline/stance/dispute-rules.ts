@@ -1,0 +1,143 @@
+import type { DisputeKind } from '@/lib/model/types'
+import {
+  CONTRADICTION_WORD,
+  CORRECTION_WORD,
+  DENIAL_NOUN,
+  DENY_VERB,
+  DENY_VERB_OF_REPORT,
+  DOUBT_PHRASE,
+  DOUBT_WORD,
+  DOUBTFUL_WORD,
+  FALSE_ADJECTIVE,
+  FALSE_WORD,
+  FALSELY_SAID,
+  MADE_REPORT,
+  NEVER_WAS,
+  NO_EVIDENCE,
+  OTHER_FIGURE,
+  REPORT_NOUN,
+  WRONG_WORD,
+} from '@/lib/text/words/dispute-cues'
+import { phrase } from './phrase'
+
+/** One way of disputing. What is disputed stands in the group `what`, else behind or before the sign, or is only pointed at. */
+export type DisputeRule = {
+  readonly kind: DisputeKind
+  /** In plain words, for the reader. */
+  readonly reason: string
+  readonly pattern: RegExp
+  readonly target: 'after' | 'before' | 'none'
+}
+
+/** Up to five words between a verb and its report: "denied the widely circulated story". */
+const NEAR = '(?!(?:by|in|at|from|for|with|on) )(?:[\\w’\'“”"‘.-]+ ){0,5}?'
+/** What may stand between a report and what is said of it: "reports that 400 men were sent are". */
+const FAR = '(?:\\S+ ){0,25}?'
+/** An opening quotation mark and adverbs or articles: "are “categorically, utterly". */
+const HOW =
+  '["“‘\']?(?:(?:\\w+ly|an?|the|all|just|so|very|quite|pretty|pure|sheer|total|complete|utter|nothing but|more than|either|both|such|also|again|now|later|one big|another|yet another),? ){0,3}["“‘\']?'
+const CALLED =
+  '(?:(?:is|are|was|were|be|been|being|as|remains?|proved?|proven|proves|turn(?:s|ed)? out|sounds?|look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?)(?: to (?:be|have been))?)'
+const CALLS =
+  '(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dub(?:s|bed|bing)|label(?:s|l?ed|l?ing)|deem(?:s|ed|ing)|declar(?:es|ed|ing)|pronounc(?:es|ed|ing)|denounc(?:es|ed|ing)|describ(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|slam(?:s|med|ming)|term(?:s|ed))'
+const POINTER =
+  "(?:^|[“\"‘'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were)"
+
+const rule = (
+  kind: DisputeKind,
+  reason: string,
+  source: string,
+  target: DisputeRule['target'],
+): DisputeRule => ({ kind, reason, pattern: phrase(source, 'id'), target })
+
+/** In the order in which they are tried: the first that matches a sentence is its sign of dispute. */
+export const DISPUTE_RULES: readonly DisputeRule[] = [
+  rule('correction', 'the report is taken back or corrected', `\\b${CORRECTION_WORD}\\b`, 'none'),
+  rule('correction', 'the report is corrected', '^\\W*(?:correction|clarification)\\b(?=\\W)', 'none'),
+  rule(
+    'denial',
+    'a report is denied',
+    `\\b${DENY_VERB_OF_REPORT} ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
+    'after',
+  ),
+  rule(
+    'denial',
+    'the denial is reported',
+    `\\b(?:is|are|was|were|been|being) (?:\\w+ly )?(?:denied|refuted|disputed|debunked|rebutted|rejected) (?:by|as)\\b`,
+    'before',
+  ),
+  rule('denial', 'the denial is reported', `\\b${DENIAL_NOUN}`, 'after'),
+  rule(
+    'denial',
+    'a report is called untrue',
+    `\\b${CALLS} (?!(?:on|for|upon|out|up) )(?<what>(?:\\S+ ){0,10}?)(?:as )?${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?!and|or|but|by|in|to|on|as|because|saying)[\\w])`,
+    'none',
+  ),
+  rule(
+    'denial',
+    'a report is called untrue',
+    `\\b${REPORT_NOUN} (?<what>${FAR})(?:${CALLED} ${HOW}|["“‘'](?:\\w+ )?)${FALSE_WORD}\\b`,
+    'none',
+  ),
+  rule(
+    'denial',
+    'a report is called untrue',
+    `\\b${REPORT_NOUN} (?:\\S+ ){0,4}?${CALLED} (?:${HOW}${WRONG_WORD}|(?:(?!about |against |on )\\S+ ){0,6}?(?:conspiracy|fantasy|propaganda|fiction|nonsense|imagination))\\b(?! (?:to|for|of|with|on)\\b)`,
+    'none',
+  ),
+  rule(
+    'denial',
+    'a thing said is called untrue',
+    `${POINTER} ${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?:to|for|of|with|on)\\b)`,
+    'none',
+  ),
+  rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),
+  rule('denial', 'what is told is said not to exist', `\\b${NEVER_WAS}\\b`, 'after'),
+  rule(
+    'doubt',
+    'its source is called a joke or a forgery',
+    '\\b(?:satir\\w+|spoof|parody|fake|hoax|humou?r|joke|phony|fictional) (?:[\\w.-]+ ){0,2}(?:web[-\\s]?sites?|sites?|pages?|blogs?|publications?|newspapers?|accounts?|outlets?|magazines?|program(?:me)?s?)\\b|\\b(?:satirist|satiric(?:al)?|satire)\\b',
+    'none',
+  ),
+  rule(
+    'denial',
+    'a report is called untrue',
+    `\\b${FALSE_ADJECTIVE} (?:\\w+ ){0,1}?${MADE_REPORT}(?: (?:that|of|about|on))?\\b`,
+    'after',
+  ),
+  rule('denial', 'it is denied', `\\b${DENY_VERB}(?: that)?\\b`, 'after'),
+  rule(
+    'denial',
+    'what is told is called untrue',
+    `\\b${CALLED} (?:\\w+ ){0,2}?(?:untrue|false|bogus|fabricated|fictitious|photoshopped|debunked|baseless|unfounded|groundless|not true|(?:an? )?(?:\\w+ )?(?:hoax|lie|fabrication|myth|falsehood|fiction|forgery)|made up|nonsense|rubbish|satire)\\b(?! (?:of|about)\\b)|\\b(?:is|was|are|were)n['’]t (?:\\w+ ){0,2}?(?:true|real|accurate|correct)\\b`,
+    'before',
+  ),
+  rule('denial', 'it is called a hoax', '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b', 'none'),
+  rule('doubt', 'no evidence is said to be there', `\\b${NO_EVIDENCE}\\b`, 'after'),
+  rule(
+    'doubt',
+    'doubt is cast on a report',
+    `\\b(?:(?:cast|rais|express|voic|sow)\\w* (?:\\w+ )?)?${DOUBT_WORD}(?: (?:on|about|over|of))? ${NEAR}${REPORT_NOUN}(?: (?:that|of|about|it))?\\b`,
+    'after',
+  ),
+  rule(
+    'doubt',
+    'it is called doubtful',
+    `\\b${CALLS} (?!(?:on|for|upon|out|up) )(?<what>(?:\\S+ ){0,10}?)(?:as )?${HOW}${DOUBTFUL_WORD}\\b(?! \\w)|${POINTER} ${HOW}${DOUBTFUL_WORD}\\b(?! (?:to|for|of|with|on)\\b)`,
+    'none',
+  ),
+  rule('doubt', 'doubt is cast on it', `\\b${DOUBT_PHRASE}(?: (?:that|on|about|whether|of))?\\b`, 'after'),
+  rule(
+    'doubt',
+    'a report is doubted',
+    `\\b${REPORT_NOUN} (?<what>${FAR})${CALLED} ${HOW}(?:${DOUBT_WORD}|${DOUBTFUL_WORD})\\b`,
+    'none',
+  ),
+  rule('contradiction', 'it is set against what others say', `\\b${CONTRADICTION_WORD}\\b`, 'none'),
+  rule(
+    'contradiction',
+    'other sources are said to give another figure',
+    `(?:\\b(?:but|although|though|while|whereas|however|yet)\\b,? (?:the )?|^\\W*(?:the )?)${OTHER_FIGURE}\\b`,
+    'none',
+  ),
+]

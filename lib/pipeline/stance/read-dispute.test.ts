@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest'
+import type { DisputeKind } from '@/lib/model/types'
+import { readDispute } from './read-dispute'
+
+type Row = readonly [kind: DisputeKind, evidence: string, target: string | null, text: string]
+
+const SIGNS: readonly Row[] = [
+  // A verb of denial and a report
+  [
+    'denial',
+    'denied reports that',
+    ' two of its ferries had sunk.',
+    'The harbour authority denied reports that two of its ferries had sunk.',
+  ],
+  ['denial', 'rejected the claims', null, 'The union rejected the claims.'],
+  [
+    'denial',
+    'dismissed widely shared rumours of',
+    ' a merger with its rival.',
+    'The bank dismissed widely shared rumours of a merger with its rival.',
+  ],
+  [
+    'denial',
+    'pushed back against the notion that',
+    ' the bridge is unsafe',
+    'Engineers pushed back against the notion that the bridge is unsafe',
+  ],
+  ['denial', 'poured cold water on the story', null, 'Her agent poured cold water on the story.'],
+  ['denial', 'quashed speculation', null, 'The club quashed speculation.'],
+  ['denial', 'disputed\n   the figures', null, 'The ministry disputed\n   the figures.'],
+  // A verb of denial alone
+  [
+    'denial',
+    'denied',
+    ' sending the ship to the northern port.',
+    'The captain denied sending the ship to the northern port.',
+  ],
+  [
+    'denial',
+    'denies that',
+    ' the dam was ever inspected',
+    'The company denies that the dam was ever inspected',
+  ],
+  ['denial', 'debunked', null, 'Two chemists debunked it.'],
+  ['denial', 'denied', null, 'The mayor not only denied it.'],
+  // The denial as a noun, and the passive
+  ['denial', 'issued a flat denial', null, 'The palace issued a flat denial.'],
+  ['denial', 'deputy’s denial', null, 'The governor repeated her deputy’s denial.'],
+  [
+    'denial',
+    'were denied by',
+    'The plans to close both schools ',
+    'The plans to close both schools were denied by the council.',
+  ],
+  // A report is called untrue
+  [
+    'denial',
+    'reports that nine miners were trapped are categorically false',
+    'that nine miners were trapped ',
+    'The reports that nine miners were trapped are categorically false.',
+  ],
+  ['denial', 'story is “pure fiction', null, 'The story is “pure fiction”, her lawyer said.'],
+  [
+    'denial',
+    'claim that the well was poisoned is not true',
+    'that the well was poisoned ',
+    'The claim that the well was poisoned is not true.',
+  ],
+  [
+    'denial',
+    'Claim Reservoir Was Drained ‘Utterly False',
+    'Reservoir Was Drained ',
+    'Minister: Claim Reservoir Was Drained ‘Utterly False’',
+  ],
+  ['denial', 'called the account “nonsense', null, 'The pilot called the account “nonsense”.'],
+  [
+    'denial',
+    'describing it as a complete fabrication',
+    null,
+    'He answered by describing it as a complete fabrication.',
+  ],
+  [
+    'denial',
+    'reports are straight out of the realm of fantasy',
+    null,
+    'Such reports are straight out of the realm of fantasy.',
+  ],
+  [
+    'denial',
+    'bogus story about',
+    ' a cow that could fly',
+    'Thousands shared a bogus story about a cow that could fly',
+  ],
+  [
+    'denial',
+    'false rumours that',
+    ' the lake had been drained',
+    'Neighbours spread false rumours that the lake had been drained',
+  ],
+  ['denial', 'It is untrue', null, 'It is untrue.'],
+  ['denial', '“That is simply wrong', null, '“That is simply wrong,” the curator said.'],
+  [
+    'denial',
+    'was a hoax',
+    'The shark photographed in the canal ',
+    'The shark photographed in the canal was a hoax.',
+  ],
+  ['denial', 'hoax', null, 'Death hoax fools thousands of fans'],
+  ['denial', "isn't true", null, "It just isn't true."],
+  [
+    'denial',
+    'falsely claimed that',
+    ' the vaccine had been withdrawn.',
+    'A leaflet falsely claimed that the vaccine had been withdrawn.',
+  ],
+  [
+    'denial',
+    'wrongly identified',
+    ' the driver as a local teacher',
+    'Several papers wrongly identified the driver as a local teacher',
+  ],
+  ['denial', 'which never happened', null, 'He described the flood, which never happened.'],
+  ['denial', 'was no such agreement', null, 'There was no such agreement.'],
+  [
+    'denial',
+    'no truth to',
+    ' the rumour about the factory',
+    'There is no truth to the rumour about the factory',
+  ],
+  ['denial', 'not the case', null, 'That is not the case.'],
+  // The answer to a question is no
+  [
+    'denial',
+    '“No,',
+    ' the well had run dry',
+    'Asked whether the well had run dry, the farmer said: “No, it has not.”',
+  ],
+  ['denial', '“Of course not', null, 'Asked about it, she said “Of course not.”'],
+  // A sentence that begins with a no
+  ['denial', 'No', ', the museum did not lose its painting', 'No, the museum did not lose its painting'],
+  ['denial', 'Not so fast', null, 'Not so fast.'],
+  // Doubt
+  ['doubt', 'cast doubt on the report', null, 'Two experts cast doubt on the report.'],
+  ['doubt', 'skeptical of the story', null, 'Residents were skeptical of the story.'],
+  [
+    'doubt',
+    'no evidence that',
+    ' the letter was ever sent.',
+    'Police found no evidence that the letter was ever sent.',
+  ],
+  [
+    'doubt',
+    "wasn't any proof of",
+    ' a second tunnel under the wall',
+    "There wasn't any proof of a second tunnel under the wall",
+  ],
+  [
+    'doubt',
+    'questioned whether',
+    ' the ship had ever left port',
+    'A historian questioned whether the ship had ever left port',
+  ],
+  ['doubt', 'too good to be true', null, 'It sounded too good to be true.'],
+  ['doubt', 'satirical website', null, 'The tale first appeared on a satirical website.'],
+  ['doubt', 'fake news site', null, 'It was published by a fake news site.'],
+  ['doubt', 'call a second slide highly unlikely', null, 'Geologists call a second slide highly unlikely.'],
+  // Contradiction
+  ['contradiction', 'contradicting', null, 'The guard spoke of two men, contradicting the mayor.'],
+  ['contradiction', 'at odds with', null, 'The log is at odds with the timetable.'],
+  ['contradiction', 'Contrary to', null, 'Contrary to what was printed, the shop opened on Monday.'],
+  ['contradiction', 'despite reports', null, 'The road is open, despite reports.'],
+  ['contradiction', 'is alive and well', null, 'The singer is alive and well.'],
+  [
+    'contradiction',
+    'But other witnesses spoke of only',
+    null,
+    'But other witnesses spoke of only two boats.',
+  ],
+  [
+    'contradiction',
+    'though another official put the number',
+    null,
+    'Ninety were hurt, though another official put the number at forty.',
+  ],
+  // Correction
+  ['correction', 'retracted', null, 'The journal retracted the study.'],
+  ['correction', 'walked back his earlier remarks', null, 'The senator walked back his earlier remarks.'],
+  ['correction', 'backed away from the claim', null, 'On Friday he backed away from the claim.'],
+  ['correction', 'issued a correction', null, 'The daily issued a correction.'],
+  ['correction', 'revised the death toll', null, 'The coroner revised the death toll.'],
+  [
+    'correction',
+    'earlier version of this article',
+    null,
+    'An earlier version of this article named the wrong street.',
+  ],
+  ['correction', 'Correction', null, 'Correction: the fire was on Oak Lane.'],
+]
+
+const LOOK_ALIKES: readonly string[] = [
+  // Not denied
+  'The minister did not deny the reports.',
+  "The minister didn't deny that the reports exist.",
+  'She neither confirmed nor denied the sale.',
+  'The firm would not confirm or deny the takeover.',
+  'The spokesman declined to deny the story.',
+  'Nobody disputes the figures.',
+  'The police could not rule out a second gunman.',
+  'There is no denying that the winter was cold.',
+  'He has never rejected the claim.',
+  // Denied things that are no reports
+  'The judge denied bail to both men.',
+  'Three of the sailors were denied entry at the border.',
+  'The court dismissed the claim for damages.',
+  'A judge rejected the charges on Monday.',
+  'Her application was denied by the school board.',
+  'They were denied a hearing.',
+  'The site went down after a denial of service.',
+  'The coach is in denial.',
+  'The law denies women their rights.',
+  // Doubts that are none
+  'No doubt the bridge will open in time.',
+  'It was without a doubt the best harvest in years.',
+  'His guilt was proved beyond reasonable doubt.',
+  'She gave them the benefit of the doubt.',
+  'The striker is doubtful for Saturday.',
+  // False things
+  'The sirens were a false alarm.',
+  'He was charged with making false statements to the police.',
+  'The robber carried a fake passport.',
+  'He was accused of filing a false report.',
+  'The police had a bogus call last night.',
+  // Wrong and absurd as opinion
+  'It was wrong to close the school.',
+  'Something went wrong with the pump.',
+  // Conditions and questions
+  'If the report is false, the paper will say so.',
+  'Is the report false?',
+  'She asked the clerk whether the reports were false or exaggerated.',
+  // No to "can you confirm" confirms nothing
+  'Asked whether he would confirm the sale, the owner answered “Of course not.”',
+  // Not only
+  'The flood not only closed the road.',
+  // Movement
+  'The hikers walked back to the village.',
+  'The children backed away from the fence.',
+  'The plane retracted its landing gear.',
+  // Numbers from the same source
+  'Other residents said they would stay.',
+  'He was buried alive.',
+  'The disputed islands lie in the east.',
+  'The farm sells news media subscriptions.',
+  '',
+  '“”',
+]
+
+describe('readDispute', () => {
+  it.each(SIGNS)('%s by %j about %j: %s', (kind, evidence, target, text) => {
+    const found = readDispute(text)
+    expect(found && { kind: found.kind, evidence: cut(text, found.evidence) }).toEqual({ kind, evidence })
+    expect(found?.target ? cut(text, found.target) : null).toBe(target)
+  })
+
+  it.each(LOOK_ALIKES)('is not misled by: %s', (text) => {
+    expect(readDispute(text)).toBeNull()
+  })
+
+  it('finds a sign behind a look-alike', () => {
+    const text = 'The man, who was denied bail, denied that he had ever seen the boat.'
+    expect(cut(text, readDispute(text)?.evidence ?? { start: 0, end: 0 })).toBe('denied that')
+  })
+
+  it('reads a long line of cue words in bounded time', () => {
+    for (const word of ['reports ', 'denied ', '“no ', 'called it ', 'no evidence '])
+      expect(() => readDispute(word.repeat(20_000))).not.toThrow()
+  })
+})
+
+function cut(text: string, span: { readonly start: number; readonly end: number }): string {
+  return text.slice(span.start, span.end)
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '@/lib/text/tag'
+import { readNegation } from './read-negation'
+
+type Row = readonly [evidence: string, head: string, subject: readonly string[], text: string]
+
+const NEGATED: readonly Row[] = [
+  // Auxiliaries, with and without an apostrophe
+  ['did not', 'sink', ['ferry'], 'The ferry did not sink.'],
+  ['didn’t', 'sink', ['ferry'], 'The ferry didn’t actually sink.'],
+  ["isn't", 'close', ['school'], "The school isn't closing."],
+  ['cannot', 'fly', ['drone'], 'The drone cannot fly at night.'],
+  ['will not', 'pay', ['counci'], 'The council will not pay for the wall.'],
+  ["won't", 'pay', ['counci'], "The council won't pay for the wall."],
+  ['has not', 'join', ['singer'], 'The singer has not joined the band.'],
+  // Never, nobody, nothing, none of, nor
+  ['never', 'visit', ['minist'], 'The minister never visited the island.'],
+  ['Nobody', 'drown', [], 'Nobody drowned in the flood.'],
+  ['Nothing', 'steal', [], 'Nothing was stolen from the vault.'],
+  ['None of', 'passen', [], 'None of the passengers fell ill.'],
+  ['nor', 'employ', [], 'nor do we employ a guard of that name'],
+  // "No" before a noun
+  ['No', 'bomber', [], 'No bombers over the lake'],
+  ['has no', 'plan', ['bank'], 'The bank has no plans for a branch there.'],
+  ['is no', 'policy', [], 'There is no policy against dogs.'],
+  // Failing to do is not doing
+  ['failed to', 'arrive', ['rescue', 'boat'], 'The rescue boat failed to arrive.'],
+  // Verbs of thought and plan pass the negation on
+  ['do not', 'poison', [], 'We do not believe that she poisoned the well.'],
+  ['does not', 'move', ['museum'], 'The museum does not plan to move.'],
+  // The subject is that of the negated clause
+  ['was not', 'injure', ['driver'], 'The police chief said that the driver was not injured.'],
+  ['did not', 'make', [], 'The trader told a reporter he did not make millions.'],
+  // A look-alike before the negation
+  ['did not', 'stop', ['train'], 'No doubt about it: the train did not stop.'],
+]
+
+const NONE: readonly string[] = [
+  'The flood not only closed the road.',
+  'It is not just a question of money.',
+  'There is no doubt that the bridge will open.',
+  'The bus did not arrive until noon.',
+  'They are not painting the hall, but they are sweeping it.',
+  'It was not impossible to cross.',
+  'Hundreds, if not thousands, came.',
+  'If it does not rain, the fair will open.',
+  'Do not touch the wires.',
+  "Let's not frighten the children.",
+  'Did she not leave on Monday?',
+  'The office did not comment.',
+  'It was not clear whether the dam held.',
+  'The newspaper could not verify the letter.',
+  'Not all of the houses burned.',
+  'The mill no longer makes paper.',
+  'He was among those who did not get a ticket.',
+  'The ferry sank.',
+  '',
+]
+
+const read = (text: string) => readNegation(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
+
+describe('readNegation', () => {
+  it.each(NEGATED)('%s … %s, said of %j: %s', (evidence, head, subject, text) => {
+    const found = read(text)
+    expect(found && text.slice(found.evidence.start, found.evidence.end)).toBe(evidence)
+    expect(found?.head).toBe(head)
+    expect([...(found?.subject ?? [])].sort()).toEqual([...subject].sort())
+    expect(found?.scope.has(head)).toBe(true)
+  })
+
+  it.each(NONE)('finds nothing negated in: %s', (text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  it('leaves out of the scope what stands behind a comma or far away', () => {
+    const found = read('The mill does not sell flour, bread or cakes.')
+    expect([...(found?.scope ?? [])]).toEqual(['sell', 'flour'])
+  })
+})
