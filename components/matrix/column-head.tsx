@@ -1,7 +1,7 @@
 import type { MatrixColumn } from '@/lib/model/pages'
 import { number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref } from '@/lib/view/links'
+import { articleHref, articlesHref } from '@/lib/view/links'
 
 /** An outlet above its cells: name, whose text it shares, and its articles with via and date. */
 export function ColumnHead({ slug, column }: { readonly slug: string; readonly column: MatrixColumn }) {
@@ -20,7 +20,16 @@ export function ColumnHead({ slug, column }: { readonly slug: string; readonly c
           </a>
         </small>
       ))}
-      {articleCount > articles.length && <small>and {number(articleCount - articles.length)} more</small>}
+      {articleCount > articles.length && (
+        <small>
+          <a
+            href={articlesHref(slug)}
+            aria-label={`All articles, ${number(articleCount)} of them by ${name}`}
+          >
+            and {number(articleCount - articles.length)} more
+          </a>
+        </small>
+      )}
       {kin && (
         <small className="kin">
           {Math.round(kin.share * 100)} % in {kin.outlet}

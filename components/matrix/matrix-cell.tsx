@@ -5,7 +5,7 @@ import { cellLabel, cellSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
 
 /** A quote as long as a glance. */
-const GLANCE = 260
+const GLANCE = 220
 
 type Props = { readonly place: Place; readonly claimId: string; readonly outlet: string; readonly cell: Cell }
 

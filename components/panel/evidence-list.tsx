@@ -17,11 +17,7 @@ export function EvidenceList({ place, title, stance, sides }: Props) {
     <section>
       <h3>{title}</h3>
       {sides.map(({ outlet, articles }) => (
-        <section
-          key={outlet.id}
-          className={outlet.id === place.open.outlet ? 'evidence picked' : 'evidence'}
-          aria-labelledby={`${evidenceAnchor(outlet.id)}-${stance}`}
-        >
+        <div key={outlet.id} className={outlet.id === place.open.outlet ? 'evidence picked' : 'evidence'}>
           <h4 id={`${evidenceAnchor(outlet.id)}-${stance}`} tabIndex={-1}>
             {outlet.name}
           </h4>
@@ -30,7 +26,7 @@ export function EvidenceList({ place, title, stance, sides }: Props) {
               <EvidenceQuote key={mention.id} slug={place.slug} article={article} mention={mention} />
             )),
           )}
-        </section>
+        </div>
       ))}
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ArticleDetail, ArticleLine } from '@/lib/model/pages'
+import type { Claim } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { toMention } from './mention-rows'
@@ -23,27 +24,42 @@ export async function readArticle(
   const mentions = await db.mention.findMany({
     where: { storyId: story.id, articleId },
     orderBy: [{ start: 'asc' }, { end: 'asc' }, { position: 'asc' }],
-    include: {
-      links: {
-        where: { claim: { retired: false } },
-        select: { claim: { select: { id: true, text: true, rank: true } } },
-      },
-    },
   })
+  const claims = await readClaimsOf(
+    db,
+    story.id,
+    mentions.map((mention) => mention.id),
+  )
   return {
     story: { slug: story.slug, title: story.title, sample: story.sample },
     article,
     outlet: toOutlet(row.outlet),
     capturedAt: row.capturedAt.toISOString(),
     originalSha256: row.originalSha256,
-    mentions: mentions.map((mention) => ({
-      ...toMention(mention),
-      claims: mention.links
-        .map(({ claim }) => claim)
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ id, text }) => ({ id, text })),
-    })),
+    mentions: mentions.map((mention) => ({ ...toMention(mention), claims: claims.get(mention.id) ?? [] })),
   }
+}
+
+type Named = Pick<Claim, 'id' | 'text'>
+
+/** The claims of each mention, by rank. */
+async function readClaimsOf(
+  db: PrismaClient,
+  storyId: number,
+  mentionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Named[]>> {
+  const links = await db.claimMention.findMany({
+    where: { storyId, mentionId: { in: [...mentionIds] } },
+    select: { mentionId: true, claimId: true },
+  })
+  const claims = await db.claim.findMany({
+    where: { storyId, id: { in: [...new Set(links.map((link) => link.claimId))] } },
+    select: { id: true, text: true },
+    orderBy: { rank: 'asc' },
+  })
+  const claimIds = new Map<string, Set<string>>(mentionIds.map((id) => [id, new Set()]))
+  for (const { mentionId, claimId } of links) claimIds.get(mentionId)?.add(claimId)
+  return new Map([...claimIds].map(([id, own]) => [id, claims.filter((claim) => own.has(claim.id))]))
 }
 
 /** All articles of a story in its order, with the number of mentions found in each; empty for an unknown story. */

@@ -1,5 +1,6 @@
-import type { ClaimDetail, FoundClaim, MentionDetail, OutletEvidence } from '@/lib/model/pages'
+import type { ArticleHead, ClaimDetail, FoundClaim, MentionDetail, OutletEvidence } from '@/lib/model/pages'
 import { hull } from '@/lib/model/span'
+import type { Outlet } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
 import { toClaim } from './claim-rows'
 import { database, type PrismaClient } from './client'
@@ -61,7 +62,7 @@ async function readDetail(
     { storyId, claimId: row.id },
     shown.map((one) => one.id),
   )
-  const omitting = all.filter((one) => !cells.has(one.id)).map((one) => one.id)
+  const omitting = all.filter((one) => !cells.has(one.id)).map(toOutlet)
   return {
     story: { slug: story.slug, title: story.title, sample: story.sample },
     claim: toClaim(
@@ -92,37 +93,46 @@ type Articles = OutletEvidence['articles']
 
 async function readEvidence(
   db: Transaction,
-  claim: { readonly storyId: number; readonly claimId: string },
+  { storyId, claimId }: { readonly storyId: number; readonly claimId: string },
   outletIds: readonly string[],
 ): Promise<ReadonlyMap<string, Articles>> {
   const links = await db.claimMention.findMany({
-    where: { ...claim, outletId: { in: [...outletIds] } },
-    include: { mention: { include: { article: { include: { outlet: true } } } } },
+    where: { storyId, claimId, outletId: { in: [...outletIds] } },
     orderBy: { position: 'asc' },
   })
-  const found = new Map<
-    string,
-    Map<string, { article: Articles[number]['article']; mentions: MentionDetail[] }>
-  >()
-  for (const { outletId, mention: row } of links) {
-    const articles = found.get(outletId) ?? new Map()
-    const entry = articles.get(row.articleId) ?? { article: toHead(row.article), mentions: [] }
-    entry.mentions.push(toDetail(row))
-    articles.set(row.articleId, entry)
-    found.set(outletId, articles)
+  const mentions = await db.mention.findMany({
+    where: { storyId, id: { in: links.map((link) => link.mentionId) } },
+  })
+  const articles = await db.article.findMany({
+    where: { storyId, id: { in: [...new Set(mentions.map((mention) => mention.articleId))] } },
+    include: { outlet: { select: { name: true } } },
+  })
+  const mentionOf = new Map(mentions.map((mention) => [mention.id, mention]))
+  const articleOf = new Map(articles.map((article) => [article.id, article]))
+  const found = new Map<string, Map<string, Evidence>>()
+  for (const { outletId, mentionId } of links) {
+    const mention = mentionOf.get(mentionId)
+    const article = mention && articleOf.get(mention.articleId)
+    if (!article) continue
+    const ofOutlet = found.get(outletId) ?? new Map<string, Evidence>()
+    const entry = ofOutlet.get(article.id) ?? { article: toHead(article), mentions: [] }
+    entry.mentions.push(toDetail(mention, article.text))
+    ofOutlet.set(article.id, entry)
+    found.set(outletId, ofOutlet)
   }
-  return new Map([...found].map(([id, articles]) => [id, [...articles.values()]]))
+  return new Map([...found].map(([id, own]) => [id, [...own.values()]]))
 }
 
-type MentionRow = Prisma.MentionGetPayload<{ include: { article: { include: { outlet: true } } } }>
+type Evidence = { readonly article: ArticleHead; readonly mentions: MentionDetail[] }
+type ArticleRow = Prisma.ArticleGetPayload<{ include: { outlet: { select: { name: true } } } }>
 
-function toDetail(row: MentionRow): MentionDetail {
+function toDetail(row: Prisma.MentionGetPayload<object>, text: string): MentionDetail {
   const mention = toMention(row)
   const context = hull([mention.context, mention.span]) ?? mention.span
-  return { ...mention, context, contextText: row.article.text.slice(context.start, context.end) }
+  return { ...mention, context, contextText: text.slice(context.start, context.end) }
 }
 
-function toHead(row: MentionRow['article']): Articles[number]['article'] {
+function toHead(row: ArticleRow): ArticleHead {
   return {
     id: row.id,
     file: row.file,
@@ -134,16 +144,20 @@ function toHead(row: MentionRow['article']): Articles[number]['article'] {
   }
 }
 
-async function readOmitting(db: Transaction, storyId: number, outletIds: readonly string[]) {
-  const rows = await db.outlet.findMany({
-    where: { storyId, id: { in: [...outletIds] } },
+async function readOmitting(
+  db: Transaction,
+  storyId: number,
+  outlets: readonly Outlet[],
+): Promise<ClaimDetail['omittedBy']> {
+  const articles = await db.article.findMany({
+    where: { storyId, outletId: { in: outlets.map((outlet) => outlet.id) } },
+    select: { id: true, title: true, published: true, outletId: true },
     orderBy: { position: 'asc' },
-    include: {
-      articles: { select: { id: true, title: true, published: true }, orderBy: { position: 'asc' } },
-    },
   })
-  return rows.map((row) => ({
-    outlet: toOutlet(row),
-    articles: row.articles.map((article) => ({ ...article, title: article.title ?? '' })),
+  return outlets.map((outlet) => ({
+    outlet,
+    articles: articles
+      .filter((article) => article.outletId === outlet.id)
+      .map(({ id, title, published }) => ({ id, title: title ?? '', published })),
   }))
 }

@@ -5,7 +5,7 @@ import type { Transaction } from './transaction'
 /** Outlets side by side on one page of columns. */
 export const COLUMNS = 12
 /** Articles named in the head of a column. */
-const COLUMN_ARTICLES = 3
+const COLUMN_ARTICLES = 2
 /** From this share of common text on, a column says whose it is. */
 const KIN = 1 / 3
 

@@ -34,7 +34,7 @@ export async function readMatrix(
     const page = Math.min(query.page, pages)
     const shown = await readColumns(tx, storyId, columns.shown)
     const request = { where, orderBy: matrixOrder(query.sort), skip: (page - 1) * ROWS, take: ROWS }
-    const ids = shown.map((column) => column.id)
+    const names = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
     return {
       story,
       counts,
@@ -42,7 +42,7 @@ export async function readMatrix(
       columns: shown,
       columnPages: columns.pages,
       columnSpan: columns.span,
-      rows: await readRows(tx, request, ids),
+      rows: await readRows(tx, request, { columns: shown.map((column) => column.id), names }),
       matching,
       pages,
       page,

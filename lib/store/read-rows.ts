@@ -6,11 +6,11 @@ import type { Transaction } from './transaction'
 /** What the order and number of claims is asked for with. */
 export type RowsRequest = Pick<Prisma.ClaimFindManyArgs, 'where' | 'orderBy' | 'skip' | 'take'>
 
-/** The rows asked for, each with one cell for every outlet of `columns`, in that order. */
+/** The rows asked for, each with one cell for every outlet of `columns`, in that order; `names` are those of all outlets by id. */
 export async function readRows(
   db: Transaction,
   request: RowsRequest,
-  columns: readonly string[],
+  { columns, names }: { readonly columns: readonly string[]; readonly names: ReadonlyMap<string, string> },
 ): Promise<readonly MatrixRow[]> {
   const claims = await db.claim.findMany({
     ...request,
@@ -37,7 +37,7 @@ export async function readRows(
       repeatedBy: claim.repeatedBy,
       disputedBy: claim.disputedBy,
       origins: claim.originCount,
-      disputes: countDisputes(against),
+      disputes: countDisputes(against, names),
       cells: columns.map((outletId) => {
         const cell = cells.get(`${claim.id}|${outletId}`)
         const source = against.find((one) => one.outletId === outletId)?.source
@@ -50,59 +50,75 @@ export async function readRows(
 type OfClaims = { readonly storyId: number; readonly claimId: { in: string[] } }
 
 async function readCells(db: Transaction, where: OfClaims, columns: readonly string[]) {
-  const rows = await db.cell.findMany({
-    where: { ...where, outletId: { in: [...columns] } },
-    include: { first: { select: { quote: true, sourceName: true } } },
-  })
-  return new Map(
-    rows.map((row): [string, MatrixCell] => [
-      `${row.claimId}|${row.outletId}`,
-      {
-        outletId: row.outletId,
-        stance: CELL_STANCE.parse(row.stance),
-        repeatVoice: VOICE.nullable().parse(row.repeatVoice),
-        disputeVoice: VOICE.nullable().parse(row.disputeVoice),
-        quote: row.first.quote,
-        source: row.first.sourceName,
-        mentions: row.mentions,
-      },
-    ]),
+  const rows = await db.cell.findMany({ where: { ...where, outletId: { in: [...columns] } } })
+  const first = await readQuoted(
+    db,
+    where.storyId,
+    rows.map((row) => row.firstMentionId),
   )
+  return new Map(
+    rows.map((row): [string, MatrixCell] => {
+      const mention = first.get(row.firstMentionId)
+      return [
+        `${row.claimId}|${row.outletId}`,
+        {
+          outletId: row.outletId,
+          stance: CELL_STANCE.parse(row.stance),
+          repeatVoice: VOICE.nullable().parse(row.repeatVoice),
+          disputeVoice: VOICE.nullable().parse(row.disputeVoice),
+          quote: mention?.quote ?? null,
+          source: mention?.sourceName ?? null,
+          mentions: row.mentions,
+        },
+      ]
+    }),
+  )
+}
+
+/**
+ * Mentions by id. They are asked for on their own, not as a relation of what points at them: relations by keys of several columns
+ * meet the database's limit of parameters where a claim has hundreds of mentions.
+ */
+async function readQuoted(db: Transaction, storyId: number, ids: readonly string[]) {
+  const rows = await db.mention.findMany({
+    where: { storyId, id: { in: [...new Set(ids)] } },
+    select: { id: true, quote: true, sourceName: true, voice: true },
+  })
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 type Dispute = {
   readonly claimId: string
   readonly outletId: string
-  readonly outlet: string
   readonly own: boolean
   readonly source: string | null
 }
 
 async function readDisputes(db: Transaction, where: OfClaims): Promise<readonly Dispute[]> {
-  const rows = await db.claimMention.findMany({
+  const links = await db.claimMention.findMany({
     where: { ...where, mention: { stance: 'disputes' } },
-    select: {
-      claimId: true,
-      outletId: true,
-      cell: { select: { outlet: { select: { name: true } } } },
-      mention: { select: { voice: true, sourceName: true } },
-    },
+    select: { claimId: true, outletId: true, mentionId: true },
     orderBy: { position: 'asc' },
   })
-  return rows.map((row) => ({
-    claimId: row.claimId,
-    outletId: row.outletId,
-    outlet: row.cell.outlet.name,
-    own: row.mention.voice === 'own',
-    source: row.mention.sourceName,
-  }))
+  const mentions = await readQuoted(
+    db,
+    where.storyId,
+    links.map((link) => link.mentionId),
+  )
+  return links.map(({ claimId, outletId, mentionId }) => {
+    const mention = mentions.get(mentionId)
+    return { claimId, outletId, own: mention?.voice === 'own', source: mention?.sourceName ?? null }
+  })
 }
 
 /** Who disputes one claim: own voices first, then the sources that most outlets carry. */
-function countDisputes(disputes: readonly Dispute[]): readonly RowDispute[] {
+function countDisputes(
+  disputes: readonly Dispute[],
+  names: ReadonlyMap<string, string>,
+): readonly RowDispute[] {
   const found = new Map<string, { voice: RowDispute['voice']; who: string; outlets: Set<string> }>()
-  for (const { own, outlet, source, outletId } of disputes) {
-    const who = own ? outlet : (source ?? 'an unnamed source')
+  for (const { own, source, outletId } of disputes) {
+    const who = own ? (names.get(outletId) ?? outletId) : (source ?? 'an unnamed source')
     const key = `${own}|${who}`
     const one = found.get(key) ?? { voice: own ? 'own' : 'attributed', who, outlets: new Set<string>() }
     one.outlets.add(outletId)
