@@ -9,7 +9,7 @@ import { findPropositions } from './mentions/find-propositions'
 import { findReuse } from './reuse/find-reuse'
 import { splitSentences } from './sentences/split-sentences'
 import { SETTINGS, type Settings } from './settings'
-import { readPropositions } from './stance/read-propositions'
+import { assertsSomething, readPropositions } from './stance/read-propositions'
 import { resolveDisputes } from './stance/resolve-disputes'
 import { takeStances } from './stance/take-stances'
 import { ENGINE_VERSION } from './version'
@@ -28,7 +28,7 @@ export function analyze(raw: readonly RawArticle[], settings: Settings = SETTING
   const propositions = findPropositions(articles, sentences, attributions, settings)
   const readings = readPropositions(propositions, articles)
   const reuse = findReuse(articles)
-  const grouping = groupPropositions(propositions, articles, (i) => !readings[i]?.dispute, settings)
+  const grouping = groupPropositions(propositions, articles, (i) => assertsSomething(readings[i]), settings)
   const members = resolveDisputes(propositions, readings, grouping, settings)
   const stances = takeStances(members, propositions, readings, articles)
   const claims = writeClaims(stances, { articles, sentences, reuse, attributions })

@@ -17,6 +17,8 @@ export type Settings = {
   readonly disputeThreshold: number
   /** Likelihood with the story's main claim that is enough where a denial fits no claim better. */
   readonly disputeMainThreshold: number
+  /** As linkThreshold, for denials of what nobody asserts: they share the words of denying, which bring nothing together. */
+  readonly looseThreshold: number
   /** A denial also disputes further claims that it fits at least this well. */
   readonly disputeAlsoThreshold: number
   /** Part of a negated clause's words that must stand in a claim for the clause to contradict it. */
@@ -31,6 +33,7 @@ export const SETTINGS: Settings = {
   sameArticlePenalty: 0.2,
   disputeThreshold: 0.5,
   disputeMainThreshold: 0.1,
+  looseThreshold: 0.6,
   disputeAlsoThreshold: 0.3,
   contradictionCoverage: 0.4,
 }

@@ -6,6 +6,8 @@ import { type Neighbours, pairFeatures } from './pair-features'
 /** Likelihoods that two propositions are the same claim, by both indexes; a pair that is absent shares too little. */
 export type Likelihoods = {
   readonly of: (i: number, j: number) => number
+  /** All propositions that one was compared with, with their likelihood. */
+  readonly near: (i: number) => ReadonlyMap<number, number>
   /** All pairs that were compared, each once, i < j, in order. */
   readonly pairs: readonly { readonly i: number; readonly j: number; readonly likelihood: number }[]
 }
@@ -22,7 +24,8 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
     table[i]?.set(j, likelihood)
     table[j]?.set(i, likelihood)
   }
-  return { of: (i, j) => table[i]?.get(j) ?? 0, pairs }
+  const nothing = new Map<number, number>()
+  return { of: (i, j) => table[i]?.get(j) ?? 0, near: (i) => table[i] ?? nothing, pairs }
 }
 
 /** The features of one pair; null for an index out of range. */

@@ -1,52 +1,60 @@
 import { termOf } from '@/lib/text/terms'
-import type { Grouping } from '../grouping/group-propositions'
-import type { Proposition } from '../mentions/find-propositions'
-import type { Settings } from '../settings'
-import type { Reading } from './read-propositions'
+import type { Ground } from './dispute-targets'
 import type { Member } from './resolve-disputes'
 
-type Contradiction = { readonly group: number; readonly member: Member }
+/** A negated proposition that disputes the claim of a group. */
+export type Contradiction = {
+  readonly proposition: number
+  readonly group: number
+  readonly dispute: NonNullable<Member['dispute']>
+}
 
 /**
  * Negated statements whose negated words are said without negation in another article: they dispute that claim. One
  * that only other negated statements resemble is a claim like any other and gives nothing.
  */
-export function findContradictions(
-  propositions: readonly Proposition[],
-  readings: readonly Reading[],
-  { groups, likelihoods }: Grouping,
-  settings: Settings,
-): readonly Contradiction[] {
+export function findContradictions(ground: Ground): readonly Contradiction[] {
+  const { propositions, readings, groupOf, likelihoods, settings } = ground
   const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => termOf(t) ?? [])))
-  const counts = new Map<string, number>()
-  for (const set of terms) for (const term of set) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weight = (term: string) => Math.log(1 + propositions.length / (counts.get(term) ?? 1))
+  const sayings = new Map<string, number[]>()
+  terms.forEach((set, i) => {
+    if (readings[i]?.negation || !groupOf.has(i)) return
+    for (const term of set) {
+      const list = sayings.get(term)
+      if (list) list.push(i)
+      else sayings.set(term, [i])
+    }
+  })
+  const weight = (term: string) => Math.log(1 + propositions.length / (sayings.get(term)?.length ?? 1))
   return readings.flatMap(({ negation }, i) => {
     const p = propositions[i]
     if (!negation || !p || negation.scope.size < 2) return []
-    let best: { group: number; fit: number } | null = null
-    groups.forEach((group, k) => {
-      for (const j of group) {
-        const other = propositions[j]
-        if (j === i || !other || other.articleId === p.articleId || readings[j]?.negation) continue
-        if (!terms[j]?.has(negation.head) || !speakOfSame(negation.subject, terms[j] ?? new Set())) continue
-        const covered = coverage(negation.scope, terms[j] ?? new Set(), weight)
-        const fit = covered + likelihoods.of(i, j)
-        if (covered >= settings.contradictionCoverage && fit > (best?.fit ?? 0)) best = { group: k, fit }
+    let group: number | null = null
+    let most = 0
+    for (const j of (sayings.get(negation.head) ?? []).slice(0, MOST_SAYINGS)) {
+      const there = terms[j] ?? new Set()
+      if (propositions[j]?.articleId === p.articleId || !speakOfSame(negation.subject, there)) continue
+      const covered = coverage(negation.scope, there, weight)
+      const fit = covered + likelihoods.of(i, j)
+      if (covered >= settings.contradictionCoverage && fit > most) {
+        most = fit
+        group = groupOf.get(j) ?? null
       }
-    })
-    const found = best as { group: number; fit: number } | null
-    if (!found) return []
+    }
+    if (group === null) return []
     const reason = 'says with “not” what others say without'
-    const dispute = { kind: 'contradiction' as const, reason, evidence: negation.evidence }
     return [
       {
-        group: found.group,
-        member: { proposition: i, stance: 'disputes', dispute, rule: 'stance:negation' } as const,
+        proposition: i,
+        group,
+        dispute: { kind: 'contradiction' as const, reason, evidence: negation.evidence },
       },
     ]
   })
 }
+
+/** A head word of more propositions than this is a word of the whole story; the first ones are enough to find the claim. */
+const MOST_SAYINGS = 300
 
 /** A statement about one thing does not contradict a statement about another; a pronoun may be anything. */
 function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {

@@ -42,6 +42,14 @@ export function readPropositions(
   })
 }
 
+/**
+ * Whether a proposition says something of its own, and so is grouped like any other: all that is no dispute, and a figure
+ * set against another ("the others spoke of dozens"), which is a claim as much as a dispute.
+ */
+export function assertsSomething(reading: Reading | undefined): boolean {
+  return !reading?.dispute || reading.dispute.kind === 'contradiction'
+}
+
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
 function deniedBySpeaker(p: Proposition): Reading['dispute'] {
   const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined

@@ -26,7 +26,7 @@ export function takeStances(
 function mentionOf(p: Proposition, reading: Reading, member: Member, text: string): Mention {
   const quote = text.slice(p.span.start, p.span.end)
   const attribution = attributionOf(p, text)
-  const voice = attribution ? 'attributed' : 'own'
+  const voice = attribution || isCarried(member, text) ? 'attributed' : 'own'
   const hedge: Hedge = readHedge(quote, voice)
   return {
     id: mentionId(p.articleId, p.span, member.stance),
@@ -46,6 +46,16 @@ function mentionOf(p: Proposition, reading: Reading, member: Member, text: strin
       .join(' '),
     confidence: confidenceOf(member, p),
   }
+}
+
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ials?)|reject|dismiss|disput|refut|rebut|debunk|contradict|doubt|sceptic|skeptic|call(?:s|ed|ing)?|sho(?:o)?t|push|rebuff|answer|repl)|["“‘]/i
+
+/** A denial that is told ("matched his first denial") is somebody's, even where the text does not say whose here. */
+function isCarried(member: Member, text: string): boolean {
+  const evidence = member.dispute?.evidence
+  if (!evidence || member.dispute?.kind === 'contradiction') return false
+  return DENYING.test(text.slice(evidence.start, evidence.end))
 }
 
 function attributionOf(p: Proposition, text: string): MentionAttribution | null {
