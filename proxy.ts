@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { ACCESS_COOKIE, ACCESS_COOKIE_OPTIONS, checkAccess, cookieValue, isToken } from '@/app/_guard/access'
 import { contentSecurityPolicy, SAFETY_HEADERS } from '@/app/_guard/headers'
-import { isOwnHost } from '@/app/_guard/host'
+import { boundName, isOwnHost } from '@/app/_guard/host'
 
 /** What a browser needs to ask for the token. */
 const WITHOUT_TOKEN = /^\/(?:sign-in(?:\/check)?|icon\.svg|_next\/static\/.*)$/
@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
 function refuse(request: NextRequest): NextResponse | null {
   const { CORROBORATE_HOSTS, CORROBORATE_TOKEN: token, CORROBORATE_BIND: bind } = process.env
   const { nextUrl: url, headers, cookies } = request
-  if (!isOwnHost(headers.get('host'), CORROBORATE_HOSTS)) {
+  if (!isOwnHost(headers.get('host'), `${CORROBORATE_HOSTS ?? ''} ${boundName(bind)}`)) {
     return plain(
       421,
       'This server does not answer to that name. Open it as localhost, or add the name to CORROBORATE_HOSTS.',

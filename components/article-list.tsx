@@ -12,7 +12,9 @@ export function ArticleList({ story, articles }: Props) {
   return (
     <main id="main" className="stories">
       <p className="crumb">
-        <Link href={matrixHref(story.slug)}>{story.title}</Link>
+        <Link prefetch={false} href={matrixHref(story.slug)}>
+          {story.title}
+        </Link>
       </p>
       <h1>{count(articles.length, 'article')}</h1>
       {story.sample && <SampleNote />}
@@ -35,7 +37,9 @@ export function ArticleList({ story, articles }: Props) {
           {articles.map((article) => (
             <tr key={article.id}>
               <th scope="row">
-                <Link href={articleHref(story.slug, article.id)}>{article.title}</Link>
+                <Link prefetch={false} href={articleHref(story.slug, article.id)}>
+                  {article.title}
+                </Link>
               </th>
               <td className={article.identified ? undefined : 'unidentified'}>{article.outlet}</td>
               <td className="wide-only">{article.via ?? ''}</td>

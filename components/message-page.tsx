@@ -11,7 +11,9 @@ export function MessagePage({ title, children, actions }: Props) {
       {children}
       <p className="actions">
         {actions}
-        <Link href="/">All stories</Link>
+        <Link prefetch={false} href="/">
+          All stories
+        </Link>
       </p>
     </main>
   )

@@ -7,10 +7,12 @@ export function SiteBar({ theme }: { readonly theme: Theme }) {
   return (
     <header className="bar">
       <nav aria-label="Main">
-        <Link className="brand" href="/">
+        <Link prefetch={false} className="brand" href="/">
           Corroborate
         </Link>
-        <Link href="/">Stories</Link>
+        <Link prefetch={false} href="/">
+          Stories
+        </Link>
       </nav>
       <ThemeToggle initial={theme} />
     </header>

@@ -12,8 +12,10 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
     <header className="head">
       <h1>{story.title}</h1>
       <p>
-        <Link href={articlesHref(story.slug)}>{count(story.articles, 'article')}</Link>,{' '}
-        {count(outlets.length, 'outlet')}
+        <Link prefetch={false} href={articlesHref(story.slug)}>
+          {count(story.articles, 'article')}
+        </Link>
+        , {count(outlets.length, 'outlet')}
         {story.from && story.to ? `, ${formatDays(story.from, story.to)}` : ''}. {count(counts.all, 'claim')},{' '}
         {counts.shared} in more than one outlet.{' '}
         {story.run && `Engine ${story.run.engine}, analysed ${formatMoment(story.run.finishedAt)}.`}

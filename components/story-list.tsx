@@ -33,7 +33,9 @@ export function StoryList({ stories }: { readonly stories: readonly StorySummary
         {stories.map((story) => (
           <tr key={story.slug}>
             <th scope="row">
-              <Link href={matrixHref(story.slug)}>{story.title}</Link>
+              <Link prefetch={false} href={matrixHref(story.slug)}>
+                {story.title}
+              </Link>
               <small className="narrow-only">
                 {count(story.articles, 'article')}, {count(story.outlets, 'outlet')}. {analysed(story)}
               </small>

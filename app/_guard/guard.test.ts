@@ -2,7 +2,7 @@ import { NextRequest } from 'next/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { proxy } from '@/proxy'
 import { ACCESS_COOKIE, checkAccess, cookieValue } from './access'
-import { isLoopback, isOwnHost } from './host'
+import { boundName, isLoopback, isOwnHost } from './host'
 
 describe('isOwnHost', () => {
   it.each([
@@ -44,6 +44,17 @@ it.each([
   [undefined, false],
 ])('isLoopback %s: %s', (bind, expected) => {
   expect(isLoopback(bind)).toBe(expected)
+})
+
+it.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['2001:db8::7', '[2001:db8::7]'],
+  ['0.0.0.0', ''],
+  ['::', ''],
+  [undefined, ''],
+])('boundName %s: %s', (bind, name) => {
+  expect(boundName(bind)).toBe(name)
+  if (name) expect(isOwnHost(`${name}:3000`, ` ${name}`)).toBe(true)
 })
 
 describe('checkAccess', () => {

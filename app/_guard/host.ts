@@ -17,6 +17,12 @@ export function isLoopback(bind: string | undefined): boolean {
   return bind !== undefined && /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(bind)
 }
 
+/** The address that a server is bound to as a Host header names it; empty for "all addresses" and where it is not known. */
+export function boundName(bind: string | undefined): string {
+  if (!bind || bind === '0.0.0.0' || bind === '::') return ''
+  return bind.includes(':') && !bind.startsWith('[') ? `[${bind}]` : bind
+}
+
 function hasPort(name: string): boolean {
   return /:\d+$/.test(name) && !/^[^[\]]*:[^[\]]*:/.test(name)
 }

@@ -18,7 +18,9 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
       <Signs />
       <header className="head">
         <p className="crumb">
-          <Link href={matrixHref(story.slug)}>{story.title}</Link>
+          <Link prefetch={false} href={matrixHref(story.slug)}>
+            {story.title}
+          </Link>
         </p>
         <h1>{article.title}</h1>
         <p>
