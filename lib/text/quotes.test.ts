@@ -15,6 +15,8 @@ describe('matchQuotes', () => {
     ['«We left», he said.', ['«We left»']],
     ['„We left“, he said.', ['„We left“']],
     ['‘We don’t go,’ he said.', ['‘We don’t go,’']],
+    ["''We left,'' he said.", ["''We left,''"]],
+    ['”We left,” he said.', ['”We left,”']],
     // Nested
     [
       '"They said \'never again\' twice," she said.',
@@ -28,7 +30,7 @@ describe('matchQuotes', () => {
     // Without end
     ['He said “never closed. The rest is report.', ['“never closed.']],
     ['He said “never closed. “Then this,” she said.', ['“never closed.', '“Then this,”']],
-    ['A stray ” closes nothing, and so does "', []],
+    ['A stray” closes nothing, and so does "', []],
     ['', []],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual(expected)

@@ -106,7 +106,8 @@ function markAt(text: string, i: number, paragraph: Span, isOpen: (kind: Kind) =
     case '‟':
       return { kind: 'double', turn: 'open', length: 1 }
     case '”':
-      return isOpen('double') ? { kind: 'double', turn: 'close', length: 1 } : null
+      if (isOpen('double')) return { kind: 'double', turn: 'close', length: 1 }
+      return opensWrongly(text, i, paragraph) ? { kind: 'double', turn: 'open', length: 1 } : null
     case '«':
       return { kind: 'guillemet', turn: 'open', length: 1 }
     case '»':
@@ -138,6 +139,12 @@ function straightDouble(text: string, i: number, paragraph: Span, open: boolean)
   return opens ? { kind: 'double', turn: 'open', length: 1 } : null
 }
 
+/** A closing mark where only an opening one makes sense: ”This was the end,” she said. */
+function opensWrongly(text: string, i: number, paragraph: Span, length = 1): boolean {
+  const before = i > paragraph.start ? text.charAt(i - 1) : ' '
+  return /[\s([]/.test(before) && /[\p{L}\d]/u.test(text.charAt(i + length)) && i + length < paragraph.end
+}
+
 /** Whether, after `from`, a straight mark comes that can only close: then the one before `from` opened. */
 function closesLater(text: string, from: number, paragraph: Span): boolean {
   const next = text.indexOf('"', from)
@@ -152,7 +159,8 @@ function single(text: string, i: number, paragraph: Span, isOpen: (kind: Kind) =
   const before = i > paragraph.start ? text.charAt(i - 1) : ' '
   const after = i + 1 < paragraph.end ? text.charAt(i + 1) : ' '
   if (c !== '‘' && text.charAt(i + 1) === c) {
-    return isOpen('double') ? { kind: 'double', turn: 'close', length: 2 } : null
+    if (isOpen('double')) return { kind: 'double', turn: 'close', length: 2 }
+    return opensWrongly(text, i, paragraph, 2) ? { kind: 'double', turn: 'open', length: 2 } : null
   }
   const wordBefore = /[\p{L}\d]/u.test(before)
   const wordAfter = /[\p{L}\d]/u.test(after)

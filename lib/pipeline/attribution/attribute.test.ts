@@ -103,7 +103,7 @@ describe('attribute by rules', () => {
     const lines = 'Weber: We saw nothing at all.\n\nOkoro: That is not true.\n\nWeber: It is.'
     expect(read(lines)).toEqual([
       'Weber | : | We saw nothing at all.',
-      'Okoro | : | That is not true.',
+      'Okoro | : | That is not true',
       'Weber | : | It is.',
     ])
     expect(read('Update: The road has reopened after a week.')).toEqual([])
@@ -111,7 +111,8 @@ describe('attribute by rules', () => {
 
   it('keeps what a source goes by', () => {
     const article = articleOf('Citing friends in the port police, Weber said the ship had left.')
-    expect(attribute([article], sentencesOf([article]))[0]?.basis).toEqual(['friends in the port police'])
+    const basis = attribute([article], sentencesOf([article])).flatMap((a) => a.basis)
+    expect(basis).toEqual(['friends in the port police'])
   })
 
   it('carries a speaker to a paragraph that is all quotation', () => {
@@ -151,8 +152,8 @@ describe('names through the story', () => {
     ],
     // A house and its spokesman are two
     [
-      ['Chancery spokesman Emil Roth said no. The Chancery said yes to the plan that was made.'],
-      ['Chancery'],
+      ['Chancery spokesman Emil Roth said it had no plan. The Chancery said that it had one.'],
+      ['Chancery spokesman Emil Roth', 'Chancery'],
     ],
   ])('%j', (texts, expected) => {
     expect(nameOf(texts, 0)).toEqual(expected)

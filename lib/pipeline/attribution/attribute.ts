@@ -1,14 +1,14 @@
 import type { Article, Attribution, Sentence } from '@/lib/model/types'
+import { findAttributions } from './find-attributions'
 import type { Found } from './found'
 import { buildNameTable, type NamedPlace } from './names/name-table'
 import { resolveSources } from './names/resolve-sources'
 import { type Reading, readArticle, spanOf } from './reading'
-import { carrySpeakers } from './rules/carry-speakers'
-import { findByRules } from './rules/find-by-rules'
 
 /**
  * Who is said to have said what, article by article in the order given and by place in each; empty where nobody is
- * quoted. Names are resolved through all articles of the story. Attributions may stand inside the content of others.
+ * quoted. Names are resolved through all articles of the story. Attributions may stand inside the content of others;
+ * what people merely believe, wish or plan is left out, as nobody is reported to have said it.
  */
 export function attribute(
   articles: readonly Article[],
@@ -22,7 +22,7 @@ export function attribute(
 }
 
 function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly Attribution[] {
-  const found = carrySpeakers(reading, findByRules(reading))
+  const found = findAttributions(reading).filter((one) => one.statement)
   const sources = resolveSources(reading, found, names)
   return found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
 }

@@ -5,6 +5,8 @@ import type { Attribution, Span } from '@/lib/model/types'
 const COVERS = 0.5
 /** Part of a mention that source, cue and content together must cover where the content alone does not. */
 const HULL_COVERS = 0.7
+/** The same, where they stand at the beginning or the end of the mention, and all of them in it: "Asked whether S, X said Q." */
+const CLOSED_COVERS = 0.3
 
 /**
  * The attribution that governs a stretch of an article: the innermost one whose content covers most of it, else the one
@@ -12,22 +14,31 @@ const HULL_COVERS = 0.7
  * those of the same article.
  */
 export function attributionFor(span: Span, attributions: readonly Attribution[]): Attribution | null {
-  const length = Math.max(1, span.end - span.start)
-  let best: { attribution: Attribution; size: number; part: number } | null = null
+  let best: { attribution: Attribution; rank: number; size: number } | null = null
   for (const attribution of attributions) {
-    const said = covered(span, attribution.content)
-    const all = covered(span, [...attribution.source, ...attribution.cue, ...attribution.content])
-    const whole = hull([...attribution.source, ...attribution.cue, ...attribution.content])
-    const inContent = said / length
-    const inHull = whole ? overlap(span, whole) / length : 0
-    const governs = inContent >= COVERS || (said > 0 && inHull >= HULL_COVERS && all / length >= COVERS)
-    if (!governs) continue
+    const rank = rankOf(span, attribution)
+    if (rank === 0) continue
     const size = attribution.content.reduce((sum, c) => sum + c.end - c.start, 0)
-    const part = Math.round(inContent * 10)
-    if (!best || part > best.part || (part === best.part && size < best.size))
-      best = { attribution, size, part }
+    if (!best || rank > best.rank || (rank === best.rank && size < best.size))
+      best = { attribution, rank, size }
   }
   return best?.attribution ?? null
+}
+
+/** 0 where it does not govern the span; more for a firmer hold. */
+function rankOf(span: Span, attribution: Attribution): number {
+  const length = Math.max(1, span.end - span.start)
+  const parts = [...attribution.source, ...attribution.cue, ...attribution.content]
+  const said = covered(span, attribution.content)
+  const whole = hull(parts)
+  if (!whole || said === 0) return 0
+  const inContent = said / length
+  if (inContent >= COVERS) return 10 + Math.round(inContent * 10)
+  const inHull = overlap(span, whole) / length
+  if (inHull >= HULL_COVERS && covered(span, parts) / length >= COVERS) return 10
+  const inside = overlap(span, whole) >= 0.9 * (whole.end - whole.start)
+  const atEdge = whole.start - span.start <= 2 || span.end - whole.end <= 2
+  return inside && atEdge && inHull >= CLOSED_COVERS ? 1 + Math.round(inHull * 8) : 0
 }
 
 function covered(span: Span, spans: readonly Span[]): number {

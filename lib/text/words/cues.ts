@@ -6,12 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const STATEMENT_VERBS = words(`
   accuse acknowledge add address admit advise affirm allege announce answer argue assert assure attest aver blame blog
   boast brag brand caution charge cite claim clarify comment communicate complain concede conclude confess confirm
-  contend continue counter cry declare decry demand describe disclose dub elaborate emphasize emphasise estimate
+  contend continue counter cry declare demand describe disclose dub echo elaborate emphasize emphasise estimate
   exclaim explain forecast grumble guarantee hail hint imply indicate inform insist interject joke lament maintain
   mention muse note notify object observe offer opine order outline pledge point post predict proclaim promise
   pronounce propose quip quote read reaffirm reassure recall recommend recount refer reiterate relate relay remark
   remind repeat reply report respond retort reveal rule say shout show signal speak specify speculate state stipulate
-  stress suggest swear tell testify theorize threaten tout tweet underline underscore urge vent volunteer vow warn
+  stress suggest swear tell testify theorize tout tweet underline underscore urge vent volunteer vow warn
   whisper write yell
 `)
 
@@ -30,6 +30,13 @@ export const ADDRESSEE_VERBS = words('tell inform remind assure warn notify advi
 export const DENIAL_VERBS = words(
   'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit downplay',
 )
+
+/** Verbs by which somebody speaks well or ill of something, in public. */
+export const VERDICT_VERBS = words(`
+  applaud apologise apologize assail berate blast chide commend condemn congratulate criticise criticize decry defend
+  denounce deride endorse hail lambaste lambast laud mock oppose praise rebuke rebuff regret ridicule rip scold slam
+  thank trash
+`)
 
 /** Nouns for what somebody says; "the claim that", "her denial". */
 export const STATEMENT_NOUNS = words(`

@@ -21,28 +21,55 @@ const POSSESSIVE = /[’'‘]s?$/u
 const NO_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|“|”|yes|no|ok)$/
 
-/** The names of one article in order of place; headlines count only as far as a name in them stands in lower-case company. */
-export function findNames(reading: Reading): readonly Name[] {
+/**
+ * The names of one article in order of place. In sentences that write most words with capitals, as headlines do, only
+ * names count that `known` holds (keys as by `nameKey`); without `known` there are none in them.
+ */
+export function findNames(reading: Reading, known: ReadonlySet<string> = new Set()): readonly Name[] {
   const { words } = reading
   const out: Name[] = []
   for (const sentence of reading.sentences) {
-    const titleCase = sentence.role === 'title' && isTitleCase(words, sentence)
+    if (isTitleCase(words, sentence)) {
+      out.push(...knownNames(words, sentence, known))
+      continue
+    }
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!startsName(words, i, sentence.from)) continue
       const to = runEnd(words, i, sentence.to)
-      if (!titleCase || to - i <= 3) {
-        const name = nameOf(words, { from: i, to }, sentence.from)
-        if (name) out.push(name)
-      }
+      const name = nameOf(words, { from: i, to }, sentence.from)
+      if (name) out.push(name)
       i = to - 1
     }
   }
   return out
 }
 
+/** Names are one when these are. */
+export function nameKey(parts: readonly string[]): string {
+  return parts.join(' ').toLowerCase().replaceAll('.', '')
+}
+
+/** The longest known names among the words of a headline. */
+function knownNames(words: readonly Word[], range: Range, known: ReadonlySet<string>): readonly Name[] {
+  const out: Name[] = []
+  for (let i = range.from; i < range.to; i++) {
+    if (!CAPITAL.test(words[i]?.text ?? '')) continue
+    for (let to = Math.min(range.to, i + 6); to > i; to--) {
+      const parts = words.slice(i, to).map((w) => w.text.replace(/[’'‘]s?$/u, ''))
+      if (!known.has(nameKey(parts))) continue
+      const last = words[to - 1]
+      const possessive = /[’'‘]s?$/u.test(last?.low ?? '')
+      out.push({ from: i, to, parts, roles: [], prefix: '', possessive, inQuote: (last?.quote ?? -1) >= 0 })
+      i = to - 1
+      break
+    }
+  }
+  return out
+}
+
 function isTitleCase(words: readonly Word[], range: Range): boolean {
-  const letters = words.slice(range.from, range.to).filter((w) => /^\p{L}{4,}/u.test(w.text))
-  return letters.filter((w) => CAPITAL.test(w.text)).length > letters.length * 0.7
+  const letters = words.slice(range.from, range.to).filter((w) => /^\p{L}{3,}/u.test(w.text))
+  return letters.length >= 3 && letters.filter((w) => CAPITAL.test(w.text)).length > letters.length * 0.7
 }
 
 function startsName(words: readonly Word[], i: number, sentenceStart: number): boolean {
@@ -51,6 +78,7 @@ function startsName(words: readonly Word[], i: number, sentenceStart: number): b
   const opens = i === sentenceStart || words[i - 1]?.turn === 2 || words[i - 1]?.low === ':'
   if (!opens) return true
   if (SENTENCE_STARTERS.has(word.low.replace(POSSESSIVE, ''))) return false
+  if (word.pos === 'NUM' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV') return false
   if (word.pos === 'PROPN' || ROLES.has(word.low) || COURTESY.has(word.low)) return true
   return CAPITAL.test(words[i + 1]?.text ?? '') && words[i + 1]?.pos === 'PROPN'
 }

@@ -7,7 +7,7 @@ import {
   ROLES,
 } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
-import { findNames, type Name } from './find-names'
+import { findNames, type Name, nameKey } from './find-names'
 
 export type Gender = 'female' | 'male' | null
 
@@ -39,12 +39,13 @@ type Group = { readonly parts: readonly string[]; readonly names: Name[]; count:
  * acronym. A surname goes to the full name that its own article uses, else to the one most used in the story.
  */
 export function buildNameTable(readings: readonly Reading[]): NameTable {
-  const found = readings.map((reading) => findNames(reading))
+  const known = new Set(readings.flatMap((reading) => findNames(reading).map((name) => nameKey(name.parts))))
+  const found = readings.map((reading) => findNames(reading, known))
   const groups = new Map<string, Group>()
   const perArticle = found.map((names) => {
     const keys = new Map<string, number>()
     for (const name of names) {
-      const key = keyOf(name.parts)
+      const key = nameKey(name.parts)
       const group = groups.get(key) ?? { parts: name.parts, names: [], count: 0 }
       group.names.push(name)
       group.count++
@@ -65,7 +66,7 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
   const members = new Map<string, Name[]>()
   const resolved = found.map((names, article) =>
     names.map((name) => {
-      const head = headOf(keyOf(name.parts), perArticle[article] ?? new Map())
+      const head = headOf(nameKey(name.parts), perArticle[article] ?? new Map())
       const list = members.get(head) ?? []
       list.push(name)
       members.set(head, list)
@@ -84,10 +85,6 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
   }
 }
 
-function keyOf(parts: readonly string[]): string {
-  return parts.join(' ').toLowerCase().replaceAll('.', '')
-}
-
 /** A lone surname (or forename) to the full name it belongs to; any other key to itself. */
 function fullNameFor(
   key: string,
@@ -104,7 +101,7 @@ function fullNameFor(
     const surname =
       candidate.parts.at(-1)?.toLowerCase() === key ||
       candidate.parts.slice(1).join(' ').toLowerCase() === key
-    const forename = candidate.parts[0]?.toLowerCase() === key && !isPlain(groups, key)
+    const forename = isForename(key) && candidate.parts[0]?.toLowerCase() === key && !isPlain(groups, key)
     if (!surname && !forename) continue
     if (!couldBePerson(candidate)) continue
     const score =
@@ -134,6 +131,10 @@ function indexByEnds(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, re
   return index
 }
 
+function isForename(key: string): boolean {
+  return FEMALE_NAMES.has(key) || MALE_NAMES.has(key)
+}
+
 /** A word that stands alone with an office or title is a surname in its own right. */
 function isPlain(groups: ReadonlyMap<string, Group>, key: string): boolean {
   return groups.get(key)?.names.some((name) => name.roles.length > 0) ?? false
@@ -142,7 +143,7 @@ function isPlain(groups: ReadonlyMap<string, Group>, key: string): boolean {
 function couldBePerson(group: Group): boolean {
   return (
     group.parts.every((part) =>
-      /^(?:\p{Lu}|al-|el-|de$|la$|del$|van$|von$|der$|bin$|al$|el$|y$)/u.test(part),
+      /^(?:\p{Lu}[\p{L}.'’-]*$|al-|el-|de$|la$|del$|van$|von$|der$|bin$|al$|el$|y$)/u.test(part),
     ) && !group.parts.some((part) => /^\p{Lu}{3,}$/u.test(part))
   )
 }
@@ -208,7 +209,10 @@ function entityOf(parts: readonly string[], names: readonly Name[]): Entity {
   const organisation = acronym !== undefined || looksLikeOrganisation(parts)
   const titled = names.some((one) => one.roles.length > 0)
   const gender = genderOf(parts, names)
-  const kind = organisation ? 'organisation' : titled || gender !== null ? 'person' : 'unknown'
+  // A full name that is also used by its last word alone is a person's.
+  const shortened = parts.length > 1 && parts.length < 5 && names.some((one) => one.parts.length === 1)
+  const person = titled || (gender !== null && parts.length > 1) || shortened
+  const kind = organisation ? 'organisation' : person ? 'person' : 'unknown'
   const prefix = kind === 'person' ? commonPrefix(names) : ''
   const longName = acronym !== undefined ? `${name} (${acronym})` : prefix ? `${prefix} ${name}` : name
   return { name, longName, kind, gender: organisation ? null : gender, roles }

@@ -177,10 +177,7 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
 }
 
 function isSingle(speaker: Speaker): boolean {
-  return (
-    speaker.kind === 'person' ||
-    (speaker.kind === 'unknown' && speaker.entity !== null && speaker.entity.name.includes(' '))
-  )
+  return speaker.kind === 'person'
 }
 
 /** "the congressman", "the California congressman", "the source", "the company": whom the text means by it. */
@@ -215,7 +212,11 @@ function fromDescription(
     return person ? fromEntity(person.entity, sentence) : null
   }
   if (ORGANISATION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)) {
-    const last = history.findLast((h) => h.kind === 'organisation' && sentence - h.sentence <= 6)
+    const last = history.findLast(
+      (h) =>
+        (h.kind === 'organisation' || (h.kind === 'unknown' && h.entity !== null)) &&
+        sentence - h.sentence <= 6,
+    )
     if (last && core.to - core.from <= 2) return last
   }
   return null

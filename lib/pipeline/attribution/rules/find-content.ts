@@ -173,7 +173,7 @@ function isDirective(words: readonly Word[], cue: Cue, at: number): boolean {
 }
 
 function isCalling(cue: Cue): boolean {
-  return /^(?:call|label|brand|dub|describe|deem)$/.test(cue.lemma)
+  return /^(?:call|label|brand|dub|describe|deem|echo)$/.test(cue.lemma) || / of$/.test(cue.lemma)
 }
 
 function afterAdjuncts(words: readonly Word[], from: number, end: number): number {

@@ -27,12 +27,16 @@ const NEEDS_VERB_TAG = new Set(
 const BE = new Set("is are was were be been being 's ’s am".split(' '))
 /** Who did not say, or could not say, said nothing. */
 const NEGATIONS = /^(?:not|never|cannot|.*n[’']t)$/
+/** What somebody will or might say has not been said. */
+const MODALS = /^(?:will|would|could|can|may|might|should|must|shall|[’']ll|[’']d)$/
 const NOT_CUES = new Set(['decline', 'refuse', 'fail'])
 
 /** Phrases that reject what others say: verb forms, then the words that must follow. */
 const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^cast(?:s|ing)?$/, ['doubt', 'on']],
-  [/^cast(?:s|ing)?$/, ['doubts', 'on']],
+  ...['on', 'about', 'over', 'upon'].flatMap((link) => [
+    [/^cast(?:s|ing)?$/, ['doubt', link]] as const,
+    [/^cast(?:s|ing)?$/, ['doubts', link]] as const,
+  ]),
   [/^(?:shoots?|shot|shooting)$/, ['down']],
   [/^(?:push|pushes|pushed|pushing)$/, ['back', 'against']],
   [/^(?:push|pushes|pushed|pushing)$/, ['back', 'on']],
@@ -49,6 +53,7 @@ const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:makes?|made|making)$/, ['it', 'clear']],
   [/^(?:spells?|spelled|spelling)$/, ['out']],
   [/^(?:goes|went)$/, ['on', 'to', 'say']],
+  [/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/, ['of']],
 ]
 
 /** The cues of sentence `index` outside quotes, in order. */
@@ -83,11 +88,45 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   const kind: CueKind = belief ? 'belief' : DENIAL_VERBS.has(found.lemma) ? 'denial' : 'statement'
   const range = group(words, i, i + 1, sentence.from)
   const before = words.slice(range.from, i)
-  if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low))) return null
+  if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
+  if (isModifier(words, i, found, range)) return null
   const passive = (found.form === 'past' || found.form === 'participle') && before.some((w) => BE.has(w.low))
   const infinitive = found.form === 'base' && words[i - 1]?.low === 'to'
   const form = passive ? 'passive' : infinitive ? 'infinitive' : found.form === 'ing' ? 'ing' : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
+}
+
+/** "an alleged thief", "a site called X", "the events described by Y", "declared war": no report of speech. */
+function isModifier(
+  words: readonly Word[],
+  i: number,
+  found: { readonly lemma: string; readonly form: string },
+  range: Range,
+): boolean {
+  const next = words[i + 1]
+  if (found.lemma === 'declare' && /^(?:war|victory|bankruptcy|independence)$/.test(next?.low ?? ''))
+    return true
+  if (found.form !== 'past' && found.form !== 'participle') return false
+  const helped = words.slice(range.from, i).some((w) => w.pos === 'AUX' || HAVE.test(w.low))
+  if (helped) return false
+  const before = words[range.from - 1]
+  if (next?.low === 'by') return true
+  const adjective =
+    /^(?:alleged|estimated|suspected|reported|claimed|described|mentioned|cited|quoted|stated|called|named|dubbed)$/
+  if (!adjective.test(words[i]?.low ?? '')) return false
+  if (before === undefined || /^(?:DET|ADP|ADJ|NUM|SCONJ|CCONJ)$/.test(before.pos))
+    return next?.low !== 'that'
+  if (before.low === ',' && before.quote < 0)
+    return (
+      words[range.from - 2]?.quote === -1 && /^\p{Lu}/u.test(next?.text ?? '') && words[i]?.low === 'alleged'
+    )
+  if (/^(?:described|mentioned|cited|quoted)$/.test(words[i]?.low ?? '') && next?.pos === 'ADP') return true
+  return (
+    found.lemma === 'call' &&
+    before.pos === 'NOUN' &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    /^(?:a|an|another)$/.test(words[range.from - 2]?.low ?? '')
+  )
 }
 
 function phraseAt(words: readonly Word[], i: number, end: number) {
@@ -111,10 +150,14 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   const word = words[i]
   if (!word) return false
   const before = words[i - 1]
+  const next = words[i + 1]
   if (word.pos === 'VERB' || word.pos === 'AUX') return true
   // Headlines write their words with capitals, which the tagger takes for names.
   if (title)
     return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
+  // "…, Reuters reports:": between a name and the end of the clause it can only be the verb.
+  if (form === 'third' && before?.pos === 'PROPN' && (next === undefined || /^[.,:;]$/.test(next.low)))
+    return words[i - 2]?.low === ','
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
 }

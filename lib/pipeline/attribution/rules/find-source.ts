@@ -40,7 +40,10 @@ export function findSource(
   }
   const source = phraseBefore(words, cue.from, sentence.from)
   if (!source) return inherit()
-  return { source: widened(words, source, sentence.from), place: 'before' }
+  return {
+    source: widened(words, beforeRelative(words, source, sentence.from), sentence.from),
+    place: 'before',
+  }
 }
 
 /** "…,” said X": the noun phrase right after the cue, where it closes the tag. */
@@ -77,6 +80,18 @@ function withApposition(words: readonly Word[], comma: number, low: number): Ran
     if (set) return { from: head.from, to: comma }
   }
   return null
+}
+
+/** "Writers who may agree with the comments said": without commas the subject stands before "who". */
+function beforeRelative(words: readonly Word[], source: Range, low: number): Range {
+  for (let i = source.from - 1; i > low && source.from - i < 15; i--) {
+    const word = words[i]
+    if (!word || word.low === ',' || word.quote >= 0) break
+    if (word.low !== 'who') continue
+    const head = phraseBefore(words, i, low)
+    return head ? { from: head.from, to: source.to } : source
+  }
+  return source
 }
 
 /** "The director, James Comey" and "Hunter's deputy chief of staff, Joe Kasper": a role before the name in commas. */

@@ -190,7 +190,8 @@ function core(words: readonly Word[], start: number, high: number): number {
         /^(?:of|for|at|from|with|in|to)$/.test(word.low) &&
         !TIMES.test(next?.low ?? '') &&
         !isStatementPlace(words, to)) ||
-      (word.pos === 'ADV' && to === start)
+      (word.pos === 'ADV' && (to === start || next?.pos === 'ADJ' || next?.pos === 'NOUN')) ||
+      (word.pos === 'VERB' && words[to - 1]?.pos === 'DET' && next?.pos === 'NOUN')
     if (!ok) break
     // A pronoun ends what it starts: "said he", and nothing after it belongs to the name.
     to++

@@ -1,0 +1,55 @@
+import type { Found } from './found'
+import type { Range, Reading } from './reading'
+import { carrySpeakers } from './rules/carry-speakers'
+import { findByRules } from './rules/find-by-rules'
+import { findByTagger } from './tagger/find-by-tagger'
+
+/**
+ * All attributions of one article, by place of what is said: those of the rules, and those that only the tagger sees.
+ * Where both see the same one, the rules say what belongs together and the tagger where it begins and ends.
+ */
+export function findAttributions(reading: Reading): readonly Found[] {
+  const all = findByTagger(reading)
+  // Quotes for which the tagger sees neither cue nor speaker are left to whoever was speaking.
+  const tagged = all.filter((found) => found.cue.length > 0 || found.source.length > 0)
+  const ruled = findByRules(reading).map((found) => {
+    const twin = tagged.find((other) => meetAny(found.cue, other.cue))
+    return twin ? sharpened(found, twin) : found
+  })
+  const added = tagged.filter((found) => !ruled.some((other) => sameAttribution(found, other)))
+  const carried = carrySpeakers(reading, [...ruled, ...added])
+  const rest = all.filter(
+    (found) => !tagged.includes(found) && !carried.some((other) => meetAny(found.content, other.content)),
+  )
+  return [...carried, ...rest].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+}
+
+/** The rule's finding with the tagger's ends of source and content, where the two largely agree on what these are. */
+function sharpened(found: Found, twin: Found): Found {
+  const source =
+    sharedTokens(found.source, twin.source) >= 0.5 * size(found.source) ? twin.source : found.source
+  const denial = found.rule.startsWith('rule:denial')
+  const content = !denial && meetAny(found.content, twin.content) ? twin.content : found.content
+  return { ...found, source, content, confidence: Math.min(1, found.confidence + 0.05) }
+}
+
+/** Same cue, or about the same content: a second opinion on one attribution, no second attribution. */
+function sameAttribution(a: Found, b: Found): boolean {
+  if (meetAny(a.cue, b.cue)) return true
+  const shared = sharedTokens(a.content, b.content)
+  return shared > 0 && shared >= 0.5 * Math.max(size(a.content), size(b.content))
+}
+
+function meetAny(a: readonly Range[], b: readonly Range[]): boolean {
+  return a.some((x) => b.some((y) => x.from < y.to && y.from < x.to))
+}
+
+function sharedTokens(a: readonly Range[], b: readonly Range[]): number {
+  let shared = 0
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
+  return shared
+}
+
+function size(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0)
+}

@@ -1,0 +1,66 @@
+import {
+  BELIEF_VERBS,
+  DENIAL_VERBS,
+  STATEMENT_NOUNS,
+  STATEMENT_VERBS,
+  VERDICT_VERBS,
+} from '@/lib/text/words/cues'
+import type { Linked } from './link-spans'
+import type { Reading, Word } from './reading'
+
+/**
+ * Whether somebody is reported to have said something, and not merely to believe, wish, plan or do it: by the cue's
+ * verb or noun, or because the content is speech in quotation marks.
+ */
+export function isStatement(reading: Reading, { cue, content }: Linked): boolean {
+  const words = cue.flatMap((range) => reading.words.slice(range.from, range.to))
+  if (
+    isAsked(words) ||
+    isDeed(
+      words,
+      content.flatMap((range) => reading.words.slice(range.from, range.from + 1)),
+    )
+  )
+    return false
+  if (
+    words.some(
+      (w) =>
+        STATEMENT_VERBS.has(w.lemma) ||
+        DENIAL_VERBS.has(w.lemma) ||
+        VERDICT_VERBS.has(w.lemma) ||
+        isSaying(w),
+    )
+  )
+    return (
+      !words.some((w) => /^(?:not|never|cannot|.*n[’']t)$/.test(w.low)) ||
+      words.some((w) => DENIAL_VERBS.has(w.lemma))
+    )
+  if (words.some((w) => BELIEF_VERBS.has(w.lemma))) return false
+  if (words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
+  const said = content.flatMap((range) => reading.words.slice(range.from, range.to))
+  const quoted = said.filter((w) => w.quote >= 0).length
+  return quoted >= 5 && quoted > said.length / 2
+}
+
+function isSaying(word: Word): boolean {
+  return /^(?:according|per|:|call|label|deem|term|citing|show|find|interview|apology)$/.test(word.lemma)
+}
+
+/** Who was asked has not answered yet; what would or will be said has not been said. */
+function isAsked(words: readonly Word[]): boolean {
+  if (words.some((w) => /^(?:will|would|could|may|might|should)$/.test(w.low))) return true
+  const at = words.findIndex((w) => w.low === 'asked' || w.low === 'told' || w.low === 'questioned')
+  return at === 0 && words[at]?.low === 'asked'
+    ? /^\p{Lu}/u.test(words[0]?.text ?? '')
+    : at > 0 && words.slice(0, at).some((w) => /^(?:was|were|been|is|are)$/.test(w.low))
+}
+
+/** "declared war", and "documents showing": what is done, and what modifies a thing. */
+function isDeed(words: readonly Word[], firsts: readonly Word[]): boolean {
+  if (
+    words.some((w) => w.lemma === 'declare') &&
+    /^(?:war|victory|bankruptcy|independence)$/.test(firsts[0]?.low ?? '')
+  )
+    return true
+  return words.length === 1 && /^(?:showing|indicating|revealing|suggesting)$/.test(words[0]?.low ?? '')
+}

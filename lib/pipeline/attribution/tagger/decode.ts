@@ -1,0 +1,81 @@
+import { WIDTH } from './features'
+import { LABELS, mayFollow, STRIDE } from './labels'
+
+/** Weights of the tagger: `rows` holds STRIDE numbers a bucket, `steps` the score of label b after label a at (a + 1) * STRIDE + b. */
+export type Weights = {
+  readonly rows: Float32Array | Int8Array
+  readonly steps: Float32Array
+}
+
+const COUNT = LABELS.length
+const ALLOWED = Array.from({ length: (COUNT + 1) * STRIDE }, (_, i) => {
+  const before = Math.floor(i / STRIDE) - 1
+  const next = i % STRIDE
+  return next < COUNT && mayFollow(before, next)
+})
+
+/** The best-scoring sequence of labels (Viterbi), one a token. */
+export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
+  const n = Math.floor(buckets.length / WIDTH)
+  const labels = new Uint8Array(n)
+  if (n === 0) return labels
+  const { rows, steps } = weights
+  const back = new Uint8Array(n * STRIDE)
+  let scores = new Float64Array(STRIDE)
+  let next = new Float64Array(STRIDE)
+  const emit = new Float64Array(STRIDE)
+  for (let i = 0; i < n; i++) {
+    let e0 = 0
+    let e1 = 0
+    let e2 = 0
+    let e3 = 0
+    let e4 = 0
+    let e5 = 0
+    let e6 = 0
+    for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) {
+      const row = (buckets[k] as number) * STRIDE
+      e0 += rows[row] as number
+      e1 += rows[row + 1] as number
+      e2 += rows[row + 2] as number
+      e3 += rows[row + 3] as number
+      e4 += rows[row + 4] as number
+      e5 += rows[row + 5] as number
+      e6 += rows[row + 6] as number
+    }
+    emit[0] = e0
+    emit[1] = e1
+    emit[2] = e2
+    emit[3] = e3
+    emit[4] = e4
+    emit[5] = e5
+    emit[6] = e6
+    for (let y = 0; y < COUNT; y++) {
+      let best = Number.NEGATIVE_INFINITY
+      let from = 0
+      if (i === 0) best = ALLOWED[y] ? (steps[y] as number) : -1e12
+      else {
+        for (let a = 0; a < COUNT; a++) {
+          const step = (a + 1) * STRIDE + y
+          if (!ALLOWED[step]) continue
+          const score = (scores[a] as number) + (steps[step] as number)
+          if (score > best) {
+            best = score
+            from = a
+          }
+        }
+      }
+      next[y] = best + (emit[y] as number)
+      back[i * STRIDE + y] = from
+    }
+    const swap = scores
+    scores = next
+    next = swap
+  }
+  let y = 0
+  for (let k = 1; k < COUNT; k++) if ((scores[k] as number) > (scores[y] as number)) y = k
+  for (let i = n - 1; i >= 0; i--) {
+    labels[i] = y
+    y = back[i * STRIDE + y] as number
+  }
+  return labels
+}
