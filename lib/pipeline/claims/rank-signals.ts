@@ -6,7 +6,7 @@ import { HALF_LEAD, ONE_SIDED, USUAL_WORDS } from './rank-settings'
 /** A value for each weight, mostly 0 to 1. */
 export type Signals = { readonly [key in keyof RankWeights]: number }
 
-/** How many letters of a word count: "contractor", "contractors", "contracted" are one word. */
+/** How many letters of a word count: "engineer", "engineers", "engineering" are one word. */
 const STEM = 6
 
 /**
@@ -36,14 +36,15 @@ export function prepareSignals(
   return (group) => {
     const carriers = new Set(group.map((m) => m.articleId))
     const words = group.map((m) => wordsOf(m.quote))
+    const dispute = disputeOf(group)
     return {
       coverage: Math.log2(1 + carriers.size) / Math.log2(1 + count),
-      dispute: disputeOf(group),
+      dispute,
       insistence: Math.log2(group.length / carriers.size),
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
       headline: mean(words.map(headlineOf)),
       topic: mean(words.map(topicOf)),
-      besideDispute: mean(group.map((m) => (disputing.has(placeOf(m)) ? 1 : 0))),
+      besideDispute: dispute === ONE_SIDED ? 0 : mean(group.map((m) => (disputing.has(placeOf(m)) ? 1 : 0))),
       noAnswer: mean(
         group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),
       ),

@@ -41,7 +41,12 @@ export function bracketDates(line: string, published: string | null): string {
     if (/^(?:every|each|any|a|one|most|some) $/i.test(groups.before ?? '')) return whole
     // "Super Tuesday", "USA Today": names.
     const named = groups.day ?? /^[A-Z]/.test(groups.near ?? '')
-    if (named && /^\p{Lu}/u.test(groups.before ?? '') && offset > 0) return whole
+    if (
+      named &&
+      /^(?!(?:On|By|Since|Until|Late|Early|Earlier|Last|This|From|For) )\p{Lu}/u.test(groups.before ?? '')
+    )
+      return whole
+    if (groups.day && /^the $/i.test(groups.before ?? '')) return whole
     // "Dec. 14 [2018-12-14] last year": said already.
     if (groups.unit === 'year' && DATED.test(line.slice(0, offset + (groups.before ?? '').length)))
       return whole

@@ -16,7 +16,7 @@ const SUBORDINATE = /^(?:because|while|when|although|though|since|if|until|unles
 
 /**
  * Position of the first finite verb that has something nominal before it and belongs to no relative or subordinate
- * clause ("contractors who do odd jobs" has none); -1 where there is none.
+ * clause ("builders who do odd jobs" has none); -1 where there is none.
  */
 export function finiteVerb(pieces: readonly Piece[]): number {
   let subject = false
@@ -30,7 +30,7 @@ export function finiteVerb(pieces: readonly Piece[]): number {
       if (owed === 0) return i
       owed--
     } else if (subject && isFiniteForm(piece, pieces[i - 1])) {
-      // "who is close to them and fought there": a verb after "and" goes with the one before it.
+      // "who is old and lives there": a verb after "and" goes with the one before it.
       const joins = inner && pieces[i - 1]?.pos === 'CCONJ'
       if (owed === 0 && !joins) return i
       owed = joins ? owed : owed - 1
@@ -53,7 +53,7 @@ function opensInner(pieces: readonly Piece[], i: number): boolean {
   return low === 'that' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }
 
-/** "weeks after he was sworn in", but not "after the death of the chief, has been". */
+/** "days after she was hired", but not "after the fall of the wall, has been". */
 function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {
   for (let i = from; i < pieces.length && !/^[,;—–]$/.test(pieces[i]?.text ?? ''); i++) {
     const piece = pieces[i]
@@ -64,7 +64,7 @@ function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {
 
 function isFiniteForm(piece: Piece, before: Piece | undefined): boolean {
   if (FINITE_AUXILIARY.test(piece.low)) return true
-  if (piece.pos !== 'VERB' || piece.low.endsWith('ing')) return false
+  if (piece.pos !== 'VERB' || piece.low.endsWith('ing') || piece.low === 'like') return false
   // "The Associated Press"
   if (before?.low === 'the' && /^\p{Lu}/u.test(piece.text)) return false
   return before?.low !== 'to'
@@ -82,7 +82,7 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   const words = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
   const first = words[0]
   if (!first || NEVER_FIRST.has(first.low))
-    return first?.low === 'that' && DETERMINER.has(words[1]?.pos ?? 'X')
+    return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(words[1]?.pos ?? 'X')
   if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1

@@ -39,7 +39,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       }),
     ),
   )
-  // A source that the story also calls by its last word alone is a person: "Jeh Johnson", and later "Johnson".
+  // A source that the story also calls by its last word alone is a person: "Tamsin Okoro", and later "Okoro".
   const sources = new Set(
     attributions.flatMap(({ sourceName }) =>
       sourceName !== null && alone.has(sourceName.split(' ').at(-1) ?? '') ? [sourceName] : [],
@@ -129,10 +129,12 @@ function perhaps(run: Run): Person | null {
   return { name: words.join(' '), gender: null, sure: false }
 }
 
+/** Acronyms, parties and peoples. */
+const NO_PERSON =
+  /^(?:\p{Lu}{3,}|New|Democratic|Republicans?|Democrats?|Latin|African|Native|American|Mexican|Canadian|British|French|German|Italian|Spanish|Russian|Ukrainian|Polish|Turkish|Israeli|Arab|Iranian|Iraqi|Syrian|Afghan|Indian|Pakistani|Chinese|Japanese|Korean|Australian|Brazilian|Venezuelan|Cuban|European|Asian|Christian|Muslim|Jewish|Islamic)$/u
+
 function isBody(words: readonly string[]): boolean {
-  return words.some(
-    (w) => ORGANISATION_WORDS.has(w.toLowerCase()) || /^(?:\p{Lu}{3,}|New|Democratic|Republican)$/u.test(w),
-  )
+  return words.some((w) => ORGANISATION_WORDS.has(w.toLowerCase()) || NO_PERSON.test(w))
 }
 
 function genderOf(forename: string, titled: string | null): Person['gender'] {

@@ -17,7 +17,7 @@ export function finish(pieces: readonly Piece[]): string {
   )
 }
 
-/** "illegal.”" becomes "illegal”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
+/** "a free ride.”" becomes "a free ride”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
 function stopAtEnd(line: string): string {
   const bare = line.replace(/[\s,;:—–-]+$/u, '')
   const quoted = /^(?<words>.*?)(?<stops>[.,;:!?]*)(?<close>["”’'»)\]]+)[.,;:!?]*$/su.exec(bare)

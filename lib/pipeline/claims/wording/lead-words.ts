@@ -48,7 +48,7 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
   return rest
 }
 
-/** Tie a clause to another one that is not there: "Although other sources spoke of smaller numbers." */
+/** Tie a clause to another one that is not there: "Although the mayor stayed calm." */
 const SUBORDINATORS = /^(?:although|though|while|whereas|as|because|since|that)$/
 
 function leadLength(words: readonly Piece[]): number {

@@ -1,4 +1,4 @@
-import { keep, type Piece } from './wording'
+import { isMark, keep, type Piece } from './wording'
 
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -37,7 +37,7 @@ export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> 
   return out
 }
 
-/** "the contractors’ task": glued to the word before it, and the word could be a plural. */
+/** "the sailors’ pay": glued to the word before it, and the word could be a plural. */
 function isApostrophe(pieces: readonly Piece[], i: number): boolean {
   return pieces[i]?.gap === false && /s$/.test(pieces[i - 1]?.low ?? '')
 }
@@ -55,8 +55,10 @@ const NEGATION = /^(?:not|no|never|nor|none|without)$|n't$/
 function inBracket(pieces: readonly Piece[], found: ReadonlyMap<number, number>, i: number): boolean {
   for (const [from, to] of found) {
     if (to < from || from > i || i > to || !/^[([]$/.test(pieces[from]?.text ?? '')) continue
+    // All of it in brackets: only the brackets go.
+    if (from === 0 && pieces.slice(to + 1).every((piece) => isMark(piece))) return i === from || i === to
     const aside = pieces.slice(from + 1, to)
-    // "[Comcast] said": an editor's own word, part of the sentence.
+    // "[Roe] said": an editor's own word, part of the sentence.
     if (pieces[from]?.text === '[') return i === from || i === to
     if (!aside.some((piece) => NEGATION.test(piece.low))) return true
   }

@@ -42,7 +42,7 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
     if (!DENIES.test(low) && !noReport && !itIs && low !== 'doubt') continue
     const that = pieces.findIndex((piece, k) => k > i && k <= i + 8 && piece.low === 'that')
     if (that >= 0) return clauseEnd(pieces.slice(that + 1))
-    // "denied reports 400 men had left", "no evidence the flights were connected".
+    // "denied reports the dam had burst", "no evidence the dam had burst".
     const noun = noReport ? i : pieces.findIndex((piece, k) => k > i && k <= i + 4 && REPORT.test(piece.low))
     if (noun >= 0) return clauseEnd(pieces.slice(noun + 1))
     if (isClause(pieces.slice(i + 1))) return clauseEnd(pieces.slice(i + 1))
@@ -82,7 +82,7 @@ function untilComma(pieces: readonly Piece[]): readonly Piece[] {
 function clauseEnd(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findIndex(
     (piece, i) =>
-      i > 4 &&
+      i > 2 &&
       /^[,;—–]$/.test(piece.text) &&
       /^(?:but|and|although|while|though|saying|calling|telling)$/.test(pieces[i + 1]?.low ?? ''),
   )

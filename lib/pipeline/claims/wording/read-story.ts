@@ -2,14 +2,15 @@ import { byArticle } from '@/lib/model/by-article'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/types'
 import { matchQuotes } from '@/lib/text/quotes'
-import { type TaggedToken, tag } from '@/lib/text/tag'
+import { tag } from '@/lib/text/tag'
 import { findPeople } from './find-people'
 import type { Place } from './resolve-pronouns'
+import { type Piece, piecesOf } from './wording'
 
 /** What the wordings of a story's claims are made from, read once and asked for every mention. */
 export type StoryReader = {
-  /** The tokens of the mention's context. */
-  readonly tokensOf: (mention: Mention) => readonly TaggedToken[]
+  /** The words and marks of the mention's context. */
+  readonly piecesAround: (mention: Mention) => readonly Piece[]
   /** Where the words stand that the mention's source is said to have said; empty in the outlet's own voice. */
   readonly contentOf: (mention: Mention) => readonly Span[]
   readonly placeOf: (mention: Mention) => Place
@@ -51,15 +52,15 @@ export function readStory(story: WordedStory): StoryReader {
     quotes.set(id, known)
     return known
   }
-  const tagged = new Map<string, readonly TaggedToken[]>()
+  const tagged = new Map<string, readonly Piece[]>()
   return {
-    tokensOf: (mention) => {
+    piecesAround: (mention) => {
       const key = `${mention.articleId}|${mention.context.start}|${mention.context.end}`
       const known = tagged.get(key)
       if (known) return known
-      const tokens = tag(articles.get(mention.articleId)?.text ?? '', [mention.context])[0] ?? []
-      tagged.set(key, tokens)
-      return tokens
+      const pieces = piecesOf(tag(articles.get(mention.articleId)?.text ?? '', [mention.context])[0] ?? [])
+      tagged.set(key, pieces)
+      return pieces
     },
     contentOf: (mention) => {
       const cue = mention.attribution?.cue[0]

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import { isClause } from './clause'
 import { partners } from './marks'
-import { openPronoun } from './resolve-pronouns'
+import { openPronoun } from './open-pronoun'
 import { MOST_WORDS } from './shorten'
 import { countWords, type Piece } from './wording'
 import type { WordingWeights } from './wording-settings'

@@ -26,7 +26,7 @@ export function shorten(pieces: readonly Piece[], most: number = MOST_WORDS): re
   return cutAt(lean, most, true) ?? cutAt(lean, most, false) ?? firstWords(lean, most)
 }
 
-/** Without ", a close ally of the rulers, " and ", who had left, ": the longest aside first, as long as it is too long. */
+/** Without ", a town on the coast, " and ", who had left, ": the longest aside first, as long as it is too long. */
 function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[] {
   let rest = pieces
   while (countWords(rest) > most) {

@@ -39,15 +39,23 @@ export function lineOf(pieces: readonly Piece[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/([“‘([]) /g, '$1')
     .replace(/,(?:\s*,)+/g, ',')
     .trim()
 }
 
-/** Words, names and numbers; marks do not count. */
+/** Words, names and numbers between white space; marks alone do not count, put-in names count each of their words. */
 export function countWords(pieces: readonly Piece[]): number {
-  return lineOf(pieces)
-    .split(' ')
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  let words = 0
+  let open = false
+  for (const piece of pieces) {
+    if (piece.gap) open = false
+    if (isMark(piece)) continue
+    if (piece.putIn) words += piece.text.split(' ').length - (open ? 1 : 0)
+    else if (!open) words++
+    open = true
+  }
+  return words
 }
 
 /** The pieces that are kept; the white space before one that is left out goes to the one behind it. */
@@ -58,13 +66,23 @@ export function keep(
   const out: Piece[] = []
   let gap = false
   pieces.forEach((piece, i) => {
-    if (isKept(piece, i))
-      out.push(gap && !piece.gap && !/^[,.;:!?]$/.test(piece.text) ? { ...piece, gap } : piece)
-    gap = isKept(piece, i) ? false : gap || piece.gap
+    const kept = isKept(piece, i)
+    if (kept) {
+      const mends =
+        gap && !piece.gap && !/^[,.;:!?]$/.test(piece.text) && !/^[“‘([]$/.test(out.at(-1)?.text ?? '')
+      out.push(mends ? { ...piece, gap } : piece)
+    }
+    gap = kept ? false : gap || piece.gap
   })
   return out
 }
 
 export function isMark(piece: Piece | undefined): boolean {
   return piece !== undefined && !/[\p{L}\p{N}]/u.test(piece.text)
+}
+
+/** The pieces from the first word or number on; none where there is none. */
+export function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.findIndex((piece) => !isMark(piece))
+  return from < 0 ? [] : pieces.slice(from)
 }

@@ -1,0 +1,40 @@
+import { DOCUMENT_NOUNS, ROLES, UNNAMED } from '@/lib/text/words/people'
+import type { Place, Teller } from './resolve-pronouns'
+import { lineOf, type Piece } from './wording'
+
+/** Who "they" or "it" is where the one who tells speaks of itself: several people, or a body. */
+export function bodyMeant(
+  pieces: readonly Piece[],
+  at: number,
+  place: Place,
+  teller: Teller | null,
+): string | null {
+  const words = teller?.words ?? []
+  if (words.length === 0 || words.length > 9) return null
+  const line = lineOf(words).replace(/^But |^And /, '')
+  const last = words.findLast((piece) => piece.pos === 'NOUN' || piece.pos === 'PROPN')
+  if (!last || place.people.known(line) !== null) return null
+  const head = words.find((piece) => piece.pos === 'NOUN' || piece.pos === 'PROPN')
+  const many =
+    words.some((piece) => piece.low === 'and') || /[^s]s$/.test(last.low) || /[^s]s$/.test(head?.low ?? '')
+  const next = pieces[at + 1]
+  const isDocument = (piece: Piece | undefined) =>
+    DOCUMENT_NOUNS.has(piece?.low ?? '') || DOCUMENT_NOUNS.has((piece?.low ?? '').replace(/s$/, ''))
+  if (
+    isDocument(last) ||
+    isDocument(head) ||
+    words.some((piece) => /^(?:analysis|findings|figures)$/.test(piece.low))
+  )
+    return null
+  // "Officials said they had been beaten": that may be anybody.
+  const active =
+    next?.pos === 'VERB' ||
+    (/^(?:has|have|had|will|would|do|did)$/.test(next?.low ?? '') && pieces[at + 2]?.low !== 'been')
+  if (/^the/.test(pieces[at]?.low ?? '')) return active && many ? line : null
+  // "said it was unclear": that "it" is nobody.
+  const acts =
+    pieces[at]?.low === 'its' ||
+    (next?.pos === 'VERB' && !/ing$/.test(next.low)) ||
+    /^(?:has|had|will|would|does|did)$/.test(next?.low ?? '')
+  return acts && !many && !ROLES.has(last.low) && !UNNAMED.has(last.low) ? line : null
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '@/lib/text/tag'
+import { isClause } from './clause'
+import { piecesOf } from './wording'
+
+const clause = (text: string) => isClause(piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? []))
+
+describe('isClause', () => {
+  it.each([
+    ['The ferry sank'],
+    ['Up to 40 sailors may have drowned'],
+    ['In the harbour the ferry sank'],
+    ['After the storm passed, the ferry sank'],
+    ['The ferry, which had been painted red, sank'],
+    ['Using the old ferry isn’t forbidden'],
+    ['There was a storm'],
+    ['That ferry is red'],
+  ])('is one: %s', (text) => {
+    expect(clause(text)).toBe(true)
+  })
+
+  it.each([
+    ['sailors who had left the ship'],
+    ['The captain, who is old and lives there'],
+    ['which sank in the harbour'],
+    ['sank in the harbour'],
+    ['than the old ferry was'],
+    ['Days after the captain was hired'],
+    ['to the harbour of the town'],
+    [''],
+  ])('is none: %s', (text) => {
+    expect(clause(text)).toBe(false)
+  })
+})

@@ -1,0 +1,58 @@
+import { finiteVerb, isClause } from './clause'
+import { isMark, type Piece, putIn } from './wording'
+
+/** "The firm, which had built it" and nothing more: the same without the relative pronoun. */
+export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null {
+  const at = own.findIndex(
+    (piece, i) =>
+      i > 0 && (/^(?:who|which)$/.test(piece.low) || (piece.low === 'that' && own[i + 1]?.pos === 'AUX')),
+  )
+  if (at < 0 || own[0]?.pos === 'VERB') return null
+  const from = isMark(own[at - 1]) ? at - 1 : at
+  const plain = [...own.slice(0, from), ...own.slice(at + 1)]
+  return finiteVerb(own.slice(0, from)) < 0 && isClause(plain) ? plain : null
+}
+
+/** "…, which is a quiet town": the noun before it in the place of the relative pronoun. */
+export function withAntecedent(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
+  const first = own[0]
+  const word = /^(?:who|which|whose)$/.exec(first?.low ?? '')?.[0]
+  if (!first || word === undefined) return null
+  let to = around.findIndex((piece) => piece.start === first.start)
+  if (isMark(around[to - 1])) to--
+  let from = to
+  while (
+    from > 0 &&
+    around[from]?.pos !== 'DET' &&
+    (NOUN_PHRASE.has(around[from - 1]?.pos ?? 'X') || around[from - 1]?.low === 'of')
+  )
+    from--
+  const noun = around.slice(from, to)
+  if (noun.length === 0 || noun.length > 8 || !/^(?:NOUN|PROPN)$/.test(noun.at(-1)?.pos ?? '')) return null
+  const owner = noun.at(-1)
+  const whose =
+    word === 'whose' && owner ? [putIn(`${owner.text}’${/s$/.test(owner.text) ? '' : 's'}`, owner)] : null
+  const verb = own.findIndex(
+    (piece, i) => own[i - 1]?.text === ',' && /^(?:AUX|VERB)$/.test(piece.pos) && !/ing$/.test(piece.low),
+  )
+  // "…, who took office in May, has been praised": the sentence's own verb belongs to the half before.
+  const clause = verb > 2 ? own.slice(1, verb - 1) : own.slice(1)
+  return [...(whose ? [...noun.slice(0, -1), ...whose] : noun), ...clause]
+}
+
+const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
+
+/** "… and told them to stop": the subject of the sentence, where the mention begins with its second verb. */
+export function subjectOf(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
+  const first = own.find((piece) => !isMark(piece))
+  if (!first || !/^(?:VERB|AUX)$/.test(first.pos) || /ing$|^\p{Lu}/u.test(first.text)) return null
+  const verb = finiteVerb(around)
+  const subject = around.slice(0, verb)
+  const commas = subject.filter((p) => p.text === ',').length
+  const plain =
+    verb > 0 &&
+    verb <= 12 &&
+    (commas === 0 || commas === 2) &&
+    !subject.some((p) => /^["“”:;—–]$/.test(p.text))
+  return plain && (around[verb]?.start ?? 0) < first.start ? subject : null
+}

@@ -1,0 +1,54 @@
+import { ROLES, UNNAMED } from '@/lib/text/words/people'
+import type { Piece } from './wording'
+
+/** A pronoun of the third person, and what is glued to it. */
+export const PRONOUN = /^(he|she|they|his|her|their|it|its)(?:'(s|d|ll|re|ve))?$/
+
+/** A pronoun of the third person that no name or noun before it in the same wording explains; -1 for none. */
+export function openPronoun(pieces: readonly Piece[]): number {
+  const at = pieces.findIndex((piece) => PRONOUN.test(piece.low) && !/^it/.test(piece.low))
+  const low = pieces[at]?.low ?? ''
+  if (at < 0 || namedBehind(pieces, at)) return -1
+  const many = /^the/.test(low)
+  const explained = pieces
+    .slice(0, at)
+    .some((p, i) =>
+      many ? p.pos === 'PROPN' || (p.pos === 'NOUN' && isMany(p.low)) : meansSomebody(pieces, i),
+    )
+  return explained ? -1 : at
+}
+
+/** "In his interview, Roe warned": the name comes after the possessive. */
+function namedBehind(pieces: readonly Piece[], at: number): boolean {
+  if (at > 4 || !/^(?:his|her|their)$/.test(pieces[at]?.low ?? '') || at === 0) return false
+  const comma = pieces.findIndex((piece, i) => i > at && piece.text === ',')
+  return comma > 0 && pieces.slice(comma + 1, comma + 4).some((piece) => piece.pos === 'PROPN')
+}
+
+const CALENDAR =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december|[a-z]{3,4}\.)$/
+
+/** A name that is not that of a day or of the place where something was ("in Mexico"), or a word for a person. */
+function meansSomebody(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i]
+  if (!piece) return false
+  if (piece.pos === 'NOUN') return isRole(piece.low)
+  if (piece.pos !== 'PROPN' || CALENDAR.test(piece.low)) return false
+  let from = i
+  while (pieces[from - 1]?.pos === 'PROPN') from--
+  return !/^(?:in|at|on|from|to|via|near)$/.test(pieces[from - 1]?.low ?? '') && pieces[i + 1]?.pos !== 'NOUN'
+}
+
+function isMany(low: string): boolean {
+  return /[^s]s$|^(?:people|police|men|women|children|pair|trio|group|family|couple)$/.test(low)
+}
+
+/** A word for a person: "the source", "a customer". */
+export function isRole(low: string): boolean {
+  const one = low.replace(/(?:'s|s')$/, '')
+  return (
+    ROLES.has(one) ||
+    UNNAMED.has(one) ||
+    /^(?:source|man|woman|customer|user|teen|teenager|boy|girl|kid|friend)$/.test(one)
+  )
+}

@@ -1,0 +1,37 @@
+import { type Piece, putIn } from './wording'
+
+/** `Jane Roe: “We did not sell it”`; quotation marks inside become single ones. */
+export function spokenBy(speaker: string, pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (!first || !last) return pieces
+  const inner = pieces.map((piece) =>
+    /^["“”]$/.test(piece.text) ? { ...piece, text: piece.gap || piece === first ? '‘' : '’' } : piece,
+  )
+  const mark = (text: string, place: Piece, gap: boolean): Piece => ({
+    ...place,
+    text,
+    low: text,
+    pos: 'PUNCT',
+    gap,
+  })
+  const name = putIn(speaker.charAt(0).toUpperCase() + speaker.slice(1), { ...first, gap: false })
+  const [head, ...rest] = inner
+  return [
+    name,
+    mark(':', first, false),
+    mark('“', first, true),
+    ...(head ? [{ ...head, text: head.text.charAt(0).toUpperCase() + head.text.slice(1), gap: false }] : []),
+    ...rest,
+    mark('”', last, false),
+  ]
+}
+
+/** "Jane Roe, a professor of law" is "Jane Roe". */
+export function nameOnly(source: string | null): string | null {
+  return source !== null && /^\p{Lu}/u.test(source) ? (source.split(/, /)[0] ?? source) : source
+}
+
+export function isSpeaker(name: string): boolean {
+  return name.split(/\s+/).length <= 9 && !/\b(?:he|she|they|it|we|i|who|what|this|that)\b/i.test(name)
+}

@@ -1,0 +1,107 @@
+import { contains, overlap } from '@/lib/model/span'
+import type { Mention } from '@/lib/model/types'
+import { sentenceEnds } from '../../sentences/sentence-ends'
+import { isClause } from './clause'
+import { subjectOf, withAntecedent, withoutRelative } from './complete-fragment'
+import { positiveForm } from './positive-form'
+import type { StoryReader } from './read-story'
+import type { Teller } from './resolve-pronouns'
+import { statementLemma } from './statement-verbs'
+import { stripAttribution } from './strip-attribution'
+import { countWords, isMark, keep, type Piece } from './wording'
+
+/** Words of an article from which a wording may be made. */
+export type Start = {
+  readonly pieces: readonly Piece[]
+  /** Who tells it; null in the outlet's own voice, and where the words name their source themselves. */
+  readonly teller: Teller | null
+  readonly attributed: boolean
+  readonly widened: boolean
+  /** What a denial denies: nobody says it. */
+  readonly positive?: true
+}
+
+/** The words that a mention offers: of each of its sentences, without and with who says it, completed where it is a fragment. */
+export function startWordings(mention: Mention, reader: StoryReader): readonly Start[] {
+  const around = reader.piecesAround(mention)
+  const inside = (piece: Piece) => contains(mention.span, piece)
+  const own = around.filter(inside)
+  return sentencesOf(own, reader.textOf(mention)).flatMap((part) =>
+    mention.stance === 'disputes' ? denied(part, mention) : said(part, around, mention, reader),
+  )
+}
+
+/** The sentences that the pieces hold, those of a word or two left out where there are others. */
+function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly Piece[])[] {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (!first || !last) return []
+  const ends = sentenceEnds(text.slice(first.start, last.end)).map((end) => end + first.start)
+  const parts = ends.map((end, i) =>
+    pieces.filter((p) => p.start >= (ends[i - 1] ?? first.start) && p.start < end),
+  )
+  const long = parts.filter((part) => countWords(part) > 2)
+  return long.length === 0 ? [pieces] : long
+}
+
+/** What a denial denies where it can be cut out, and the denial as it was said. */
+function denied(own: readonly Piece[], mention: Mention): readonly Start[] {
+  const bare = stripAttribution(own).content
+  const positive = positiveForm(own) ?? positiveForm(bare)
+  const teller = { name: mention.attribution?.sourceName ?? null, words: [] }
+  return [
+    ...(positive
+      ? [{ pieces: positive, teller, attributed: false, widened: false, positive: true as const }]
+      : []),
+    { pieces: own, teller: null, attributed: true, widened: true },
+  ]
+}
+
+function said(
+  own: readonly Piece[],
+  around: readonly Piece[],
+  mention: Mention,
+  reader: StoryReader,
+): readonly Start[] {
+  const name = mention.attribution?.sourceName ?? null
+  const stripped = stripAttribution(own)
+  const told = stripped.source.length > 0
+  const teller = told || name !== null ? { name, words: stripped.source } : null
+  const starts: Start[] = [{ pieces: stripped.content, teller, attributed: false, widened: false }]
+  if (told) starts.push({ pieces: own, teller: null, attributed: true, widened: false })
+  const spans = reader.contentOf(mention)
+  const content = keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
+  const cue = mention.attribution?.cueText?.toLowerCase().split(' ') ?? []
+  const says = cue.length === 0 || cue.some((word, i) => statementLemma(word, cue[i - 1]) !== null)
+  if (
+    says &&
+    !told &&
+    content.length > 0 &&
+    content.length < own.length &&
+    isClause(content.filter((p) => !isMark(p)))
+  ) {
+    const inner = stripAttribution(content)
+    starts.push({
+      pieces: inner.content,
+      teller: { name, words: inner.source },
+      attributed: false,
+      widened: false,
+    })
+  }
+  const relative = withAntecedent(own, around)
+  if (relative)
+    starts.push({
+      pieces: stripAttribution(relative).content,
+      teller: null,
+      attributed: false,
+      widened: false,
+    })
+  if (isClause(own.filter((piece) => !isMark(piece)))) return starts
+  const plain = withoutRelative(own)
+  if (plain) starts.push({ pieces: plain, teller: null, attributed: false, widened: false })
+  const subject = subjectOf(own, around)
+  if (subject) starts.push({ pieces: [...subject, ...own], teller: null, attributed: false, widened: true })
+  if (around.length > own.length && around.length < 60)
+    starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
+  return starts
+}

@@ -1,0 +1,27 @@
+import { verbForms } from '@/lib/text/inflect'
+import { CLAUSE_VERBS } from '@/lib/text/words/cues'
+import type { Piece } from './wording'
+
+/** The lemma of a verb that reports a clause; null for any other piece. "Sources report that" is often tagged as two nouns. */
+export function statementAt(pieces: readonly Piece[], at: number): string | null {
+  const piece = pieces[at]
+  if (!piece) return null
+  const nounLike = /^(?:NOUN|PROPN)$/.test(piece.pos) && /^(?:NOUN|PROPN)$/.test(pieces[at - 1]?.pos ?? '')
+  if (piece.pos !== 'VERB' && !(nounLike && pieces[at + 1]?.low === 'that')) return null
+  const lemma = statementLemma(piece.low, pieces[at - 1]?.low)
+  // "was sworn in", "were told to leave": nobody says anything.
+  const passive = /^(?:be|been|being|is|are|was|were)$/.test(pieces[at - 1]?.low ?? '')
+  return passive && pieces[at + 1]?.low !== 'that' ? null : lemma
+}
+
+/** "had heard", "believed": what somebody goes by, between the source and what is said. */
+const BASES = ['believe', 'understand', 'learn', 'think', 'report', 'know']
+const STATEMENT_FORMS = verbForms([...CLAUSE_VERBS, ...BASES])
+
+/** The lemma of a form of a verb of saying or knowing; null for any other word. A participle needs its "has" before it. */
+export function statementLemma(low: string, before: string | undefined): string | null {
+  if (low === 'heard') return 'hear'
+  const found = STATEMENT_FORMS.get(low)
+  if (!found || (found.form === 'participle' && !/^(?:has|have|had)$/.test(before ?? ''))) return null
+  return found.lemma
+}

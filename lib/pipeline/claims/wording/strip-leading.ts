@@ -1,0 +1,102 @@
+import { ADDRESSEE_VERBS, STATEMENT_NOUNS } from '@/lib/text/words/cues'
+import { isClause } from './clause'
+import { statementAt } from './statement-verbs'
+import type { Stripped } from './strip-attribution'
+import { type Piece, withoutMarks } from './wording'
+
+/** How far into a sentence the verb of saying may stand. */
+const REACH = 40
+const BREAK = /^(?:[,;:—–]|-{1,2})$/
+
+/** Takes off what stands before a statement: "X said (on Monday) (that) S", "X told reporters that S", "a report surfaced claiming that S". Null for none. */
+export function stripLeading(pieces: readonly Piece[]): Stripped | null {
+  let quoted = false
+  for (let i = 0; i < Math.min(pieces.length, REACH); i++) {
+    const piece = pieces[i]
+    if (!piece) break
+    if (/^["“”]$/.test(piece.text)) quoted = piece.text === '"' ? !quoted : piece.text === '“'
+    // "…, saying that S" begins with its verb; any other verb has its source before it.
+    const first = i === 0 && !piece.low.endsWith('ing')
+    const lemma = quoted || first ? null : statementAt(pieces, i)
+    // "no evidence to suggest that S", "never said that S": what follows is not what is said.
+    if (TAKES_BACK.test(piece.low)) return null
+    if (lemma !== null && pieces[i - 1]?.low !== 'to') {
+      const from = contentStart(pieces, i, lemma)
+      if (from !== null) return { content: pieces.slice(from), source: sourceBefore(pieces, i) }
+    }
+    if (i < 8 && STATEMENT_NOUNS.has(singular(piece.low)) && !quoted) {
+      const that = pieces.findIndex((one, k) => k > i && k < i + 20 && one.low === 'that')
+      const between = pieces.slice(i + 1, that)
+      const appears =
+        between.some((one) => APPEARS.test(one.low)) &&
+        !between.some((_, k) => statementAt(between, k) !== null)
+      if (that > 0 && appears) return { content: pieces.slice(that + 1), source: [] }
+    }
+  }
+  return null
+}
+
+const APPEARS = /^(?:surfac|emerg|circulat|spread|appear|c[ao]me|indicat|show)/
+
+const TAKES_BACK =
+  /^(?:no|not|never|nothing|nobody|neither|without|cannot|den(?:y|ies|ied|ying)|doubts?|doubted|false|falsely|wrongly|asked|asks|question(?:s|ed)?|if|whether|unless)$|n't$/
+
+/** Where what is said begins, behind addressee, day and "that"; null where no clause follows. */
+function contentStart(pieces: readonly Piece[], verb: number, lemma: string): number | null {
+  const inForm = pieces[verb]?.low.endsWith('ing') ?? false
+  for (let k = verb + 1; k < Math.min(pieces.length, verb + 14); k++) {
+    const piece = pieces[k]
+    if (!piece) break
+    if (piece.low === 'that' && isClause(withoutMarks(pieces.slice(k + 1))))
+      return reachesThat(pieces.slice(verb + 1, k), lemma) ? k + 1 : null
+    if (piece.text === ':') return k + 1
+    if (/^["“]$/.test(piece.text) && (pieces[k - 1]?.text === ',' || k === verb + 1)) return k
+    if (piece.pos === 'VERB' && k > verb + 1) break
+  }
+  if (inForm || BREAK.test(pieces[verb + 1]?.text ?? '')) return null
+  const from = behindDay(pieces, verb + 1)
+  if (!ADDRESSEE_VERBS.has(lemma)) return BARE.has(lemma) ? from : null
+  // "told Reuters it does not know": the addressee is a name or a pronoun.
+  let k = from
+  while (pieces[k]?.pos === 'PROPN' || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
+  return k > from ? k : null
+}
+
+/** What may stand between the verb and its "that": somebody who is told, a place, a day; not "the possibility", nor "it wrong". */
+function reachesThat(between: readonly Piece[], lemma: string): boolean {
+  const first = between[0]
+  if (!first) return true
+  if (
+    between.some((piece) => piece.pos === 'ADJ' && piece === between.at(-1)) ||
+    between.some((piece) => /^["“”‘’]$/.test(piece.text))
+  )
+    return false
+  return ADDRESSEE_VERBS.has(lemma) || /^(?:ADP|ADV|PUNCT)$/.test(first.pos) || behindDay(between, 0) > 0
+}
+
+/** Verbs whose clause may stand without "that": "said he left". */
+const BARE = new Set(
+  'say hear know believe think claim argue insist maintain add allege estimate predict suggest note'.split(
+    ' ',
+  ),
+)
+const ADDRESSEE = /^(?:him|her|them|me|us|reporters|journalists|lawmakers)$/
+
+/** "said (late on) Tuesday S". */
+function behindDay(pieces: readonly Piece[], from: number): number {
+  let k = from
+  while (/^(?:on|late|early|earlier)$/.test(pieces[k]?.low ?? '')) k++
+  const day = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today)$/.test(pieces[k]?.low ?? '')
+  return day ? k + 1 : from
+}
+
+function singular(low: string): string {
+  return low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.endsWith('s') ? low.slice(0, -1) : low
+}
+
+function sourceBefore(pieces: readonly Piece[], verb: number): readonly Piece[] {
+  const before = pieces.slice(0, verb)
+  while (/^(?:has|have|had|also|later|then|reportedly|previously)$/.test(before.at(-1)?.low ?? ''))
+    before.pop()
+  return before
+}

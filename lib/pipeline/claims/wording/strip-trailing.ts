@@ -1,0 +1,87 @@
+import { finiteVerb, isClause } from './clause'
+import { statementAt } from './statement-verbs'
+import type { Stripped } from './strip-attribution'
+import { type Piece, withoutMarks } from './wording'
+
+/** How far behind a break the verb of saying may stand, and how many words and marks may follow the break. */
+const REACH = 40
+const TRAIL = 30
+const QUOTE = /^["“”‘’]$/
+
+/** Takes off what follows a statement: "S, officials said on Monday", "S, according to two people", and the middle of "“S,” he said, “S”". Null for none. */
+export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
+  for (let i = 2; i < pieces.length; i++) {
+    const behind = endOfBreak(pieces, i)
+    if (behind === null) continue
+    const rest = pieces.slice(behind)
+    const cue = trailingCue(rest)
+    if (!cue) continue
+    const before = withoutMarks(pieces.slice(0, i))
+    // A fragment loses only a bare "Smith said": more might be the sentence that it belongs to.
+    const fragment = finiteVerb(before) < 0 && before.length > 3 && rest.length - cue.to <= 2
+    if (!isClause(before) && !fragment) continue
+    const resumed = rest.findIndex((piece, k) => k > cue.to && /^["“]$/.test(piece.text) && piece.gap)
+    const end = resumed < 0 ? rest.length : resumed
+    if (end > TRAIL || finiteAfter(rest.slice(cue.to, end))) continue
+    const head = pieces.slice(0, i)
+    return {
+      content: resumed < 0 ? head : [...head, ...joined(rest.slice(resumed))],
+      source: cue.source,
+    }
+  }
+  return null
+}
+
+/** What goes on after "he said,": a sentence of its own is left out, the rest of the same one joined with a comma. */
+function joined(rest: readonly Piece[]): readonly Piece[] {
+  const first = rest[1]
+  if (!first || /^\p{Lu}/u.test(first.text)) return []
+  return [
+    { ...first, text: ',', low: ',', pos: 'PUNCT', gap: false },
+    { ...first, gap: true },
+    ...rest.slice(2),
+  ]
+}
+
+/** The position behind a comma (and a closing mark beside it) at `i`; null where there is no comma. */
+function endOfBreak(pieces: readonly Piece[], i: number): number | null {
+  const here = pieces[i]?.text ?? ''
+  if (here === ',') return QUOTE.test(pieces[i + 1]?.text ?? '') && !pieces[i + 1]?.gap ? i + 2 : i + 1
+  if (/^["”]$/.test(here) && pieces[i + 1]?.text === ',') return i + 2
+  // "S." he said; "S?" she asked: the full stop stands inside the marks.
+  if (/^[.!?]$/.test(here) && /^["”]$/.test(pieces[i + 1]?.text ?? '')) return i + 2
+  return null
+}
+
+function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Piece[] } | null {
+  if (rest[0]?.low === 'according' && rest[1]?.low === 'to') return { to: rest.length, source: rest.slice(2) }
+  if (
+    /^(?:and|but|or|which|who|whose|where|because|while|after|before|if|that|as)$/.test(rest[0]?.low ?? '') &&
+    rest[0]?.low !== 'as'
+  )
+    return null
+  const from = rest[0]?.low === 'as' ? 1 : 0
+  for (let k = from; k < Math.min(rest.length, REACH); k++) {
+    const piece = rest[k]
+    if (!piece || statementAt(rest, k) === null) continue
+    if (rest[k + 1]?.low === 'that' || rest[k - 1]?.low === 'to') return null
+    if (k === from) {
+      if (piece.low.endsWith('ing')) return null
+      const name = rest.slice(k + 1)
+      return name.some((one) => one.pos === 'PROPN' || one.pos === 'NOUN')
+        ? { to: k + 1, source: name }
+        : null
+    }
+    const source = rest.slice(from, k)
+    return finiteVerb(source) < 0 || source.some((one) => one.low === 'who') ? { to: k + 1, source } : null
+  }
+  return null
+}
+
+function finiteAfter(rest: readonly Piece[]): boolean {
+  const comma = rest.findIndex((piece) => piece.text === ',')
+  if (comma < 0) return false
+  const next = rest[comma + 1]
+  if (next?.low.endsWith('ing')) return false
+  return finiteVerb(rest.slice(comma + 1)) >= 0
+}
