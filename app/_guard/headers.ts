@@ -1,6 +1,6 @@
 /**
  * The Content-Security-Policy of one answer: everything from this server alone, scripts only with the nonce or loaded by one that has
- * it, no inline styles, no frames. In development React and Next need eval and inline styles for their messages.
+ * it, no inline styles, no frames. In development React and Next need eval, inline styles and fonts for their messages.
  */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
@@ -8,6 +8,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
     `style-src 'self' ${development ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
     `img-src 'self' data:`,
+    ...(development ? [`font-src 'self'`] : []),
     `connect-src 'self'${development ? ' ws:' : ''}`,
     `manifest-src 'self'`,
     `base-uri 'none'`,

@@ -18,7 +18,7 @@ it.each<[Partial<MatrixQuery>, readonly string[]]>([
   const active = activeFilters(query, OUTLETS)
   expect(active.map((filter) => filter.words)).toEqual(words)
   // Taking all of them away leaves every claim, in the same order.
-  const left = active.reduce<MatrixQuery>((rest, filter) => ({ ...rest, ...filter.without }), query)
+  const left = Object.assign({}, query, ...active.map((filter) => filter.without))
   expect(left).toEqual({ ...EVERY_CLAIM, sort: query.sort, page: query.page })
 })
 
