@@ -14,6 +14,9 @@ const OPENS = new Set(
 const TURNS =
   /^(?:not|no|never|nor|neither|without|denied|denies|false|untrue|doubt|but|however|although|though|unless|if)$|n't$/
 
+/** What stands behind so many pieces can be in no wording; the steps below take the square of their number. */
+const MOST_PIECES = 500
+
 /**
  * The pieces cut to at most `most` words: asides between commas go first, then what stands behind the last break
  * that leaves a whole clause. A part that takes something back ("but not …", "unless …") is cut only where nothing else
@@ -21,7 +24,7 @@ const TURNS =
  */
 export function shorten(pieces: readonly Piece[], most: number = MOST_WORDS): readonly Piece[] {
   if (countWords(pieces) <= most) return pieces
-  const lean = withoutAsides(pieces, most)
+  const lean = withoutAsides(pieces.slice(0, MOST_PIECES), most)
   if (countWords(lean) <= most) return lean
   return cutAt(lean, most, true) ?? cutAt(lean, most, false) ?? firstWords(lean, most)
 }
