@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +31,16 @@ describe.skipIf(!IN_GIT)('the files that are shipped (skipped: this copy is no g
   it('speak of no issue by its number', () => {
     const found = matching(/\b(issue|ticket|task|PR)\s+#?\d+\b/i, (file) => !file.startsWith('lib/fixtures/'))
     expect(found, 'Say the reason itself: numbers mean nothing to who reads the files.').toEqual([])
+  })
+})
+
+describe('docs/README.md', () => {
+  it('leads to every document', () => {
+    const index = readFileSync(path.join(root, 'docs/README.md'), 'utf8')
+    const names = readdirSync(path.join(root, 'docs')).filter(
+      (name) => name !== 'README.md' && !name.endsWith('.png'),
+    )
+    expect(names.filter((name) => !index.includes(`](${name}`))).toEqual([])
   })
 })
 
