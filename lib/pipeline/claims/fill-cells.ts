@@ -1,8 +1,8 @@
 import type { Article, Cell, Claim, Mention, Outlet, Voice } from '@/lib/model/types'
 
-/** The complete matrix: a cell for every claim and outlet, `omits` where an outlet has no mention of the claim. */
+/** The complete matrix: a cell for every claim and outlet, `omits` where an outlet has no mention of the claim, why is still to be said. */
 export function fillCells(
-  claims: readonly Claim[],
+  claims: readonly Pick<Claim, 'id' | 'mentionIds'>[],
   outlets: readonly Outlet[],
   articles: readonly Article[],
   mentions: readonly Mention[],
@@ -21,7 +21,7 @@ export function fillCells(
   })
 }
 
-function cellOf(claim: Claim, outlet: Outlet, mentions: readonly Mention[]): Cell {
+function cellOf(claim: Pick<Claim, 'id'>, outlet: Outlet, mentions: readonly Mention[]): Cell {
   const repeatVoice = voiceOf(mentions.filter((m) => m.stance === 'repeats'))
   const disputeVoice = voiceOf(mentions.filter((m) => m.stance === 'disputes'))
   const stance = repeatVoice ? (disputeVoice ? 'both' : 'repeats') : disputeVoice ? 'disputes' : 'omits'
@@ -32,6 +32,7 @@ function cellOf(claim: Claim, outlet: Outlet, mentions: readonly Mention[]): Cel
     mentionIds: mentions.map((m) => m.id),
     repeatVoice,
     disputeVoice,
+    omission: null,
   }
 }
 

@@ -7,6 +7,9 @@ import { canonicalText } from './canonical-text'
 import { rankClaims } from './rank-claims'
 import { readStory } from './wording/read-story'
 
+/** A claim before what lies behind it is traced. */
+export type WrittenClaim = Omit<Claim, 'provenance'>
+
 /**
  * Claims in rank order, each with its canonical text and origins; `groups` are the mentions of one claim each, empty ones
  * give no claim. The order of groups and of the mentions in them does not matter.
@@ -19,7 +22,7 @@ export function writeClaims(
     readonly reuse: readonly Reuse[]
     readonly attributions: readonly Attribution[]
   },
-): readonly Claim[] {
+): readonly WrittenClaim[] {
   const origins = prepareOrigins(story)
   const reader = readStory(story)
   const order = new Map(story.articles.map((article, i) => [article.id, i]))

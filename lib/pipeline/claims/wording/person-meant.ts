@@ -17,7 +17,7 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (!own) return null
   const others = people
     .within(mention.articleId, { start: own.start, end: piece.start })
-    .filter((p) => fits(p) && p.name !== told?.name)
+    .filter((p) => p.sure && fits(p) && p.name !== told?.name)
   if (teller?.name && !quoted) return told && fits(told) && others.length === 0 ? told.name : null
   const paragraph = sentences.filter((s) => s.paragraph === own.paragraph)
   const before = sentences.filter((s) => s.paragraph === own.paragraph - 1)

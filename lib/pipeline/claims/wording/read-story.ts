@@ -41,7 +41,10 @@ export function readStory(story: WordedStory): StoryReader {
       id,
       new Map(
         list.flatMap((a) =>
-          a.source.flatMap((s) => (a.sourceName ? [[s.start, a.sourceName] as const] : [])),
+          // Longer sources than "she" hold words of their own.
+          a.source.flatMap((s) =>
+            a.sourceName && s.end - s.start <= 3 ? [[s.start, a.sourceName] as const] : [],
+          ),
         ),
       ),
     )

@@ -55,7 +55,8 @@ export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeigh
   if (draft.spokenByName) score -= weights.spokenByName
   if (draft.attributed) score -= weights.attributed
   if (draft.widened) score -= weights.widened
-  if (draft.cut) score -= weights.cut
+  // Who says it may stand at the end that was cut.
+  if (draft.cut) score -= draft.attributed ? weights.cut * 3 : weights.cut
   if (draft.question) score -= weights.question
   score -= weights.long * Math.max(0, words - 20) + weights.short * Math.max(0, 6 - words)
   if (words > MOST_WORDS + 1) score -= weights.openSubject

@@ -14,9 +14,9 @@ export function statementAt(pieces: readonly Piece[], at: number): string | null
   return passive && pieces[at + 1]?.low !== 'that' ? null : lemma
 }
 
-/** "had heard", "believed": what somebody goes by, between the source and what is said. */
-const BASES = ['believe', 'understand', 'learn', 'think', 'report', 'know']
-const STATEMENT_FORMS = verbForms([...CLAUSE_VERBS, ...BASES])
+/** Verbs of writing, and of what somebody goes by ("had heard"), between the source and what is said. */
+const FURTHER = 'believe understand learn think report know write post tweet note explain show'.split(' ')
+const STATEMENT_FORMS = verbForms([...CLAUSE_VERBS, ...FURTHER])
 
 /** The lemma of a form of a verb of saying or knowing; null for any other word. A participle needs its "has" before it. */
 export function statementLemma(low: string, before: string | undefined): string | null {

@@ -58,21 +58,29 @@ export function countWords(pieces: readonly Piece[]): number {
   return words
 }
 
-/** The pieces that are kept; the white space before one that is left out goes to the one behind it. */
+/**
+ * The pieces that are kept. The white space before one that is left out goes to the one behind it, and so it does where a
+ * mark was left out that alone stood between two words.
+ */
 export function keep(
   pieces: readonly Piece[],
   isKept: (piece: Piece, at: number) => boolean,
 ): readonly Piece[] {
   const out: Piece[] = []
   let gap = false
+  let dropped = false
   pieces.forEach((piece, i) => {
-    const kept = isKept(piece, i)
-    if (kept) {
-      const mends =
-        gap && !piece.gap && !/^[,.;:!?]$/.test(piece.text) && !/^[“‘([]$/.test(out.at(-1)?.text ?? '')
-      out.push(mends ? { ...piece, gap } : piece)
+    if (!isKept(piece, i)) {
+      gap ||= piece.gap
+      dropped = true
+      return
     }
-    gap = kept ? false : gap || piece.gap
+    const last = out.at(-1)
+    const glued = dropped && !isMark(piece) && last !== undefined && !isMark(last)
+    const mends = (gap || glued) && !/^[,.;:!?]$/.test(piece.text) && !/^[“‘([]$/.test(last?.text ?? '')
+    out.push(mends && !piece.gap ? { ...piece, gap: true } : piece)
+    gap = false
+    dropped = false
   })
   return out
 }

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import type { Article, Mention, RawArticle, Stance } from '@/lib/model/types'
+import { attribute } from '../attribution/attribute'
+import { attributionFor } from '../attribution/attribution-for'
+import { clean } from '../clean/clean'
+import { splitSentences } from '../sentences/split-sentences'
+import { canonicalText } from './canonical-text'
+import { readStory } from './wording/read-story'
+
+/** The wording of a claim whose mentions are these stretches of one article, published on a Thursday. */
+function worded(text: string, ...quotes: readonly (string | { readonly disputes: string })[]): string {
+  const raw: RawArticle = {
+    id: 'a1',
+    file: 'a.txt',
+    text,
+    sha256: '',
+    given: {
+      title: null,
+      outlet: 'The Harbour Post',
+      via: null,
+      url: null,
+      published: '2021-03-11',
+      author: null,
+    },
+  }
+  const article = clean(raw)
+  const sentences = splitSentences(article)
+  const attributions = attribute([article], sentences)
+  const mentions = quotes.map((quote) =>
+    typeof quote === 'string'
+      ? mentionOf(article, quote, 'repeats')
+      : mentionOf(article, quote.disputes, 'disputes'),
+  )
+  return canonicalText(mentions, readStory({ articles: [article], sentences, attributions }), new Set())
+
+  function mentionOf(of: Article, quote: string, stance: Stance): Mention {
+    const start = of.text.indexOf(quote)
+    const span = { start, end: start + quote.length }
+    const sentence = sentences.find((s) => s.start <= start && start < s.end) ?? span
+    const found = attributionFor(span, attributions)
+    return {
+      id: `m${start}${stance}`,
+      articleId: of.id,
+      span,
+      quote,
+      context: { start: Math.min(sentence.start, start), end: Math.max(sentence.end, span.end) },
+      role: 'role' in sentence ? sentence.role : 'body',
+      stance,
+      voice: found ? 'attributed' : 'own',
+      hedge: 'asserted',
+      dispute: null,
+      statement: null,
+      attribution: found && {
+        source: found.source,
+        cue: found.cue,
+        sourceName: found.sourceName,
+        cueText: null,
+        chain: [],
+      },
+      decidedBy: 'test',
+      confidence: 1,
+    }
+  }
+}
+
+const TITLE = 'A ferry in trouble\n\n'
+
+describe('canonicalText', () => {
+  it.each([
+    // who said it is taken off
+    [
+      'Officials said on Monday that the ferry had sunk off the island of Foula.',
+      'The ferry had sunk off the island of Foula.',
+    ],
+    [
+      'The ferry had sunk off the island of Foula, according to two sailors.',
+      'The ferry had sunk off the island of Foula.',
+    ],
+    // what ties it to the sentence before goes
+    ['However, the ferry had sunk off the island of Foula.', 'The ferry had sunk off the island of Foula.'],
+    ['But the ferry had sunk off the island of Foula.', 'The ferry had sunk off the island of Foula.'],
+    // days get dates
+    [
+      'The ferry sank off the island of Foula on Tuesday.',
+      'The ferry sank off the island of Foula on Tuesday [2021-03-09].',
+    ],
+    // names for pronouns, where only one person can be meant
+    [
+      'John Harrow owns the ferry.\n\nHe sold two other ships in May.',
+      'John Harrow sold two other ships in May [2020-05].',
+      'He sold two other ships in May.',
+    ],
+    ['Captain John Harrow said he had left the bridge.', 'John Harrow had left the bridge.'],
+    ['The owners said they had sold two other ships.', 'The owners had sold two other ships.'],
+    // a speaker before words that speak of himself
+    [
+      '“We have sold two other ships,” said Captain John Harrow.',
+      /^(?:Captain )?John Harrow: “We have sold two other ships”\.$|^“We have sold two other ships,” said Captain John Harrow\.$/,
+    ],
+    // fragments are completed from their sentence
+    [
+      'The ferry, which had been built in Norway, was sold in May.',
+      'The ferry had been built in Norway.',
+      'which had been built in Norway',
+    ],
+    [
+      'The crew left the bridge and lowered the boats into the sea.',
+      'The crew lowered the boats into the sea.',
+      'lowered the boats into the sea',
+    ],
+    // marks without a partner go
+    [
+      'The owner called the ferry “a floating coffin” and sold it.',
+      'The owner called the ferry a floating coffin.',
+      'The owner called the ferry “a floating coffin',
+    ],
+    // broken lines are running text
+    [
+      'The ex-\nservice ferry sank off the\nisland of Foula.',
+      'The ex-service ferry sank off the island of Foula.',
+    ],
+  ])('%s', (text, expected, quote?: string) => {
+    const found = worded(TITLE + text, quote ?? text)
+    if (typeof expected === 'string') expect(found).toBe(expected)
+    else expect(found).toMatch(expected)
+  })
+
+  it('prefers a sentence of its own to a headline, and a name to a pronoun', () => {
+    const text =
+      'Ferry Sinks Off Foula\n\nThe ferry Star sank off the island of Foula. It sank there at night.'
+    expect(
+      worded(
+        text,
+        'Ferry Sinks Off Foula',
+        'The ferry Star sank off the island of Foula.',
+        'It sank there at night.',
+      ),
+    ).toBe('The ferry Star sank off the island of Foula.')
+  })
+
+  it('says what a denial denies, where nobody says it', () => {
+    const denial = 'The port denied that the ferry had sunk off the island.'
+    expect(worded(TITLE + denial, { disputes: denial })).toBe('The ferry had sunk off the island.')
+  })
+
+  it('keeps a denial as it was said where nothing can be cut out', () => {
+    const denial = 'The port called the reports about the ferry nonsense.'
+    expect(worded(TITLE + denial, { disputes: denial })).toBe(denial)
+  })
+
+  it('takes what is said before what is denied', () => {
+    const text = 'The ferry Star sank off the island. The port denied that the ship had gone down.'
+    expect(
+      worded(
+        TITLE + text,
+        { disputes: 'The port denied that the ship had gone down.' },
+        'The ferry Star sank off the island.',
+      ),
+    ).toBe('The ferry Star sank off the island.')
+  })
+
+  it('does not turn "no evidence that" into its opposite', () => {
+    const text = 'Officials said there was no evidence to suggest that the ferry had sunk.'
+    expect(worded(TITLE + text, text)).toMatch(/no evidence/)
+  })
+
+  it('leaves a pronoun to its sentence where two people may be meant', () => {
+    const text = 'John Harrow met Paul Okoro at the port.\n\nHe sold two ships in May.'
+    const found = worded(TITLE + text, 'He sold two ships in May.')
+    expect(found).not.toMatch(/^(?:He|John|Paul)\b/)
+    expect(found).toContain('The Harbour Post')
+  })
+
+  it('has at most about thirty words', () => {
+    const text = `The ferry Star, which had been built in a yard on the river by the grandfather of its owner, sank off the island, and ${'the crew swam to the shore and '.repeat(4)}slept.`
+    expect(worded(TITLE + text, text).split(' ').length).toBeLessThanOrEqual(32)
+  })
+})

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { articleId } from '@/lib/model/ids'
+import type { Analysis, RawArticle } from '@/lib/model/types'
+import { analyze } from '../analyze'
+
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../../shared/stories')
+const slugs = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((name) => !name.includes('.'))
+      .sort()
+  : []
+
+/** The laws of a claim's wording, on every real story beside the project; skipped, and said so, where there is none. */
+describe.skipIf(slugs.length === 0)('wordings of the stories in ../shared', () => {
+  describe.each(slugs)('%s', (slug) => {
+    let analysis: Analysis
+    let texts: readonly string[] = []
+    beforeAll(() => {
+      analysis = analyze(articlesOf(slug))
+      texts = analysis.claims.map((claim) => claim.text)
+    })
+
+    const breaking = (law: (text: string) => boolean) => texts.filter((text) => !law(text))
+
+    it('name who is meant', () => {
+      expect(breaking((text) => !/^["“‘'(]*(?:he|she|they)\b/i.test(text))).toEqual([])
+    })
+
+    it('begin with what they say', () => {
+      expect(breaking((text) => !/^["“‘'(]*(?:but|however|and|he said|she said)\b/i.test(text))).toEqual([])
+    })
+
+    it('have a partner for every quotation mark and bracket', () => {
+      const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0
+      expect(
+        breaking(
+          (text) =>
+            count(text, /"/g) % 2 === 0 &&
+            count(text, /“/g) === count(text, /”/g) &&
+            count(text, /[([]/g) === count(text, /[)\]]/g),
+        ),
+      ).toEqual([])
+    })
+
+    it('are sentences of at most 32 words', () => {
+      expect(breaking((text) => text.split(' ').length <= 32)).toEqual([])
+      expect(breaking((text) => /^[^\p{Ll}]/u.test(text) || /^(?:i|e)\p{Lu}/u.test(text))).toEqual([])
+      expect(breaking((text) => /[^.]\.$/.test(text))).toEqual([])
+    })
+
+    it('have no word that the articles of the claim do not have, but dates and outlets', () => {
+      const byId = new Map(analysis.mentions.map((mention) => [mention.id, mention]))
+      const articles = new Map(analysis.articles.map((article) => [article.id, article]))
+      const invented = analysis.claims.flatMap((claim) => {
+        const own = claim.mentionIds.flatMap((id) => articles.get(byId.get(id)?.articleId ?? '') ?? [])
+        const names = analysis.attributions.map((a) => a.sourceName ?? '')
+        const known = wordsOf([...own.map((a) => `${a.text} ${a.outlet}`), ...names].join(' '))
+        const words = [...wordsOf(claim.text.replace(/\[[\d/-]+\]/g, ''))]
+        return words.filter((word) => !known.has(word)).map((word) => `${word}: ${claim.text}`)
+      })
+      expect(invented).toEqual([])
+    })
+  })
+})
+
+function articlesOf(slug: string): readonly RawArticle[] {
+  return readdirSync(path.join(folder, slug))
+    .filter((name) => name.endsWith('.txt'))
+    .map((file) => {
+      const text = readFileSync(path.join(folder, slug, file), 'utf8').replace(/^\uFEFF/, '')
+      const given = { title: null, outlet: null, via: null, url: null, published: '2016-08-31', author: null }
+      return { id: articleId(file, null), file, text, sha256: file, given }
+    })
+}
+
+/** Words in lower case, broken lines mended, letters and figures only. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const mended = text.replace(/[\u00AD\u200B]/g, '').replace(/-\s*\n\s*/g, '-')
+  return new Set(mended.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+}

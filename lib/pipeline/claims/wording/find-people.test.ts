@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { RawArticle } from '@/lib/model/types'
+import { clean } from '../../clean/clean'
+import { findPeople } from './find-people'
+
+const finder = (text: string) => {
+  const given = { title: null, outlet: null, via: null, url: null, published: null, author: null }
+  const raw: RawArticle = { id: 'a', file: 'a.txt', text: `A day in town\n\n${text}`, sha256: '', given }
+  const people = findPeople([clean(raw)], [])
+  return { people, named: people.within('a', { start: 0, end: raw.text.length }) }
+}
+
+describe('findPeople', () => {
+  it.each([
+    ['The mayor met Mary Harrow.', [['Mary Harrow', 'female']]],
+    ['The mayor met Mr. Harrow, and later Paul Harrow.', [['Paul Harrow', 'male']]],
+    ['Spokeswoman Zanele Mbeki came.', [['Zanele Mbeki', 'female']]],
+    ['President John Harrow spoke. Harrow then left.', [['John Harrow', 'male']]],
+    ['The Harbour Board met.', []],
+    ['They spoke to NASA about it.', []],
+  ])('%s', (text, expected) => {
+    expect(finder(text).named.map((p) => [p.name, p.gender])).toEqual(expected)
+  })
+
+  it('is unsure of capitals that may be anything', () => {
+    expect(finder('They saw Zanele Mbeki there.').named).toEqual([
+      { name: 'Zanele Mbeki', gender: null, sure: false },
+    ])
+  })
+
+  it('knows a person by the last word of any name', () => {
+    const { people } = finder('Mary Harrow came.')
+    expect(people.known('Ms. Harrow')?.name).toBe('Mary Harrow')
+    expect(people.known('the harbour board')).toBeNull()
+  })
+})
