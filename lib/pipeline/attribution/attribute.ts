@@ -4,6 +4,7 @@ import type { Found } from './found'
 import { buildNameTable, type NamedPlace } from './names/name-table'
 import { resolveSources } from './names/resolve-sources'
 import { type Reading, readArticle, spanOf } from './reading'
+import { signedLetters } from './signed-letters'
 
 /**
  * Who is said to have said what, article by article in the order given and by place in each; empty where nobody is
@@ -24,7 +25,12 @@ export function attribute(
 function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly Attribution[] {
   const found = findAttributions(reading).filter((one) => one.statement)
   const sources = resolveSources(reading, found, names)
-  return found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
+  const said = found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
+  return [...said, ...signedLetters(reading.article)].sort((a, b) => startOf(a) - startOf(b))
+}
+
+function startOf(attribution: Attribution): number {
+  return attribution.content[0]?.start ?? 0
 }
 
 function asAttribution(reading: Reading, found: Found, sourceName: string | null): Attribution {

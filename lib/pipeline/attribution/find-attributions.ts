@@ -1,7 +1,10 @@
+import { fillSpeakers } from './fill-speakers'
 import type { Found } from './found'
 import type { Range, Reading } from './reading'
+import { findBlockSpeech } from './rules/block-speech'
 import { carrySpeakers } from './rules/carry-speakers'
 import { findByRules } from './rules/find-by-rules'
+import { settleEnds } from './settle-ends'
 import { findByTagger } from './tagger/find-by-tagger'
 
 /**
@@ -17,11 +20,20 @@ export function findAttributions(reading: Reading): readonly Found[] {
     return twin ? sharpened(found, twin) : found
   })
   const added = tagged.filter((found) => !ruled.some((other) => sameAttribution(found, other)))
-  const carried = carrySpeakers(reading, [...ruled, ...added])
+  const together = fillSpeakers(reading, [...ruled, ...added].sort(byCue))
+  const blocks = findBlockSpeech(reading, together)
+  const apart = together.filter(
+    (found) => found.source.length > 0 || !blocks.some((block) => meetAny(block.content, found.content)),
+  )
+  const carried = settleEnds(reading, carrySpeakers(reading, [...apart, ...blocks]))
   const rest = all.filter(
     (found) => !tagged.includes(found) && !carried.some((other) => meetAny(found.content, other.content)),
   )
   return [...carried, ...rest].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+}
+
+function byCue(a: Found, b: Found): number {
+  return (a.cue[0]?.from ?? a.content[0]?.from ?? 0) - (b.cue[0]?.from ?? b.content[0]?.from ?? 0)
 }
 
 /** The rule's finding with the tagger's ends of source and content, where the two largely agree on what these are. */

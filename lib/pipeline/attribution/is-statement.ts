@@ -22,20 +22,12 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
     )
   )
     return false
-  if (
-    words.some(
-      (w) =>
-        STATEMENT_VERBS.has(w.lemma) ||
-        DENIAL_VERBS.has(w.lemma) ||
-        VERDICT_VERBS.has(w.lemma) ||
-        isSaying(w),
-    )
-  )
+  if (words.some((w) => STATEMENT_VERBS.has(w.lemma) || DENIAL_VERBS.has(w.lemma) || isSaying(w)))
     return (
       !words.some((w) => /^(?:not|never|cannot|.*n[’']t)$/.test(w.low)) ||
       words.some((w) => DENIAL_VERBS.has(w.lemma))
     )
-  if (words.some((w) => BELIEF_VERBS.has(w.lemma))) return false
+  if (words.some((w) => BELIEF_VERBS.has(w.lemma) || VERDICT_VERBS.has(w.lemma))) return false
   if (words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
   const said = content.flatMap((range) => reading.words.slice(range.from, range.to))
   const quoted = said.filter((w) => w.quote >= 0).length

@@ -4,12 +4,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that report a statement. */
 export const STATEMENT_VERBS = words(`
-  accuse acknowledge add address admit advise affirm allege announce answer argue assert assure attest aver blame blog
+  accuse acknowledge add address admit advise affirm allege announce answer apologise apologize argue assert assure attest aver blame blog
   boast brag brand caution charge cite claim clarify comment communicate complain concede conclude confess confirm
   contend continue counter cry declare demand describe disclose dub echo elaborate emphasize emphasise estimate
   exclaim explain forecast grumble guarantee hail hint imply indicate inform insist interject joke lament maintain
   mention muse note notify object observe offer opine order outline pledge point post predict proclaim promise
-  pronounce propose quip quote read reaffirm reassure recall recommend recount refer reiterate relate relay remark
+  pronounce propose quip quote read reaffirm reassure recall recommend recount refer regret reiterate relate relay remark
   remind repeat reply report respond retort reveal rule say shout show signal speak specify speculate state stipulate
   stress suggest swear tell testify theorize tout tweet underline underscore urge vent volunteer vow warn
   whisper write yell
@@ -17,10 +17,10 @@ export const STATEMENT_VERBS = words(`
 
 /** Of these, the ones whose bare clause ("said he left") is what was said; the others need "that", a quote or a colon. */
 export const CLAUSE_VERBS = words(`
-  say tell add claim argue assert insist maintain warn note report write state allege explain confirm acknowledge admit
+  say tell add claim argue assert insist maintain warn note state allege explain confirm acknowledge admit
   announce concede declare reveal disclose contend counter testify estimate emphasize emphasise stress suggest predict
-  promise pledge vow reiterate conclude caution tweet boast joke complain hint indicate imply show swear assure remind
-  inform speculate recall observe remark affirm post clarify
+  promise pledge vow reiterate conclude caution boast joke complain hint indicate imply show swear assure remind
+  inform speculate recall observe remark affirm clarify
 `)
 
 /** Of these, the ones that take a person before what is said ("told Reuters that"). */
@@ -28,13 +28,13 @@ export const ADDRESSEE_VERBS = words('tell inform remind assure warn notify advi
 
 /** Verbs and verb phrases by which somebody rejects what others say; their object is what is denied. */
 export const DENIAL_VERBS = words(
-  'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit downplay',
+  'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit rebuff',
 )
 
 /** Verbs by which somebody speaks well or ill of something, in public. */
 export const VERDICT_VERBS = words(`
-  applaud apologise apologize assail berate blast chide commend condemn congratulate criticise criticize decry defend
-  denounce deride endorse hail lambaste lambast laud mock oppose praise rebuke rebuff regret ridicule rip scold slam
+  applaud assail berate blast chide commend condemn congratulate criticise criticize decry defend
+  denounce deride endorse hail lambaste lambast laud mock oppose praise rebuke ridicule rip scold slam
   thank trash
 `)
 

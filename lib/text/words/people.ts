@@ -89,6 +89,12 @@ export const ORGANISATION_NOUNS = words(`
   organisation organization outlet paper party pentagon publication regime site station studio union university website
 `)
 
+/** What publishers are called, and what they publish. */
+export const PUBLISHER_NOUNS = words(`
+  agency article blog broadcaster channel editorial magazine mag network newspaper outlet paper piece post profile
+  publication publisher report site station story tabloid website weekly wire
+`)
+
 /** Documents and data that may be what the text goes by. */
 export const DOCUMENT_NOUNS = words(`
   account affidavit article blog book complaint contract data document documents email emails file filing footage image

@@ -1,5 +1,5 @@
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
-import { COURTESY, ORGANISATION_WORDS, ROLES } from '@/lib/text/words/people'
+import { COURTESY, ORGANISATION_WORDS, PARTISANS, ROLES } from '@/lib/text/words/people'
 import type { Range, Reading, Word } from '../reading'
 
 /** A capitalised name in one article, with the titles and offices before it told apart from it. */
@@ -67,7 +67,8 @@ function knownNames(words: readonly Word[], range: Range, known: ReadonlySet<str
   return out
 }
 
-function isTitleCase(words: readonly Word[], range: Range): boolean {
+/** Whether most words of a stretch begin with a capital, as headlines write them. */
+export function isTitleCase(words: readonly Word[], range: Range): boolean {
   const letters = words.slice(range.from, range.to).filter((w) => /^\p{L}{3,}/u.test(w.text))
   return letters.length >= 3 && letters.filter((w) => CAPITAL.test(w.text)).length > letters.length * 0.7
 }
@@ -78,6 +79,12 @@ function startsName(words: readonly Word[], i: number, sentenceStart: number): b
   const opens = i === sentenceStart || words[i - 1]?.turn === 2 || words[i - 1]?.low === ':'
   if (!opens) return true
   if (SENTENCE_STARTERS.has(word.low.replace(POSSESSIVE, ''))) return false
+  if (
+    /^(?:between|among|during|under|over|following|despite|about|into|since|within|without|against|through|today|yesterday|asked|speaking|citing|here|now|just|only|even|well)$/.test(
+      word.low,
+    )
+  )
+    return false
   if (word.pos === 'NUM' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV') return false
   if (word.pos === 'PROPN' || ROLES.has(word.low) || COURTESY.has(word.low)) return true
   return CAPITAL.test(words[i + 1]?.text ?? '') && words[i + 1]?.pos === 'PROPN'
@@ -139,11 +146,13 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
     return null
   }
   const last = words[run.to - 1]
+  if (PARTISANS.has((last?.low ?? '').replace(POSSESSIVE, ''))) return null
   const parts = words.slice(from, run.to).map((w) => w.text.replace(/[’'‘]s$/u, ''))
   const prefix = words
     .slice(prefixFrom, from)
     .map((w) => w.text)
     .join(' ')
+  roles.push(...rolesAfter(words, run.to))
   const honorific = roles.length > 0 && roles.every((r) => COURTESY.has(r))
   return {
     from,
@@ -154,6 +163,21 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
     possessive: POSSESSIVE.test(last?.low ?? '') && /[’'‘]s$/.test(last?.low ?? ''),
     inQuote: (last?.quote ?? -1) >= 0,
   }
+}
+
+/** "Emil Roth, head of the bank", "Anna Weber, a lawyer for": offices set after a name. */
+function rolesAfter(words: readonly Word[], to: number): readonly string[] {
+  if (words[to]?.low !== ',' || (words[to]?.quote ?? -1) >= 0) return []
+  const out: string[] = []
+  for (let i = to + 1; i < to + 8; i++) {
+    const word = words[i]
+    if (!word || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON')
+      break
+    if (word.pos === 'ADP' && out.length === 0 && i > to + 4) break
+    if (isRole(word)) out.push(word.low)
+    if (word.pos === 'ADP') break
+  }
+  return out
 }
 
 function isRole(word: Word | undefined): boolean {

@@ -19,7 +19,7 @@ export function contentAfter(
   const end = withoutEndMarks(words, sentence)
   let at = from
   if (ADDRESSEE_VERBS.has(cue.lemma)) at = afterAddressee(words, at, end)
-  if (cue.kind === 'denial') return denied(reading, at, end)
+  if (cue.kind === 'denial') return denied(reading, at, end, sentence)
   const that = thatWithin(words, at, end)
   if (that !== null) return wholeQuotes(reading, { from: that, to: cutAtTag(words, that, end) })
   const opened = quoteWithin(words, at, end)
@@ -157,8 +157,9 @@ function quoted(reading: Reading, opened: number, sentence: SentenceRange, end: 
   return wholeQuotes(reading, { from: opened, to: complete ? close : cutAtTag(words, close, end) })
 }
 
-function denied(reading: Reading, from: number, end: number): Range | null {
+function denied(reading: Reading, from: number, sentenceEnd: number, sentence: SentenceRange): Range | null {
   const { words } = reading
+  const end = firstClauseEnd(words, sentence, from, sentenceEnd)
   if (from >= end || words[from]?.pos === 'PUNCT') return null
   return wholeQuotes(reading, { from, to: cutAtTag(words, from, end) })
 }
@@ -170,6 +171,14 @@ function isDirective(words: readonly Word[], cue: Cue, at: number): boolean {
       /^(?:on|for|upon)$/.test(words[at]?.low ?? '') || /^(?:on|for|upon)$/.test(words[cue.to]?.low ?? '')
     )
   return /^(?:urge|demand|order)$/.test(cue.lemma)
+}
+
+/** Of "While X denied S, Y said T" what X denied ends with the comma. */
+function firstClauseEnd(words: readonly Word[], sentence: SentenceRange, from: number, end: number): number {
+  if (!isClauseStart(words[sentence.from]) && words[sentence.from]?.low !== 'despite') return end
+  for (let i = sentence.from; i < end; i++)
+    if (words[i]?.low === ',' && (words[i]?.quote ?? -1) < 0) return i > from ? i : end
+  return end
 }
 
 function isCalling(cue: Cue): boolean {

@@ -78,7 +78,12 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   const word = words[i]
   if (!word) return null
   const phrase = phraseAt(words, i, sentence.to)
-  if (phrase) return { ...group(words, i, phrase.to, sentence.from), ...phrase.cue }
+  if (phrase) {
+    const range = group(words, i, phrase.to, sentence.from)
+    const before = words.slice(range.from, i)
+    if (before.some((w) => NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
+    return { ...range, ...phrase.cue, form: before.some((w) => BE.has(w.low)) ? 'finite' : phrase.cue.form }
+  }
   const known = FORMS.get(word.low)
   const belief = known ? undefined : BELIEF_FORMS.get(word.low)
   const found = known ?? belief
@@ -92,7 +97,14 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   if (isModifier(words, i, found, range)) return null
   const passive = (found.form === 'past' || found.form === 'participle') && before.some((w) => BE.has(w.low))
   const infinitive = found.form === 'base' && words[i - 1]?.low === 'to'
-  const form = passive ? 'passive' : infinitive ? 'infinitive' : found.form === 'ing' ? 'ing' : 'finite'
+  const running = found.form === 'ing' && before.some((w) => BE.has(w.low))
+  const form = passive
+    ? 'passive'
+    : infinitive
+      ? 'infinitive'
+      : found.form === 'ing' && !running
+        ? 'ing'
+        : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
 }
 
@@ -106,6 +118,7 @@ function isModifier(
   const next = words[i + 1]
   if (found.lemma === 'declare' && /^(?:war|victory|bankruptcy|independence)$/.test(next?.low ?? ''))
     return true
+  if (found.lemma === 'swear' && /^(?:off|in)$/.test(next?.low ?? '')) return true
   if (found.form !== 'past' && found.form !== 'participle') return false
   const helped = words.slice(range.from, i).some((w) => w.pos === 'AUX' || HAVE.test(w.low))
   if (helped) return false
@@ -156,8 +169,8 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   if (title)
     return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
   // "…, Reuters reports:": between a name and the end of the clause it can only be the verb.
-  if (form === 'third' && before?.pos === 'PROPN' && (next === undefined || /^[.,:;]$/.test(next.low)))
-    return words[i - 2]?.low === ','
+  if (form === 'third' && before?.pos === 'PROPN' && (next === undefined || /^[.,:;—–-]+$/.test(next.low)))
+    return true
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
 }
@@ -185,12 +198,15 @@ function group(words: readonly Word[], i: number, to: number, start: number): Ra
 
 /** "DHS on Wednesday said", "which it this week promised": a time between the subject and its verb. */
 function timeBefore(words: readonly Word[], from: number, start: number): number {
-  if (!DAY.test(words[from - 1]?.low ?? '')) return from
-  let at = from - 1
+  const month = words[from - 1]?.pos === 'NUM' && MONTH.test(words[from - 2]?.low ?? '')
+  if (!month && !DAY.test(words[from - 1]?.low ?? '')) return from
+  let at = month ? from - 2 : from - 1
   while (at > start && /^(?:on|last|this|late|early|earlier|later)$/.test(words[at - 1]?.low ?? '')) at--
   return at > start ? at : from
 }
 
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|night|afternoon|tonight)$/
 const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/

@@ -20,10 +20,14 @@ export function findSource(
   const atStart = cue.from === sentence.from
   if (cue.form === 'passive') return null
   const inherit = (): FoundSource | null => {
-    const source = earlier.at(-1) ?? subjectOfEarlierVerb(words, cue, sentence)
+    const source = earlier.at(-1) ?? subjectOfEarlierVerb(words, cue.from, sentence.from)
     return source ? { source, place: 'inherited' } : null
   }
-  if (cue.form === 'ing' && !atStart) return inherit()
+  if (cue.form === 'ing' && !atStart) {
+    const own = ownSubject(words, cue, sentence)
+    if (own === 'none') return null
+    return own ? { source: own, place: 'before' } : inherit()
+  }
   if (atStart || left?.low === ',' || (left && left.quote >= 0) || left?.low === '-' || left?.low === '—') {
     const after = inverted(words, cue, sentence)
     if (after) return { source: after, place: 'after' }
@@ -31,7 +35,7 @@ export function findSource(
   }
   if (left?.low === 'who' || left?.low === 'which' || left?.low === 'that') {
     const end = words[cue.from - 2]?.low === ',' ? cue.from - 2 : cue.from - 1
-    const source = phraseBefore(words, end, sentence.from)
+    const source = nearestNoun(words, phraseBefore(words, end, sentence.from))
     return source ? { source, place: 'before' } : null
   }
   if (left?.low === ',') {
@@ -46,18 +50,53 @@ export function findSource(
   }
 }
 
+/**
+ * Who speaks by a participle, where it is not the sentence's subject: "X, contradicting Y, said", "with some saying",
+ * "to resign for saying". 'none' where nobody does ("not alone in saying"); null where the subject does.
+ */
+function ownSubject(words: readonly Word[], cue: Cue, sentence: SentenceRange): Range | 'none' | null {
+  const left = words[cue.from - 1]
+  if (!left) return null
+  if (left.low === ',') {
+    const name = phraseBefore(words, cue.from - 1, sentence.from)
+    const verbs = words
+      .slice(sentence.from, cue.from)
+      .some((w) => w.quote < 0 && (w.pos === 'VERB' || w.pos === 'AUX'))
+    return name && !verbs ? name : null
+  }
+  if (left.low === 'for' || left.low === 'of') {
+    for (let i = cue.from - 2; i > sentence.from && cue.from - i < 12; i--)
+      if (words[i]?.pos === 'PROPN') return phraseBefore(words, i + 1, sentence.from)
+    return 'none'
+  }
+  if (left.pos === 'ADP' || left.pos === 'SCONJ') return left.low === 'by' ? null : 'none'
+  if (isNominal(left) || /^(?:some|many|others|most)$/.test(left.low)) {
+    const name = phraseBefore(words, cue.from, sentence.from) ?? { from: cue.from - 1, to: cue.from }
+    const opener = words[name.from - 1]
+    return opener?.low === 'with' || opener?.low === ',' ? name : null
+  }
+  return null
+}
+
 /** "…,” said X": the noun phrase right after the cue, where it closes the tag. */
 function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Range | null {
   const next = words[cue.to]
   if (!next || next.quote >= 0 || cue.form !== 'finite') return null
   const range = phraseAfter(words, cue.to, sentence.to)
   if (!range || !words.slice(range.from, range.to).some((w) => isNominal(w))) return null
+  const quoted = (words[cue.from - 1]?.quote ?? -1) >= 0 || (words[cue.from - 2]?.quote ?? -1) >= 0
+  if (
+    !quoted &&
+    cue.from > sentence.from &&
+    !/^(?:say|add|write|report|note|explain|claim|announce|reply|warn)$/.test(cue.lemma)
+  )
+    return null
+  if (!quoted && cue.lemma === 'warn' && range.to < sentence.to - 1) return null
   if (/^(?:it|that|this|there|them|him|reporters|nothing)$/.test(next.low)) return null
   const after = words[range.to]
   const closes =
     range.to >= sentence.to ||
-    (after !== undefined &&
-      (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos) || isTime(after)))
+    (after !== undefined && (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos) || isTime(after)))
   return closes && !/^(?:told|tells|tell)$/.test(words[cue.head]?.low ?? '') ? range : null
 }
 
@@ -80,6 +119,15 @@ function withApposition(words: readonly Word[], comma: number, low: number): Ran
     if (set) return { from: head.from, to: comma }
   }
   return null
+}
+
+/** Of "a lecture from the president who said" the president; of "the leader of the group" all of it. */
+function nearestNoun(words: readonly Word[], range: Range | null): Range | null {
+  if (!range) return null
+  for (let i = range.to - 2; i > range.from; i--) {
+    if (words[i]?.pos === 'ADP' && words[i]?.low !== 'of') return { from: i + 1, to: range.to }
+  }
+  return range
 }
 
 /** "Writers who may agree with the comments said": without commas the subject stands before "who". */
@@ -117,20 +165,20 @@ function startsLikeRole(word: Word | undefined): boolean {
 }
 
 /** "X called on her to go and said": the subject of the nearest earlier verb that has one. */
-function subjectOfEarlierVerb(words: readonly Word[], cue: Cue, sentence: SentenceRange): Range | null {
-  for (let i = cue.from - 1; i > sentence.from; i--) {
+export function subjectOfEarlierVerb(words: readonly Word[], before: number, low: number): Range | null {
+  for (let i = before - 1; i > low; i--) {
     const word = words[i]
     if (!word || word.quote >= 0 || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue
     let from = i
-    while (from > sentence.from && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '')) from--
+    while (from > low && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '')) from--
     if (words[i - 1]?.low === 'to') continue
     const left = words[from - 1]
     if (!left || left.quote >= 0 || !isNominal(left)) continue
-    const subject = phraseBefore(words, from, sentence.from)
+    const subject = phraseBefore(words, from, low)
     if (!subject) continue
-    const before = words[subject.from - 1]
+    const opener = words[subject.from - 1]
     // The subject of a subordinate or relative clause does not speak for the sentence.
-    if (before && /^(?:that|which|who|because|as|if|whether|after|before)$/.test(before.low)) continue
+    if (opener && /^(?:that|which|who|because|as|if|whether|after|before)$/.test(opener.low)) continue
     return subject
   }
   return null

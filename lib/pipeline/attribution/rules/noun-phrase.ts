@@ -25,6 +25,9 @@ export function isClauseStart(word: Word | undefined): boolean {
 /** The noun phrase that ends right before token `end` and starts at or after `low`; null for none. */
 export function phraseBefore(words: readonly Word[], end: number, low: number): Range | null {
   let from = end
+  // A pronoun that is a subject stands alone: "what he" is no phrase.
+  if (/^(?:he|she|they|it|we|i|you)$/.test(words[end - 1]?.low ?? '') && end > low)
+    return { from: end - 1, to: end }
   while (from > low) {
     const next = stepLeft(words, from, low, end)
     if (next === from) break
@@ -44,6 +47,16 @@ function stepLeft(words: readonly Word[], from: number, low: number, end: number
   }
   if (word.quote >= 0) return scareQuote(words, from, low)
   if (isClauseStart(word)) return from
+  // Before an article or possessive only a link can stand: "complaint | a lecture".
+  const opened = words[from]?.pos === 'DET' && from < end
+  if (
+    opened &&
+    !LINKS.has(word.low) &&
+    word.low !== 'and' &&
+    word.low !== 'or' &&
+    !/^(?:all|both|half|with)$/.test(word.low)
+  )
+    return from
   if (NOMINAL.has(word.pos) || word.pos === 'DET') return from - 1
   if (LINKS.has(word.low))
     return isNominal(before) ||

@@ -1,13 +1,20 @@
 import type { Found } from '../found'
 import { isStatement } from '../is-statement'
 import { linkSpans } from '../link-spans'
+import { isTitleCase } from '../names/find-names'
 import type { Reading } from '../reading'
 import { tagSpans } from './tag-spans'
 
+/** Headlines that write every word with a capital are beyond the tagger: it has hardly seen such. */
+function inCapitals(reading: Reading, paragraph: number): boolean {
+  const range = reading.paragraphs[paragraph]
+  return range !== undefined && isTitleCase(reading.words, range)
+}
+
 /** What the trained tagger finds in one article, its spans tied together paragraph by paragraph. */
 export function findByTagger(reading: Reading): readonly Found[] {
-  return tagSpans(reading).flatMap((spans) =>
-    linkSpans(reading, spans).map((linked) => ({
+  return tagSpans(reading).flatMap((spans, i) =>
+    linkSpans(reading, inCapitals(reading, i) ? [] : spans).map((linked) => ({
       ...linked,
       basis: [],
       rule: linked.cue.length > 0 ? 'tagger' : 'tagger:no-cue',

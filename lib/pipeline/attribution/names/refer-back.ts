@@ -1,0 +1,109 @@
+import {
+  DOCUMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  PARTISANS,
+  PUBLISHER_NOUNS,
+  ROLES,
+  UNNAMED,
+} from '@/lib/text/words/people'
+import type { Range } from '../reading'
+import type { NamedPlace } from './name-table'
+import { type Scene, type Speaker, speakerOf } from './speaker'
+
+/** Sentences back that a pronoun may reach, and a description. */
+const PRONOUN_REACH = 8
+const DESCRIPTION_REACH = 6
+
+const PEOPLE =
+  /^(?:man|woman|teen|teenager|boy|girl|mogul|billionaire|millionaire|student|youngster|pair|star|senior)$/
+
+/**
+ * Whom a pronoun at a token means: the speaker, else the first person named, of the nearest sentence that has one who
+ * agrees in number and gender. Null for "I" and "we", whose speaker is the outlet's own, and where nobody fits.
+ */
+export function fromPronoun(scene: Scene, at: number): Speaker | null {
+  const { reading, names, history } = scene
+  const word = reading.words[at]
+  if (!word || /^(?:i|we|my|our)$/.test(word.low)) return null
+  const fits = agreement(word.low)
+  for (let s = word.sentence; s >= Math.max(0, word.sentence - PRONOUN_REACH); s--) {
+    const said = history.findLast((h) => h.sentence === s && fits(h))
+    if (said) return { ...said, sentence: word.sentence }
+    const subject = names.find(
+      (n) =>
+        !n.inQuote &&
+        n.from < at &&
+        sentenceOf(scene, n) === s &&
+        !n.possessive &&
+        fits(speakerOf(n.entity, s)),
+    )
+    if (subject) return speakerOf(subject.entity, word.sentence)
+  }
+  const last = history.findLast((h) => fits(h))
+  return last ? { ...last, sentence: word.sentence } : null
+}
+
+function sentenceOf(scene: Scene, name: NamedPlace): number {
+  return scene.reading.words[name.from]?.sentence ?? -1
+}
+
+function agreement(pronoun: string): (speaker: Speaker) => boolean {
+  if (/^(?:he|his|him)$/.test(pronoun)) return (s) => s.kind === 'person' && s.gender !== 'female'
+  if (/^(?:she|her)$/.test(pronoun)) return (s) => s.kind === 'person' && s.gender !== 'male'
+  if (/^(?:they|their|them)$/.test(pronoun)) return (s) => s.kind === 'group' || s.kind === 'organisation'
+  if (/^(?:it|its)$/.test(pronoun))
+    return (s) => s.kind === 'organisation' || (s.kind === 'unknown' && s.entity !== null)
+  return () => true
+}
+
+/**
+ * Whom "the congressman", "the third source", "the company", "the article" mean: somebody named or quoted before (in a
+ * headline: anywhere in the article). Null where the words must stand for themselves.
+ */
+export function fromDescription(scene: Scene, core: Range, head: number): Speaker | null {
+  const { reading, names, history } = scene
+  const noun = reading.words[head]
+  if (!noun || head !== core.to - 1) return null
+  const { sentence } = noun
+  const headline = reading.sentences[sentence]?.role === 'title'
+  const before = headline ? names : names.filter((n) => n.from < core.from)
+  const short = core.to - core.from <= 2
+  const recent = (fits: (h: Speaker) => boolean) =>
+    history.findLast((h) => sentence - h.sentence <= DESCRIPTION_REACH && fits(h))
+  const last = (fits: (n: NamedPlace) => boolean) => {
+    const place = headline ? before.find(fits) : before.findLast(fits)
+    return place ? speakerOf(place.entity, sentence) : null
+  }
+  if (UNNAMED.has(noun.low)) {
+    if (!short) return null
+    return (
+      history.findLast((h) => h.noun === noun.low && h.entity === null) ??
+      last((n) => n.entity.roles.has(noun.low))
+    )
+  }
+  const holder = last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))
+  if (holder) return holder
+  if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.test(noun.lemma))
+    return recent((h) => h.kind === 'person') ?? last((n) => n.entity.kind === 'person')
+  if (PUBLISHER_NOUNS.has(noun.lemma)) return short ? last((n) => scene.publishers.has(n.entity)) : null
+  if (!short || DOCUMENT_NOUNS.has(noun.lemma) || !ORGANISATION_NOUNS.has(noun.lemma)) return null
+  const organisation = (entity: Speaker['entity']) =>
+    entity !== null && entity.kind !== 'person' && !scene.publishers.has(entity)
+  return (
+    recent((h) => organisation(h.entity)) ??
+    last((n) => n.entity.kind === 'organisation' && organisation(n.entity))
+  )
+}
+
+/** "A retired colonel said": somebody of that office whom the next sentences name. Null for spokesmen and the like. */
+export function fromForetelling(scene: Scene, head: number): Speaker | null {
+  const noun = scene.reading.words[head]
+  if (!noun || UNNAMED.has(noun.low) || !ROLES.has(noun.lemma)) return null
+  const earlier = new Set(scene.names.filter((n) => n.from < head).map((n) => n.entity))
+  const first = scene.names.find(
+    (n) =>
+      n.from > head && n.entity.kind === 'person' && n.entity.roles.has(noun.lemma) && !earlier.has(n.entity),
+  )
+  if (!first) return null
+  return sentenceOf(scene, first) - noun.sentence <= 3 ? speakerOf(first.entity, noun.sentence) : null
+}

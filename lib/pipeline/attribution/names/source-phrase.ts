@@ -1,0 +1,53 @@
+import { type Range, type Reading, spanOf, type Word } from '../reading'
+import type { NamedPlace } from './name-table'
+
+/** Without commas at the end and marks at the beginning. */
+export function trimPhrase(words: readonly Word[], range: Range): Range {
+  let { from, to } = range
+  while (to > from && /^[,;:]$/.test(words[to - 1]?.low ?? '')) to--
+  while (from < to && words[from]?.pos === 'PUNCT' && words[from]?.turn !== 2) from++
+  return { from, to }
+}
+
+/** The part before the first comma, bracket or "who". */
+export function coreOf(words: readonly Word[], range: Range): Range {
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (/^(?:,|\(|who|whose|—|–)$/.test(words[i]?.low ?? '')) return { from: range.from, to: i }
+  }
+  return range
+}
+
+/** The token that says what a source is: the last one before "of", "for", "in", "close to". Names are not looked into. */
+export function headOf(words: readonly Word[], core: Range, names: readonly NamedPlace[]): number {
+  for (let i = core.from + 1; i < core.to; i++) {
+    const word = words[i]
+    if (!word || names.some((n) => n.from < i && i < n.to)) continue
+    const ends =
+      word.pos === 'ADP' ||
+      word.pos === 'SCONJ' ||
+      (word.pos === 'VERB' && i > core.from + 1) ||
+      /^(?:close|familiar)$/.test(word.low)
+    if (ends && !(word.low === 'of' && counts(words[i - 1]))) return i - 1
+  }
+  return core.to - 1
+}
+
+/** "one of her sources", "two of the officials": what is counted stands after "of". */
+function counts(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.pos === 'NUM' || /^(?:one|some|many|most|several|both|all|none|each|another|few)$/.test(word.low))
+  )
+}
+
+/** A source's own words as running text, cut at the first comma where they run longer than a dozen words. */
+export function literalName(reading: Reading, range: Range): string {
+  const count = reading.words.slice(range.from, range.to).filter((w) => /[\p{L}\d]/u.test(w.text)).length
+  const span = spanOf(reading, count > 12 ? coreOf(reading.words, range) : range)
+  return reading.article.text
+    .slice(span.start, span.end)
+    .replaceAll('\u00AD', '')
+    .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1-$2')
+    .replace(/\s+/g, ' ')
+    .replace(/,$/, '')
+}

@@ -1,0 +1,54 @@
+import type { Found } from './found'
+import type { Range, Reading, Word } from './reading'
+
+/**
+ * Takes out of what somebody said what the sentence goes on to say in another voice: another speaker's statement after
+ * "although" or "but", and what the speaker did not say ("but did not elaborate", "though there was no evidence").
+ */
+export function settleEnds(reading: Reading, found: readonly Found[]): readonly Found[] {
+  return found.map((one) => {
+    const content = one.content.map((range) => settled(reading, one, range, found))
+    return content.some((range, i) => range !== one.content[i]) ? { ...one, content } : one
+  })
+}
+
+function settled(reading: Reading, one: Found, range: Range, found: readonly Found[]): Range {
+  const { words } = reading
+  const cue = one.cue[0]
+  if (!cue || cue.from > range.from) return range
+  for (let i = range.from + 2; i < range.to - 1; i++) {
+    const word = words[i]
+    if (!word || word.quote >= 0 || !/^[,;—–]$/.test(word.low)) continue
+    if (ownVoiceAfter(words, i + 1) || otherSpeakerAfter(words, one, i + 1, range, found))
+      return { from: range.from, to: i }
+  }
+  return range
+}
+
+/** "but did not elaborate", "although there was no evidence": the outlet's word on the statement. */
+function ownVoiceAfter(words: readonly Word[], at: number): boolean {
+  const [link, next, third] = [words[at]?.low ?? '', words[at + 1]?.low ?? '', words[at + 2]?.low ?? '']
+  if (link === 'but' || link === 'and')
+    return /^(?:did|could|would|has|have|had|was|is)$/.test(next)
+      ? /^(?:not|n[’']t)$/.test(third)
+      : /^(?:declined|refused|(?:did|could|would|has|had)n[’']t)$/.test(next)
+  if (link === 'though' || link === 'although')
+    return next === 'there' || (next === 'it' && /^(?:is|was|remains|remained)$/.test(third))
+  return false
+}
+
+function otherSpeakerAfter(
+  words: readonly Word[],
+  one: Found,
+  at: number,
+  range: Range,
+  found: readonly Found[],
+): boolean {
+  if (!/^(?:although|though|but|while|whereas|and)$/.test(words[at]?.low ?? '')) return false
+  return found.some((other) => {
+    const source = other.source[0]
+    const cue = other.cue[0]
+    if (other === one || !other.statement || !source || !cue) return false
+    return source.from >= at + 1 && source.from <= at + 3 && cue.from < range.to && cue.from >= source.to
+  })
+}
