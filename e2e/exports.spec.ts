@@ -22,17 +22,17 @@ test('the matrix as CSV: every claim, marked as digests', async ({ page }) => {
 })
 
 test('exports hold the filter of the page, and say which', async ({ page }) => {
-  await page.goto(`/stories/${SAMPLE}?stance=disputed&repeatedBy=zerohedge&page=3`)
+  await page.goto(`/stories/${SAMPLE}?reach=shared&repeatedBy=reuters&page=3`)
   const [n, total] =
     (await page.getByRole('status').filter({ hasText: ' of ' }).textContent())?.match(/\d+/g) ?? []
   const { name, text } = await download(page, 'JSON')
   expect(name).toBe(`${SAMPLE}-${n}-of-${total}-claims-report.json`)
   const report = JSON.parse(text)
   expect(report.claims).toHaveLength(Number(n))
-  expect(report.filter).toBe('disputed; repeated by ZeroHedge')
+  expect(report.filter).toBe('in several outlets; repeated by Reuters')
   const matrix = await download(page, 'Matrix CSV')
   expect(matrix.name).toBe(`${SAMPLE}-${n}-of-${total}-claims-matrix.csv`)
-  expect(matrix.text).toContain('disputed; repeated by ZeroHedge')
+  expect(matrix.text).toContain('in several outlets; repeated by Reuters')
 })
 
 test('cells as CSV: a row a mention and a row for each outlet that leaves a claim out', async ({ page }) => {

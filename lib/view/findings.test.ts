@@ -19,7 +19,6 @@ function story(rows: Readonly<Record<string, Row>>, reuse: readonly Reuse[] = []
     const add = (outlet: string, stance: Mention['stance'], voice: Voice, sourceName: string | null) => {
       const id = `${text} ${outlet} ${stance}`
       own.push(id)
-      // Only what findings read.
       mentions.push({
         id,
         articleId: outlet,
@@ -33,6 +32,7 @@ function story(rows: Readonly<Record<string, Row>>, reuse: readonly Reuse[] = []
     for (const [outlet, who] of disputing) add(outlet, 'disputes', who ? 'attributed' : 'own', who)
     for (const { id } of OUTLETS) {
       const [repeats, disputes] = [r.includes(id), disputing.has(id)]
+      // Only what findings read, here and below.
       cells.push({
         claimId: text,
         outletId: id,
@@ -40,10 +40,10 @@ function story(rows: Readonly<Record<string, Row>>, reuse: readonly Reuse[] = []
         mentionIds: [],
         repeatVoice: repeats ? 'own' : null,
         disputeVoice: disputes ? (disputing.get(id) ? 'attributed' : 'own') : null,
-      })
+      } as unknown as Cell)
     }
     const groups = [{ name: 'An agency', outletIds: [], reasons: [] }]
-    return { id: text, text, rank, mentionIds: own, origins: { count: origins, groups } }
+    return { id: text, text, rank, mentionIds: own, origins: { count: origins, groups } } as unknown as Claim
   })
   const articles = OUTLETS.map(({ id }) => ({ id, outletId: id })) as unknown as FindingInput['articles']
   return { articles, outlets: OUTLETS, mentions, claims, cells, reuse }
