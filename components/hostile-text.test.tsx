@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ArticleDetail, ClaimDetail, MentionDetail } from '@/lib/model/pages'
+import { UNTRACED } from '@/lib/model/provenance'
 import type { Article } from '@/lib/model/types'
 import { EVERY_CLAIM } from '@/lib/view/matrix-query'
 import { ClaimPanel } from './panel/claim-panel'
@@ -70,7 +71,7 @@ describe('text of articles that looks like HTML', () => {
     // Only what the panel reads.
     const detail = {
       story,
-      claim: { ...claim, rank: 0, mentionIds: ['m'], origins: { count: 1, groups } },
+      claim: { ...claim, rank: 0, mentionIds: ['m'], origins: { count: 1, groups }, provenance: UNTRACED },
       repeatedBy: 0,
       disputedBy: 1,
       outlets: [

@@ -1,4 +1,5 @@
 /** What the store hands to pages and exports: model data shaped for reading, never database rows. */
+import type { Omission } from './provenance'
 import type {
   Analysis,
   Article,
@@ -44,7 +45,7 @@ export type StoredStory = {
   readonly run: RunInfo | null
   readonly analysis: Pick<
     Analysis,
-    'engine' | 'articles' | 'outlets' | 'mentions' | 'claims' | 'cells' | 'reuse'
+    'engine' | 'articles' | 'outlets' | 'mentions' | 'claims' | 'cells' | 'reuse' | 'graph'
   >
 }
 
@@ -96,6 +97,8 @@ export type MatrixCell = {
   /** Who is quoted, as the text names them: the disputing source where there is one. Null: own voice, nobody named, omits. */
   readonly source: string | null
   readonly mentions: number
+  /** Why it may be missing; null where the outlet carries the claim. */
+  readonly omission: Omission | null
 }
 
 /** Somebody who disputes a claim: an outlet in its own voice, or a source whose dispute outlets carry. */
@@ -108,6 +111,11 @@ export type MatrixRow = {
   readonly repeatedBy: number
   readonly disputedBy: number
   readonly origins: number
+  /** Suggested grade of the information, 1 to 6; 0 where none was suggested. */
+  readonly grade: number
+  /** Places where an outlet says more than its origin, and qualifications that one left out. */
+  readonly drifts: number
+  readonly dropped: number
   readonly disputes: readonly RowDispute[]
   /** One for each column of the page, in its order. */
   readonly cells: readonly MatrixCell[]

@@ -2,6 +2,7 @@
  * The plain immutable data that every room shares. Offsets are UTF-16 units of the article's frozen text, end excluded;
  * times are ISO 8601 UTC; durations are milliseconds. What the words mean: docs/words.md.
  */
+import type { ClaimProvenance, Omission, StoryGraph } from './provenance'
 import type { Span } from './span'
 
 export type { Span } from './span'
@@ -151,6 +152,7 @@ export type Claim = {
   /** Mentions, repeats before disputes, then in order of article and place. One mention may belong to several claims. */
   readonly mentionIds: readonly MentionId[]
   readonly origins: Origins
+  readonly provenance: ClaimProvenance
 }
 
 /** How many sources stand behind an outlet count, and why. */
@@ -180,6 +182,8 @@ export type Cell = {
   readonly disputeVoice: Voice | null
   /** How the repetition, if any, is held. "own" when any repeating mention is. Null when nothing repeats. */
   readonly repeatVoice: Voice | null
+  /** Why it may be missing; null exactly when the cell does not omit the claim. */
+  readonly omission: Omission | null
 }
 
 /** A passage that stands in two articles. */
@@ -207,4 +211,5 @@ export type Analysis = {
   readonly claims: readonly Claim[]
   readonly cells: readonly Cell[]
   readonly reuse: readonly Reuse[]
+  readonly graph: StoryGraph
 }

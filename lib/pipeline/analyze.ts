@@ -6,6 +6,7 @@ import { writeClaims } from './claims/write-claims'
 import { clean } from './clean/clean'
 import { groupPropositions } from './grouping/group-propositions'
 import { findPropositions } from './mentions/find-propositions'
+import { traceClaims } from './provenance/trace-claims'
 import { findReuse } from './reuse/find-reuse'
 import { splitSentences } from './sentences/split-sentences'
 import { SETTINGS, type Settings } from './settings'
@@ -31,9 +32,11 @@ export function analyze(raw: readonly RawArticle[], settings: Settings = SETTING
   const grouping = groupPropositions(propositions, articles, (i) => assertsSomething(readings[i]), settings)
   const members = resolveDisputes(propositions, readings, grouping, settings)
   const stances = takeStances(members, propositions, readings, articles)
-  const claims = writeClaims(stances, { articles, sentences, reuse, attributions })
+  const story = { articles, outlets, sentences, reuse, attributions }
+  const written = writeClaims(stances, story)
   const mentions = distinct(stances.flat())
-  const cells = fillCells(claims, outlets, articles, mentions)
+  const filled = fillCells(written, outlets, articles, mentions)
+  const { claims, cells, graph } = traceClaims(written, filled, mentions, story)
   return {
     engine: ENGINE_VERSION,
     articles,
@@ -44,6 +47,7 @@ export function analyze(raw: readonly RawArticle[], settings: Settings = SETTING
     claims,
     cells,
     reuse,
+    graph,
   }
 }
 

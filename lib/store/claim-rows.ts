@@ -1,17 +1,27 @@
+import { type Omission, UNTRACED } from '@/lib/model/provenance'
 import type { Cell, Claim, Mention } from '@/lib/model/types'
 import { ORIGINS, PLACED_SPANS, type PlacedSpan, readJson, writeJson } from './columns'
 import { foldWords } from './fold-words'
 import type { Prisma } from './generated/client'
+import { OMISSIONS, PROVENANCE } from './provenance-columns'
 
 type ClaimRow = Prisma.ClaimGetPayload<object>
 type CellRow = Prisma.CellCreateManyInput
 
-/** The row of a claim that stands; `mentions` are its own, `cells` its own without those that omit it. */
+/** The row of a claim that stands; `mentions` are its own, `cells` its own without those that omit it, `omissions` by outlet. */
 export function claimRow(
   storyId: number,
   claim: Claim,
   position: number,
-  { mentions, cells }: { readonly mentions: readonly Mention[]; readonly cells: readonly Cell[] },
+  {
+    mentions,
+    cells,
+    omissions,
+  }: {
+    readonly mentions: readonly Mention[]
+    readonly cells: readonly Cell[]
+    readonly omissions: Readonly<Record<string, Omission>>
+  },
 ) {
   const repeatedBy = cells.filter((cell) => cell.stance !== 'disputes').length
   const disputedBy = cells.filter((cell) => cell.stance !== 'repeats').length
@@ -30,7 +40,12 @@ export function claimRow(
     mentions: mentions.length,
     originCount: claim.origins.count,
     disputed: disputedBy > 0,
+    drifts: claim.provenance.drift.length,
+    dropped: claim.provenance.dropped.length,
+    grade: claim.provenance.grade.rule === UNTRACED.grade.rule ? 0 : claim.provenance.grade.value,
     origins: writeJson(ORIGINS, claim.origins),
+    provenance: writeJson(PROVENANCE, claim.provenance),
+    omissions: writeJson(OMISSIONS, omissions),
     words: foldWords([claim.text, ...mentions.map((m) => m.quote)].join(' ¶ ')),
     spans: writeJson(PLACED_SPANS, mentions.map(placedSpan)),
   } satisfies Prisma.ClaimCreateManyInput
@@ -52,7 +67,19 @@ export function cellRow(storyId: number, cell: Cell): CellRow {
 
 /** The claim with its mentions in the engine's order. */
 export function toClaim(row: ClaimRow, mentionIds: readonly string[]): Claim {
-  return { id: row.id, text: row.text, rank: row.rank, mentionIds, origins: readJson(ORIGINS, row.origins) }
+  return {
+    id: row.id,
+    text: row.text,
+    rank: row.rank,
+    mentionIds,
+    origins: readJson(ORIGINS, row.origins),
+    provenance: row.provenance === null ? UNTRACED : readJson(PROVENANCE, row.provenance),
+  }
+}
+
+/** Why outlets omit a claim, by outlet; empty where the engine of its run did not say. */
+export function toOmissions(row: Pick<ClaimRow, 'omissions'>): Readonly<Record<string, Omission>> {
+  return row.omissions === null ? {} : readJson(OMISSIONS, row.omissions)
 }
 
 export function placedSpan({ articleId, span, stance }: Mention): PlacedSpan {

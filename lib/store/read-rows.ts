@@ -1,4 +1,6 @@
 import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
+import type { Omission } from '@/lib/model/provenance'
+import { toOmissions } from './claim-rows'
 import { CELL_STANCE, VOICE } from './columns'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
@@ -23,6 +25,10 @@ export async function readRows(
       repeatedBy: true,
       disputedBy: true,
       originCount: true,
+      drifts: true,
+      dropped: true,
+      grade: true,
+      omissions: true,
     },
   })
   const [first] = claims
@@ -31,17 +37,23 @@ export async function readRows(
   const [cells, disputes] = await Promise.all([readCells(db, ofClaims, columns), readDisputes(db, ofClaims)])
   return claims.map((claim) => {
     const against = disputes.filter((one) => one.claimId === claim.id)
+    const omissions = toOmissions(claim)
     return {
       claim: { id: claim.id, text: claim.text, rank: claim.rank },
       outlets: claim.outlets,
       repeatedBy: claim.repeatedBy,
       disputedBy: claim.disputedBy,
       origins: claim.originCount,
+      grade: claim.grade,
+      drifts: claim.drifts,
+      dropped: claim.dropped,
       disputes: countDisputes(against, names),
       cells: columns.map((outletId) => {
         const cell = cells.get(`${claim.id}|${outletId}`)
         const source = against.find((one) => one.outletId === outletId)?.source
-        return cell ? { ...cell, source: source ?? cell.source } : omits(outletId)
+        return cell
+          ? { ...cell, source: source ?? cell.source }
+          : omits(outletId, omissions[outletId] ?? null)
       }),
     }
   })
@@ -68,6 +80,7 @@ async function readCells(db: Transaction, where: OfClaims, columns: readonly str
           disputeVoice: VOICE.nullable().parse(row.disputeVoice),
           quote: mention?.quote ?? null,
           source: mention?.sourceName ?? null,
+          omission: null,
           mentions: row.mentions,
         },
       ]
@@ -129,7 +142,7 @@ function countDisputes(
     .sort((a, b) => Number(b.voice === 'own') - Number(a.voice === 'own') || b.outlets - a.outlets)
 }
 
-function omits(outletId: string): MatrixCell {
+function omits(outletId: string, omission: Omission | null): MatrixCell {
   return {
     outletId,
     stance: 'omits',
@@ -138,5 +151,6 @@ function omits(outletId: string): MatrixCell {
     quote: null,
     source: null,
     mentions: 0,
+    omission,
   }
 }

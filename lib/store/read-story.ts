@@ -1,10 +1,12 @@
 import type { StoredStory } from '@/lib/model/pages'
+import { EMPTY_GRAPH, type Omission } from '@/lib/model/provenance'
 import type { Cell, Outlet, Reuse } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
-import { toClaim } from './claim-rows'
+import { toClaim, toOmissions } from './claim-rows'
 import { database, type Prisma, type PrismaClient } from './client'
-import { CELL_STANCE, VOICE } from './columns'
+import { CELL_STANCE, readJson, VOICE } from './columns'
 import { toMention } from './mention-rows'
+import { GRAPH } from './provenance-columns'
 import { toRun } from './run-rows'
 import { inOneView, type Transaction } from './transaction'
 
@@ -43,6 +45,7 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
         ),
         cells: claims.flatMap((claim) => cellsOf(claim, outlets)),
         reuse: await readReuse(tx, story.id),
+        graph: story.currentRun?.graph ? readJson(GRAPH, story.currentRun.graph) : EMPTY_GRAPH,
       },
     }
   })
@@ -71,9 +74,11 @@ async function readClaims(tx: Transaction, storyId: number): Promise<readonly St
 /** A cell for every outlet, in their order; where nothing is stored, the outlet omits the claim. */
 function cellsOf({ row, cells, links }: StoredClaim, outlets: readonly Outlet[]): readonly Cell[] {
   const stored = new Map(cells.map((cell) => [cell.outletId, cell]))
+  const omissions = toOmissions(row)
   return outlets.map(({ id: outletId }) => {
     const cell = stored.get(outletId)
-    if (cell === undefined) return { claimId: row.id, outletId, stance: 'omits', ...OMITS }
+    if (cell === undefined)
+      return { claimId: row.id, outletId, stance: 'omits', ...OMITS, omission: omissions[outletId] ?? UNSAID }
     return {
       claimId: row.id,
       outletId,
@@ -81,11 +86,15 @@ function cellsOf({ row, cells, links }: StoredClaim, outlets: readonly Outlet[])
       mentionIds: links.filter((link) => link.outletId === outletId).map((link) => link.mentionId),
       disputeVoice: cell.disputeVoice === null ? null : VOICE.parse(cell.disputeVoice),
       repeatVoice: cell.repeatVoice === null ? null : VOICE.parse(cell.repeatVoice),
+      omission: null,
     }
   })
 }
 
 const OMITS = { mentionIds: [], disputeVoice: null, repeatVoice: null } as const
+
+/** What is said where the engine of the run gave no reasons. */
+const UNSAID: Omission = { kind: 'not-mentioned', because: 'No mention of it was found.', evidence: [] }
 
 async function readReuse(tx: Transaction, storyId: number): Promise<readonly Reuse[]> {
   const inStory = { where: { storyId }, orderBy: { position: 'asc' } } as const

@@ -2,7 +2,9 @@ import type { Analysis } from '@/lib/model/types'
 import { type AnalysisInput, analysisDigest, inputList, stableJson } from './analysis-digest'
 import { analysedColumns, toGiven } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { writeJson } from './columns'
 import { mentionRow } from './mention-rows'
+import { GRAPH } from './provenance-columns'
 import { saveClaims } from './save-claims'
 import { whyNotStorable } from './storable'
 import { type Transaction, withStory } from './transaction'
@@ -57,6 +59,7 @@ export async function saveAnalysis(
         digest,
         settings: stableJson(run.settings),
         inputs: stableJson(inputList(analysis.articles)),
+        graph: writeJson(GRAPH, analysis.graph),
       },
     })
     await removeFormer(tx, storyId)

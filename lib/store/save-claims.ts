@@ -1,3 +1,4 @@
+import type { Omission } from '@/lib/model/provenance'
 import type { Analysis, Cell, Claim, Mention } from '@/lib/model/types'
 import { cellRow, claimRow, placedSpan } from './claim-rows'
 import { PLACED_SPANS, readJson } from './columns'
@@ -17,8 +18,8 @@ export async function saveClaims(tx: Transaction, storyId: number, analysis: Ana
     found.map(({ claim, mentions }) => ({ id: claim.id, spans: mentions.map(placedSpan) })),
   )
   const named = found.map((one, i) => ({ ...one, id: ids[i] ?? one.claim.id }))
-  const rows = named.map(({ id, claim, mentions, cells }, position) =>
-    claimRow(storyId, { ...claim, id }, position, { mentions, cells }),
+  const rows = named.map(({ id, claim, mentions, cells, omissions }, position) =>
+    claimRow(storyId, { ...claim, id }, position, { mentions, cells, omissions }),
   )
 
   const former = new Map(known.map((row) => [row.id, row]))
@@ -51,17 +52,28 @@ export async function saveClaims(tx: Transaction, storyId: number, analysis: Ana
   })
 }
 
-type Found = { readonly claim: Claim; readonly mentions: readonly Mention[]; readonly cells: readonly Cell[] }
+type Found = {
+  readonly claim: Claim
+  readonly mentions: readonly Mention[]
+  readonly cells: readonly Cell[]
+  readonly omissions: Readonly<Record<string, Omission>>
+}
 
-/** Each claim with its mentions, and with its cells but those that omit it. */
+/** Each claim with its mentions, with its cells but those that omit it, and with why these do. */
 function gather({ claims, mentions, cells }: Analysis): readonly Found[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const cellsOf = new Map<string, Cell[]>(claims.map((claim) => [claim.id, []]))
-  for (const cell of cells) if (cell.stance !== 'omits') cellsOf.get(cell.claimId)?.push(cell)
+  const omissionsOf = new Map<string, Record<string, Omission>>(claims.map((claim) => [claim.id, {}]))
+  for (const cell of cells) {
+    if (cell.stance !== 'omits') cellsOf.get(cell.claimId)?.push(cell)
+    const omissions = omissionsOf.get(cell.claimId)
+    if (cell.omission && omissions) omissions[cell.outletId] = cell.omission
+  }
   return claims.map((claim) => ({
     claim,
     mentions: claim.mentionIds.map((id) => byId.get(id)).filter((mention) => mention !== undefined),
     cells: cellsOf.get(claim.id) ?? [],
+    omissions: omissionsOf.get(claim.id) ?? {},
   }))
 }
 

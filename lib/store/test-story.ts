@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { articleId, claimId, mentionId, outletId } from '@/lib/model/ids'
 import type { IncomingArticle } from '@/lib/model/incoming'
+import { EMPTY_GRAPH, UNTRACED } from '@/lib/model/provenance'
 import type { Analysis, Article, Cell, Claim, Mention, Reuse, Stance, Voice } from '@/lib/model/types'
 
 /** An article of outlet `outlet`; its file is named after the outlet. */
@@ -46,7 +47,7 @@ export function analysisOf(
       return cellOf(written[i]?.id ?? '', id, here)
     }),
   )
-  const found2 = { articles: cleaned, outlets, mentions, claims: written, cells, reuse }
+  const found2 = { articles: cleaned, outlets, mentions, claims: written, cells, reuse, graph: EMPTY_GRAPH }
   return { engine: 'hand', sentences: [], attributions: [], ...found2 }
 }
 
@@ -105,7 +106,14 @@ function mentionAt(place: string, articles: ReadonlyMap<string, Article>): Menti
 function claimOf(text: string, mentions: readonly Mention[], rank: number): Claim {
   const groups = [{ name: 'An Agency', outletIds: ['a'], reasons: ['It is credited.'] }]
   const ids = mentions.map((m) => m.id)
-  return { id: claimId(ids), text, rank, mentionIds: ids, origins: { count: 1, groups } }
+  return {
+    id: claimId(ids),
+    text,
+    rank,
+    mentionIds: ids,
+    origins: { count: 1, groups },
+    provenance: UNTRACED,
+  }
 }
 
 function cellOf(claim: string, outlet: string, mentions: readonly Mention[]): Cell {
@@ -113,8 +121,18 @@ function cellOf(claim: string, outlet: string, mentions: readonly Mention[]): Ce
   const [repeatVoice, disputeVoice] = [voiceOf('repeats'), voiceOf('disputes')]
   const stance = repeatVoice ? (disputeVoice ? 'both' : 'repeats') : disputeVoice ? 'disputes' : 'omits'
   const mentionIds = mentions.map((m) => m.id)
-  return { claimId: claim, outletId: outlet, stance, mentionIds, repeatVoice, disputeVoice }
+  return {
+    claimId: claim,
+    outletId: outlet,
+    stance,
+    mentionIds,
+    repeatVoice,
+    disputeVoice,
+    omission: stance === 'omits' ? MISSING : null,
+  }
 }
+
+const MISSING = { kind: 'not-mentioned', because: 'It is not there.', evidence: [] } as const
 
 function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNTRACED } from '@/lib/model/provenance'
 import type { Cell, Claim, Mention, Outlet, Reuse, Voice } from '@/lib/model/types'
 import { type FindingInput, findings } from './findings'
 
@@ -40,10 +41,18 @@ function story(rows: Readonly<Record<string, Row>>, reuse: readonly Reuse[] = []
         mentionIds: [],
         repeatVoice: repeats ? 'own' : null,
         disputeVoice: disputes ? (disputing.get(id) ? 'attributed' : 'own') : null,
+        omission: null,
       } as unknown as Cell)
     }
     const groups = [{ name: 'An agency', outletIds: [], reasons: [] }]
-    return { id: text, text, rank, mentionIds: own, origins: { count: origins, groups } } as unknown as Claim
+    return {
+      id: text,
+      text,
+      rank,
+      mentionIds: own,
+      origins: { count: origins, groups },
+      provenance: UNTRACED,
+    } as unknown as Claim
   })
   const articles = OUTLETS.map(({ id }) => ({ id, outletId: id })) as unknown as FindingInput['articles']
   return { articles, outlets: OUTLETS, mentions, claims, cells, reuse }

@@ -35,6 +35,19 @@ export function readSpeakers(
   return sources.flatMap((words) => ofSource(words, 0, storyKeys)).filter((one) => one.kind === 'speaker')
 }
 
+/** Who speaks or is relayed in a source that is given by its words, as the nearest source of a claim; empty where it names nobody. */
+export function readSource(words: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  return ofSource(words, 0, storyKeys)
+}
+
+/** Who says something within a quote, as the subject of a verb of speech; empty for none. */
+export function readQuoted(quote: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  const tokens = tokensOf(quote)
+  return namesIn(tokens, outletsIn(quote, storyKeys))
+    .filter((name) => !name.owns && speaks(tokens, name))
+    .map(({ key, label }) => ({ kind: 'speaker', key, label }))
+}
+
 function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>): readonly Evidence[] {
   const outlets = outletsIn(words, storyKeys)
   const names = speakers(words, outlets)
@@ -89,6 +102,7 @@ const VENUES: ReadonlySet<string> = new Set(['told', 'spoke-to', 'said-on', 'see
  * a statement that is its own ("the Acme spokesman's latest denial").
  */
 function speaks(tokens: readonly Token[], name: Name): boolean {
+  if (NO_SUBJECT.test(tokens[name.from - 1]?.text ?? '')) return false
   let at = name.to
   if (tokens[at]?.text === ',') {
     const close = tokens.findIndex((token, i) => i > at && token.text === ',')
@@ -106,6 +120,9 @@ function speaks(tokens: readonly Token[], name: Name): boolean {
   }
   return false
 }
+
+/** "Backed by Acme, workers said": what follows one of these is not who says it. */
+const NO_SUBJECT = /^(?:by|against|behind|from)$/i
 
 /** Words of an apposition: "Roe, the chair of the committee that had called for it, said". */
 const APPOSITION = 18

@@ -1,0 +1,109 @@
+import type { Omission } from '@/lib/model/provenance'
+import { overlaps } from '@/lib/model/span'
+import type { Article, Cell, Claim, Mention } from '@/lib/model/types'
+import type { LeftOut } from './find-left-out'
+import type { ProvenanceReader } from './prepare-provenance'
+import { type Completeness, readCompleteness } from './read-completeness'
+import { witness } from './read-links'
+
+/**
+ * The cells with a reason for each that omits its claim, the one that says most: it was left out of what the outlet copied, came up
+ * only after the outlet had published, may stand in what was not captured, had no room; else that it is not mentioned.
+ */
+export function explainOmissions(
+  cells: readonly Cell[],
+  story: {
+    readonly claims: readonly Pick<Claim, 'id' | 'mentionIds'>[]
+    readonly mentions: readonly Mention[]
+  },
+  leftOut: readonly LeftOut[],
+  reader: ProvenanceReader,
+): readonly Cell[] {
+  const byId = new Map(story.mentions.map((one) => [one.id, one]))
+  const ofClaim = new Map(
+    story.claims.map(({ id, mentionIds }) => [id, mentionIds.flatMap((one) => byId.get(one) ?? [])]),
+  )
+  const firstOf = new Map([...ofClaim].map(([id, mentions]) => [id, firstTime(mentions, reader)]))
+  const articlesOf = new Map<string, OutletArticle[]>()
+  for (const article of reader.articles.values()) {
+    const own = articlesOf.get(article.outletId) ?? []
+    own.push({ article, completeness: readCompleteness(article) })
+    articlesOf.set(article.outletId, own)
+  }
+  return cells.map((cell) => {
+    if (cell.stance !== 'omits') return cell
+    const own = articlesOf.get(cell.outletId) ?? []
+    const omission =
+      dropped(ofClaim.get(cell.claimId) ?? [], own, leftOut, reader) ??
+      publishedBefore(own, firstOf.get(cell.claimId) ?? null) ??
+      incomplete(own) ??
+      notMentioned(own)
+    return { ...cell, omission }
+  })
+}
+
+type OutletArticle = { readonly article: Article; readonly completeness: Completeness }
+
+function dropped(
+  mentions: readonly Mention[],
+  own: readonly OutletArticle[],
+  leftOut: readonly LeftOut[],
+  reader: ProvenanceReader,
+): Omission | null {
+  for (const { article } of own)
+    for (const { copyId, originId, sentence, before } of leftOut) {
+      const origin = reader.articles.get(originId)
+      if (copyId !== article.id || !origin) continue
+      if (!mentions.some((one) => one.articleId === originId && overlaps(one.span, sentence))) continue
+      return {
+        kind: 'dropped',
+        because: `${article.outlet} copies what stands around it from ${origin.outlet} and leaves this out.`,
+        evidence: [witness(origin, before), witness(origin, sentence)],
+      }
+    }
+  return null
+}
+
+/** When the claim first appears; null where a time of one of its articles is not known, for that one may be the first. */
+function firstTime(mentions: readonly Mention[], reader: ProvenanceReader): string | null {
+  const times = mentions.map((one) => reader.articles.get(one.articleId)?.published ?? null)
+  return times.every((time) => time !== null) ? ([...times].sort()[0] ?? null) : null
+}
+
+function publishedBefore(own: readonly OutletArticle[], first: string | null): Omission | null {
+  if (first === null || own.length === 0) return null
+  const times = own.map(({ article }) => article.published)
+  if (!times.every((time) => time !== null && surelyBefore(time, first))) return null
+  const name = own[0]?.article.outlet ?? ''
+  return {
+    kind: 'published-before',
+    because: `${name} published on ${times.at(-1) ?? ''}, before the claim first appeared (${first}).`,
+    evidence: own.flatMap(({ article }) =>
+      article.evidence.flatMap((one) =>
+        one.field === 'published' && one.span ? [witness(article, one.span)] : [],
+      ),
+    ),
+  }
+}
+
+/** Dates are as precise as is known: of "2019-01" and "2019-01-25" nobody knows which is first. */
+function surelyBefore(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  return a.slice(0, shorter) < b.slice(0, shorter)
+}
+
+function incomplete(own: readonly OutletArticle[]): Omission | null {
+  const cut = own.find(({ completeness }) => completeness.kind === 'truncated')
+  if (cut)
+    return { kind: 'truncated', because: cut.completeness.because, evidence: cut.completeness.evidence }
+  const short = own[0]
+  return short && own.every(({ completeness }) => completeness.kind === 'too-short')
+    ? { kind: 'too-short', because: short.completeness.because, evidence: [] }
+    : null
+}
+
+function notMentioned(own: readonly OutletArticle[]): Omission {
+  const name = own[0]?.article.outlet ?? 'The outlet'
+  const where = own.length > 1 ? `any of the ${own.length} articles of ${name}` : `${name}’s article`
+  return { kind: 'not-mentioned', because: `No mention of it was found in ${where}.`, evidence: [] }
+}

@@ -1,0 +1,151 @@
+import type { Chain, Drift } from '@/lib/model/provenance'
+import type { Hedge, Mention } from '@/lib/model/types'
+import { outletKey } from '../origins/outlet-key'
+import { outletNode } from './name-node'
+import type { ProvenanceReader } from './prepare-provenance'
+import { witness } from './read-links'
+import { contentOf, firmness, likeness, strengthOf } from './strength'
+
+/** Part of the content that two mentions must share for one to say the other more firmly: lower compares different things. */
+const ALIKE = 0.5
+
+/**
+ * Where an outlet says more than the outlet that it has a claim from: its words are firmer, or a number that was "about 400" is "400".
+ * Of an outlet the firmest place beside the most similar one of its origin, and only where all that the origin says of it is weaker.
+ * Headlines are compared only where the body has nothing to compare. In order of mentions; empty for none. `mentions` and `chains`
+ * are those of one claim.
+ */
+export function findDrift(
+  mentions: readonly Mention[],
+  chains: readonly Chain[],
+  reader: ProvenanceReader,
+): readonly Drift[] {
+  const repeats = mentions.filter((one) => one.stance === 'repeats')
+  const byOutlet = new Map<string, Mention[]>()
+  for (const one of repeats) {
+    const id = reader.articles.get(one.articleId)?.outletId
+    if (id !== undefined) byOutlet.set(id, [...(byOutlet.get(id) ?? []), one])
+  }
+  const out: Drift[] = []
+  for (const [outletId, own] of byOutlet)
+    for (const [fromOutletId, theirs] of byOutlet) {
+      if (outletId === fromOutletId || !isDownstream(own, fromOutletId, theirs, chains, reader)) continue
+      const found = compare(bodyFirst(own), bodyFirst(theirs), reader)
+      if (found) out.push({ ...found, outletId, fromOutletId })
+    }
+  return out
+}
+
+function bodyFirst(mentions: readonly Mention[]): readonly Mention[] {
+  const body = mentions.filter((one) => one.role === 'body')
+  return body.length > 0 ? body : mentions
+}
+
+/** One has the claim from the other by its chains, or names the other as where its report comes from; not both from each other. */
+function isDownstream(
+  own: readonly Mention[],
+  fromOutletId: string,
+  theirs: readonly Mention[],
+  chains: readonly Chain[],
+  reader: ProvenanceReader,
+): boolean {
+  return leads(own, theirs, chains, reader) && !leads(theirs, own, chains, reader) && fromOutletId !== ''
+}
+
+function leads(
+  own: readonly Mention[],
+  theirs: readonly Mention[],
+  chains: readonly Chain[],
+  reader: ProvenanceReader,
+): boolean {
+  const article = reader.articles.get(theirs[0]?.articleId ?? '')
+  if (!article) return false
+  const ids = new Set(own.map((one) => one.id))
+  const node = outletNode(article.outlet).id
+  const key = outletKey(article.outlet)
+  return (
+    chains.some(
+      (chain) =>
+        chain.mentionIds.some((id) => ids.has(id)) &&
+        chain.steps.slice(1).some((step) => step.node === node && step.kind !== 'via'),
+    ) || own.some((one) => reader.origins.credits.get(one.articleId)?.has(key))
+  )
+}
+
+function compare(
+  own: readonly Mention[],
+  theirs: readonly Mention[],
+  reader: ProvenanceReader,
+): Omit<Drift, 'outletId' | 'fromOutletId'> | null {
+  for (const here of [...own].sort(
+    (a, b) => strengthOf(firmness(b, reader)) - strengthOf(firmness(a, reader)),
+  )) {
+    const words = contentOf(here.quote)
+    const like = theirs
+      .map((there) => ({ there, alike: likeness(words, contentOf(there.quote)) }))
+      .filter(({ there, alike }) => alike >= ALIKE && sameNumbers(here.quote, there.quote))
+      .sort((a, b) => b.alike - a.alike)
+    const nearest = like[0]?.there
+    if (!nearest) continue
+    const hedge = firmness(here, reader)
+    const fromHedge = firmness(nearest, reader)
+    const strongest = Math.max(...like.map(({ there }) => strengthOf(firmness(there, reader))))
+    if (strengthOf(hedge) > strongest) return drift('firmer', here, nearest, hedge, fromHedge, reader)
+    if (like.every(({ there }) => lostAbout(here.quote, there.quote)))
+      return drift('exacter', here, nearest, hedge, fromHedge, reader)
+  }
+  return null
+}
+
+/** Whether one gives a number of the other; true where the other gives none. */
+function sameNumbers(here: string, there: string): boolean {
+  const [mine, theirs] = [numbersIn(here), numbersIn(there)]
+  return theirs.length === 0 || mine.some((number) => theirs.includes(number))
+}
+
+function numbersIn(text: string): readonly string[] {
+  return text.match(/\d[\d.,]*\d|\d/g) ?? []
+}
+
+const ABOUT =
+  /\b(?:about|around|some|roughly|approximately|nearly|almost|up to|as many as|more than|at least|over|an estimated|maybe|perhaps|close to|may be)\s+(?:[\p{Ll}]+\s+)?(\d[\d.,]*\d|\d)/giu
+
+/** A number that the one gives as it is, and the other only with "about". */
+function lostAbout(here: string, there: string): boolean {
+  const loose = (text: string) => [...text.matchAll(ABOUT)].map((found) => found[1] ?? '')
+  const mine = loose(here)
+  const numbers = numbersIn(here)
+  return loose(there).some((number) => numbers.includes(number) && !mine.includes(number))
+}
+
+const SAYS: Readonly<Record<Hedge, string>> = {
+  asserted: 'states it as fact',
+  attributed: 'gives it as somebody’s words',
+  hedged: 'hedges it',
+  doubted: 'passes it on with doubt',
+}
+
+function drift(
+  kind: Drift['kind'],
+  here: Mention,
+  there: Mention,
+  hedge: Hedge,
+  fromHedge: Hedge,
+  reader: ProvenanceReader,
+): Omit<Drift, 'outletId' | 'fromOutletId'> | null {
+  const [a, b] = [reader.articles.get(here.articleId), reader.articles.get(there.articleId)]
+  if (!a || !b) return null
+  return {
+    kind,
+    mentionId: here.id,
+    fromMentionId: there.id,
+    hedge,
+    fromHedge,
+    because:
+      kind === 'firmer'
+        ? `${a.outlet} ${SAYS[hedge]}; its origin ${b.outlet} ${SAYS[fromHedge]}.`
+        : `${a.outlet} gives the number as it is; its origin ${b.outlet} gives it as a rough one.`,
+    here: witness(a, here.span),
+    there: witness(b, there.span),
+  }
+}

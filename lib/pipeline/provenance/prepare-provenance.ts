@@ -1,0 +1,55 @@
+import { byArticle } from '@/lib/model/by-article'
+import type { Article, ArticleId, Attribution, Mention, Outlet, Reuse, Sentence } from '@/lib/model/types'
+import { outletKey } from '../origins/outlet-key'
+import { type OriginReader, prepareOrigins } from '../origins/prepare-origins'
+
+/** What this room reads of a story. */
+export type ProvenanceStory = {
+  readonly articles: readonly Article[]
+  readonly outlets: readonly Outlet[]
+  readonly sentences: readonly Sentence[]
+  readonly attributions: readonly Attribution[]
+  readonly reuse: readonly Reuse[]
+}
+
+/** A story as it is looked at for each of its claims, read once. */
+export type ProvenanceReader = {
+  readonly articles: ReadonlyMap<ArticleId, Article>
+  readonly origins: OriginReader
+  readonly reuseOf: (articleId: ArticleId) => readonly Reuse[]
+  readonly sentencesOf: (articleId: ArticleId) => readonly Sentence[]
+  /** Articles by the key of their outlet. */
+  readonly articlesBy: (outletKey: string) => readonly Article[]
+}
+
+/** Reads a story once. An empty story gives an empty reader. */
+export function prepareProvenance(
+  story: ProvenanceStory,
+  origins: OriginReader = prepareOrigins(story),
+): ProvenanceReader {
+  const reuse = new Map<ArticleId, Reuse[]>()
+  for (const one of story.reuse)
+    for (const id of [one.a, one.b]) {
+      const own = reuse.get(id)
+      if (own) own.push(one)
+      else reuse.set(id, [one])
+    }
+  const sentences = byArticle(story.sentences)
+  const byOutlet = new Map<string, Article[]>()
+  for (const article of story.articles) {
+    const key = outletKey(article.outlet)
+    byOutlet.set(key, [...(byOutlet.get(key) ?? []), article])
+  }
+  return {
+    articles: new Map(story.articles.map((article) => [article.id, article])),
+    origins,
+    reuseOf: (id) => reuse.get(id) ?? [],
+    sentencesOf: (id) => sentences.get(id) ?? [],
+    articlesBy: (key) => byOutlet.get(key) ?? [],
+  }
+}
+
+/** The text around a mention: the sentence or sentences that hold it. Empty for an unknown article. */
+export function contextOf(mention: Mention, reader: Pick<ProvenanceReader, 'articles'>): string {
+  return reader.articles.get(mention.articleId)?.text.slice(mention.context.start, mention.context.end) ?? ''
+}

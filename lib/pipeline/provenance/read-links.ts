@@ -1,0 +1,62 @@
+import type { Witness } from '@/lib/model/provenance'
+import { contains, overlap, type Span } from '@/lib/model/span'
+import type { Article, ArticleId, Evidence, Mention, Reuse } from '@/lib/model/types'
+import { outletKey } from '../origins/outlet-key'
+
+/** The words of an article at a place. */
+export function witness(article: Article, { start, end }: Span): Witness {
+  return { articleId: article.id, span: { start, end }, quote: article.text.slice(start, end) }
+}
+
+/** Places where an article names an outlet as where its report comes from, its own outlet and mere suggestions left out. */
+export function relaysOf(article: Article): readonly (Evidence & { readonly span: Span })[] {
+  const own = outletKey(article.outlet)
+  return article.evidence.flatMap((one) =>
+    one.field === 'relays' && one.weight !== 'suggested' && one.span && outletKey(one.value) !== own
+      ? [{ ...one, span: one.span }]
+      : [],
+  )
+}
+
+/** Where an article says by way of whom it came; empty where that was given and not read. */
+export function viaWitnesses(article: Article): readonly Witness[] {
+  return article.evidence.flatMap((one) =>
+    one.field === 'via' && one.span && one.weight !== 'suggested' ? [witness(article, one.span)] : [],
+  )
+}
+
+/** A passage that an article has from another: its place here, its place there. */
+export type CopiedFrom = {
+  readonly articleId: ArticleId
+  readonly here: Span
+  readonly there: Span
+  readonly share: number
+}
+
+/**
+ * The passage that a mention stands in and that its article has from another outlet: of several the one that holds most of the
+ * mention. Null where it was not copied, or nobody can tell from whom. `reuse` are those of the mention's article.
+ */
+export function copiedFrom(
+  { articleId, span }: Mention,
+  reuse: readonly Reuse[],
+  articles: ReadonlyMap<ArticleId, Article>,
+): CopiedFrom | null {
+  let best: CopiedFrom | null = null
+  let most = 0
+  for (const one of reuse) {
+    if (one.from === null || one.from === articleId) continue
+    if (articles.get(one.from)?.outletId === articles.get(articleId)?.outletId) continue
+    for (const passage of one.passages) {
+      const [here, there] = one.a === articleId ? [passage.a, passage.b] : [passage.b, passage.a]
+      const held = contains(here, span) ? span.end - span.start : overlap(here, span)
+      if (held <= most || held < HALF * (span.end - span.start)) continue
+      most = held
+      best = { articleId: one.from, here, there, share: one.share }
+    }
+  }
+  return best
+}
+
+/** Part of a mention that must stand in a copied passage for the mention to be copied. */
+const HALF = 0.5
