@@ -24,7 +24,7 @@ const ROOMS: Readonly<
     rooms: ['model', 'text', 'view', 'pipeline', 'evaluate', 'ingest', 'store', 'usecases'],
     packages: /^(?!next|react|@prisma)/,
   },
-  fixtures: { rooms: ['model'], packages: /^node:/ },
+  fixtures: { rooms: ['model', 'ingest', 'pipeline'], packages: /^node:/ },
   e2e: { rooms: [], packages: /./ },
 }
 
@@ -43,7 +43,8 @@ const BELONGS: Readonly<Record<string, string>> = {
   app: 'A page reads from lib/store and acts through lib/usecases.',
   cli: 'Only commands may use lib/cli; shared work goes to lib/usecases.',
   usecases: 'Work that commands and pages share goes to lib/usecases.',
-  fixtures: 'Made-up stories and their expected results go to lib/fixtures; only tests read them.',
+  fixtures:
+    'Made-up stories and their expected results go to lib/fixtures; only tests and their tools read them.',
   e2e: 'The browser tests drive the browser and know nothing of the code.',
 }
 
