@@ -36,6 +36,11 @@ describe('sentenceEnds', () => {
     ['"Why now?" asked Mrs. Lund. Nobody knew.', ['"Why now?" asked Mrs. Lund.', 'Nobody knew.']],
     ['“Stop!” her son shouted.', ['“Stop!” her son shouted.']],
     ['“It is over. We won,” he said.', ['“It is over.', 'We won,” he said.']],
+    [
+      'He spoke on “Lund. Harbour. Moss,” a weekly show. It was late.',
+      ['He spoke on “Lund. Harbour. Moss,” a weekly show.', 'It was late.'],
+    ],
+    ['“No. It did not happen,” she said.', ['“No.', 'It did not happen,” she said.']],
     // trailing dots
     ['And then... silence. The end.', ['And then... silence.', 'The end.']],
     // a hard wrap is white space

@@ -12,6 +12,10 @@ const CLOSERS = '"”’\')]»'
 /** How far a decision may look: enough for a long word and a speech tag, and constant, so that time stays linear. */
 const REACH = 160
 
+/** "“Lund. Harbour. Moss,” a weekly show": one-word pieces of a quoted title, none of them an answer, end no sentence. */
+const NAME_IN_QUOTE =
+  /["“](?:\p{Lu}[\p{L}-]*\. )*(?!(?:No|Yes|Yeah|Well|Sure|Right|Okay|Never|Nothing|Nobody|Stop|Go|Exactly)$)\p{Lu}[\p{L}-]*$/u
+
 /** "… ?” asked Mrs. H": a speech tag goes on with the sentence that a question or exclamation mark seemed to end. */
 const SPEECH_TAG =
   /^(?:(?:[A-Z][\w.’'-]*|the|his|her|their|a|an|one|another|who|he|she|they|it|we|I)\s+){0,5}?(?:said|says|say|asked|asks|told|replied|shouted|added|recalled|wrote|tweeted|cried|yelled|continued|warned|insisted|declared|explained|exclaimed|responded|whispered|answered)\b/
@@ -73,6 +77,13 @@ function endsHere(text: string, at: { start: number; dot: number; mark: number; 
   if (/^\p{Ll}/u.test(first) && !/^(?:i|e)[A-Z]/.test(rest)) return false
   if (closed && /[!?]/.test(text.charAt(at.mark - 1)) && SPEECH_TAG.test(rest)) return false
   const lone = text.charAt(at.dot) === '.' && at.mark === at.dot + 1
+  if (
+    lone &&
+    !closed &&
+    NAME_IN_QUOTE.test(text.slice(Math.max(at.start, at.dot - REACH), at.dot)) &&
+    /^\p{Lu}/u.test(first)
+  )
+    return false
   if (!lone) return text.charAt(at.dot) !== '.' || /^[\p{Lu}"“‘\d]/u.test(first)
   return closed || !isAbbreviation(text.slice(Math.max(at.start, at.dot - 24), at.dot), rest)
 }
