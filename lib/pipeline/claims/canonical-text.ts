@@ -63,8 +63,13 @@ function bestOf(
   )
 }
 
-/** Where nothing could be worded: the shortest mention as it stands. */
+/** Where nothing could be worded: the first words of the shortest mention as it stands. */
 function plainText(mentions: readonly Mention[]): string {
   const shortest = [...mentions].sort((a, b) => a.quote.length - b.quote.length || bySpan(a.span, b.span))[0]
-  return (shortest?.quote ?? '').replace(/\s+/g, ' ').trim() || 'No words.'
+  const words = (shortest?.quote ?? '').slice(0, 300).split(/\s+/).filter(Boolean).slice(0, 30)
+  const line = words
+    .join(' ')
+    .replace(/["“”]/g, '')
+    .replace(/[.,;:!?]+$/, '')
+  return /[\p{L}\p{N}]/u.test(line) ? `${line}.` : 'No words.'
 }

@@ -33,21 +33,14 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     question: start.pieces.some((piece) => piece.text === '?'),
   }
   const plain: Draft = { ...shape, pieces: short, spoken, spokenByName: false }
-  const quoted = place.inQuote(short[0]?.start ?? 0)
+  const ownWords = isFirstPerson(short)
+  const needsName = ownWords || openPronoun(short) >= 0
+  if (start.attributed || start.positive || !needsName || !isClause(short)) return [plain]
   // Literal words only: those of the source inside quotation marks or in the first person, else those of the outlet.
-  const source = quoted || isFirstPerson(short) ? mention.attribution : null
-  const speaker =
-    nameOnly(source?.sourceName ?? null) ?? (source && isFirstPerson(short) ? null : reader.outletOf(mention))
-  const needsName = isFirstPerson(short) || openPronoun(short) >= 0
-  if (
-    start.attributed ||
-    start.positive ||
-    !needsName ||
-    speaker === null ||
-    !isSpeaker(speaker) ||
-    !isClause(short)
-  )
-    return [plain]
+  const source = ownWords || place.inQuote(short[0]?.start ?? 0) ? mention.attribution : null
+  const outlet = source && ownWords ? null : reader.outletOf(mention)
+  const speaker = nameOnly(source?.sourceName ?? null) ?? outlet
+  if (speaker === null || !isSpeaker(speaker)) return [plain]
   const words = balance(shorten(trimmed, MOST_WORDS - speaker.split(/\s+/).length))
   return [plain, { ...shape, pieces: spokenBy(speaker, words), spoken: false, spokenByName: true }]
 }

@@ -69,11 +69,24 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
   )
   return {
     within: (articleId, span) => {
-      const named = (places.get(articleId) ?? []).filter((p) => p.start >= span.start && p.start < span.end)
+      const all = places.get(articleId) ?? []
+      const named = all.slice(firstFrom(all, span.start), firstFrom(all, span.end))
       return [...new Map(named.map((p) => [p.person.name, p.person])).values()]
     },
     known: (name) => known.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? null,
   }
+}
+
+/** Position of the first item that starts at the offset or behind it; items are in order. */
+function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function mostUsed(list: readonly { person: Person; count: number }[]): Person | null {

@@ -11,8 +11,12 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 const CLOSERS = new Set(Object.values(PAIRS))
 
+const MARK = /^["'“”„‘’«»()[\]{}]$/
+const NONE: ReadonlyMap<number, number> = new Map()
+
 /** For each piece that opens or closes a quotation or bracket the position of its partner; -1 where it has none. */
 export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> {
+  if (!pieces.some((piece) => MARK.test(piece.text))) return NONE
   const out = new Map<number, number>()
   const open: { at: number; mark: string }[] = []
   pieces.forEach((piece, i) => {
@@ -45,6 +49,7 @@ function isApostrophe(pieces: readonly Piece[], i: number): boolean {
 /** The pieces without marks whose partner is missing, without brackets and what they hold, and without marks around the whole. */
 export function balance(pieces: readonly Piece[]): readonly Piece[] {
   const found = partners(pieces)
+  if (found.size === 0) return pieces
   const kept = keep(pieces, (_, i) => found.get(i) !== -1 && !inBracket(pieces, found, i))
   return unwrap(kept)
 }

@@ -4,6 +4,9 @@ import { isRole } from './open-pronoun'
 import type { Place, Teller } from './resolve-pronouns'
 import type { Piece } from './wording'
 
+/** No more of what stands before a pronoun is read, in UTF-16 units. */
+const MOST_UNITS = 2000
+
 /** The name of the one person whom "he" or "she" can mean at its place; null where it may be another, or nobody is known. */
 export function personMeant(piece: Piece, male: boolean, place: Place, teller: Teller | null): string | null {
   const { mention, sentences, people } = place
@@ -32,7 +35,7 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
     const found = people
       .within(mention.articleId, window)
       .filter((p) => fits(p) && !(quoted && p.name === told?.name))
-    const text = place.textOf(window)
+    const text = place.textOf(window).slice(-MOST_UNITS)
     if (found.length > 1 || namesARole(text, found)) return null
     // Where nobody else is named far and wide, pronouns before the name mean the same person.
     if (inReach.length > 1 && meansAnother(text, found[0], male)) return null

@@ -67,6 +67,7 @@ const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine|myself|ourselves)(?:'\w+)?
 
 /** Whether somebody speaks of himself outside quotation marks, so that the words need his name. */
 export function isFirstPerson(pieces: readonly Piece[]): boolean {
+  if (!pieces.some((p) => FIRST_PERSON.test(p.low))) return false
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
   return pieces.some((p, i) => FIRST_PERSON.test(p.low) && p.text !== 'US' && !quoted(i))

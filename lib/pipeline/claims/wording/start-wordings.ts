@@ -24,11 +24,19 @@ export type Start = {
 /** The words that a mention offers: of each of its sentences, without and with who says it, completed where it is a fragment. */
 export function startWordings(mention: Mention, reader: StoryReader): readonly Start[] {
   const around = reader.piecesAround(mention)
-  const inside = (piece: Piece) => contains(mention.span, piece)
-  const own = around.filter(inside)
+  const own = within(around.filter((piece) => contains(mention.span, piece)))
   return sentencesOf(own, reader.textOf(mention)).flatMap((part) =>
     mention.stance === 'disputes' ? denied(part, mention) : said(part, around, mention, reader),
   )
+}
+
+/** No more than this is looked at, in words and marks and in UTF-16 units: a wording has thirty words. */
+const MOST_PIECES = 150
+const MOST_UNITS = 1500
+
+function within(pieces: readonly Piece[]): readonly Piece[] {
+  const start = pieces[0]?.start ?? 0
+  return pieces.slice(0, MOST_PIECES).filter((piece) => piece.end - start <= MOST_UNITS)
 }
 
 /** The sentences that the pieces hold, those of a word or two left out where there are others. */
