@@ -1,9 +1,8 @@
-import { basename, dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { ClaimArticleScore } from '@/lib/evaluate/claim-article'
 import { Failure } from './failure'
 import type { Context } from './main'
-import { readBench } from './read-bench'
 
 type Options = { readonly shipped?: true; readonly json?: true }
 
@@ -26,17 +25,27 @@ async function run(file: string, { shipped, json }: Options, context: Context): 
   const { placeRow } = await import('@/lib/evaluate/fit-claim-article')
   const { scoreClaimArticle } = await import('@/lib/evaluate/claim-article')
   const { CLAIM_MODEL } = await import('@/lib/pipeline/stance/claim-article/read-claim')
-  const { rows, rejected } = await readBench(dirname(file), basename(file), readClaimRows)
+  const { rows, rejected } = readClaimRows(await textOf(file))
   for (const { line, reason } of rejected)
     context.say(`${file}, line ${line} ${reason}. It is left out; correct it to have it scored.`)
   if (rejected.length > 0) context.markBad()
-  if (rows.length === 0) throw new Failure(`${file} holds no row to score.`)
+  if (rows.length === 0)
+    throw new Failure(`${file} holds no row to score. A row is {claim, headline, body, cell}.`)
   context.say(`Reading ${rows.length} articles …`)
   const placed = rows.map((row, i) => placeRow(row, `row-${i + 1}`))
   context.say(shipped ? 'Deciding …' : 'Fitting and deciding, fold by fold …')
   const score = scoreClaimArticle(placed, shipped ? CLAIM_MODEL : null)
   const result = { ...score, rejected }
   context.print(json ? `${JSON.stringify(result, null, 2)}\n` : `${lines(score).join('\n')}\n`)
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Failure(`${file} could not be read (${reason}). Name a file of JSON lines.`)
+  }
 }
 
 function lines(score: ClaimArticleScore): readonly string[] {

@@ -30,7 +30,7 @@ export type DisputeRule = {
 }
 
 /** Up to five words between a verb and its report: "denied the widely circulated story". */
-const NEAR = '(?!(?:by|in|at|from|for|with|on) )(?:[\\w’\'“”"‘.-]+ ){0,5}?'
+const NEAR = '(?!(?:by|in|at|from|for|with|on|him|them|us|me|you|it) )(?:["“‘\']?\\w[\\w’\'“”"‘.-]* ){0,5}?'
 /** What may stand between a report and what is said of it: "reports that 400 men were sent are". */
 const FAR = '(?:\\S+ ){0,25}?'
 /** An opening quotation mark and adverbs or articles: "are “categorically, utterly". */
@@ -53,7 +53,13 @@ const rule = (
 /** In the order in which they are tried: the first that matches a sentence is its sign of dispute. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule('correction', 'the report is taken back or corrected', `\\b${CORRECTION_WORD}\\b`, 'none'),
-  rule('correction', 'the report is corrected', '^\\W*(?:correction|clarification)\\b(?=\\W)', 'none'),
+  // What a note at the end corrects is often a detail: its words tell which.
+  rule(
+    'correction',
+    'the report is corrected',
+    '^\\W*(?:correction|clarification)\\b(?=\\W)|\\bearlier version of (?:this|the) (?:story|article|post|report|headline)\\b',
+    'after',
+  ),
   rule(
     'denial',
     'a report is denied',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DisputeKind } from '@/lib/model/types'
 import { readDispute } from './read-dispute'
@@ -191,10 +192,10 @@ const SIGNS: readonly Row[] = [
   [
     'correction',
     'earlier version of this article',
-    null,
+    ' named the wrong street.',
     'An earlier version of this article named the wrong street.',
   ],
-  ['correction', 'Correction', null, 'Correction: the fire was on Oak Lane.'],
+  ['correction', 'Correction', ': the fire was on Oak Lane.', 'Correction: the fire was on Oak Lane.'],
 ]
 
 const LOOK_ALIKES: readonly string[] = [
@@ -221,6 +222,11 @@ const LOOK_ALIKES: readonly string[] = [
   // Doubts that are none
   'No doubt the bridge will open in time.',
   'It was without a doubt the best harvest in years.',
+  'The tracks left little doubt that a fox had come.',
+  'The mayor did nothing to dispel the rumours.',
+  'His record is contradictory.',
+  'Denying us justice is a scandal.',
+  'Rivals challenged him in the debate, reports said.',
   'His guilt was proved beyond reasonable doubt.',
   'She gave them the benefit of the doubt.',
   'The striker is doubtful for Saturday.',
@@ -268,6 +274,25 @@ describe('readDispute', () => {
   it('finds a sign behind a look-alike', () => {
     const text = 'The man, who was denied bail, denied that he had ever seen the boat.'
     expect(cut(text, readDispute(text)?.evidence ?? { start: 0, end: 0 })).toBe('denied that')
+  })
+
+  it('gives spans that lie in the text, whatever the text', () => {
+    const words = fc.constantFrom(
+      ...'reports denied that is false “ ” no evidence not hoax called it asked whether , ? \n claim'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ')
+        const found = readDispute(text)
+        for (const span of found ? [found.evidence, ...(found.target ? [found.target] : [])] : []) {
+          expect(span.start).toBeGreaterThanOrEqual(0)
+          expect(span.end).toBeGreaterThan(span.start)
+          expect(span.end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+    )
   })
 
   it('reads a long line of cue words in bounded time', () => {

@@ -31,6 +31,8 @@ const NEGATED: readonly Row[] = [
   // The subject is that of the negated clause
   ['was not', 'injure', ['driver'], 'The police chief said that the driver was not injured.'],
   ['did not', 'make', [], 'The trader told a reporter he did not make millions.'],
+  // … shared with the clause before
+  ['does not', 'grow', ['baker', 'sell', 'bread'], 'The baker sells bread but does not grow wheat.'],
   // A look-alike before the negation
   ['did not', 'stop', ['train'], 'No doubt about it: the train did not stop.'],
 ]

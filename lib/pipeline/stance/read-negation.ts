@@ -27,6 +27,7 @@ export type Negation = {
 const STOP = /^(?:but|although|though|because|unless|until|who|which|whose|if|when|while|[,;:.!?—–]|-{1,2})$/
 const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may|with|there['’]s)$/
+const SHARED_SUBJECT = /^(?:but|and|who|which|,)$/
 const PRONOUN = /^(?:i|you|he|she|it|we|they|this|these|those|there)$/
 const QUOTE = /^["“”‘«»]$/
 /** What stands far behind the negation ("for that matter", a parenthesis) is no part of what is denied. */
@@ -144,7 +145,8 @@ function subjectBefore(tokens: readonly TaggedToken[], i: number): ReadonlySet<s
       QUOTE.test(token.text) ||
       token.low === 'that' ||
       BOUNDARY_VERBS.has(token.lemma)
-    if (boundary && terms.size === 0 && token.low === ',') continue
+    // "He bought a car, but does not drive", "the driver, who was not hurt": the subject stands before.
+    if (terms.size === 0 && SHARED_SUBJECT.test(token.low)) continue
     if (boundary) break
     const term = termOf(token)
     if (term) terms.add(term)

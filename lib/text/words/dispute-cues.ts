@@ -25,7 +25,7 @@ export const FALSELY_SAID =
 
 /** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
-  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire)|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|phon(?:e)?y|photoshopped|doctored|far from (?:the truth|true))'
+  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire)|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|far from (?:the truth|true))'
 
 /** Predicates that call a thing untrue only where the thing is a report named right before, or pointed at. */
 export const WRONG_WORD =
@@ -53,11 +53,11 @@ export const NO_EVIDENCE =
 
 /** Words by which a report is taken back or changed. */
 export const CORRECTION_WORD =
-  "(?:retract(?:s|ed|ing|ions?)?|(?:issu|publish|print|post|r[au]n)\\w* (?:a|the|an) (?:\\w+ )?correction|correct(?:ed|s|ing) (?:the|its|his|her|their|an?) (?:\\w+ )?(?:report|story|article|claim|figure|headline|record|statement)|recant(?:s|ed|ing)?|backtrack(?:s|ed|ing)?|back-?pedal(?:s|l?ed|l?ing)?|walk(?:s|ed|ing)? back (?:the|his|her|its|their|that|those|an?|some|earlier|on) (?:[\\w’'-]+ ){0,3}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|words|accounts?|accusations?)|walk(?:s|ed|ing)? (?:that|this|it|those|his|her|the) (?:comments? |claims? |remarks? |statements? )?back|back(?:s|ed|ing)? (?:away|off|down) from (?:[\\w’'-]+ ){0,4}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?)|(?:modif(?:y|ies|ied)|amend(?:s|ed)?|revis(?:e|es|ed)|withdr(?:aw|aws|ew|awn)|soften(?:s|ed)?) (?:the|his|her|its|their|an?) (?:[\\w’'-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?|figures?|estimates?|toll)|earlier version of (?:this|the) (?:story|article|post|report|headline)|regrets? the error|reported in error|apologi[sz]e[sd]? for the (?:error|mistake|mix-?up))"
+  "(?:retract(?:s|ed|ing|ions?)?|(?:issu|publish|print|post|r[au]n)\\w* (?:a|the|an) (?:\\w+ )?correction|correct(?:ed|s|ing) (?:the|its|his|her|their|an?) (?:\\w+ )?(?:report|story|article|claim|figure|headline|record|statement)|recant(?:s|ed|ing)?|backtrack(?:s|ed|ing)?|back-?pedal(?:s|l?ed|l?ing)?|walk(?:s|ed|ing)? back (?:the|his|her|its|their|that|those|an?|some|earlier|on) (?:[\\w’'-]+ ){0,3}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|words|accounts?|accusations?)|walk(?:s|ed|ing)? (?:that|this|it|those|his|her|the) (?:comments? |claims? |remarks? |statements? )?back|back(?:s|ed|ing)? (?:away|off|down) from (?:[\\w’'-]+ ){0,4}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?)|(?:modif(?:y|ies|ied)|amend(?:s|ed)?|revis(?:e|es|ed)|withdr(?:aw|aws|ew|awn)|soften(?:s|ed)?) (?:the|his|her|its|their|an?) (?:[\\w’'-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?|figures?|estimates?|toll)|regrets? the error|reported in error|apologi[sz]e[sd]? for the (?:error|mistake|mix-?up))"
 
 /** Words that set two reports against each other. */
 export const CONTRADICTION_WORD =
-  '(?:contradict(?:s|ed|ing|ory)?|at odds with|inconsistent with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines)|(?:(?:is|was|are|were|being|be) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|was|are|were|being|be) (?:still )?alive)'
+  '(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|inconsistent with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines)|(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)'
 
 /** Other sources with another figure: what "but" sets against a number told before. */
 export const OTHER_FIGURE =
@@ -65,7 +65,7 @@ export const OTHER_FIGURE =
 
 /** What is denied by pointing at it: "it never happened", "there was no such deal". */
 export const NEVER_WAS =
-  "(?:(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|for|whatsoever))"
+  "(?:(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|whatsoever))"
 
 /** "His denial", "issued a denial": the noun; "denial of service" and "in denial" are others. */
 export const DENIAL_NOUN =
@@ -73,20 +73,20 @@ export const DENIAL_NOUN =
 
 /** Looks like a dispute and is none. */
 const NOT =
-  "(?:\\b(?:not(?! only)|never|nor|without|neither|cannot|no one|nobody|few|hardly|hard to|impossible to|difficult to|stop(?:s|ped)? short of|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)|n['’]t)"
+  "(?:\\b(?:not(?! only)|never|nor|without|neither|cannot|no one|nobody|few|hardly|hard to|impossible to|difficult to|stop(?:s|ped)? short of|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|(?:nothing|little) to)|n['’]t)"
 const THING_DENIED =
-  '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))'
+  '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|justice|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))'
 
 export const NO_DISPUTE: readonly string[] = [
-  `${NOT} (?:\\w+ ){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,
+  `${NOT} (?:\\w+ ){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|dispel(?:s|led|ling)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,
   '\\b(?:neither |not |nor )?confirm\\w* (?:n?or|and) (?:to )?den\\w+',
   '\\b(?:no|there is no|there was no) denying',
   `\\bden(?:y|ies|ied|ying) (?:(?:him|her|them|us|it|me|anyone|people|\\w+s) )?(?:\\w+ ){0,1}${THING_DENIED}`,
   "\\bden(?:y|ies|ied|ying) (?:[\\w’']+ ){1,3}(?:their|his|her|its|any|basic|equal) (?:\\w+ )?(?:rights?|freedoms?|chance|due)",
   '\\b(?:judge|court|magistrate|tribunal|jury|panel|justices?|referee|umpire) (?:\\w+ ){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))',
   '\\bdismiss(?:es|ed|ing)? (?:the |all |those |his |her |an? )?(?:criminal )?(?:charges?|case|lawsuit|suit|indictment)',
-  '\\b(?:no|self-?|little|any|an?|(?:reasonable|without|beyond|beyond a|beyond any|without a|without any)) doubts?\\b(?! (?:on|about|that|whether|over|if))',
-  '\\bno (?:reasonable |serious )?doubts? (?:that|about|whether|in)\\b',
+  '\\b(?:no|little|self|(?:reasonable|without|beyond|beyond a|beyond any|without a|without any)) doubts?\\b(?! (?:on|about|that|whether|over|if))',
+  '\\b(?:no|little|(?:any|all) (?:remaining|lingering)) (?:reasonable |serious |real )?doubts? (?:that|about|whether|in|as)\\b',
   '\\b(?:beyond|without) (?:a |any |all )?(?:\\w+ )?doubt',
   '\\bbenefit of the doubt',
   '\\bin doubt\\b',
@@ -115,7 +115,7 @@ export const NEGATIVE_ANSWER =
 
 /** An opening by which a sentence answers a report with no: "No, the mayor has not resigned". */
 export const OPENING_NO =
-  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|probably not|false|hoax|debunked|fake)\b(?= *[.!:,–—-]|$))/iu
+  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|false|hoax|debunked|fake)\b(?= *[.!:,–—-]|$))/iu
 
 /** Statements that neither repeat nor dispute. Order matters: the first that fits. A space stands for any white space. */
 export const STATEMENTS: readonly {
