@@ -1,7 +1,16 @@
 import type { StoredStory } from '@/lib/model/pages'
 
 /** In which forms a story can be written. */
-export const FORMATS = ['table', 'json', 'csv', 'cells-csv'] as const
+export const FORMATS = [
+  'table',
+  'json',
+  'csv',
+  'cells-csv',
+  'origins-csv',
+  'reuse-csv',
+  'svg',
+  'graphml',
+] as const
 export type Format = (typeof FORMATS)[number]
 
 export type FormatOptions = {
@@ -24,6 +33,14 @@ export async function formatStory(
       return (await import('@/lib/view/matrix-csv')).matrixCsv(story)
     case 'cells-csv':
       return (await import('@/lib/view/cells-csv')).cellsCsv(story)
+    case 'origins-csv':
+      return (await import('@/lib/view/origins-csv')).originsCsv(story)
+    case 'reuse-csv':
+      return (await import('@/lib/view/reuse-csv')).reuseCsv(story)
+    case 'svg':
+      return (await import('@/lib/view/graph-svg')).graphSvg(story.analysis.graph, { title: story.title })
+    case 'graphml':
+      return (await import('@/lib/view/graph-graphml')).graphMl(story.analysis.graph)
     case 'json': {
       const { toReport } = await import('@/lib/view/report')
       const { settings } = options

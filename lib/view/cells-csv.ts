@@ -1,5 +1,6 @@
 import type { StoredStory } from '@/lib/model/pages'
-import type { Article, Claim, Mention, Outlet } from '@/lib/model/types'
+import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
+import { chainWords } from './chain-words'
 import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
@@ -22,13 +23,17 @@ const HEADER = [
   'dispute',
   'position',
   'claim id',
+  'omission',
+  'omission reason',
+  'origin',
+  'chain',
   'filter',
   'note',
 ]
 
 /**
  * What every cell is made of, as CSV: a row a mention, outlet by outlet, and for each outlet that leaves a claim out a row
- * without article and quote. The header alone where no claim is left. `hash` is the SHA-256 of the article's text.
+ * without article and quote, and why. `origin` is what the outlet's repetition goes back to, `chain` the way that the mention came. The header alone where no claim is left. `hash` is the SHA-256 of the article's text.
  */
 export function cellsCsv(story: StoredStory, options: ExportOptions = {}): string {
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
@@ -42,7 +47,7 @@ function rowsOf({ claim, mentions, cells }: ExportRow): readonly (readonly CsvVa
   return cells.flatMap(({ cell, outlet }) => {
     const own = mentions.filter(({ article }) => article.outletId === outlet.id)
     return cell.stance === 'omits'
-      ? [omitRow(claim, outlet)]
+      ? [omitRow(claim, outlet, cell)]
       : own.map(({ mention, article }) => mentionRow(claim, outlet, mention, article))
   })
 }
@@ -66,10 +71,24 @@ function mentionRow(claim: Claim, outlet: Outlet, mention: Mention, article: Art
     mention.dispute?.kind ?? null,
     claim.rank + 1,
     claim.id,
+    null,
+    null,
+    mention.stance === 'repeats' ? originOf(claim, outlet) : null,
+    chainOf(claim, mention),
   ]
 }
 
-function omitRow(claim: Claim, outlet: Outlet): readonly CsvValue[] {
+function originOf({ origins }: Claim, { id }: Outlet): string | null {
+  return origins.groups.find((group) => group.outletIds.includes(id))?.name ?? null
+}
+
+function chainOf({ provenance }: Claim, { id }: Mention): string | null {
+  const chain = provenance.chains.find((one) => one.mentionIds.includes(id))
+  return chain ? chainWords(chain) : null
+}
+
+function omitRow(claim: Claim, outlet: Outlet, { omission }: Cell): readonly CsvValue[] {
   const nothing = Array.from({ length: 11 }, () => null)
-  return [claim.text, outlet.name, null, 'omits', ...nothing, claim.rank + 1, claim.id]
+  const why = [omission?.kind ?? null, omission?.because ?? null, null, null]
+  return [claim.text, outlet.name, null, 'omits', ...nothing, claim.rank + 1, claim.id, ...why]
 }

@@ -9,15 +9,15 @@ const file = (...lines: readonly string[]) => `\uFEFF${lines.join('\r\n')}\r\n`
 const A = '61'.repeat(32)
 const B = '62'.repeat(32)
 const CELLS_HEADER =
-  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,filter,note'
+  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,omission,omission reason,origin,chain,filter,note'
 
 test('the matrix: a row a claim, a column an outlet, then counts', () => {
   expect(matrixCsv(ODD_STORY)).toBe(
     file(
-      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,filter,note",
-      '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,all claims,',
-      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out,1,0,0,1,1,1,c2,all claims,',
-      "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out,1,0,0,1,1,1,c3,all claims,",
+      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,filter,note",
+      '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"\'=One origin, one against it.",,,all claims,',
+      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out,1,0,0,1,1,1,c2,The Post,,,,,all claims,',
+      "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out,1,0,0,1,1,1,c3,The Post,,,,,all claims,",
     ),
   )
 })
@@ -26,12 +26,12 @@ test('the cells: a row a mention, and one with an empty quote for what is left o
   expect(cellsCsv(ODD_STORY)).toBe(
     file(
       CELLS_HEADER,
-      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,all claims,`,
-      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,all claims,`,
-      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,all claims,`,
-      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,all claims,`,
-      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,all claims,`,
-      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,all claims,`,
+      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,,,The Post,"The Post, quotes =Gull, Jane",all claims,`,
+      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,,,,,all claims,`,
+      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,,,The Post,,all claims,`,
+      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,too-short,'=The Echo’s article has 9 words: no room for detail.,,,all claims,`,
+      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,,,The Post,,all claims,`,
+      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,too-short,'=The Echo’s article has 9 words: no room for detail.,,,all claims,`,
     ),
   )
 })

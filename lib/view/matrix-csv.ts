@@ -1,5 +1,6 @@
 import type { StoredStory } from '@/lib/model/pages'
-import type { Cell } from '@/lib/model/types'
+import { UNTRACED } from '@/lib/model/provenance'
+import type { Cell, Claim } from '@/lib/model/types'
 import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
@@ -22,6 +23,11 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
     'independent origins',
     'mentions',
     'claim id',
+    'origins',
+    'grade',
+    'grade reason',
+    'drift',
+    'dropped qualifications',
     'filter',
     'note',
   ]
@@ -30,6 +36,11 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
     header,
     exportRows(story, options).map((row) => [...rowOf(row), ...same]),
   )
+}
+
+/** Grade and reason; both empty where the engine of the run gave none. */
+function gradeOf({ provenance: { grade } }: Claim): readonly [CsvValue, CsvValue] {
+  return grade.rule === UNTRACED.grade.rule ? [null, null] : [grade.value, grade.because]
 }
 
 function rowOf({ claim, mentions, cells }: ExportRow): readonly CsvValue[] {
@@ -45,5 +56,9 @@ function rowOf({ claim, mentions, cells }: ExportRow): readonly CsvValue[] {
     claim.origins.count,
     mentions.length,
     claim.id,
+    claim.origins.groups.map((group) => group.name).join('; '),
+    ...gradeOf(claim),
+    claim.provenance.drift.map((one) => one.because).join(' ') || null,
+    claim.provenance.dropped.map((one) => `${one.because} “${one.dropped.quote}”`).join(' ') || null,
   ]
 }

@@ -55,6 +55,57 @@ const attribution = z.object({
   cueSpans: z.array(span),
 })
 
+const witness = z.object({
+  article: z.string().describe('Id of the article'),
+  start: offset,
+  end: offset,
+  quote: z.string().describe('text.slice(start, end), always'),
+})
+
+const relation = z
+  .enum(['copies', 'reprints', 'relays', 'quotes', 'cites'])
+  .describe('How one has it from the other')
+
+const chain = z
+  .object({
+    stance: z.enum(['repeats', 'disputes']),
+    mentions: z.array(z.string()).describe('Ids of the mentions that came this way'),
+    steps: z.array(
+      z.object({
+        kind: z.enum(['outlet', 'agency', 'speaker', 'unnamed', 'document', 'via', 'basis']),
+        node: z
+          .string()
+          .nullable()
+          .describe('Id of the node of the graph; null: a manner of knowing, nobody'),
+        name: z.string(),
+        relation: relation.nullable().describe('To the step before; null for the first'),
+        because: z.string(),
+        evidence: z.array(witness),
+      }),
+    ),
+  })
+  .describe('The way of the claim into the outlet, from the outlet backwards')
+
+const drift = z.object({
+  kind: z
+    .enum(['firmer', 'exacter'])
+    .describe('firmer: hedged or attributed there, less so here; exacter: "about 400" there, "400" here'),
+  outlet: z.string(),
+  from: z.string().describe('Name of the outlet that it has the claim from'),
+  because: z.string(),
+  here: witness,
+  there: witness,
+})
+
+const dropped = z.object({
+  outlet: z.string(),
+  from: z.string().describe('Name of the outlet that it copied'),
+  because: z.string(),
+  here: witness,
+  there: witness,
+  dropped: witness.describe('What stands in the origin and was left out'),
+})
+
 const mention = z.object({
   id: z.string(),
   article: z.string().describe('Id of the article'),
@@ -98,6 +149,21 @@ const claim = z.object({
       reasons: z.array(z.string()).describe('Why these outlets have one origin'),
     }),
   ),
+  grade: z
+    .object({
+      value: z
+        .union([z.literal(1), z.literal(2), z.literal(3), z.literal(5), z.literal(6)])
+        .describe('1 confirmed by other independent sources … 6 cannot be judged'),
+      rule: z.string(),
+      because: z.string().describe('The rule’s words'),
+    })
+    .describe(
+      'A suggestion on the Admiralty scale for information, by counting (docs/grading.md); no verdict',
+    ),
+  drift: z.array(drift).describe('Where an outlet says more than the one that it has the claim from'),
+  droppedQualifications: z
+    .array(dropped)
+    .describe('What limits the claim in the origin and was left out where the rest was copied'),
   mentions: z.array(mention),
   cells: z
     .array(
@@ -112,6 +178,15 @@ const claim = z.object({
           .nullable()
           .describe('attributed: it carries somebody’s denial and has not taken a side'),
         mentions: z.array(z.string()).describe('Ids; empty exactly when omits'),
+        chains: z.array(chain).describe('Each different way once, the longest first'),
+        omission: z
+          .object({
+            kind: z.enum(['not-mentioned', 'published-before', 'truncated', 'too-short', 'dropped']),
+            because: z.string(),
+            evidence: z.array(witness),
+          })
+          .nullable()
+          .describe('Why it may be missing; null exactly when the cell does not omit the claim'),
       }),
     )
     .describe('One for each outlet of the story'),
@@ -123,6 +198,39 @@ const reuse = z.object({
   share: z.number().min(0).max(1).describe('Part of the shorter article’s words that stands in the other'),
   from: z.string().nullable().describe('Id of the article that the other has it from; null: not known'),
   passages: z.array(z.object({ a: span, b: span, words: z.number().int().min(0) })),
+})
+
+const graph = z
+  .object({
+    nodes: z.array(
+      z.object({
+        id: z.string().describe('From content alone: the same in chains and in other runs'),
+        kind: z.enum(['outlet', 'agency', 'speaker', 'unnamed', 'document']),
+        name: z.string(),
+        outletId: z.string().nullable().describe('Null: it has no article in the story'),
+        mentions: z.number().int().min(0).describe('Mentions whose chain passes through it'),
+      }),
+    ),
+    edges: z.array(
+      z.object({
+        id: z.string(),
+        from: z.string().describe('Node that has it'),
+        to: z.string().describe('Node that it has it from'),
+        relation,
+        directed: z.boolean().describe('False: text in common, and nothing tells who had it first'),
+        because: z.string(),
+        evidence: z.array(witness),
+      }),
+    ),
+  })
+  .describe('Who has what from whom, over the whole story')
+
+const leaveOneOut = z.object({
+  node: z.string().describe('Id of the node that is left out'),
+  name: z.string(),
+  claims: z
+    .array(z.object({ claim: z.string(), before: z.number().int(), after: z.number().int() }))
+    .describe('Claims that lose an origin without it, with their numbers of origins'),
 })
 
 export const REPORT_SCHEMA = z
@@ -148,6 +256,10 @@ export const REPORT_SCHEMA = z
     articles: z.array(article),
     claims: z.array(claim),
     reuse: z.array(reuse).describe('Pairs of articles that share copied passages'),
+    graph,
+    leaveOneOut: z
+      .array(leaveOneOut)
+      .describe('For each node what is lost without it, the one that most hangs on first'),
   })
   .meta({ title: 'Corroborate report, version 1' })
 

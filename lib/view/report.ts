@@ -2,6 +2,8 @@ import type { StoredStory } from '@/lib/model/pages'
 import type { Article, Mention, Outlet, Reuse, Span } from '@/lib/model/types'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
+import { leaveOneOut } from './leave-one-out'
+import { toChain, toDrift, toDropped, toGraph, toOmission } from './report-provenance'
 import type { Report } from './report-schema'
 
 export type { Report } from './report-schema'
@@ -16,6 +18,7 @@ export function toReport(
 ): Report {
   const { analysis, run } = story
   const names = new Map(analysis.outlets.map((o) => [o.id, o.name]))
+  const rows = exportRows(story, options)
   return {
     version: 1,
     story: {
@@ -30,8 +33,14 @@ export function toReport(
     run: run && { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt },
     outlets: analysis.outlets.map(({ id, name, identified }: Outlet) => ({ id, name, identified })),
     articles: analysis.articles.map(toArticle),
-    claims: exportRows(story, options).map((row) => toClaim(row, names)),
+    claims: rows.map((row) => toClaim(row, names)),
     reuse: analysis.reuse.map(toReuse),
+    graph: toGraph(analysis.graph),
+    leaveOneOut: leaveOneOut(rows.map((row) => row.claim)).map(({ node, name, claims }) => ({
+      node,
+      name,
+      claims: claims.map(({ claimId, before, after }) => ({ claim: claimId, before, after })),
+    })),
   }
 }
 
@@ -75,6 +84,9 @@ function toClaim(
       outlets: outletIds.map((id) => names.get(id) ?? id),
       reasons: [...reasons],
     })),
+    grade: claim.provenance.grade,
+    drift: claim.provenance.drift.map((one) => toDrift(one, names)),
+    droppedQualifications: claim.provenance.dropped.map((one) => toDropped(one, names)),
     mentions: mentions.map(({ mention }) => toMention(mention)),
     cells: cells.map(({ cell, outlet }) => ({
       outlet: outlet.name,
@@ -83,6 +95,8 @@ function toClaim(
       repeatVoice: cell.repeatVoice,
       disputeVoice: cell.disputeVoice,
       mentions: [...cell.mentionIds],
+      chains: claim.provenance.chains.filter((one) => one.outletId === outlet.id).map(toChain),
+      omission: cell.omission && toOmission(cell.omission),
     })),
   }
 }

@@ -1,0 +1,40 @@
+import type { StoryGraph } from '@/lib/model/provenance'
+import { xmlWords } from './xml'
+
+/** What nodes and edges carry, by the names under which other programs show it. */
+const KEYS = [
+  ['node', 'kind', 'string'],
+  ['node', 'label', 'string'],
+  ['node', 'outlet', 'string'],
+  ['node', 'mentions', 'int'],
+  ['edge', 'relation', 'string'],
+  ['edge', 'because', 'string'],
+  ['edge', 'evidence', 'string'],
+] as const
+
+/**
+ * The graph of a story as GraphML, for Gephi, yEd and the like; edges lead from who has it to who it has it from, with their quotes as
+ * `evidence`, one a line. Source: http://graphml.graphdrawing.org/specification.html. An empty graph gives one without nodes.
+ */
+export function graphMl({ nodes, edges }: StoryGraph): string {
+  const data = (key: string, value: string | number) => `<data key="${key}">${xmlWords(String(value))}</data>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...KEYS.map(
+      ([of, name, type]) => `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`,
+    ),
+    '<graph id="story" edgedefault="directed">',
+    ...nodes.map(
+      ({ id, kind, name, outletId, mentions }) =>
+        `<node id="${xmlWords(id)}">${data('kind', kind)}${data('label', name)}${outletId === null ? '' : data('outlet', outletId)}${data('mentions', mentions)}</node>`,
+    ),
+    ...edges.map(
+      ({ id, from, to, kind, directed, because, evidence }) =>
+        `<edge id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}"${directed ? '' : ' directed="false"'}>${data('relation', kind)}${data('because', because)}${data('evidence', evidence.map((one) => one.quote).join('\n'))}</edge>`,
+    ),
+    '</graph>',
+    '</graphml>',
+    '',
+  ].join('\n')
+}

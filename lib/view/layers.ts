@@ -1,0 +1,118 @@
+import type { GraphEdge } from '@/lib/model/provenance'
+
+/** Nodes by layer, and the edges that had to be turned round to have layers at all. */
+export type Layers = {
+  /** Ids, the layer of those that nobody has anything from first. */
+  readonly rows: readonly (readonly string[])[]
+  readonly reversed: ReadonlySet<string>
+}
+
+type Link = Pick<GraphEdge, 'id' | 'from' | 'to'>
+
+/**
+ * Layers of a graph: each node stands behind all that have something from it, by the longest way (Eades and Sugiyama, 1990), and
+ * within a layer near the mean place of its neighbours (barycentres, Sugiyama, Tagawa, Toda, 1981), swept to and fro. Edges that
+ * close a circle are turned round first. Depends on the order of nodes and edges alone. No nodes give no rows.
+ */
+export function layersOf(nodes: readonly string[], edges: readonly Link[]): Layers {
+  const known = new Set(nodes)
+  const own = edges.filter((one) => known.has(one.from) && known.has(one.to) && one.from !== one.to)
+  const reversed = findReversed(nodes, own)
+  const turned = own.map((one) => (reversed.has(one.id) ? { from: one.to, to: one.from } : one))
+  const layer = longestPaths(nodes, turned)
+  const rows: string[][] = []
+  for (const node of nodes) {
+    const at = layer.get(node) ?? 0
+    while (rows.length <= at) rows.push([])
+    rows[at]?.push(node)
+  }
+  return { rows: sweep(rows, turned), reversed }
+}
+
+/** Edges that lead back to a node on the way to them, by depth-first search without recursion. */
+function findReversed(nodes: readonly string[], edges: readonly Link[]): ReadonlySet<string> {
+  const out = groupBy(edges, (one) => one.from)
+  const state = new Map<string, 'open' | 'done'>()
+  const reversed = new Set<string>()
+  for (const root of nodes) {
+    if (state.has(root)) continue
+    state.set(root, 'open')
+    const way: { readonly node: string; next: number }[] = [{ node: root, next: 0 }]
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const edge = out.get(top.node)?.[top.next]
+      top.next++
+      if (!edge) {
+        state.set(top.node, 'done')
+        way.pop()
+      } else if (state.get(edge.to) === 'open') reversed.add(edge.id)
+      else if (!state.has(edge.to)) {
+        state.set(edge.to, 'open')
+        way.push({ node: edge.to, next: 0 })
+      }
+    }
+  }
+  return reversed
+}
+
+type Turned = Pick<Link, 'from' | 'to'>
+
+/** The longest way to each node from one that nothing leads to; in topological order (Kahn, 1962). */
+function longestPaths(nodes: readonly string[], edges: readonly Turned[]): ReadonlyMap<string, number> {
+  const out = groupBy(edges, (one) => one.from)
+  const open = new Map(nodes.map((node) => [node, 0]))
+  for (const { to } of edges) open.set(to, (open.get(to) ?? 0) + 1)
+  const layer = new Map(nodes.map((node) => [node, 0]))
+  const ready = nodes.filter((node) => open.get(node) === 0)
+  for (let node = ready.shift(); node !== undefined; node = ready.shift())
+    for (const { to } of out.get(node) ?? []) {
+      layer.set(to, Math.max(layer.get(to) ?? 0, (layer.get(node) ?? 0) + 1))
+      open.set(to, (open.get(to) ?? 1) - 1)
+      if (open.get(to) === 0) ready.push(to)
+    }
+  return layer
+}
+
+/** Sweeps over the rows: more change nothing that can be seen. */
+const SWEEPS = 8
+
+function sweep(
+  rows: readonly (readonly string[])[],
+  edges: readonly Turned[],
+): readonly (readonly string[])[] {
+  const neighbours = new Map<string, string[]>()
+  for (const { from, to } of edges) {
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
+  }
+  let now = rows.map((row) => [...row])
+  for (let i = 0; i < SWEEPS; i++) {
+    const order = i % 2 === 0 ? [...now.keys()] : [...now.keys()].reverse()
+    for (const at of order) {
+      // Places within their own row, from 0 to 1, so that short and long rows can be compared.
+      const place = new Map(
+        now.flatMap((row) => row.map((node, k) => [node, (k + 0.5) / row.length] as const)),
+      )
+      const wanted = (node: string) => {
+        const beside = (neighbours.get(node) ?? []).flatMap((one) => place.get(one) ?? [])
+        return beside.length === 0
+          ? (place.get(node) ?? 0)
+          : beside.reduce((a, b) => a + b, 0) / beside.length
+      }
+      const row = now[at] ?? []
+      const keys = new Map(row.map((node) => [node, wanted(node)]))
+      const sorted = [...row].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0))
+      now = now.map((one, k) => (k === at ? sorted : one))
+    }
+  }
+  return now
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
+}

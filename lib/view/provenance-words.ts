@@ -1,0 +1,40 @@
+/** Words for the fixed values of provenance, so that every page and export says the same. */
+import type { Drift, EdgeKind, Grade, NodeKind, OmissionKind } from '@/lib/model/provenance'
+
+export const NODE_WORDS: Readonly<Record<NodeKind, string>> = {
+  outlet: 'outlet',
+  agency: 'news agency',
+  speaker: 'person or body',
+  unnamed: 'unnamed source',
+  document: 'document',
+}
+
+export const EDGE_WORDS: Readonly<Record<EdgeKind, string>> = {
+  copies: 'copies',
+  reprints: 'reprints',
+  relays: 'relays',
+  quotes: 'quotes',
+  cites: 'cites',
+}
+
+export const OMISSION_WORDS: Readonly<Record<OmissionKind, string>> = {
+  'not-mentioned': 'does not mention it',
+  'published-before': 'published before it first appeared',
+  truncated: 'its text is cut off or was hardly captured',
+  'too-short': 'is too short for detail',
+  dropped: 'copies the text around it and leaves it out',
+}
+
+export const DRIFT_WORDS: Readonly<Record<Drift['kind'], string>> = {
+  firmer: 'says it more firmly than its origin',
+  exacter: 'gives a rough number as an exact one',
+}
+
+/** The credibility scale of the Admiralty code, in its own words. */
+export const GRADE_WORDS: Readonly<Record<Grade['value'], string>> = {
+  1: 'confirmed by other independent sources',
+  2: 'probably true',
+  3: 'possibly true',
+  5: 'improbable',
+  6: 'cannot be judged',
+}

@@ -1,0 +1,53 @@
+import type { StoredStory } from '@/lib/model/pages'
+import { csv } from './csv'
+import { DIGEST_NOTE } from './digest-note'
+
+const HEADER = [
+  'outlet',
+  'article',
+  'other outlet',
+  'other article',
+  'share',
+  'taken from',
+  'words',
+  'start',
+  'end',
+  'passage',
+  'other start',
+  'other end',
+  'other passage',
+  'note',
+]
+
+/**
+ * All copied passages of a story as CSV, a row a passage with its words in both articles; `share` is of the pair, `taken from` the
+ * outlet that the other has it from, empty where nobody can tell. The header alone where nothing was copied.
+ */
+export function reuseCsv({ analysis, sample }: StoredStory): string {
+  const articles = new Map(analysis.articles.map((article) => [article.id, article]))
+  const note = sample ? DIGEST_NOTE : null
+  return csv(
+    HEADER,
+    analysis.reuse.flatMap(({ a, b, share, from, passages }) => {
+      const [one, other] = [articles.get(a), articles.get(b)]
+      if (!one || !other) return []
+      const taken = from === null ? null : (articles.get(from)?.outlet ?? null)
+      return passages.map((passage) => [
+        one.outlet,
+        one.file,
+        other.outlet,
+        other.file,
+        Math.round(share * 1000) / 1000,
+        taken,
+        passage.words,
+        passage.a.start,
+        passage.a.end,
+        one.text.slice(passage.a.start, passage.a.end),
+        passage.b.start,
+        passage.b.end,
+        other.text.slice(passage.b.start, passage.b.end),
+        note,
+      ])
+    }),
+  )
+}
