@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import type { StoryGraph } from '@/lib/model/provenance'
+import { graphMl } from './graph-graphml'
+import { graphSvg } from './graph-svg'
+import { xmlWords } from './xml'
+
+const EVIL = `<script>alert("1 & 2")</script>'\u0000\uD800`
+const GRAPH: StoryGraph = {
+  nodes: [
+    { id: 'outlet:a"b', kind: 'outlet', name: EVIL, outletId: 'a<b', mentions: 2 },
+    {
+      id: 'outlet:b',
+      kind: 'agency',
+      name: 'An agency with a name that is longer than its box',
+      outletId: null,
+      mentions: 1,
+    },
+  ],
+  edges: [
+    {
+      id: 'e1',
+      from: 'outlet:a"b',
+      to: 'outlet:b',
+      kind: 'copies',
+      directed: false,
+      because: 'Text in common & no <time>.',
+      evidence: [{ articleId: 'x', span: { start: 0, end: 3 }, quote: 'a\n<b' }],
+    },
+  ],
+}
+
+describe('xmlWords', () => {
+  it.each([
+    ['a & b < c > d', 'a &amp; b &lt; c &gt; d'],
+    [`"'`, '&quot;&apos;'],
+    ['tab\tline\nend', 'tab\tline\nend'],
+    ['\u0000\u001F\uFFFE', '\uFFFD\uFFFD\uFFFD'],
+    ['half \uD800 whole \u{1F30A}', 'half \uFFFD whole \u{1F30A}'],
+  ])('%j', (words, expected) => {
+    expect(xmlWords(words)).toBe(expected)
+  })
+})
+
+describe('graphSvg', () => {
+  const svg = graphSvg(GRAPH, { title: EVIL })
+
+  it('holds no words of an article as markup, and nothing from elsewhere', () => {
+    expect(svg).not.toMatch(/<script|href|url\((?!#)/)
+    expect(svg).not.toContain('\u0000')
+  })
+
+  it('draws every node and edge, with its words in full as title', () => {
+    const { document } = parseHTML(svg)
+    expect(document.querySelectorAll('g > rect')).toHaveLength(2)
+    expect(document.querySelectorAll('g > path')).toHaveLength(1)
+    expect(svg).toContain('An agency with a name that is longer than its box (news agency)')
+    expect(svg).toContain('An agency with a name tha…')
+  })
+
+  it('sets no arrow where nobody can tell who had it first', () => {
+    expect(svg).not.toContain('marker-end')
+  })
+})
+
+describe('graphMl', () => {
+  it('escapes ids, names and quotes, and declares every key', () => {
+    const xml = graphMl(GRAPH)
+    expect(xml).not.toContain('<script')
+    expect(xml).toContain('<edge id="e1" source="outlet:a&quot;b" target="outlet:b" directed="false">')
+    expect(xml).toContain('<data key="evidence">a\n&lt;b</data>')
+    for (const [, key] of xml.matchAll(/<data key="(\w+)"/g)) expect(xml).toContain(`<key id="${key}"`)
+  })
+
+  it('is whole without nodes', () => {
+    expect(graphMl({ nodes: [], edges: [] })).toMatch(
+      /<graph id="story" edgedefault="directed">\n<\/graph>\n<\/graphml>\n$/,
+    )
+  })
+})
