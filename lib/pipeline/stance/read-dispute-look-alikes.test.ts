@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { readDispute } from './read-dispute'
+
+/** What looks like a sign of dispute and is none. */
+const LOOK_ALIKES: readonly string[] = [
+  // Not denied
+  'The minister did not deny the reports.',
+  "The minister didn't deny that the reports exist.",
+  'She neither confirmed nor denied the sale.',
+  'The firm would not confirm or deny the takeover.',
+  'The spokesman declined to deny the story.',
+  'Nobody disputes the figures.',
+  'The police could not rule out a second gunman.',
+  'There is no denying that the winter was cold.',
+  'He has never rejected the claim.',
+  // Denied things that are no reports
+  'The judge denied bail to both men.',
+  'Three of the sailors were denied entry at the border.',
+  'The court dismissed the claim for damages.',
+  'A judge rejected the charges on Monday.',
+  'Her application was denied by the school board.',
+  'They were denied a hearing.',
+  'The site went down after a denial of service.',
+  'The coach is in denial.',
+  'The law denies women their rights.',
+  // Doubts that are none
+  'No doubt the bridge will open in time.',
+  'It was without a doubt the best harvest in years.',
+  'The tracks left little doubt that a fox had come.',
+  'The mayor did nothing to dispel the rumours.',
+  'His record is contradictory.',
+  'Denying us justice is a scandal.',
+  'Rivals challenged him in the debate, reports said.',
+  'His guilt was proved beyond reasonable doubt.',
+  'She gave them the benefit of the doubt.',
+  'The striker is doubtful for Saturday.',
+  // False things
+  'The sirens were a false alarm.',
+  'He was charged with making false statements to the police.',
+  'The robber carried a fake passport.',
+  'He was accused of filing a false report.',
+  'The police had a bogus call last night.',
+  // Wrong and absurd as opinion
+  'It was wrong to close the school.',
+  'Something went wrong with the pump.',
+  // Conditions and questions
+  'If the report is false, the paper will say so.',
+  'Is the report false?',
+  'She asked the clerk whether the reports were false or exaggerated.',
+  // No to "can you confirm" confirms nothing
+  'Asked whether he would confirm the sale, the owner answered “Of course not.”',
+  // Not only
+  'The flood not only closed the road.',
+  // Movement
+  'The hikers walked back to the village.',
+  'The children backed away from the fence.',
+  'The plane retracted its landing gear.',
+  // Numbers from the same source
+  'Other residents said they would stay.',
+  'He was buried alive.',
+  'The disputed islands lie in the east.',
+  'The farm sells news media subscriptions.',
+  '',
+  '“”',
+]
+
+describe('readDispute', () => {
+  it.each(LOOK_ALIKES)('is not misled by: %s', (text) => {
+    expect(readDispute(text)).toBeNull()
+  })
+})
