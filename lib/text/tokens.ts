@@ -10,10 +10,11 @@ export type Token = Span & {
 /*
  * In order: addresses, handles and hashtags, abbreviations with inner full stops ("U.S.", "a.m."), words (with inner
  * apostrophes and hyphens, also where a line was broken after the hyphen), numbers with their endings ("3.2", "20th"),
- * runs of dots and dashes, any other single code point.
+ * runs of dots and dashes, any other single code point. A symbol between letters is what a wrong encoding made of a
+ * letter ("Pe\u00C3\u00B1a"): it stays in its word.
  */
 const TOKEN =
-  /https?:\/\/\S+|[@#][\p{L}\d_]+|(?:\p{L}\.){2,}(?:-[\p{L}\d]+)*|\p{L}[\p{L}\p{M}\d\u00AD]*(?:[’'][\p{L}\u00AD]+)*(?:-(?:[ \t]*\r?\n[ \t]*)?[\p{L}\d][\p{L}\p{M}\d\u00AD]*(?:[’']\p{L}+)?)*|\d(?:[\d.,:]*\d)?\p{L}*(?:-\p{L}[\p{L}\d]*)*|\.{2,}|-{2,}|[^\s\p{L}\d\u00AD]/gu
+  /https?:\/\/\S+|[@#][\p{L}\d_]+|(?:\p{L}\.){2,}(?:-[\p{L}\d]+)*|\p{L}(?:[\p{L}\p{M}\d\u00AD]|[\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u00BF](?=\p{L}))*(?:[’'][\p{L}\u00AD]+)*(?:-(?:[ \t]*\r?\n[ \t]*)?[\p{L}\d][\p{L}\p{M}\d\u00AD]*(?:[’']\p{L}+)?)*|\d(?:[\d.,:]*\d)?\p{L}*(?:-\p{L}[\p{L}\d]*)*|\.{2,}|-{2,}|[^\s\p{L}\d\u00AD]/gu
 
 const BROKEN_LINE = /[ \t]*\r?\n[ \t]*/g
 

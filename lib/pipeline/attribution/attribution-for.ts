@@ -5,7 +5,7 @@ import type { Attribution, Span } from '@/lib/model/types'
 const COVERS = 0.5
 /** Part of a mention that source, cue and content together must cover where the content alone does not. */
 const HULL_COVERS = 0.7
-/** The same, where they stand at the beginning or the end of the mention, and all of them in it: "Asked whether S, X said Q." */
+/** The same for statements that stand whole at the beginning or the end of the mention: "Asked whether S, X said Q." */
 const CLOSED_COVERS = 0.3
 
 /**
@@ -28,7 +28,9 @@ export function attributionFor(span: Span, attributions: readonly Attribution[])
 /** 0 where it does not govern the span; more for a firmer hold. */
 function rankOf(span: Span, attribution: Attribution): number {
   const length = Math.max(1, span.end - span.start)
-  const parts = [...attribution.source, ...attribution.cue, ...attribution.content]
+  // Pieces of a broken quotation that stand elsewhere have no part in this stretch.
+  const here = attribution.content.filter((piece) => overlap(span, piece) > 0)
+  const parts = [...attribution.source, ...attribution.cue, ...here]
   const said = covered(span, attribution.content)
   const whole = hull(parts)
   if (!whole || said === 0) return 0
@@ -37,8 +39,12 @@ function rankOf(span: Span, attribution: Attribution): number {
   const inHull = overlap(span, whole) / length
   if (inHull >= HULL_COVERS && covered(span, parts) / length >= COVERS) return 10
   const inside = overlap(span, whole) >= 0.9 * (whole.end - whole.start)
-  const atEdge = whole.start - span.start <= 2 || span.end - whole.end <= 2
-  return inside && atEdge && inHull >= CLOSED_COVERS ? 1 + Math.round(inHull * 8) : 0
+  const margin = Math.max(2, length * 0.12)
+  const atEdge = whole.start - span.start <= margin || span.end - whole.end <= margin
+  // "…, who is the richest, according to X" governs its own clause only.
+  return attribution.rule !== 'rule:according-to' && inside && atEdge && inHull >= CLOSED_COVERS
+    ? 1 + Math.round(inHull * 8)
+    : 0
 }
 
 function covered(span: Span, spans: readonly Span[]): number {

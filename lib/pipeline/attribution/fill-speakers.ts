@@ -1,6 +1,7 @@
 import type { Found } from './found'
-import type { Reading } from './reading'
+import type { Range, Reading } from './reading'
 import { subjectOfEarlierVerb } from './rules/find-source'
+import { phraseBefore } from './rules/noun-phrase'
 
 /** Gives statements that name nobody the speaker of the statement before them in the sentence, or its subject. */
 export function fillSpeakers(reading: Reading, found: readonly Found[]): readonly Found[] {
@@ -21,7 +22,26 @@ export function fillSpeakers(reading: Reading, found: readonly Found[]): readonl
         other.source.length > 0,
     )
     if (earlier) return { ...one, source: earlier.source }
+    const link = reading.words[cue.from - 1]
+    if (link && /^(?:who|which|that)$/.test(link.low)) {
+      const end = reading.words[cue.from - 2]?.low === ',' ? cue.from - 2 : cue.from - 1
+      const phrase = phraseBefore(reading.words, end, sentence.from)
+      return phrase ? { ...one, source: [phrase] } : one
+    }
     const subject = subjectOfEarlierVerb(reading.words, cue.from, sentence.from)
-    return subject ? { ...one, source: [subject], confidence: 0.55 } : one
+    const first = subject ?? firstName(reading, sentence.from, cue.from)
+    return first ? { ...one, source: [first], confidence: 0.55 } : one
   })
+}
+
+/** The first run of name words of a sentence. */
+function firstName(reading: Reading, from: number, to: number): Range | null {
+  const isName = (i: number) => reading.words[i]?.pos === 'PROPN' && (reading.words[i]?.quote ?? -1) < 0
+  for (let i = from; i < to; i++) {
+    if (!isName(i)) continue
+    let end = i
+    while (end < to && isName(end)) end++
+    return { from: i, to: end }
+  }
+  return null
 }

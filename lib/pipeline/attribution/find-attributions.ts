@@ -17,7 +17,7 @@ export function findAttributions(reading: Reading): readonly Found[] {
   const tagged = all.filter((found) => found.cue.length > 0 || found.source.length > 0)
   const ruled = findByRules(reading).map((found) => {
     const twin = tagged.find((other) => meetAny(found.cue, other.cue))
-    return twin ? sharpened(found, twin) : found
+    return twin ? sharpened(reading, found, twin) : found
   })
   const added = tagged.filter((found) => !ruled.some((other) => sameAttribution(found, other)))
   const together = fillSpeakers(reading, [...ruled, ...added].sort(byCue))
@@ -37,12 +37,23 @@ function byCue(a: Found, b: Found): number {
 }
 
 /** The rule's finding with the tagger's ends of source and content, where the two largely agree on what these are. */
-function sharpened(found: Found, twin: Found): Found {
+function sharpened(reading: Reading, found: Found, twin: Found): Found {
   const source =
     sharedTokens(found.source, twin.source) >= 0.5 * size(found.source) ? twin.source : found.source
-  const denial = found.rule.startsWith('rule:denial')
-  const content = !denial && meetAny(found.content, twin.content) ? twin.content : found.content
+  const denial = found.rule.startsWith('rule:denial') || found.rule === 'rule:according-to'
+  const content =
+    !denial && sharedTokens(found.content, twin.content) > 0 && staysIn(reading, found, twin)
+      ? twin.content
+      : found.content
   return { ...found, source, content, confidence: Math.min(1, found.confidence + 0.05) }
+}
+
+/** Whether the tagger's content keeps to the sentences of the rule's: outside quotes the next sentence is another matter. */
+function staysIn(reading: Reading, found: Found, twin: Found): boolean {
+  const sentenceOf = (token: number) => reading.words[token]?.sentence ?? -1
+  const last = Math.max(...found.content.map((range) => sentenceOf(range.to - 1)))
+  const first = Math.min(...found.content.map((range) => sentenceOf(range.from)))
+  return twin.content.every((range) => sentenceOf(range.from) >= first && sentenceOf(range.to - 1) <= last)
 }
 
 /** Same cue, or about the same content: a second opinion on one attribution, no second attribution. */

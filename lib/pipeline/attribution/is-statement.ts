@@ -14,6 +14,12 @@ import type { Reading, Word } from './reading'
  */
 export function isStatement(reading: Reading, { cue, content }: Linked): boolean {
   const words = cue.flatMap((range) => reading.words.slice(range.from, range.to))
+  const said = content.flatMap((range) => reading.words.slice(range.from, range.to))
+  const spoken = said.filter((w) => w.quote >= 0).length
+  if (words.length === 1 && words[0]?.low === ':' && spoken < said.length / 2) return false
+  if (words.some((w) => /^(?:cited|cites)$/.test(w.low)) && spoken < said.length / 2) return false
+  if (words.some((w) => /^(?:decline|refuse|fail|stop)$/.test(w.lemma))) return false
+  if (/^(?:Citing|Quoting)$/.test(words[0]?.text ?? '')) return false
   if (
     isAsked(words) ||
     isDeed(
@@ -28,8 +34,8 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
       words.some((w) => DENIAL_VERBS.has(w.lemma))
     )
   if (words.some((w) => BELIEF_VERBS.has(w.lemma) || VERDICT_VERBS.has(w.lemma))) return false
-  if (words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
-  const said = content.flatMap((range) => reading.words.slice(range.from, range.to))
+  const clause = said.some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  if (clause && words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
   const quoted = said.filter((w) => w.quote >= 0).length
   return quoted >= 5 && quoted > said.length / 2
 }
@@ -51,7 +57,7 @@ function isAsked(words: readonly Word[]): boolean {
 function isDeed(words: readonly Word[], firsts: readonly Word[]): boolean {
   if (
     words.some((w) => w.lemma === 'declare') &&
-    /^(?:war|victory|bankruptcy|independence)$/.test(firsts[0]?.low ?? '')
+    /^(?:war|victory|bankruptcy|independence|himself|herself|itself|themselves)$/.test(firsts[0]?.low ?? '')
   )
     return true
   return words.length === 1 && /^(?:showing|indicating|revealing|suggesting)$/.test(words[0]?.low ?? '')

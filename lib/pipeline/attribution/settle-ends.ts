@@ -3,7 +3,7 @@ import type { Range, Reading, Word } from './reading'
 
 /**
  * Takes out of what somebody said what the sentence goes on to say in another voice: another speaker's statement after
- * "although" or "but", and what the speaker did not say ("but did not elaborate", "though there was no evidence").
+ * "although" or "but", and what the speaker did not say ("but did not elaborate", "though there was no evidence"); what a speaker could not say stays.
  */
 export function settleEnds(reading: Reading, found: readonly Found[]): readonly Found[] {
   return found.map((one) => {
@@ -29,9 +29,9 @@ function settled(reading: Reading, one: Found, range: Range, found: readonly Fou
 function ownVoiceAfter(words: readonly Word[], at: number): boolean {
   const [link, next, third] = [words[at]?.low ?? '', words[at + 1]?.low ?? '', words[at + 2]?.low ?? '']
   if (link === 'but' || link === 'and')
-    return /^(?:did|could|would|has|have|had|was|is)$/.test(next)
+    return /^(?:did|has|have|had)$/.test(next)
       ? /^(?:not|n[’']t)$/.test(third)
-      : /^(?:declined|refused|(?:did|could|would|has|had)n[’']t)$/.test(next)
+      : /^(?:declined|refused|(?:did|has|had)n[’']t)$/.test(next)
   if (link === 'though' || link === 'although')
     return next === 'there' || (next === 'it' && /^(?:is|was|remains|remained)$/.test(third))
   return false

@@ -7,7 +7,7 @@ export const STATEMENT_VERBS = words(`
   accuse acknowledge add address admit advise affirm allege announce answer apologise apologize argue assert assure attest aver blame blog
   boast brag brand caution charge cite claim clarify comment communicate complain concede conclude confess confirm
   contend continue counter cry declare demand describe disclose dub echo elaborate emphasize emphasise estimate
-  exclaim explain forecast grumble guarantee hail hint imply indicate inform insist interject joke lament maintain
+  exclaim explain express forecast grumble guarantee hail hint imply indicate inform insist interject joke lament maintain
   mention muse note notify object observe offer opine order outline pledge point post predict proclaim promise
   pronounce propose quip quote read reaffirm reassure recall recommend recount refer regret reiterate relate relay remark
   remind repeat reply report respond retort reveal rule say shout show signal speak specify speculate state stipulate

@@ -68,7 +68,7 @@ export const ROLE_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** People who speak of themselves by a party, as in "the San Diego Republican". */
 export const PARTISANS = words(
-  'republican democrat conservative labour liberal independent libertarian socialist',
+  'republican democrat democratic conservative labour liberal independent libertarian socialist',
 )
 
 /** The last word of an organisation's name, or a word in it: no person is called so. */

@@ -18,6 +18,7 @@ const INNER = /^(?:of|the|for|and|&|de|la|le|du|del|da|dos|van|von|der|den|bin|i
 const PERSON_INNER = /^(?:de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e)$/
 const CAPITAL = /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u
 const POSSESSIVE = /[’'‘]s?$/u
+const QUALIFIERS = /^(?:former|ex|acting|interim|then|deputy|vice|late)$/
 const NO_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|“|”|yes|no|ok)$/
 
@@ -80,7 +81,7 @@ function startsName(words: readonly Word[], i: number, sentenceStart: number): b
   if (!opens) return true
   if (SENTENCE_STARTERS.has(word.low.replace(POSSESSIVE, ''))) return false
   if (
-    /^(?:between|among|during|under|over|following|despite|about|into|since|within|without|against|through|today|yesterday|asked|speaking|citing|here|now|just|only|even|well)$/.test(
+    /^(?:between|among|during|under|over|following|despite|about|into|since|within|without|against|through|today|yesterday|asked|speaking|citing|former|ex|here|now|just|only|even|well)$/.test(
       word.low,
     )
   )
@@ -147,37 +148,36 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
   }
   const last = words[run.to - 1]
   if (PARTISANS.has((last?.low ?? '').replace(POSSESSIVE, ''))) return null
+  if (run.to - from === 1 && isRole(last)) return null
   const parts = words.slice(from, run.to).map((w) => w.text.replace(/[’'‘]s$/u, ''))
   const prefix = words
     .slice(prefixFrom, from)
     .map((w) => w.text)
     .join(' ')
-  roles.push(...rolesAfter(words, run.to))
-  const honorific = roles.length > 0 && roles.every((r) => COURTESY.has(r))
+  while (prefixFrom > sentenceStart && QUALIFIERS.test(words[prefixFrom - 1]?.low ?? '')) prefixFrom--
+  const honorific = roles.every((r) => COURTESY.has(r))
   return {
     from,
     to: run.to,
     parts,
-    roles,
-    prefix: roles.length === 0 || honorific ? '' : prefix,
+    roles: [...roles, ...rolesAfter(words, run, parts)],
+    prefix: honorific ? '' : prefix,
     possessive: POSSESSIVE.test(last?.low ?? '') && /[’'‘]s$/.test(last?.low ?? ''),
     inQuote: (last?.quote ?? -1) >= 0,
   }
 }
 
-/** "Emil Roth, head of the bank", "Anna Weber, a lawyer for": offices set after a name. */
-function rolesAfter(words: readonly Word[], to: number): readonly string[] {
-  if (words[to]?.low !== ',' || (words[to]?.quote ?? -1) >= 0) return []
-  const out: string[] = []
-  for (let i = to + 1; i < to + 8; i++) {
+/** "Emil Roth, head of the bank", "Anna Weber, a lawyer for the city,": offices set after a person's name. */
+function rolesAfter(words: readonly Word[], run: Range, parts: readonly string[]): readonly string[] {
+  if (parts.length < 2 || words[run.to]?.low !== ',' || (words[run.to]?.quote ?? -1) >= 0) return []
+  for (let i = run.to + 1; i < run.to + 8; i++) {
     const word = words[i]
-    if (!word || word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON')
-      break
-    if (word.pos === 'ADP' && out.length === 0 && i > to + 4) break
-    if (isRole(word)) out.push(word.low)
-    if (word.pos === 'ADP') break
+    if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return []
+    const next = words[i + 1]
+    const closes = next === undefined || next.pos === 'ADP' || /^(?:[,.]|and|who|whose)$/.test(next.low)
+    if (isRole(word) && closes) return [word.low]
   }
-  return out
+  return []
 }
 
 function isRole(word: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 import { PUBLISHER_NOUNS } from '@/lib/text/words/people'
-import type { Reading } from '../reading'
+import type { Reading, Word } from '../reading'
 import type { Entity, NamedPlace } from './name-table'
 
 const MEDIA =
@@ -14,16 +14,24 @@ export function findPublishers(reading: Reading, names: readonly NamedPlace[]): 
   const out = new Set<Entity>()
   for (const name of names) {
     if (name.entity.kind === 'person') continue
-    const before = words.slice(Math.max(0, name.from - 4), name.from)
-    const link = before.at(-1)?.low ?? ''
-    const noun = before.findLast((w) => w.pos === 'NOUN')
-    const introduced =
-      noun !== undefined &&
-      PUBLISHER_NOUNS.has(noun.lemma) &&
-      /^(?:called|named|on|in|by|from|to|at|the|with|of)$/.test(link)
-    const followed = PUBLISHER_NOUNS.has(words[name.to]?.lemma ?? '')
+    const introduced = isIntroduced(words, name.from)
+    const followed =
+      PUBLISHER_NOUNS.has(words[name.to]?.lemma ?? '') && words[name.to]?.quote === words[name.from]?.quote
     const speaks = name.parts.some((part) => MEDIA.test(part))
     if (introduced || followed || speaks) out.add(name.entity)
   }
   return out
+}
+
+/** "a site called X", "a report on the X", "an article in X": the noun right before the link. */
+function isIntroduced(words: readonly Word[], from: number): boolean {
+  const link = words[from - 1]?.low === 'the' ? from - 2 : from - 1
+  const noun = words[link - 1]
+  if (!noun || noun.pos !== 'NOUN' || !PUBLISHER_NOUNS.has(noun.lemma)) return false
+  const word = words[link]?.low ?? ''
+  if (/^(?:called|named)$/.test(word)) return true
+  return (
+    /^(?:on|in|by|from|at)$/.test(word) &&
+    /^(?:report|article|story|piece|post|profile|editorial)$/.test(noun.lemma)
+  )
 }

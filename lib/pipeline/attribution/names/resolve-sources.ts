@@ -112,14 +112,15 @@ function unnamed(reading: Reading, range: Range, head: number): Speaker | null {
   const name = literalName(reading, range)
   const word = reading.words[head]
   if (!word || !/[\p{L}\d]/u.test(name)) return null
-  const kind = isPlural(word)
-    ? 'group'
-    : UNNAMED.has(word.low) || ROLES.has(word.lemma)
-      ? 'person'
-      : 'unknown'
-  return { name, kind, gender: null, entity: null, noun: word.low, sentence: word.sentence }
-}
-
-function isPlural(word: Word): boolean {
-  return word.pos === 'NOUN' && PLURAL.test(word.low)
+  const oneOfMany = /^(?:one|another|a|an)$/.test(reading.words[range.from]?.low ?? '')
+  const many = word.pos === 'NOUN' && PLURAL.test(word.low) && !oneOfMany
+  const kind = many ? 'group' : UNNAMED.has(word.low) || ROLES.has(word.lemma) ? 'person' : 'unknown'
+  return {
+    name,
+    kind,
+    gender: null,
+    entity: null,
+    noun: oneOfMany ? word.lemma : word.low,
+    sentence: word.sentence,
+  }
 }

@@ -40,6 +40,7 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
       : wholeQuotes(reading, { from: sentence.from, to: cue.from })
   }
   if (!content) return null
+  if (!opens) content = lastRelative(words, content)
   return {
     source: [source],
     cue: [cue],
@@ -49,6 +50,22 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
     confidence: 0.9,
     statement: true,
   }
+}
+
+/**
+ * "He admires a banker who is the tenth richest in the land, according to X": where a relative clause follows the main
+ * verb, the source stands for that clause.
+ */
+function lastRelative(words: readonly Word[], content: Range): Range {
+  for (let i = content.to - 3; i > content.from + 2; i--) {
+    const word = words[i]
+    if (!word || word.quote >= 0 || !/^(?:who|which|whose|who[’']s)$/.test(word.low)) continue
+    const main = words
+      .slice(content.from, i)
+      .some((w) => w.quote < 0 && (w.pos === 'AUX' || w.pos === 'VERB'))
+    return main ? { from: i, to: content.to } : content
+  }
+  return content
 }
 
 /** Up to the comma that closes it, with what is set after the name ("according to Ed Whelan, the president of …"). */

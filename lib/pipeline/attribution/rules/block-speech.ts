@@ -1,6 +1,7 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { subjectOfEarlierVerb } from './find-source'
+import { openSpeaker } from './open-speaker'
 
 /** Words by which a block that is set without quotation marks gives away that somebody speaks of themselves. */
 const FIRST_PERSON = /^(?:i|we|my|our|ours|us|me)$/
@@ -52,6 +53,8 @@ function speakerOf(
       (one.cue[0]?.to ?? 0) <= sentence.to,
   )
   if (said) return { source: said.source, cue: said.cue }
+  const opener = openSpeaker(reading, paragraph)
+  if (opener) return opener
   const subject = subjectOfEarlierVerb(words, paragraph.to, sentence.from)
   return subject && speaksOf(reading, sentence) ? { source: [subject], cue: [colon] } : null
 }

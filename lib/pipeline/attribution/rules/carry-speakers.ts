@@ -1,5 +1,6 @@
 import type { Found } from '../found'
 import type { Range, Reading } from '../reading'
+import { openSpeaker } from './open-speaker'
 
 /** Quotes shorter than this many words are more often a name or an irony than speech. */
 const FEWEST_WORDS = 4
@@ -34,9 +35,10 @@ export function carrySpeakers(reading: Reading, found: readonly Found[]): readon
     const speaker = list.findLast(
       (f) => startOf(f) >= before.from && endOf(f) <= before.to && f.statement && f.source.length > 0,
     )
-    if (!speaker) continue
+    const opener = speaker ?? openSpeaker(reading, before)
+    if (!opener) continue
     list.push({
-      ...speaker,
+      ...opener,
       content: [range],
       basis: [],
       rule: 'rule:carried-speaker',

@@ -1,6 +1,7 @@
 import { verbForms } from '@/lib/text/inflect'
 import { BELIEF_VERBS, DENIAL_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, Word } from '../reading'
+import { isNominal, phraseBefore } from './noun-phrase'
 
 export type CueKind = 'statement' | 'denial' | 'belief'
 
@@ -96,7 +97,7 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
   if (isModifier(words, i, found, range)) return null
   const passive = (found.form === 'past' || found.form === 'participle') && before.some((w) => BE.has(w.low))
-  const infinitive = found.form === 'base' && words[i - 1]?.low === 'to'
+  const infinitive = found.form === 'base' && before.some((w) => w.low === 'to')
   const running = found.form === 'ing' && before.some((w) => BE.has(w.low))
   const form = passive
     ? 'passive'
@@ -116,8 +117,13 @@ function isModifier(
   range: Range,
 ): boolean {
   const next = words[i + 1]
-  if (found.lemma === 'declare' && /^(?:war|victory|bankruptcy|independence)$/.test(next?.low ?? ''))
+  if (
+    found.lemma === 'declare' &&
+    /^(?:war|victory|bankruptcy|independence|himself|herself|itself|themselves)$/.test(next?.low ?? '')
+  )
     return true
+  // "told to stop", "cited the policy": an order taken, a thing named.
+  if (found.lemma === 'tell' && next?.low === 'to') return true
   if (found.lemma === 'swear' && /^(?:off|in)$/.test(next?.low ?? '')) return true
   if (found.form !== 'past' && found.form !== 'participle') return false
   const helped = words.slice(range.from, i).some((w) => w.pos === 'AUX' || HAVE.test(w.low))
@@ -164,12 +170,32 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   if (!word) return false
   const before = words[i - 1]
   const next = words[i + 1]
+  if (before && /[’']s$/.test(before.low) && NEEDS_VERB_TAG.has(word.low)) return false
   if (word.pos === 'VERB' || word.pos === 'AUX') return true
   // Headlines write their words with capitals, which the tagger takes for names.
   if (title)
     return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
   // "…, Reuters reports:": between a name and the end of the clause it can only be the verb.
-  if (form === 'third' && before?.pos === 'PROPN' && (next === undefined || /^[.,:;—–-]+$/.test(next.low)))
+  if (
+    form === 'third' &&
+    before?.pos === 'PROPN' &&
+    !/[’']s?$/.test(before.low) &&
+    (next === undefined || /^[.,:;—–-]+$/.test(next.low))
+  )
+    return true
+  // "…, the magazine reports in its Monday issue."
+  const placed = /^(?:in|on|at)$/.test(next?.low ?? '') && /^(?:says|reports|notes|claims)$/.test(word.low)
+  if (
+    placed &&
+    isNominal(before) &&
+    words[(phraseBefore(words, i, Math.max(0, i - 8))?.from ?? 0) - 1]?.low === ','
+  )
+    return true
+  if (
+    word.low === 'quotes' &&
+    /^(?:CCONJ|PRON)$/.test(before?.pos ?? '') &&
+    /^(?:PRON|DET)$/.test(next?.pos ?? '')
+  )
     return true
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)

@@ -1,6 +1,6 @@
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import type { Cue } from './find-cues'
-import { isNominal, phraseAfter, phraseBefore } from './noun-phrase'
+import { isClauseStart, isNominal, phraseAfter, phraseBefore } from './noun-phrase'
 
 export type FoundSource = {
   readonly source: Range
@@ -23,6 +23,7 @@ export function findSource(
     const source = earlier.at(-1) ?? subjectOfEarlierVerb(words, cue.from, sentence.from)
     return source ? { source, place: 'inherited' } : null
   }
+  if (cue.form === 'infinitive') return inherit()
   if (cue.form === 'ing' && !atStart) {
     const own = ownSubject(words, cue, sentence)
     if (own === 'none') return null
@@ -59,10 +60,10 @@ function ownSubject(words: readonly Word[], cue: Cue, sentence: SentenceRange): 
   if (!left) return null
   if (left.low === ',') {
     const name = phraseBefore(words, cue.from - 1, sentence.from)
-    const verbs = words
-      .slice(sentence.from, cue.from)
-      .some((w) => w.quote < 0 && (w.pos === 'VERB' || w.pos === 'AUX'))
-    return name && !verbs ? name : null
+    const opener = words[(name?.from ?? 0) - 1]
+    const opens = name?.from === sentence.from || isClauseStart(opener)
+    const named = name && words.slice(name.from, name.to).some((w) => w.pos === 'PROPN')
+    return name && named && opens ? name : null
   }
   if (left.low === 'for' || left.low === 'of') {
     for (let i = cue.from - 2; i > sentence.from && cue.from - i < 12; i--)
@@ -84,7 +85,7 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   if (!next || next.quote >= 0 || cue.form !== 'finite') return null
   const range = phraseAfter(words, cue.to, sentence.to)
   if (!range || !words.slice(range.from, range.to).some((w) => isNominal(w))) return null
-  const quoted = (words[cue.from - 1]?.quote ?? -1) >= 0 || (words[cue.from - 2]?.quote ?? -1) >= 0
+  const quoted = endsQuote(words, cue.from)
   if (
     !quoted &&
     cue.from > sentence.from &&
@@ -98,6 +99,13 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
     range.to >= sentence.to ||
     (after !== undefined && (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos) || isTime(after)))
   return closes && !/^(?:told|tells|tell)$/.test(words[cue.head]?.low ?? '') ? range : null
+}
+
+/** Whether speech in quotation marks (more than a name or a nickname) ends right before a token. */
+function endsQuote(words: readonly Word[], at: number): boolean {
+  const last = (words[at - 1]?.quote ?? -1) >= 0 ? at - 1 : at - 2
+  const quote = words[last]?.quote ?? -1
+  return quote >= 0 && words[last - 4]?.quote === quote
 }
 
 function isTime(word: Word): boolean {
@@ -132,6 +140,7 @@ function nearestNoun(words: readonly Word[], range: Range | null): Range | null 
 
 /** "Writers who may agree with the comments said": without commas the subject stands before "who". */
 function beforeRelative(words: readonly Word[], source: Range, low: number): Range {
+  if (words[source.from]?.pos === 'PRON') return source
   for (let i = source.from - 1; i > low && source.from - i < 15; i--) {
     const word = words[i]
     if (!word || word.low === ',' || word.quote >= 0) break
@@ -173,7 +182,8 @@ export function subjectOfEarlierVerb(words: readonly Word[], before: number, low
     while (from > low && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '')) from--
     if (words[i - 1]?.low === 'to') continue
     const left = words[from - 1]
-    if (!left || left.quote >= 0 || !isNominal(left)) continue
+    if (!left || left.quote >= 0 || !isNominal(left) || /^(?:this|that|it|there|which|what)$/.test(left.low))
+      continue
     const subject = phraseBefore(words, from, low)
     if (!subject) continue
     const opener = words[subject.from - 1]

@@ -14,7 +14,8 @@ function statementsOf(reading: Reading, sentence: SentenceRange, index: number):
   const speakers: Range[] = []
   let earlier = sentence.from
   for (const cue of findCues(reading, index)) {
-    if (cue.kind === 'belief' || cue.form === 'infinitive') continue
+    // "took to the stage to deny it": of what is meant to be said only a denial is one as well.
+    if (cue.kind === 'belief' || (cue.form === 'infinitive' && cue.kind !== 'denial')) continue
     const who = findSource(reading, cue, sentence, speakers)
     if (!who) continue
     const content = contentOf(reading, cue, who, sentence, earlier)
@@ -52,6 +53,8 @@ function contentOf(
     after && (reading.words[after.from]?.low === 'that' || reading.words[after.from]?.turn === 2)
   if (before && after && explicit)
     return reading.words[after.from]?.low === 'that' ? [after] : [before, after]
+  // A closed quotation is what was said; what follows the tag tells when or of what.
+  if (before && (reading.words[before.to - 1]?.quote ?? -1) >= 0) return [before]
   if (before && (who.place === 'after' || !after || isTag(reading, hull.to))) return [before]
   return after ? [after] : before ? [before] : []
 }

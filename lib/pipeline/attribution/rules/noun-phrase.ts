@@ -61,6 +61,10 @@ function stepLeft(words: readonly Word[], from: number, low: number, end: number
   if (LINKS.has(word.low))
     return isNominal(before) ||
       before?.pos === 'ADJ' ||
+      (word.low === 'of' &&
+        /^(?:one|two|three|some|many|most|several|both|all|none|each|another|few|dozens|hundreds)$/.test(
+          before?.low ?? '',
+        )) ||
       /^(?:close|familiar|VERB)$/.test(before?.low ?? '') ||
       isParticiple(before)
       ? from - 1

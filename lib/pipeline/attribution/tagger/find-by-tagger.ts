@@ -8,7 +8,7 @@ import { tagSpans } from './tag-spans'
 /** Headlines that write every word with a capital are beyond the tagger: it has hardly seen such. */
 function inCapitals(reading: Reading, paragraph: number): boolean {
   const range = reading.paragraphs[paragraph]
-  return range !== undefined && isTitleCase(reading.words, range)
+  return range?.role === 'title' && isTitleCase(reading.words, range)
 }
 
 /** What the trained tagger finds in one article, its spans tied together paragraph by paragraph. */
