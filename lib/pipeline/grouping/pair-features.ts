@@ -1,4 +1,4 @@
-import type { Description } from './describe-propositions'
+import { commonGrams, type Description } from './describe-propositions'
 
 /** Names of the features of a pair, in the order of `pairFeatures`. A model fitted on others is refused. */
 export const PAIR_FEATURES = [
@@ -86,7 +86,7 @@ export function pairFeatures(
     names / (a.names.size + b.names.size - names || 1),
     names,
     common(a.verbs, b.verbs),
-    gramCosine(a, b),
+    commonGrams(a.grams, b.grams) / (a.gramNorm * b.gramNorm),
     run,
     Math.log1p(run),
     run / (shorter || 1),
@@ -125,22 +125,22 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return n
 }
 
-function gramCosine(a: Description, b: Description): number {
-  const [few, many] = a.grams.size < b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams]
-  let dot = 0
-  for (const [gram, count] of few) dot += count * (many.get(gram) ?? 0)
-  return dot / (a.gramNorm * b.gramNorm)
-}
+/** The longest a run can be to make a difference; also the size of the table's row. */
+const LONGEST = 400
+const ROW = new Uint16Array(LONGEST + 1)
 
-/** Length of the longest run of equal words; the table is one row, so memory stays small. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
+/** Length of the longest run of equal words, of the first 400 of each. The table is one row, used over and over. */
+function longestRun(a: Int32Array, b: Int32Array): number {
+  const [m, n] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)]
+  ROW.fill(0, 0, n + 1)
   let best = 0
-  const row = new Uint16Array(b.length + 1)
-  for (const word of a)
-    for (let j = b.length; j > 0; j--) {
-      const length = b[j - 1] === word ? (row[j - 1] ?? 0) + 1 : 0
-      row[j] = length
+  for (let i = 0; i < m; i++) {
+    const word = a[i]
+    for (let j = n; j > 0; j--) {
+      const length = b[j - 1] === word ? (ROW[j - 1] ?? 0) + 1 : 0
+      ROW[j] = length
       if (length > best) best = length
     }
+  }
   return best
 }

@@ -12,12 +12,16 @@ export type Likelihoods = {
   readonly pairs: readonly { readonly i: number; readonly j: number; readonly likelihood: number }[]
 }
 
+/** What is less likely counts as not at all: most pairs of a large story, and none that decides anything. */
+const LEAST_LIKELIHOOD = 0.01
+
 /** Compares the propositions that share enough to be worth comparing. */
 export function likelihoods(descriptions: readonly Description[], model: LogisticModel): Likelihoods {
   const near = neighbours(descriptions)
   const pairs = candidatePairs(descriptions).flatMap(({ i, j }) => {
     const features = featuresOf(descriptions, near, i, j)
-    return features ? [{ i, j, likelihood: likelihood(model, features) }] : []
+    const found = features ? likelihood(model, features) : 0
+    return found >= LEAST_LIKELIHOOD ? [{ i, j, likelihood: found }] : []
   })
   const table = descriptions.map(() => new Map<number, number>())
   for (const { i, j, likelihood } of pairs) {
