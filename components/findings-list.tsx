@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/model/pages'
-import { matrixHref } from '@/lib/view/links'
+import { matrixHref, originsHref } from '@/lib/view/links'
 
-/** The sentences worth knowing, each a link to the rows that it speaks of. Nothing where there are none. */
+/** The sentences worth knowing, each a link to what it speaks of. Nothing where there are none. */
 export function FindingsList({
   slug,
   findings,
@@ -13,10 +13,10 @@ export function FindingsList({
   return (
     <ul className="findings" aria-label="Worth knowing">
       {findings.map((finding) => {
-        const { claim = null, ...query } = finding.query
+        const { claim = null, without, ...query } = finding.query
         return (
           <li key={finding.text}>
-            <a data-soft href={matrixHref(slug, query, { claim })}>
+            <a data-soft href={without ? originsHref(slug, { without }) : matrixHref(slug, query, { claim })}>
               <Emphasised text={finding.text} strong={finding.strong} />
             </a>
             {finding.detail && <small>{finding.detail}</small>}

@@ -1,6 +1,7 @@
 import type { MatrixColumn } from '@/lib/model/pages'
 import { number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
+import { kinWords } from '@/lib/view/kin-words'
 import { articleHref, articlesHref } from '@/lib/view/links'
 
 /** An outlet above its cells: name, whose text it shares, and its articles with via and date. */
@@ -30,11 +31,7 @@ export function ColumnHead({ slug, column }: { readonly slug: string; readonly c
           </a>
         </small>
       )}
-      {kin && (
-        <small className="kin">
-          {Math.round(kin.share * 100)} % in {kin.outlet}
-        </small>
-      )}
+      {kin && <small className="kin">{kinWords(kin)}</small>}
     </th>
   )
 }

@@ -22,7 +22,7 @@ export function FilterChips({ place, counts }: { readonly place: Place; readonly
   )
 }
 
-function chips({ stance, reach }: MatrixQuery, counts: MatrixCounts): readonly Chip[] {
+function chips({ stance, reach, change }: MatrixQuery, counts: MatrixCounts): readonly Chip[] {
   const byStance = (words: string, n: number, value: MatrixQuery['stance']): Chip => ({
     words,
     n,
@@ -35,18 +35,27 @@ function chips({ stance, reach }: MatrixQuery, counts: MatrixCounts): readonly C
     on: reach === value,
     change: { reach: reach === value ? 'all' : value },
   })
+  const byChange = (words: string, n: number, value: MatrixQuery['change']): Chip => ({
+    words,
+    n,
+    on: change === value,
+    change: { change: change === value ? 'all' : value },
+  })
   return [
     {
       words: 'All',
       n: counts.all,
-      on: stance === 'all' && reach === 'all',
-      change: { stance: 'all', reach: 'all' },
+      on: stance === 'all' && reach === 'all' && change === 'all',
+      change: { stance: 'all', reach: 'all', change: 'all' },
     },
     byStance('Disputed', counts.disputed, 'disputed'),
     byStance('Own-voice disputes', counts.own, 'own'),
     byStance('Undisputed', counts.all - counts.disputed, 'undisputed'),
     byReach('Several outlets', counts.shared, 'shared'),
     byReach('One origin', counts.oneOrigin, 'one-origin'),
+    byReach('Two or more origins', counts.twoOrigins, 'two-origins'),
     byReach('One outlet', counts.all - counts.shared, 'single'),
+    byChange('Drift', counts.drift, 'drift'),
+    byChange('Qualification dropped', counts.dropped, 'dropped'),
   ]
 }

@@ -9,6 +9,12 @@ const GLANCE = 220
 
 type Props = { readonly place: Place; readonly claimId: string; readonly outlet: string; readonly cell: Cell }
 
+/** What can be seen at a glance: the first quote, or why there is none; nothing where there is nothing to say. */
+function glance({ quote, omission }: Cell): string | undefined {
+  if (quote) return `“${shorten(quote, GLANCE)}”`
+  return omission && omission.kind !== 'not-mentioned' ? shorten(omission.because, GLANCE) : undefined
+}
+
 /** What one outlet does with one claim: a link to the proof, with the first quote as its title. */
 export function MatrixCell({ place, claimId, outlet, cell }: Props) {
   const sign = cellSign(cell)
@@ -22,7 +28,7 @@ export function MatrixCell({ place, claimId, outlet, cell }: Props) {
         className={`cell ${sign.tone}`}
         href={panelHref(place, claimId, cell.outletId)}
         aria-label={`${outlet} ${sign.words}${label ? `: ${label}` : ''}`}
-        title={cell.quote ? `“${shorten(cell.quote, GLANCE)}”` : undefined}
+        title={glance(cell)}
       >
         <SignMark sign={sign} />
         {label && <span>{label}</span>}

@@ -1,5 +1,5 @@
 import type { MatrixPage, MatrixRow as Row } from '@/lib/model/pages'
-import { count, listNames, number } from '@/lib/view/counts'
+import { count, listNames } from '@/lib/view/counts'
 import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
 import { ColumnHead } from './column-head'
 import { MatrixCell } from './matrix-cell'
@@ -52,7 +52,7 @@ function MatrixRow({
           {claim.text}
         </a>
         <small>
-          <Coverage row={row} of={page.outlets.length} />
+          <Coverage row={row} />
         </small>
       </th>
       {page.columns.map((column, i) => {
@@ -67,27 +67,18 @@ function MatrixRow({
   )
 }
 
-/** How many repeat it, from how many origins, and who disputes it. */
-function Coverage({ row, of }: { readonly row: Row; readonly of: number }) {
-  const { repeatedBy, origins, disputes } = row
+/** The two numbers of a claim, outlets and origins, then what is special about it. */
+function Coverage({ row }: { readonly row: Row }) {
+  const { repeatedBy, origins, disputes, drifts, dropped } = row
   const named = disputes.map((one) => (one.voice === 'own' ? `${one.who} (own voice)` : one.who))
   return (
     <>
-      {repeatedBy > 0 ? (
-        <>
-          <b>
-            {number(repeatedBy)} of {count(of, 'outlet')}
-          </b>{' '}
-          {repeatedBy === 1 ? 'repeats it' : 'repeat it'}
-        </>
-      ) : (
-        'no outlet repeats it'
-      )}
+      {repeatedBy > 0 ? <b>{count(repeatedBy, 'outlet')}</b> : 'no outlet repeats it'}
       {repeatedBy > 0 && (
         <>
           {' · '}
           <span className={repeatedBy > 1 && origins === 1 ? 'one-origin' : undefined}>
-            {number(origins)} {origins === 1 ? 'origin' : 'origins'}
+            {count(origins, 'origin')}
           </span>
         </>
       )}
@@ -97,6 +88,8 @@ function Coverage({ row, of }: { readonly row: Row; readonly of: number }) {
       ) : (
         <span className="disputes">disputed by {listNames(named)}</span>
       )}
+      {drifts > 0 && ' · said more firmly downstream'}
+      {dropped > 0 && ' · a qualification dropped'}
     </>
   )
 }

@@ -55,8 +55,13 @@ export type MatrixQuery = {
   readonly words: string
   /** `own` = an outlet disputes it in its own voice; `disputed` counts carried denials too. */
   readonly stance: 'all' | 'disputed' | 'own' | 'undisputed'
-  /** `shared` = in more than one outlet; `one-origin` = repeated by several outlets that all go back to one origin. */
-  readonly reach: 'all' | 'shared' | 'single' | 'one-origin'
+  /**
+   * `shared` = in more than one outlet; `one-origin` = repeated by several outlets that all go back to one origin; `two-origins` = two
+   * or more independent origins.
+   */
+  readonly reach: 'all' | 'shared' | 'single' | 'one-origin' | 'two-origins'
+  /** `drift` = some outlet says more than its origin; `dropped` = some outlet left out a qualification of its origin. */
+  readonly change: 'all' | 'drift' | 'dropped'
   /** Outlet filters, by outlet id; null for none. They add up. */
   readonly disputedBy: string | null
   readonly omittedBy: string | null
@@ -83,8 +88,19 @@ export type MatrixColumn = Outlet & {
     readonly published: string | null
   }[]
   readonly articleCount: number
-  /** The outlet whose text it has most in common with, where that is a third or more of the shorter article; else null. */
-  readonly kin: { readonly outlet: string; readonly share: number } | null
+  readonly kin: Kin | null
+}
+
+/**
+ * The outlet that a column derives from: the one with most text in common, where that is a third or more of the shorter article; else
+ * one that it names as where its report comes from (`share` is 0). `of` says whose text `share` is a part of.
+ */
+export type Kin = {
+  readonly outletId: string
+  readonly outlet: string
+  readonly relation: 'copies' | 'reprints' | 'relays'
+  readonly share: number
+  readonly of: 'own' | 'other'
 }
 
 export type MatrixCell = {
@@ -128,6 +144,9 @@ export type MatrixCounts = {
   readonly own: number
   readonly shared: number
   readonly oneOrigin: number
+  readonly twoOrigins: number
+  readonly drift: number
+  readonly dropped: number
 }
 
 export type StoryHead = Pick<StorySummary, 'slug' | 'title' | 'sample'> & {
@@ -162,7 +181,8 @@ export type Finding = {
   /** The part of `text` that carries it; null for none. */
   readonly strong: string | null
   readonly detail: string | null
-  readonly query: Partial<MatrixQuery> & { readonly claim?: string }
+  /** With `without` it leads to the origins instead, with that node left out. */
+  readonly query: Partial<MatrixQuery> & { readonly claim?: string; readonly without?: string }
 }
 
 /** A mention with all that its panel shows. Spans of source and cue point into the article, like `span`. */
@@ -194,6 +214,8 @@ export type ClaimDetail = {
   readonly more: number
   readonly omittedBy: readonly {
     readonly outlet: Outlet
+    /** Null where the engine of the run did not say why. */
+    readonly omission: Omission | null
     readonly articles: readonly Pick<ArticleHead, 'id' | 'title' | 'published'>[]
   }[]
 }

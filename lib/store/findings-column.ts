@@ -6,7 +6,8 @@ const query = z
   .object({
     words: z.string(),
     stance: z.enum(['all', 'disputed', 'own', 'undisputed']),
-    reach: z.enum(['all', 'shared', 'single', 'one-origin']),
+    reach: z.enum(['all', 'shared', 'single', 'one-origin', 'two-origins']),
+    change: z.enum(['all', 'drift', 'dropped']),
     disputedBy: z.string().nullable(),
     omittedBy: z.string().nullable(),
     onlyIn: z.string().nullable(),
@@ -16,6 +17,7 @@ const query = z
     page: z.number(),
     columns: z.number(),
     claim: z.string(),
+    without: z.string(),
   })
   .partial()
 

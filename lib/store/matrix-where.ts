@@ -25,6 +25,10 @@ function* conditions(query: MatrixQuery): Iterable<Prisma.ClaimWhereInput> {
   if (query.reach === 'shared') yield { outlets: { gt: 1 } }
   if (query.reach === 'single') yield { outlets: 1 }
   if (query.reach === 'one-origin') yield { repeatedBy: { gt: 1 }, originCount: 1 }
+  if (query.reach === 'two-origins') yield { originCount: { gt: 1 } }
+
+  if (query.change === 'drift') yield { drifts: { gt: 0 } }
+  if (query.change === 'dropped') yield { dropped: { gt: 0 } }
 
   const { disputedBy, repeatedBy, omittedBy, onlyIn, deniedBy } = query
   if (disputedBy) yield { cells: { some: { outletId: disputedBy, stance: { not: 'repeats' } } } }

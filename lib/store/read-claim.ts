@@ -2,7 +2,7 @@ import type { ArticleHead, ClaimDetail, FoundClaim, MentionDetail, OutletEvidenc
 import { hull } from '@/lib/model/span'
 import type { Outlet } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
-import { toClaim } from './claim-rows'
+import { toClaim, toOmissions } from './claim-rows'
 import { database, type PrismaClient } from './client'
 import { CELL_STANCE, VOICE } from './columns'
 import { followClaim } from './follow-claim'
@@ -62,6 +62,7 @@ async function readDetail(
     { storyId, claimId: row.id },
     shown.map((one) => one.id),
   )
+  const omissions = toOmissions(row)
   const omitting = all.filter((one) => !cells.has(one.id)).map(toOutlet)
   return {
     story: { slug: story.slug, title: story.title, sample: story.sample },
@@ -85,7 +86,10 @@ async function readDetail(
       ]
     }),
     more: inOrder.length - shown.length,
-    omittedBy: await readOmitting(db, storyId, omitting),
+    omittedBy: (await readOmitting(db, storyId, omitting)).map((one) => ({
+      ...one,
+      omission: omissions[one.outlet.id] ?? null,
+    })),
   }
 }
 
@@ -148,7 +152,7 @@ async function readOmitting(
   db: Transaction,
   storyId: number,
   outlets: readonly Outlet[],
-): Promise<ClaimDetail['omittedBy']> {
+): Promise<readonly Omit<ClaimDetail['omittedBy'][number], 'omission'>[]> {
   const articles = await db.article.findMany({
     where: { storyId, outletId: { in: outlets.map((outlet) => outlet.id) } },
     select: { id: true, title: true, published: true, outletId: true },

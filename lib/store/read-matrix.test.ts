@@ -14,6 +14,7 @@ const EVERYTHING: MatrixQuery = {
   words: '',
   stance: 'all',
   reach: 'all',
+  change: 'all',
   disputedBy: null,
   omittedBy: null,
   onlyIn: null,
@@ -58,7 +59,16 @@ describe('readMatrix', () => {
     ])
     expect(page?.rows[0]?.disputes).toEqual([{ voice: 'attributed', who: 'A speaker', outlets: 2 }])
     expect(page?.rows[3]?.cells.map((cell) => cell.stance)).toEqual(['repeats', 'omits', 'omits'])
-    expect(page?.counts).toEqual({ all: 4, disputed: 2, own: 0, shared: 3, oneOrigin: 2 })
+    expect(page?.counts).toEqual({
+      all: 4,
+      disputed: 2,
+      own: 0,
+      shared: 3,
+      oneOrigin: 2,
+      twoOrigins: 0,
+      drift: 0,
+      dropped: 0,
+    })
   })
 
   it.each<[Partial<MatrixQuery>, readonly string[]]>([
@@ -72,6 +82,9 @@ describe('readMatrix', () => {
     [{ stance: 'own' }, []],
     [{ reach: 'single' }, ['The café is closed.']],
     [{ reach: 'one-origin' }, ['The dam broke.', 'Nobody was hurt.']],
+    [{ reach: 'two-origins' }, []],
+    [{ change: 'drift' }, []],
+    [{ change: 'dropped' }, []],
     [{ disputedBy: 'c' }, ['The dam broke.']],
     [{ repeatedBy: 'b' }, ['The dam broke.', 'Nobody was hurt.']],
     [{ omittedBy: 'c' }, ['Nobody was hurt.', 'The mayor ran.', 'The café is closed.']],
@@ -117,7 +130,34 @@ describe('readMatrix', () => {
   it('says whose text a column shares, on the side that took it', async () => {
     const reuse = [{ a: A.id, b: B.id, share: 0.8, passages: [], from: A.id }]
     const page = await readMatrix('dam', EVERYTHING, CLOSED, await stored(analysisOf([A, B, C], {}, reuse)))
-    expect(page?.columns.map((column) => column.kin)).toEqual([null, { outlet: 'A', share: 0.8 }, null])
+    expect(page?.columns.map((column) => column.kin)).toEqual([
+      null,
+      { outletId: 'a', outlet: 'A', relation: 'copies', share: 0.8, of: 'own' },
+      null,
+    ])
+  })
+
+  it('puts an outlet beside the one that it names as where its report comes from', async () => {
+    const node = (name: string) => ({
+      id: `outlet:${name}`,
+      kind: 'outlet' as const,
+      name,
+      outletId: name.toLowerCase(),
+      mentions: 1,
+    })
+    const edge = { id: 'e', directed: true, because: '', evidence: [] }
+    const graph = {
+      nodes: [node('A'), node('B'), node('C')],
+      edges: [{ ...edge, from: 'outlet:C', to: 'outlet:A', kind: 'relays' as const }],
+    }
+    const page = await readMatrix(
+      'dam',
+      EVERYTHING,
+      CLOSED,
+      await stored({ ...analysisOf([A, B, C], {}), graph }),
+    )
+    expect(page?.columns.map((column) => column.name)).toEqual(['A', 'C', 'B'])
+    expect(page?.columns[1]?.kin).toMatchObject({ outlet: 'A', relation: 'relays', share: 0 })
   })
 
   it('knows no story that is not there', async () => {

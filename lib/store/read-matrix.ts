@@ -1,8 +1,10 @@
 import type { MatrixCounts, MatrixPage, MatrixQuery, OpenClaim } from '@/lib/model/pages'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { kinOrder } from './kin-order'
 import { matrixOrder, matrixWhere } from './matrix-where'
 import { COLUMNS, readColumns } from './read-columns'
+import { readKin } from './read-kin'
 import { readRows } from './read-rows'
 import { readStoryHead } from './read-story-head'
 import { inOneView, type Transaction } from './transaction'
@@ -28,11 +30,13 @@ export async function readMatrix(
     const counts = await readCounts(tx, storyId)
     const matching = await tx.claim.count({ where })
     const rows = await tx.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
-    const outlets = rows.map(toOutlet)
+    const kin = await readKin(tx, storyId)
+    const derived = new Map([...kin].map(([id, { outletId }]) => [id, outletId]))
+    const outlets = kinOrder(rows.map(toOutlet), derived)
     const columns = chooseColumns(outlets, query, open)
     const pages = Math.max(1, Math.ceil(matching / ROWS))
     const page = Math.min(query.page, pages)
-    const shown = await readColumns(tx, storyId, columns.shown)
+    const shown = await readColumns(tx, storyId, columns.shown, kin)
     const request = { where, orderBy: matrixOrder(query.sort), skip: (page - 1) * ROWS, take: ROWS }
     const names = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
     return {
@@ -74,6 +78,9 @@ async function readCounts(db: Transaction, storyId: number): Promise<MatrixCount
     own: await db.claim.count({ where: { ...live, cells: { some: { disputeVoice: 'own' } } } }),
     shared: await db.claim.count({ where: { ...live, outlets: { gt: 1 } } }),
     oneOrigin: await db.claim.count({ where: { ...live, repeatedBy: { gt: 1 }, originCount: 1 } }),
+    twoOrigins: await db.claim.count({ where: { ...live, originCount: { gt: 1 } } }),
+    drift: await db.claim.count({ where: { ...live, drifts: { gt: 0 } } }),
+    dropped: await db.claim.count({ where: { ...live, dropped: { gt: 0 } } }),
   }
 }
 

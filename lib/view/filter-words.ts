@@ -17,16 +17,24 @@ const REACHES: Readonly<Record<MatrixQuery['reach'], string>> = {
   shared: 'in several outlets',
   single: 'in one outlet',
   'one-origin': 'several outlets, one origin',
+  'two-origins': 'two or more origins',
+}
+
+const CHANGES: Readonly<Record<MatrixQuery['change'], string>> = {
+  all: '',
+  drift: 'said more firmly than by the origin',
+  dropped: 'a qualification dropped',
 }
 
 /** The filters of a query in words, in the order of the page; empty where every claim matches. */
 export function activeFilters(query: MatrixQuery, outlets: readonly Outlet[]): readonly ActiveFilter[] {
   const name = (id: string) => outlets.find((outlet) => outlet.id === id)?.name ?? id
-  const { words, stance, reach, deniedBy } = query
+  const { words, stance, reach, change, deniedBy } = query
   return [
     ...(words ? [{ words: `“${words}”`, without: { words: '' } }] : []),
     ...(stance === 'all' ? [] : [{ words: STANCES[stance], without: { stance: 'all' as const } }]),
     ...(reach === 'all' ? [] : [{ words: REACHES[reach], without: { reach: 'all' as const } }]),
+    ...(change === 'all' ? [] : [{ words: CHANGES[change], without: { change: 'all' as const } }]),
     ...RELATION_NAMES.flatMap((relation) => {
       const id = query[relation]
       return id ? [{ words: `${RELATIONS[relation]} ${name(id)}`, without: { [relation]: null } }] : []

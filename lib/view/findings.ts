@@ -1,9 +1,10 @@
 import type { Finding } from '@/lib/model/pages'
 import type { Analysis } from '@/lib/model/types'
 import { gatherFacts } from './findings/facts'
+import { findDrift, findDropped } from './findings/find-changes'
 import { findAlone, findMostRepeated } from './findings/find-coverage'
 import { findContested, findDenier, findDisputed, findOwnVoice } from './findings/find-disputes'
-import { findOneOrigin } from './findings/find-origins'
+import { findOneOrigin, findPillar } from './findings/find-origins'
 import { findOverlap } from './findings/find-overlap'
 
 /** What findings are made of. */
@@ -16,8 +17,11 @@ const MOST = 6
 const FINDERS = [
   findDisputed,
   findContested,
-  findOverlap,
   findOneOrigin,
+  findDropped,
+  findOverlap,
+  findDrift,
+  findPillar,
   findDenier,
   findOwnVoice,
   findAlone,

@@ -34,6 +34,39 @@ export function articleHref(slug: string, articleId: string, mentionId?: string)
   return `/stories/${encodeURIComponent(slug)}/articles/${encodeURIComponent(articleId)}${place}`
 }
 
+/** What a reader of the origins asked for: a node or an edge that is open, a node left out, everything drawn. */
+export type OriginsQuery = {
+  readonly node?: string | null
+  readonly edge?: string | null
+  readonly without?: string | null
+  readonly all?: boolean
+}
+
+/** The address of the origins of a story. */
+export function originsHref(slug: string, { node, edge, without, all }: OriginsQuery = {}): string {
+  const params = new URLSearchParams()
+  if (node) params.set('node', node)
+  if (edge) params.set('edge', edge)
+  if (without) params.set('without', without)
+  if (all) params.set('all', '1')
+  return `${storyPath(slug)}/origins${asSearch(params)}`
+}
+
+/** The address of what was copied between two articles, at one passage where its number (from 1) is given. */
+export function besideHref(slug: string, articleId: string, other: string, passage?: number): string {
+  const place = passage === undefined ? '' : `#${passageAnchor(passage)}`
+  return `${storyPath(slug)}/articles/${encodeURIComponent(articleId)}/beside/${encodeURIComponent(other)}${place}`
+}
+
+export function timelineHref(slug: string): string {
+  return `${storyPath(slug)}/timeline`
+}
+
+/** The address of a download that holds a whole story. */
+export function downloadHref(slug: string, file: 'reuse.csv' | 'graph.svg' | 'graph.graphml'): string {
+  return `${storyPath(slug)}/${file}`
+}
+
 export function articlesHref(slug: string): string {
   return `/stories/${encodeURIComponent(slug)}/articles`
 }
@@ -41,7 +74,7 @@ export function articlesHref(slug: string): string {
 /** The address of an export that holds the rows of a query, whatever their page. */
 export function exportHref(
   slug: string,
-  file: 'matrix.csv' | 'cells.csv' | 'report.json',
+  file: 'matrix.csv' | 'cells.csv' | 'origins.csv' | 'report.json',
   query: Partial<MatrixQuery>,
 ): string {
   const params = matrixParams({ ...query, page: 1, columns: 1 })
@@ -49,10 +82,15 @@ export function exportHref(
 }
 
 /** Names of places in a page, so that what leads there and what stands there agree. */
+export const passageAnchor = (passage: number): string => `p-${passage}`
 export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`
 export const cellAnchor = (claimId: string, outletId: string): string => `cell-${claimId}-${outletId}`
 export const evidenceAnchor = (outletId: string): string => `at-${outletId}`
+
+function storyPath(slug: string): string {
+  return `/stories/${encodeURIComponent(slug)}`
+}
 
 function asSearch(params: URLSearchParams): string {
   return params.size > 0 ? `?${params}` : ''

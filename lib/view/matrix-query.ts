@@ -8,6 +8,7 @@ export const EVERY_CLAIM: MatrixQuery = {
   words: '',
   stance: 'all',
   reach: 'all',
+  change: 'all',
   disputedBy: null,
   omittedBy: null,
   onlyIn: null,
@@ -29,7 +30,8 @@ export type Relation = keyof typeof RELATIONS
 
 export const RELATION_NAMES = ['repeatedBy', 'disputedBy', 'omittedBy', 'onlyIn'] as const
 const STANCES = ['all', 'disputed', 'own', 'undisputed'] as const
-const REACHES = ['all', 'shared', 'single', 'one-origin'] as const
+const REACHES = ['all', 'shared', 'single', 'one-origin', 'two-origins'] as const
+const CHANGES = ['all', 'drift', 'dropped'] as const
 const SORTS = ['rank', 'coverage', 'dispute'] as const
 const LONGEST = 200
 
@@ -44,6 +46,7 @@ export function parseMatrixQuery(search: SearchParams): MatrixQuery {
     words: (text(search, 'q') ?? '').replace(/\s+/g, ' '),
     stance: oneOf(STANCES, firstValue(search, 'stance')) ?? 'all',
     reach: oneOf(REACHES, firstValue(search, 'reach')) ?? 'all',
+    change: oneOf(CHANGES, firstValue(search, 'change')) ?? 'all',
     disputedBy: named('disputedBy'),
     omittedBy: named('omittedBy'),
     onlyIn: named('onlyIn'),
@@ -68,6 +71,7 @@ export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClai
   if (whole.words) params.set('q', whole.words)
   if (whole.stance !== 'all') params.set('stance', whole.stance)
   if (whole.reach !== 'all') params.set('reach', whole.reach)
+  if (whole.change !== 'all') params.set('change', whole.change)
   for (const name of RELATION_NAMES) if (whole[name]) params.set(name, whole[name])
   if (whole.deniedBy) params.set('deniedBy', whole.deniedBy)
   if (whole.sort !== 'rank') params.set('sort', whole.sort)
@@ -80,9 +84,10 @@ export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClai
 
 /** True when some claims of the story may not match. */
 export function isFiltered(query: MatrixQuery): boolean {
-  const { words, stance, reach, deniedBy } = query
+  const { words, stance, reach, change, deniedBy } = query
   return (
     words !== '' ||
+    change !== 'all' ||
     stance !== 'all' ||
     reach !== 'all' ||
     deniedBy !== null ||

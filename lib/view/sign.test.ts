@@ -38,6 +38,19 @@ describe('cellLabel', () => {
     ['both', 'own', 'own', null, 'both'],
     ['omits', null, null, null, ''],
   ] as const)('%s, %s, %s, %s', (stance, repeatVoice, disputeVoice, source, label) => {
-    expect(cellLabel({ stance, repeatVoice, disputeVoice, source })).toBe(label)
+    expect(cellLabel({ stance, repeatVoice, disputeVoice, source, omission: null })).toBe(label)
+  })
+
+  it.each([
+    ['not-mentioned', ''],
+    ['published-before', 'before it'],
+    ['truncated', 'cut off'],
+    ['too-short', 'too short'],
+    ['dropped', 'dropped'],
+  ] as const)('leaves it out: %s', (kind, label) => {
+    const omission = { kind, because: 'A reason.', evidence: [] }
+    expect(
+      cellLabel({ stance: 'omits', repeatVoice: null, disputeVoice: null, source: null, omission }),
+    ).toBe(label)
   })
 })

@@ -1,4 +1,5 @@
 import type { MatrixCell } from '@/lib/model/pages'
+import type { OmissionKind } from '@/lib/model/provenance'
 import type { CellStance, Stance, Voice } from '@/lib/model/types'
 import { shorten } from './shorten'
 
@@ -48,11 +49,20 @@ export function mentionSign(stance: Stance, voice: Voice): Sign {
   return cellSign({ stance, repeatVoice: voice, disputeVoice: voice })
 }
 
-/** The words beside the sign: who said it, "own voice" where the outlet does; empty where it leaves it out. */
+/** Why an outlet leaves a claim out, as short as beside a sign; nothing where nothing tells. */
+const OMITTED: Readonly<Record<OmissionKind, string>> = {
+  'not-mentioned': '',
+  'published-before': 'before it',
+  truncated: 'cut off',
+  'too-short': 'too short',
+  dropped: 'dropped',
+}
+
+/** The words beside the sign: who said it, "own voice" where the outlet does; where it leaves it out, why, if anything tells. */
 export function cellLabel(
-  cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source'>,
+  cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source' | 'omission'>,
 ): string {
-  if (cell.stance === 'omits') return ''
+  if (cell.stance === 'omits') return cell.omission ? OMITTED[cell.omission.kind] : ''
   const said = cell.source ? shorten(cell.source, 26) : null
   if (cell.stance === 'both') return said ? `both · ${said}` : 'both'
   const voice = cell.stance === 'repeats' ? cell.repeatVoice : cell.disputeVoice

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/pages'
 import { count, number } from '../counts'
+import { leaveOneOut } from '../leave-one-out'
 import { shorten } from '../shorten'
 import type { Facts } from './facts'
 
@@ -21,5 +22,22 @@ export function findOneOrigin({ claims }: Facts): Finding | null {
     detail:
       most && most[1] > 1 ? `${shorten(most[0], 60)} stands behind ${number(most[1])} of them` : 'Show them',
     query: { reach: 'one-origin' },
+  }
+}
+
+/** Fewer claims than this are no reason to look at what a story rests on. */
+const FEWEST_LOST = 3
+
+/** The one whom most claims of more than one outlet hang on; null where none carries several. */
+export function findPillar({ claims }: Facts): Finding | null {
+  const repeated = claims.filter((one) => one.repeats.size > 1).map(({ claim }) => claim)
+  const [top] = leaveOneOut(repeated)
+  if (!top || top.toNone < FEWEST_LOST) return null
+  const strong = `${number(top.toNone)} of them have no origin left`
+  return {
+    text: `${count(repeated.length, 'claim')} are repeated by more than one outlet; without ${shorten(top.name, 60)}, ${strong}.`,
+    strong,
+    detail: 'Leave one origin out',
+    query: { without: top.node },
   }
 }

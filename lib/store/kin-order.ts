@@ -1,0 +1,38 @@
+/** Outlets, and from which other ones they have their report. */
+export type Derived = ReadonlyMap<string, string>
+
+/**
+ * Outlets so that those which derive from one another stand together: behind each the ones that have their report from it, each with
+ * its own behind it; otherwise in the order given. `from` leads from an outlet to the one it derives from; circles are cut where they
+ * begin. All outlets come back, each once.
+ */
+export function kinOrder<T extends { readonly id: string }>(
+  outlets: readonly T[],
+  from: Derived,
+): readonly T[] {
+  const byId = new Map(outlets.map((one) => [one.id, one]))
+  const giverOf = ({ id }: T) => {
+    const giver = from.get(id)
+    return giver !== undefined && giver !== id && byId.has(giver) ? giver : null
+  }
+  const takers = new Map<string, T[]>()
+  for (const one of outlets) {
+    const giver = giverOf(one)
+    if (giver !== null) takers.set(giver, [...(takers.get(giver) ?? []), one])
+  }
+  const placed = new Set<string>()
+  const out: T[] = []
+  const place = (first: T) => {
+    const open = [first]
+    for (let one = open.pop(); one; one = open.pop()) {
+      if (placed.has(one.id)) continue
+      placed.add(one.id)
+      out.push(one)
+      open.push(...(takers.get(one.id) ?? []).toReversed())
+    }
+  }
+  for (const one of outlets) if (giverOf(one) === null) place(one)
+  // What is left derives from itself by way of others.
+  for (const one of outlets) place(one)
+  return out
+}

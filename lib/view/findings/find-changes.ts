@@ -1,0 +1,33 @@
+import type { Finding } from '@/lib/model/pages'
+import { count, number } from '../counts'
+import { shorten } from '../shorten'
+import { type Facts, outletNames } from './facts'
+
+/** The first qualification that an outlet left out of what it copied; null where none was. */
+export function findDropped(facts: Facts): Finding | null {
+  const with_ = facts.claims.filter(({ claim }) => claim.provenance.dropped.length > 0)
+  const first = with_[0]?.claim.provenance.dropped[0]
+  if (!first) return null
+  const [by = '', of = ''] = outletNames(facts, [first.outletId, first.fromOutletId])
+  const strong = `drops what limits it there: “${shorten(first.dropped.quote, 110)}”`
+  return {
+    text: `${by} copies ${of} and ${strong}`,
+    strong,
+    detail: `${count(with_.length, 'claim')} told without a qualification of the origin`,
+    query: { change: 'dropped' },
+  }
+}
+
+/** How many claims some outlet tells more firmly, or more exactly, than the one it has them from; null where none does. */
+export function findDrift({ claims }: Facts): Finding | null {
+  const drifted = claims.filter(({ claim }) => claim.provenance.drift.length > 0)
+  const first = drifted[0]?.claim.provenance.drift[0]
+  if (!first) return null
+  const strong = `${number(drifted.length)} ${drifted.length === 1 ? 'claim is' : 'claims are'} said more firmly downstream`
+  return {
+    text: `${strong} than by their origin.`,
+    strong,
+    detail: first.because,
+    query: { change: 'drift' },
+  }
+}
