@@ -29,7 +29,7 @@ export const SETTINGS: Settings = {
   clauseSentenceLength: 90,
   clauseWords: 4,
   sameClaim: sameClaim as LogisticModel,
-  linkThreshold: 0.3,
+  linkThreshold: 0.25,
   sameArticlePenalty: 0.25,
   disputeThreshold: 0.5,
   disputeMainThreshold: 0.1,

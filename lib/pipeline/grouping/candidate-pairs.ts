@@ -3,7 +3,7 @@ import type { Description } from './describe-propositions'
 /** A term of more propositions than this says too little to bring two together; others of the pair still count. */
 const WIDEST_POSTING = 400
 /** Least cosine over the indexed terms that is worth a comparison; keeps the work near-linear in large stories. */
-const LEAST_COSINE = 0.07
+const LEAST_COSINE = 0.05
 
 /**
  * Pairs of propositions that share terms, each once with i < j, in order, found through an index of terms rather than

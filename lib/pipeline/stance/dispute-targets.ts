@@ -19,7 +19,7 @@ const NEAREST = 3
 /** More for each further article of the claim: what many report is what is denied. */
 const WIDTH_BONUS = 0.15
 /** A further claim is denied as well when it fits at least this well beside the best. */
-const BESIDE_BEST = 0.6
+const BESIDE_BEST = 0.65
 
 /** The claims that a denial's own words fit, best first; empty where they fit none well, or where it only points. */
 export function deniedBy(
