@@ -1,5 +1,5 @@
 import type { Witness } from '@/lib/model/provenance'
-import type { Article } from '@/lib/model/types'
+import type { Article, Span } from '@/lib/model/types'
 import { witness } from './read-links'
 
 /** How much of an article is at hand. */
@@ -44,13 +44,11 @@ export function readCompleteness(article: Article): Completeness {
     }
   }
   const usual = body.slice(0, -1).filter((one) => ENDS.test(article.text.slice(one.start, one.end))).length
-  const unfinished = !ENDS.test(text) && countWords(text) >= 5 && usual >= Math.max(1, (body.length - 1) / 2)
-  if (BREAKS_OFF.test(text) || unfinished)
-    return {
-      kind: 'truncated',
-      because: `The text of ${article.outlet}’s article breaks off: it ends “${tailOf(text)}”.`,
-      evidence: [witness(article, last)],
-    }
+  const unfinished =
+    !ENDS.test(text) && countWords(text) >= FEWEST && usual >= Math.max(1, (body.length - 1) / 2)
+  const cut = cutLine(article, last.end)
+  if (cut) return brokenOff(article, cut)
+  if (BREAKS_OFF.test(text) || unfinished) return brokenOff(article, last)
   if (words < SHORT)
     return {
       kind: 'too-short',
@@ -59,6 +57,29 @@ export function readCompleteness(article: Article): Completeness {
     }
   return { kind: 'whole', because: '', evidence: [] }
 }
+
+function brokenOff(article: Article, { start, end }: Span): Completeness {
+  return {
+    kind: 'truncated',
+    because: `The text of ${article.outlet}’s article breaks off: it ends “${tailOf(article.text.slice(start, end))}”.`,
+    evidence: [witness(article, { start, end })],
+  }
+}
+
+/** A last line without an end looks like a link to another story; one that ends in "and" or "the" is a sentence cut off. */
+function cutLine(article: Article, from: number): Span | null {
+  const found = /^\s*(\S[^\n]*?)\s*$/u.exec(article.text.slice(from))
+  const line = found?.[1] ?? ''
+  if (!CUT.test(line) || countWords(line) < FEWEST) return null
+  const start = article.text.indexOf(line, from)
+  return { start, end: start + line.length }
+}
+
+/** Words that no headline ends in. */
+const CUT =
+  /\s(?:and|or|but|the|an?|of|to|in|on|at|by|for|from|with|that|which|who|were|was|is|are|had|has|have|his|her|its|their|as|than|into)$/iu
+/** Words that a line needs to be taken for a sentence. */
+const FEWEST = 5
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -31,11 +31,13 @@ export type CopiedFrom = {
   readonly here: Span
   readonly there: Span
   readonly share: number
+  /** False where the article as a whole is the other's text, and the passage is only the longest that shows it. */
+  readonly inPassage: boolean
 }
 
 /**
  * The passage that a mention stands in and that its article has from another outlet: of several the one that holds most of the
- * mention. Null where it was not copied, or nobody can tell from whom. `reuse` are those of the mention's article.
+ * mention, else the longest of an article that is mostly the other's text. Null where it was not copied, or nobody can tell from whom. `reuse` are those of the mention's article.
  */
 export function copiedFrom(
   { articleId, span }: Mention,
@@ -52,10 +54,32 @@ export function copiedFrom(
       const held = contains(here, span) ? span.end - span.start : overlap(here, span)
       if (held <= most || held < HALF * (span.end - span.start)) continue
       most = held
-      best = { articleId: one.from, here, there, share: one.share }
+      best = { articleId: one.from, here, there, share: one.share, inPassage: true }
     }
   }
-  return best
+  return best ?? sameText(articleId, reuse, articles)
+}
+
+/** Share of copied words from which on an article's report is another's, rewritten sentences included (as for origins). */
+const SAME_TEXT = 0.5
+
+/** The longest passage of the article that this one is for the most part; null where it is none. */
+function sameText(
+  articleId: ArticleId,
+  reuse: readonly Reuse[],
+  articles: ReadonlyMap<ArticleId, Article>,
+): CopiedFrom | null {
+  const whole = reuse.find(
+    (one) =>
+      one.share >= SAME_TEXT &&
+      one.from !== null &&
+      one.from !== articleId &&
+      articles.get(one.from)?.outletId !== articles.get(articleId)?.outletId,
+  )
+  const longest = [...(whole?.passages ?? [])].sort((x, y) => y.words - x.words)[0]
+  if (!whole || whole.from === null || !longest) return null
+  const [here, there] = whole.a === articleId ? [longest.a, longest.b] : [longest.b, longest.a]
+  return { articleId: whole.from, here, there, share: whole.share, inPassage: false }
 }
 
 /** Part of a mention that must stand in a copied passage for the mention to be copied. */

@@ -30,7 +30,9 @@ export function sourceSteps(
         step(speakerNode(one), one.label, 0, mention, article, [witness(article, mention.span)]),
       )
   const steps = [...named, ...spoken.slice(0, 1)]
-  return steps.length === 0 ? [] : [...steps, ...hearsay(mention, article)]
+  if (steps.length === 0) return []
+  const stated = steps.some(({ kind }) => kind === 'basis') ? [] : statedBasis(mention, article, teller, keys)
+  return [...steps, ...stated, ...hearsay(mention, article)]
 }
 
 function step(
@@ -48,7 +50,7 @@ function step(
       node: id,
       name,
       relation: 'cites',
-      because: `The one quoted rests on it: ${name}.`,
+      because: `What the one quoted rests on: ${name}.`,
       evidence,
     }
   const outlet = kind === 'outlet' || kind === 'agency'
@@ -60,8 +62,8 @@ function step(
     because: outlet
       ? `${article.outlet} names ${name} for it.`
       : kind === 'document'
-        ? `It rests on ${name}.`
-        : `It is what ${name} said.`,
+        ? `What it rests on: ${name}.`
+        : `Quoted for it: ${name}.`,
     evidence,
   }
 }
@@ -81,6 +83,27 @@ function placesOf(words: string, depth: number, mention: Mention, article: Artic
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+const CITED =
+  /,\s*(?:who\s+)?(?:citing|cited|quoting|quoted)\s+(?!by\b)([^,.;:"“”]{3,80}?)(?=\s*[,.;]|\s+(?:as|and)\s)/iu
+
+/** "Who cited contacts in the coast guard", in the sentence of the one quoted. */
+function statedBasis(
+  mention: Mention,
+  article: Article,
+  teller: string,
+  keys: ReadonlySet<string>,
+): readonly ChainStep[] {
+  const { start, end } = mention.context
+  const found = CITED.exec(article.text.slice(start, end))
+  const words = found?.[1]
+  const node = words === undefined ? null : sourceNode(words, teller, keys)
+  if (!found || words === undefined || !node || node.kind === 'outlet' || node.kind === 'agency') return []
+  const from = start + found.index + found[0].lastIndexOf(words)
+  return [
+    step(node, words, 1, mention, article, [witness(article, { start: from, end: from + words.length })]),
+  ]
 }
 
 const HEARD =

@@ -70,16 +70,21 @@ function stepsBehind(
     const step: ChainStep = {
       ...stepOf(origin.outlet),
       relation: 'copies',
-      because: `${article.outlet} has it in a passage that stands in ${origin.outlet} too, and has it from there.`,
+      because: copied.inPassage
+        ? `${article.outlet} has it in a passage taken from ${origin.outlet}.`
+        : `${article.outlet} takes its text from ${origin.outlet}: ${Math.round(copied.share * 100)} % of the shorter one stands in both.`,
       evidence: [witness(article, copied.here), witness(origin, copied.there)],
     }
-    const there = same.find((one) => one.articleId === origin.id && overlaps(one.span, copied.there))
+    const there = same.find(
+      (one) => one.articleId === origin.id && (!copied.inPassage || overlaps(one.span, copied.there)),
+    )
     const behind = there
       ? stepsBehind(there, origin, same, reader, seen)
       : sourceSteps(mention, article, step.node ?? '', reader)
     return [step, ...behind]
   }
-  const relays = relaySteps(mention, article)
+  const said = relaySteps(mention, article)
+  const relays = said.length > 0 ? said : creditSteps(mention, article, same, reader)
   const teller = relays.at(-1)?.node ?? outletNode(article.outlet).id
   const sources = sourceSteps(mention, article, teller, reader)
   if (sources.some((step) => step.kind !== 'outlet' && step.kind !== 'agency')) return [...relays, ...sources]
@@ -102,6 +107,30 @@ function relaySteps(mention: Mention, article: Article): readonly ChainStep[] {
     if (node.node !== null && !steps.has(node.node)) steps.set(node.node, step)
   }
   return [...steps.values()]
+}
+
+/** A headline alone, and words of nobody who is named, in an article that credits another outlet which has the claim too. */
+function creditSteps(
+  mention: Mention,
+  article: Article,
+  same: readonly Mention[],
+  reader: ProvenanceReader,
+): readonly ChainStep[] {
+  const sources = sourceSteps(mention, article, '', reader)
+  const open = mention.role === 'title' ? sources.length === 0 : sources.length > 0
+  if (!open || sources.some(({ kind }) => kind !== 'unnamed')) return []
+  for (const one of relaysOf(article)) {
+    const key = outletKey(one.value)
+    const theirs = reader.articlesBy(key).map(({ id }) => id)
+    if (!same.some(({ articleId }) => theirs.includes(articleId))) continue
+    const node = stepOf(one.value)
+    const because =
+      mention.role === 'title'
+        ? `It stands in a headline over an article that credits ${node.name}.`
+        : `It names nobody, and the article credits ${node.name}, which has it too.`
+    return [{ ...node, relation: 'relays', because, evidence: [witness(article, one.span)] }]
+  }
+  return []
 }
 
 /** Where the outlet that is named last has an article with the same claim, the way goes on there. */

@@ -6,6 +6,7 @@ import { explainOmissions } from './explain-omissions'
 import { findDrift } from './find-drift'
 import { findDropped } from './find-dropped'
 import { findLeftOut } from './find-left-out'
+import { nameOrigins } from './name-origins'
 import { type ProvenanceStory, prepareProvenance } from './prepare-provenance'
 import { suggestGrade } from './suggest-grade'
 import { traceClaim } from './trace-claim'
@@ -35,6 +36,7 @@ export function traceClaims(
     const chains = traceClaim(own, reader)
     return {
       ...claim,
+      origins: nameOrigins(claim.origins, chains),
       provenance: {
         chains,
         drift: findDrift(own, chains, reader),
