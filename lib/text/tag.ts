@@ -40,7 +40,28 @@ let loaded: WinkMethods | null = null
  * The tokens of each stretch of a text, one list a stretch in the same order, tagged as running text: a line break is
  * white space. Stretches without words give empty lists. Tags are those of wink-nlp (https://winkjs.org/wink-nlp/).
  */
-export function tag(text: string, spans: readonly Span[]): readonly (readonly TaggedToken[])[] {
+export function tag(text: string, spans: readonly Span[]): TaggedLists {
+  const first = spans[0]
+  const known = first && tagged.get(first)
+  if (known && known.text === text && sameSpans(known.spans, spans)) return known.lists
+  const lists = tagAnew(text, spans)
+  if (first) tagged.set(first, { text, spans: [...spans], lists })
+  return lists
+}
+
+type TaggedLists = readonly (readonly TaggedToken[])[]
+
+/** Several stages of the engine ask for the same sentences: they are tagged once, and forgotten with the sentences. */
+const tagged = new WeakMap<
+  Span,
+  { readonly text: string; readonly spans: readonly Span[]; readonly lists: TaggedLists }
+>()
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((span, i) => span === b[i])
+}
+
+function tagAnew(text: string, spans: readonly Span[]): TaggedLists {
   const lists = spans.map((span) => tokenize(text, span))
   let clean = ''
   const places: number[] = []
@@ -62,10 +83,11 @@ export function tag(text: string, spans: readonly Span[]): readonly (readonly Ta
       const at = places[place++] ?? 0
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= at) word++
       const found = words[word]
-      const low = token.text.toLowerCase()
-      if (!found || found.start >= at + Math.min(token.text.length, LONGEST_WORD))
-        return { ...token, low, lemma: low, pos: 'X' }
-      return { ...token, low, lemma: lemmaOf(low, found), pos: found.pos }
+      const { start, end, text: spelling } = token
+      const low = spelling.toLowerCase()
+      if (!found || found.start >= at + Math.min(spelling.length, LONGEST_WORD))
+        return { start, end, text: spelling, low, lemma: low, pos: 'X' as const }
+      return { start, end, text: spelling, low, lemma: lemmaOf(low, found), pos: found.pos }
     }),
   )
 }
@@ -107,7 +129,7 @@ function partOfSpeech(tag: string | undefined): PartOfSpeech {
   return tag === undefined || tag === 'SPACE' ? 'X' : (tag as PartOfSpeech)
 }
 
-/** A word that the library cuts ("Peskov's", "don't") keeps the lemma of its first part. */
+/** A word that the library cuts ("Weber's", "don't") keeps the lemma of its first part. */
 function lemmaOf(low: string, found: Word): string {
   const lemma = found.lemma.toLowerCase()
   return found.end - found.start >= low.length || /[’']/.test(low) ? lemma : low

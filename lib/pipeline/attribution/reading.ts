@@ -49,7 +49,9 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
       if (inside && firsts[quote] === -1) firsts[quote] = words.length
       if (inside) lasts[quote] = words.length + 1
       const pos = partOfName(token, words.at(-1), sentenceRanges.length) ? 'PROPN' : token.pos
-      words.push({ ...token, pos, sentence: sentenceRanges.length, quote: inside ? quote : -1, turn })
+      const { start, end, text: spelling, low, lemma } = token
+      const place = { sentence: sentenceRanges.length, quote: inside ? quote : -1, turn } as const
+      words.push({ start, end, text: spelling, low, lemma, pos, ...place })
     }
     sentenceRanges.push({
       from,

@@ -22,18 +22,12 @@ const QUALIFIERS = /^(?:former|ex|acting|interim|then|deputy|vice|late)$/
 const NO_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|“|”|yes|no|ok)$/
 
-/**
- * The names of one article in order of place. In sentences that write most words with capitals, as headlines do, only
- * names count that `known` holds (keys as by `nameKey`); without `known` there are none in them.
- */
-export function findNames(reading: Reading, known: ReadonlySet<string> = new Set()): readonly Name[] {
+/** The names of one article in order of place; sentences that write most words with capitals, as headlines do, give none. */
+export function findNames(reading: Reading): readonly Name[] {
   const { words } = reading
   const out: Name[] = []
   for (const sentence of reading.sentences) {
-    if (isTitleCase(words, sentence)) {
-      out.push(...knownNames(words, sentence, known))
-      continue
-    }
+    if (isTitleCase(words, sentence)) continue
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!startsName(words, i, sentence.from)) continue
       const to = runEnd(words, i, sentence.to)
@@ -43,6 +37,13 @@ export function findNames(reading: Reading, known: ReadonlySet<string> = new Set
     }
   }
   return out
+}
+
+/** Names in sentences that write most words with capitals: those that `known` holds, as by `nameKey`. */
+export function findHeadlineNames(reading: Reading, known: ReadonlySet<string>): readonly Name[] {
+  return reading.sentences
+    .filter((sentence) => isTitleCase(reading.words, sentence))
+    .flatMap((sentence) => knownNames(reading.words, sentence, known))
 }
 
 /** Names are one when these are. */

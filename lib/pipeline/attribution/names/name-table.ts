@@ -7,7 +7,7 @@ import {
   ROLES,
 } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
-import { findNames, type Name, nameKey } from './find-names'
+import { findHeadlineNames, findNames, type Name, nameKey } from './find-names'
 
 export type Gender = 'female' | 'male' | null
 
@@ -39,8 +39,11 @@ type Group = { readonly parts: readonly string[]; readonly names: Name[]; count:
  * acronym. A surname goes to the full name that its own article uses, else to the one most used in the story.
  */
 export function buildNameTable(readings: readonly Reading[]): NameTable {
-  const known = new Set(readings.flatMap((reading) => findNames(reading).map((name) => nameKey(name.parts))))
-  const found = readings.map((reading) => findNames(reading, known))
+  const plain = readings.map((reading) => findNames(reading))
+  const known = new Set(plain.flatMap((names) => names.map((name) => nameKey(name.parts))))
+  const found = readings.map((reading, i) =>
+    [...(plain[i] ?? []), ...findHeadlineNames(reading, known)].sort((a, b) => a.from - b.from),
+  )
   const groups = new Map<string, Group>()
   const perArticle = found.map((names) => {
     const keys = new Map<string, number>()
@@ -173,23 +176,19 @@ function joinFullNames(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, 
   return heads
 }
 
-/** "DHS" to "Department of Homeland Security": capitals of the words, small words left out. */
+/** An acronym ("PLB") to the most used name with these initials ("Port Labour Board"); small words have none. */
 function joinAcronyms(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, string> {
+  const byInitials = new Map<string, { readonly key: string; readonly count: number }>()
+  for (const [key, { parts, count }] of groups) {
+    if (parts.length < 2) continue
+    const initials = parts.map((part) => (/^\p{Lu}/u.test(part) ? part.charAt(0) : '')).join('')
+    if ((byInitials.get(initials)?.count ?? 0) < count) byInitials.set(initials, { key, count })
+  }
   const heads = new Map<string, string>()
-  for (const [key, group] of groups) {
-    const acronym = group.parts.length === 1 ? (group.parts[0] ?? '').replaceAll('.', '') : ''
-    if (!/^\p{Lu}{2,6}$/u.test(acronym)) continue
-    let best: { key: string; count: number } | null = null
-    for (const [other, candidate] of groups) {
-      if (candidate.parts.length < 2) continue
-      const initials = candidate.parts
-        .filter((part) => /^\p{Lu}/u.test(part))
-        .map((part) => part.charAt(0))
-        .join('')
-      if (initials === acronym && (!best || candidate.count > best.count))
-        best = { key: other, count: candidate.count }
-    }
-    if (best) heads.set(key, best.key)
+  for (const [key, { parts }] of groups) {
+    const acronym = parts.length === 1 ? (parts[0] ?? '').replaceAll('.', '') : ''
+    const long = /^\p{Lu}{2,6}$/u.test(acronym) ? byInitials.get(acronym) : undefined
+    if (long) heads.set(key, long.key)
   }
   return heads
 }

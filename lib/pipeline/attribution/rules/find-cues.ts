@@ -57,6 +57,9 @@ const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/, ['of']],
 ]
 
+const PHRASE_VERB =
+  /^(?:cast|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
+
 /** The cues of sentence `index` outside quotes, in order. */
 export function findCues(reading: Reading, index: number): readonly Cue[] {
   const sentence = reading.sentences[index]
@@ -150,7 +153,7 @@ function isModifier(
 
 function phraseAt(words: readonly Word[], i: number, end: number) {
   const word = words[i]
-  if (!word) return null
+  if (!word || !PHRASE_VERB.test(word.low)) return null
   for (const [list, kind] of [
     [DENIAL_PHRASES, 'denial'],
     [STATEMENT_PHRASES, 'statement'],
