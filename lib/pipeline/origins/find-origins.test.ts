@@ -122,6 +122,15 @@ const ONE_ORIGIN: readonly (readonly [
     'Reuters',
   ],
   [
+    'what somebody did by speaking, as a noun and as a verb',
+    [
+      { outlet: 'Harbour Mail', quote: 'The fall led to a call from Maren Holt to close the port.' },
+      { outlet: 'Coast Gazette', quote: 'Maren Holt demanded that the port be closed.' },
+    ],
+    /^Harbour Mail and Coast Gazette have it from Maren Holt\.$/,
+    'Maren Holt',
+  ],
+  [
     'the same person, with and without title and first name',
     [
       { outlet: 'Harbour Mail', quote: CRANE, source: 'Harbour master Maren Holt' },
@@ -239,6 +248,13 @@ const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[
     [
       { outlet: 'Harbour Mail', quote: CRANE },
       { outlet: 'Coast Gazette', quote: FELL },
+    ],
+  ],
+  [
+    'one who speaks, and one by whom something is backed',
+    [
+      { outlet: 'Harbour Mail', quote: 'Maren Holt said that the port was shut.' },
+      { outlet: 'Coast Gazette', quote: 'The men, backed by Maren Holt, claimed that ships were stuck.' },
     ],
   ],
   [

@@ -5,7 +5,7 @@ import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words
 import { findRelays } from '../clean/find-relays'
 import { type Name, namesIn } from './names-in'
 import { isPublished, type NamedOutlet, outletKey, outletsIn } from './outlet-key'
-import { BEFORE_VERB, SPEAKS_FOR, SPEECH_ACTS } from './words'
+import { BEFORE_VERB, SPEAKS_FOR, SPEECH_ACTS, SPEECH_NOUNS } from './words'
 
 /**
  * What a mention says of where its claim comes from.
@@ -90,7 +90,7 @@ function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<stri
   const names = namesIn(tokens, outlets)
   // A tweet is a public statement, whoever stands beside it in the sentence.
   const posted = /\b(?:tweet(?:s|ed)?|twitter)\b/i.test(quote)
-  const speaking = names.filter((name) => posted || speaks(tokens, name))
+  const speaking = names.filter((name) => posted || speaks(tokens, name) || isOf(tokens, name))
   return [...named, ...speaking.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const)]
 }
 
@@ -119,6 +119,15 @@ function speaks(tokens: readonly Token[], name: Name): boolean {
     else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
   }
   return false
+}
+
+/** "A call from Jane Roe", "criticism by Acme": somebody's act of speech as a noun. */
+function isOf(tokens: readonly Token[], name: Name): boolean {
+  const noun = tokens[name.from - 2]?.text.toLowerCase().replace(/s$/, '') ?? ''
+  return (
+    /^(?:from|by)$/i.test(tokens[name.from - 1]?.text ?? '') &&
+    (SPEECH_NOUNS.has(noun) || STATEMENT_NOUNS.has(noun))
+  )
 }
 
 /** "Backed by Acme, workers said": what follows one of these is not who says it. */

@@ -57,6 +57,11 @@ export const SPEECH_ACTS: readonly string[] = `
   .trim()
   .split(/\s+/)
 
+/** Acts of speech as nouns, besides those for statements; singular. */
+export const SPEECH_NOUNS = words(`
+  call demand rebuke apology praise invitation post request attack plea endorsement order appeal
+`)
+
 /** Adjectives of places: capitalised, and no speaker. */
 export const OF_PLACES = words(`
   american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish
