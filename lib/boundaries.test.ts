@@ -24,7 +24,7 @@ const ROOMS: Readonly<
     rooms: ['model', 'text', 'view', 'pipeline', 'evaluate', 'ingest', 'store', 'usecases'],
     packages: /^(?!next|react|@prisma)/,
   },
-  fixtures: { rooms: ['model', 'ingest', 'pipeline'], packages: /^node:/ },
+  fixtures: { rooms: ['model', 'ingest', 'pipeline', 'view'], packages: /^node:/ },
   e2e: { rooms: [], packages: /./ },
 }
 
