@@ -11,6 +11,7 @@ import './styles/story.css'
 import './styles/tools.css'
 import './styles/matrix.css'
 import './styles/panel.css'
+import './styles/provenance.css'
 import './styles/reader.css'
 import './styles/print.css'
 

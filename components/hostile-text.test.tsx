@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ArticleDetail, ClaimDetail, MentionDetail } from '@/lib/model/pages'
-import { UNTRACED } from '@/lib/model/provenance'
 import type { Article } from '@/lib/model/types'
 import { EVERY_CLAIM } from '@/lib/view/matrix-query'
 import { ClaimPanel } from './panel/claim-panel'
@@ -68,10 +67,33 @@ describe('text of articles that looks like HTML', () => {
 
   it('stays text in the panel', () => {
     const groups = [{ name: EVIL, outletIds: ['o'], reasons: [EVIL] }]
+    const witness = { articleId: 'a', span: all, quote: TEXT }
+    const step = {
+      kind: 'speaker',
+      node: EVIL,
+      name: EVIL,
+      relation: 'quotes',
+      because: EVIL,
+      evidence: [witness],
+    }
+    const between = { outletId: 'o', fromOutletId: EVIL, because: EVIL, here: witness, there: witness }
+    const provenance = {
+      chains: [
+        {
+          outletId: 'o',
+          stance: 'disputes',
+          mentionIds: ['m'],
+          steps: [step, { ...step, kind: 'basis', node: null }],
+        },
+      ],
+      drift: [{ ...between, kind: 'firmer', mentionId: 'm', fromMentionId: 'n' }],
+      dropped: [{ ...between, dropped: witness }],
+      grade: { value: 3, rule: EVIL, because: EVIL },
+    }
     // Only what the panel reads.
     const detail = {
       story,
-      claim: { ...claim, rank: 0, mentionIds: ['m'], origins: { count: 1, groups }, provenance: UNTRACED },
+      claim: { ...claim, rank: 0, mentionIds: ['m'], origins: { count: 1, groups }, provenance },
       repeatedBy: 0,
       disputedBy: 1,
       outlets: [
@@ -84,7 +106,13 @@ describe('text of articles that looks like HTML', () => {
         },
       ],
       more: 0,
-      omittedBy: [{ outlet: { ...outlet, id: 'p' }, articles: [{ id: 'b', title: EVIL, published: null }] }],
+      omittedBy: [
+        {
+          omission: { kind: 'dropped', because: EVIL, evidence: [witness] },
+          outlet: { ...outlet, id: 'p' },
+          articles: [{ id: 'b', title: EVIL, published: null }],
+        },
+      ],
     } as unknown as ClaimDetail
     const place = { slug: 's', query: EVERY_CLAIM, open: { claim: 'c', outlet: null } }
     const html = renderToStaticMarkup(<ClaimPanel place={place} detail={detail} />)

@@ -1,8 +1,11 @@
 import type { ClaimDetail } from '@/lib/model/pages'
+import { UNTRACED } from '@/lib/model/provenance'
 import { count, number } from '@/lib/view/counts'
 import { closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
+import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
+import { GradeNote } from './grade-note'
 import { Omitting } from './omitting'
 import { OriginReasons } from './origin-reasons'
 
@@ -14,6 +17,11 @@ type Props = { readonly place: Place; readonly detail: ClaimDetail }
 /** Everything behind one claim: who repeats it, who disputes it, in which words, from whom, and who leaves it out. */
 export function ClaimPanel({ place, detail }: Props) {
   const { claim, repeatedBy, disputedBy, outlets, more, omittedBy } = detail
+  const { provenance } = claim
+  const names = new Map([
+    ...provenance.chains.map((one) => [one.outletId, one.steps[0]?.name ?? one.outletId] as const),
+    ...[...outlets, ...omittedBy].map(({ outlet }) => [outlet.id, outlet.name] as const),
+  ])
   const repeats = takeSide(outlets, 'repeats')
   const disputes = takeSide(outlets, 'disputes')
   return (
@@ -36,8 +44,21 @@ export function ClaimPanel({ place, detail }: Props) {
           : 'Undisputed. '}
         {omittedBy.length > 0 && `${count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out.`}
       </p>
-      <EvidenceList place={place} title="Repeat it" stance="repeats" sides={repeats} />
-      <EvidenceList place={place} title="Dispute it" stance="disputes" sides={disputes} />
+      {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
+      <EvidenceList
+        place={place}
+        title="Repeat it"
+        stance="repeats"
+        sides={repeats}
+        chains={provenance.chains}
+      />
+      <EvidenceList
+        place={place}
+        title="Dispute it"
+        stance="disputes"
+        sides={disputes}
+        chains={provenance.chains}
+      />
       {more > 0 && (
         <p className="more">
           <a data-soft href={`${matrixHref(place.slug, place.query, place.open)}&all=1`}>
@@ -45,10 +66,8 @@ export function ClaimPanel({ place, detail }: Props) {
           </a>
         </p>
       )}
-      <OriginReasons
-        claim={claim}
-        outlets={[...outlets.map((one) => one.outlet), ...omittedBy.map((one) => one.outlet)]}
-      />
+      <OriginReasons slug={place.slug} claim={claim} names={names} />
+      <Changes slug={place.slug} provenance={provenance} names={names} />
       <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} />
     </>
   )

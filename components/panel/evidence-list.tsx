@@ -1,6 +1,8 @@
+import type { Chain } from '@/lib/model/provenance'
 import type { Stance } from '@/lib/model/types'
 import { evidenceAnchor, type Place } from '@/lib/view/links'
 import type { Side } from '@/lib/view/panel'
+import { ChainLine } from './chain-line'
 import { EvidenceQuote } from './evidence-quote'
 
 type Props = {
@@ -8,10 +10,11 @@ type Props = {
   readonly title: string
   readonly stance: Stance
   readonly sides: readonly Side[]
+  readonly chains: readonly Chain[]
 }
 
-/** The outlets of one side with their quotes; nothing where the side is empty. */
-export function EvidenceList({ place, title, stance, sides }: Props) {
+/** The outlets of one side with their quotes and the way that each came; nothing where the side is empty. */
+export function EvidenceList({ place, title, stance, sides, chains }: Props) {
   if (sides.length === 0) return null
   return (
     <section>
@@ -26,6 +29,11 @@ export function EvidenceList({ place, title, stance, sides }: Props) {
               <EvidenceQuote key={mention.id} slug={place.slug} article={article} mention={mention} />
             )),
           )}
+          {chains
+            .filter((chain) => chain.stance === stance && chain.outletId === outlet.id)
+            .map((chain) => (
+              <ChainLine key={chain.mentionIds.join(' ')} slug={place.slug} chain={chain} />
+            ))}
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import type { ArticleHead, MentionDetail } from '@/lib/model/pages'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref } from '@/lib/view/links'
-import { mentionChain, mentionWords, quotePieces } from '@/lib/view/panel'
+import { mentionWords, quotePieces } from '@/lib/view/panel'
 import type { Segment } from '@/lib/view/segments'
 import { mentionSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
@@ -10,7 +10,6 @@ type Props = { readonly slug: string; readonly article: ArticleHead; readonly me
 
 /** One quote in its sentence, claim, speaker and cue marked, with what it does in words and the way to its place. */
 export function EvidenceQuote({ slug, article, mention }: Props) {
-  const chain = mentionChain(article.outlet, mention)
   const details = [
     article.via ? `via ${article.via}` : null,
     article.published ? formatDay(article.published) : null,
@@ -27,7 +26,6 @@ export function EvidenceQuote({ slug, article, mention }: Props) {
         ))}
       </blockquote>
       {mention.dispute?.reason && <p className="reason">Why: {mention.dispute.reason}</p>}
-      {chain.length > 1 && <Chain names={chain} />}
       <p className="where">
         <a href={articleHref(slug, article.id, mention.id)} aria-label={`Read it in ${article.title}`}>
           Read it in the article
@@ -55,19 +53,4 @@ function QuotePiece({
     text
   )
   return ids.includes('claim') ? <mark className={stance}>{said}</mark> : said
-}
-
-function Chain({ names }: { readonly names: readonly string[] }) {
-  return (
-    <p className="chain">
-      <span className="vh">It comes from: </span>
-      {names.map((name, i) => (
-        <span key={name}>
-          {i > 0 && <i aria-hidden="true"> ← </i>}
-          {i > 0 && <span className="vh">, which has it from </span>}
-          <b>{name}</b>
-        </span>
-      ))}
-    </p>
-  )
 }

@@ -2,6 +2,7 @@ import type { ClaimDetail } from '@/lib/model/pages'
 import { articleHref, evidenceAnchor } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
+import { WitnessQuote } from './witness-quote'
 
 const OMITS = cellSign({ stance: 'omits', repeatVoice: null, disputeVoice: null })
 
@@ -11,14 +12,14 @@ type Props = {
   readonly picked: string | null
 }
 
-/** The outlets that leave a claim out, each with its articles; nothing where none does. */
+/** The outlets that leave a claim out, each with why, as far as anything tells, and its articles; nothing where none does. */
 export function Omitting({ slug, omitting, picked }: Props) {
   if (omitting.length === 0) return null
   return (
     <section>
       <h3>Leave it out</h3>
       <ul className="omitting">
-        {omitting.map(({ outlet, articles }) => (
+        {omitting.map(({ outlet, omission, articles }) => (
           <li
             key={outlet.id}
             id={`${evidenceAnchor(outlet.id)}-omits`}
@@ -26,6 +27,17 @@ export function Omitting({ slug, omitting, picked }: Props) {
             className={outlet.id === picked ? 'picked' : undefined}
           >
             <SignMark sign={OMITS} /> <b>{outlet.name}</b>
+            {omission && (
+              <p>
+                {omission.because}
+                {omission.evidence.map((one) => (
+                  <span key={`${one.articleId} ${one.span.start}`}>
+                    {' '}
+                    <WitnessQuote slug={slug} witness={one} />
+                  </span>
+                ))}
+              </p>
+            )}
             {articles.map((article) => (
               <a key={article.id} href={articleHref(slug, article.id)}>
                 {article.title}

@@ -98,7 +98,7 @@ export type MatrixColumn = Outlet & {
 export type Kin = {
   readonly outletId: string
   readonly outlet: string
-  readonly relation: 'copies' | 'reprints' | 'relays'
+  readonly relation: 'copies' | 'relays'
   readonly share: number
   readonly of: 'own' | 'other'
 }

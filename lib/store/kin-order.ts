@@ -3,7 +3,7 @@ export type Derived = ReadonlyMap<string, string>
 
 /**
  * Outlets so that those which derive from one another stand together: behind each the ones that have their report from it, each with
- * its own behind it; otherwise in the order given. `from` leads from an outlet to the one it derives from; circles are cut where they
+ * its own behind it, in the order of `from`; otherwise in the order given. `from` leads from an outlet to the one it derives from; circles are cut where they
  * begin. All outlets come back, each once.
  */
 export function kinOrder<T extends { readonly id: string }>(
@@ -16,9 +16,10 @@ export function kinOrder<T extends { readonly id: string }>(
     return giver !== undefined && giver !== id && byId.has(giver) ? giver : null
   }
   const takers = new Map<string, T[]>()
-  for (const one of outlets) {
-    const giver = giverOf(one)
-    if (giver !== null) takers.set(giver, [...(takers.get(giver) ?? []), one])
+  for (const id of from.keys()) {
+    const one = byId.get(id)
+    const giver = one ? giverOf(one) : null
+    if (one && giver !== null) takers.set(giver, [...(takers.get(giver) ?? []), one])
   }
   const placed = new Set<string>()
   const out: T[] = []

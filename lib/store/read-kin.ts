@@ -1,5 +1,4 @@
 import type { Kin } from '@/lib/model/pages'
-import type { EdgeKind } from '@/lib/model/provenance'
 import { readJson } from './columns'
 import { GRAPH } from './provenance-columns'
 import type { Transaction } from './transaction'
@@ -7,7 +6,7 @@ import type { Transaction } from './transaction'
 /** From this share of common text on, a column says whose it is. */
 const LEAST = 1 / 3
 
-/** By outlet, the one that it derives from: by copied text where there is enough, else by its own words. Empty for a story without. */
+/** By outlet, the nearest first, the one that it derives from: by copied text where there is enough, else by its own words. Empty for a story without. */
 export async function readKin(db: Transaction, storyId: number): Promise<ReadonlyMap<string, Kin>> {
   const kin = await readTextKin(db, storyId)
   const run = await db.analysisRun.findFirst({
@@ -19,7 +18,8 @@ export async function readKin(db: Transaction, storyId: number): Promise<Readonl
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
   for (const { from, to, kind, directed } of graph.edges) {
     const [taker, giver] = [nodes.get(from), nodes.get(to)]
-    if (!directed || !names(kind) || !taker?.outletId || !giver?.outletId || kin.has(taker.outletId)) continue
+    if (!directed || kind !== 'relays' || !taker?.outletId || !giver?.outletId || kin.has(taker.outletId))
+      continue
     kin.set(taker.outletId, {
       outletId: giver.outletId,
       outlet: giver.name,
@@ -29,10 +29,6 @@ export async function readKin(db: Transaction, storyId: number): Promise<Readonl
     })
   }
   return kin
-}
-
-function names(kind: EdgeKind): kind is 'reprints' | 'relays' {
-  return kind === 'reprints' || kind === 'relays'
 }
 
 async function readTextKin(db: Transaction, storyId: number): Promise<Map<string, Kin>> {

@@ -4,6 +4,5 @@ import type { Kin } from '@/lib/model/pages'
 export function kinWords({ outlet, relation, share, of }: Kin): string {
   const percent = Math.round(share * 100)
   if (relation === 'relays') return `relays ${outlet}`
-  if (relation === 'reprints') return `reprints ${outlet}`
   return of === 'own' ? `${percent} % of it stands in ${outlet}` : `holds ${percent} % of ${outlet}`
 }

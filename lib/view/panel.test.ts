@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MentionDetail, OutletEvidence } from '@/lib/model/pages'
-import { mentionChain, mentionWords, quotePieces, takeSide } from './panel'
+import { mentionWords, quotePieces, takeSide } from './panel'
 
 const CONTEXT = 'The dam held, the mayor told reporters.'
 
@@ -68,28 +68,6 @@ describe('mentionWords', () => {
     ['statement', { statement: 'no-comment' }, 'passes it on · declined to comment'],
   ])('%s', (_, more, words) => {
     expect(mentionWords(mention('The dam held', more)).join(' · ')).toBe(words)
-  })
-})
-
-describe('mentionChain', () => {
-  it('goes from the outlet backwards', () => {
-    expect(mentionChain('The Post', mention('The dam held', { attribution: said }))).toEqual([
-      'The Post',
-      'An agency',
-      'Anna Berg',
-    ])
-  })
-
-  it('names the speaker where no chain is known, and nobody twice', () => {
-    expect(mentionChain('The Post', mention('held', { attribution: { ...said, chain: [] } }))).toEqual([
-      'The Post',
-      'Anna Berg',
-    ])
-    expect(mentionChain('An agency', mention('held', { attribution: said }))).toEqual([
-      'An agency',
-      'Anna Berg',
-    ])
-    expect(mentionChain('The Post', mention('held'))).toEqual(['The Post'])
   })
 })
 

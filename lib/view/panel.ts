@@ -53,11 +53,3 @@ export function quotePieces(mention: MentionDetail): readonly Segment[] {
     marks.map(({ id, span: at }) => ({ id, span: shift(at) })),
   )
 }
-
-/** Who the claim came through, the outlet first: ["EU Today", "Reuters", "two people close to them"]. One name: its own voice. */
-export function mentionChain(outlet: string, mention: MentionDetail): readonly string[] {
-  const behind = mention.attribution?.chain ?? []
-  const named =
-    behind.length > 0 ? behind : [mention.attribution?.sourceName ?? null].filter((name) => name !== null)
-  return [...new Set([outlet, ...named])]
-}
