@@ -7,8 +7,8 @@ import { main, Stop } from './stop.mjs'
 
 const README = join(ROOT, 'README.md')
 const STORIES = join(SHARED, 'stories')
-/** The row before which the matrix is cut: one shows what a row is. */
-const FIRST_ROW_LEFT_OUT = /^ *2 /
+/** The matrix is cut in its first row, which shows what a row is. */
+const FIRST_ROW = /^ *1 /
 
 /** Keys of `eval --json` that stand in the README, what they mean, and what careful people reach against each other. */
 const FIGURES = [
@@ -35,7 +35,7 @@ async function sampleOutput() {
   const folder = relative(ROOT, SAMPLE_STORY)
   const output = await corroborate(['analyze', folder], { COLUMNS: '100' })
   const lines = output.trimEnd().split('\n')
-  const end = lines.findIndex((line) => FIRST_ROW_LEFT_OUT.test(line))
+  const end = lines.findIndex((line) => FIRST_ROW.test(line)) + 2
   const shown = [`$ npm run -s corroborate -- analyze ${folder}`, ...lines.slice(0, end), '…']
   return shown.map((line) => `    ${line}`.trimEnd()).join('\n')
 }
