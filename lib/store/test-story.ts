@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { articleId, claimId, mentionId, outletId } from '@/lib/model/ids'
 import type { IncomingArticle } from '@/lib/model/incoming'
-import { EMPTY_GRAPH, UNTRACED } from '@/lib/model/provenance'
+import type { ClaimProvenance, StoryGraph, Witness } from '@/lib/model/provenance'
 import type { Analysis, Article, Cell, Claim, Mention, Reuse, Stance, Voice } from '@/lib/model/types'
 
 /** An article of outlet `outlet`; its file is named after the outlet. */
@@ -47,7 +47,7 @@ export function analysisOf(
       return cellOf(written[i]?.id ?? '', id, here)
     }),
   )
-  const found2 = { articles: cleaned, outlets, mentions, claims: written, cells, reuse, graph: EMPTY_GRAPH }
+  const found2 = { articles: cleaned, outlets, mentions, claims: written, cells, reuse, graph: GRAPH }
   return { engine: 'hand', sentences: [], attributions: [], ...found2 }
 }
 
@@ -112,8 +112,51 @@ function claimOf(text: string, mentions: readonly Mention[], rank: number): Clai
     rank,
     mentionIds: ids,
     origins: { count: 1, groups },
-    provenance: UNTRACED,
+    provenance: provenanceOf(mentions),
   }
+}
+
+/** A chain with every kind of step that differs in what it holds. */
+function provenanceOf([first]: readonly Mention[]): ClaimProvenance {
+  if (!first) throw new Error('A claim of the test story has no mention.')
+  const { id, articleId, span, quote } = first
+  const here: Witness = { articleId, span, quote }
+  const step = { name: 'A', because: 'It is so.', evidence: [here] }
+  return {
+    chains: [
+      {
+        outletId: 'a',
+        stance: first.stance,
+        mentionIds: [id],
+        steps: [
+          { ...step, kind: 'outlet', node: 'outlet:a', relation: null },
+          { ...step, kind: 'via', node: 'outlet:b', relation: 'reprints' },
+          { ...step, kind: 'basis', node: null, relation: 'cites' },
+        ],
+      },
+    ],
+    drift: [],
+    dropped: [],
+    grade: { value: 3, rule: 'one-origin', because: 'One origin.' },
+  }
+}
+
+const GRAPH: StoryGraph = {
+  nodes: [
+    { id: 'outlet:a', kind: 'outlet', name: 'A', outletId: 'a', mentions: 1 },
+    { id: 'speaker:b', kind: 'speaker', name: 'B', outletId: null, mentions: 1 },
+  ],
+  edges: [
+    {
+      id: 'e',
+      from: 'outlet:a',
+      to: 'speaker:b',
+      kind: 'quotes',
+      directed: true,
+      because: 'Quoted.',
+      evidence: [],
+    },
+  ],
 }
 
 function cellOf(claim: string, outlet: string, mentions: readonly Mention[]): Cell {

@@ -72,7 +72,8 @@ function chainLinks({ steps }: Chain): readonly Link[] {
     const here: NodeName =
       kind === 'via' || kind === 'basis' ? basisName(node, name) : { id: node, kind, name }
     if (kind === 'via') continue
-    if (before && relation)
+    // Copied passages stand in the graph in full, article by article.
+    if (before && relation && relation !== 'copies')
       links.push({ from: before, to: here, kind: relation, directed: true, because, evidence })
     before = here
   }
