@@ -3,6 +3,7 @@ import { outletKey } from '../origins/outlet-key'
 import type { Link } from './build-graph'
 import { outletNode } from './name-node'
 import { relaysOf, viaWitnesses, witness } from './read-links'
+import { surelyBefore } from './surely-before'
 
 /** What articles as wholes have from others: copied passages, the site that reprinted them, the outlets that they credit. */
 export function articleEdges(story: {
@@ -47,16 +48,9 @@ function whyFrom(copy: Article, origin: Article): string {
   const credits = copy.relays.some((name) => outletKey(name) === key)
   const dates = `${copy.published ?? ''} and ${origin.published ?? ''}`
   if (!credits) return `, and it is the later one (${dates})`
-  const against =
-    copy.published !== null && origin.published !== null && surelyBefore(copy.published, origin.published)
-  return against
+  return surelyBefore(copy.published, origin.published)
     ? `, and credits it, although its date is the earlier one (${dates}): the dates contradict the credit`
     : ', and credits it'
-}
-
-function surelyBefore(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  return a.slice(0, shorter) < b.slice(0, shorter)
 }
 
 function reprints(article: Article): readonly Link[] {

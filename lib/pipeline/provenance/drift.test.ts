@@ -68,6 +68,21 @@ describe('findDrift', () => {
     expect(driftOf(HEARD, ['400 hurt men were counted in the port', 'asserted'], 'Divers came.')).toEqual([])
   })
 
+  it('is not found in an article that is older than the other', () => {
+    const { mention, reader } = madeStory(
+      [
+        { outlet: 'Coast Gazette', published: '2021-03-01' },
+        'Port shut\n\nThe crane was rotten.\n\nDivers told Reuters that the jib was broken.',
+      ],
+      [{ outlet: 'Reuters', published: '2021-03-02' }, 'Crane falls\n\nThe crane may have been rotten.'],
+    )
+    const claim = [
+      mention(0, 'The crane was rotten'),
+      mention(1, 'The crane may have been rotten', { hedge: 'hedged' }),
+    ]
+    expect(findDrift(claim, traceClaim(claim, reader), reader)).toEqual([])
+  })
+
   it('shows the words of both, and says it plainly', () => {
     const [found] = driftOf(HEARD, ['400 hurt men were counted in the port', 'asserted'])
     expect(found?.here.quote).toBe('400 hurt men were counted in the port')

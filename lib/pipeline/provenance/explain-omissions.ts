@@ -5,6 +5,7 @@ import type { LeftOut } from './find-left-out'
 import type { ProvenanceReader } from './prepare-provenance'
 import { type Completeness, readCompleteness } from './read-completeness'
 import { witness } from './read-links'
+import { surelyBefore } from './surely-before'
 
 /**
  * The cells with a reason for each that omits its claim, the one that says most: it was left out of what the outlet copied, came up
@@ -73,7 +74,7 @@ function firstTime(mentions: readonly Mention[], reader: ProvenanceReader): stri
 function publishedBefore(own: readonly OutletArticle[], first: string | null): Omission | null {
   if (first === null || own.length === 0) return null
   const times = own.map(({ article }) => article.published)
-  if (!times.every((time) => time !== null && surelyBefore(time, first))) return null
+  if (!times.every((time) => surelyBefore(time, first))) return null
   const name = own[0]?.article.outlet ?? ''
   return {
     kind: 'published-before',
@@ -84,12 +85,6 @@ function publishedBefore(own: readonly OutletArticle[], first: string | null): O
       ),
     ),
   }
-}
-
-/** Dates are as precise as is known: of "2019-01" and "2019-01-25" nobody knows which is first. */
-function surelyBefore(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  return a.slice(0, shorter) < b.slice(0, shorter)
 }
 
 function incomplete(own: readonly OutletArticle[]): Omission | null {

@@ -5,9 +5,10 @@ import { outletNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
 import { witness } from './read-links'
 import { contentOf, firmness, likeness, strengthOf } from './strength'
+import { surelyBefore } from './surely-before'
 
 /** Part of the content that two mentions must share for one to say the other more firmly: lower compares different things. */
-const ALIKE = 0.5
+const ALIKE = 0.6
 
 /**
  * Where an outlet says more than the outlet that it has a claim from: its words are firmer, or a number that was "about 400" is "400".
@@ -60,6 +61,11 @@ function leads(
 ): boolean {
   const article = reader.articles.get(theirs[0]?.articleId ?? '')
   if (!article) return false
+  // Nobody has it from an article that came later, whatever it credits: it means another one of that outlet.
+  if (
+    own.every((one) => surelyBefore(reader.articles.get(one.articleId)?.published ?? null, article.published))
+  )
+    return false
   const ids = new Set(own.map((one) => one.id))
   const node = outletNode(article.outlet).id
   const key = outletKey(article.outlet)
@@ -88,8 +94,8 @@ function compare(
     const nearest = like[0]?.there
     if (!nearest) continue
     const hedge = firmness(here, reader)
-    const fromHedge = firmness(nearest, reader)
-    const strongest = Math.max(...like.map(({ there }) => strengthOf(firmness(there, reader))))
+    const fromHedge = nearest.hedge
+    const strongest = Math.max(...like.map(({ there }) => strengthOf(there.hedge)))
     if (strengthOf(hedge) > strongest) return drift('firmer', here, nearest, hedge, fromHedge, reader)
     if (like.every(({ there }) => lostAbout(here.quote, there.quote)))
       return drift('exacter', here, nearest, hedge, fromHedge, reader)

@@ -7,6 +7,7 @@ import type { ProvenanceReader } from './prepare-provenance'
 import { copiedFrom, viaWitnesses, witness } from './read-links'
 import { outletStep, relaySteps } from './relay-steps'
 import { sourceSteps } from './source-steps'
+import { surelyBefore } from './surely-before'
 
 /**
  * The way of one mention back to where it comes from, as far as the articles tell: the outlet, the site that reprinted it, the
@@ -91,7 +92,7 @@ function stepsBehind(
   const sources = sourceSteps(mention, article, teller, reader)
   if (sources.some((step) => step.kind !== 'outlet' && step.kind !== 'agency')) return [...relays, ...sources]
   const way = [...relays, ...sources]
-  return [...way, ...goOn(way, same, reader, seen)]
+  return [...way, ...goOn(way, same, reader, seen, article)]
 }
 
 /** Where the outlet that is named last has an article with the same claim, the way goes on there. */
@@ -100,12 +101,13 @@ function goOn(
   same: readonly Mention[],
   reader: ProvenanceReader,
   seen: Set<string>,
+  from: Article,
 ): readonly ChainStep[] {
   const last = way.at(-1)
   if (!last) return []
   for (const article of reader.articlesBy(outletKey(last.name))) {
     const there = same.find((one) => one.articleId === article.id)
-    if (!there || seen.has(article.id)) continue
+    if (!there || seen.has(article.id) || surelyBefore(from.published, article.published)) continue
     seen.add(article.id)
     return stepsBehind(there, article, same, reader, seen)
   }
