@@ -30,8 +30,8 @@ describe('whom a denial is held against', () => {
     const analysis = story({
       Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK, 'The price of fuel rose by a fifth this year.'],
       Islander: [
-        'Owner denies that ferry Aurora sank',
-        'The owner denied reports that the ferry Aurora sank off Cape Lund on Tuesday night.',
+        'Ada Moss denies that ferry sank',
+        'Ada Moss, who owns the ship, denied reports that the ferry Aurora sank off Cape Lund on Tuesday night.',
       ],
     })
     expect(cells(analysis, SUNK)).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
