@@ -4,7 +4,7 @@ import { EDGE_WORDS, NODE_WORDS } from './provenance-words'
 import { xmlWords } from './xml'
 
 /** Characters of a name that fit into a node. */
-const FITS = 26
+const FITS = 24
 
 /**
  * The graph of a story as an SVG that stands alone: no script, no fonts and nothing from elsewhere, light background for print. Every
