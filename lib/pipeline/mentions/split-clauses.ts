@@ -53,6 +53,8 @@ function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
   if (ALONE.has(token.low)) return true
   if (opensPurpose(tokens, i)) return true
   if (!AFTER_COMMA.has(token.low) || !BREAK.test(before.text)) return false
+  // "…, as quoted by the agency" says who tells it and belongs to what it tells.
+  if (token.low === 'as' && tokens[i + 1]?.pos === 'VERB') return false
   // "A, B, and C": a conjunction opens a clause only when a verb comes soon.
   return token.low !== 'and' || tokens.slice(i + 1, i + 9).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 }

@@ -1,3 +1,5 @@
+import type { Span } from '@/lib/model/types'
+import { termOf } from '@/lib/text/terms'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
@@ -18,6 +20,8 @@ export type Ground = {
 const NEAREST = 3
 /** More for each further article of the claim: what many report is what is denied. */
 const WIDTH_BONUS = 0.15
+/** Up to so many words of content, what is denied is pointed at rather than said. */
+const POINTER_TERMS = 2
 /** A further claim is denied as well when it fits at least this well beside the best. */
 const BESIDE_BEST = 0.65
 
@@ -53,8 +57,14 @@ export function pointedAt(
   if (dispute.ofReport) return open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
-  if (dispute.target !== null) return null
+  if (dispute.target !== null && !isPointer(i, dispute.target, ground)) return null
   return open(dispute.kind === 'denial' ? main : saidBefore(i, ground))
+}
+
+/** "Denied the deployment": so few words that they only point at what the reader knows. */
+function isPointer(i: number, target: Span, { propositions }: Ground): boolean {
+  const inside = (propositions[i]?.tokens ?? []).filter((t) => target.start <= t.start && t.end <= target.end)
+  return new Set(inside.flatMap((t) => termOf(t) ?? [])).size <= POINTER_TERMS
 }
 
 /** How well a denial fits each claim that it is near to: the mean likelihood with the claim's nearest propositions. */
