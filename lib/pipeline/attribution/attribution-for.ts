@@ -27,13 +27,15 @@ export function attributionFor(span: Span, attributions: readonly Attribution[])
 
 /** 0 where it does not govern the span; more for a firmer hold. */
 function rankOf(span: Span, attribution: Attribution): number {
+  // First, as most attributions of an article stand elsewhere.
+  const said = covered(span, attribution.content)
+  if (said === 0) return 0
   const length = Math.max(1, span.end - span.start)
   // Pieces of a broken quotation that stand elsewhere have no part in this stretch.
   const here = attribution.content.filter((piece) => overlap(span, piece) > 0)
   const parts = [...attribution.source, ...attribution.cue, ...here]
-  const said = covered(span, attribution.content)
   const whole = hull(parts)
-  if (!whole || said === 0) return 0
+  if (!whole) return 0
   const inContent = said / length
   if (inContent >= COVERS) return 10 + Math.round(inContent * 10)
   const inHull = overlap(span, whole) / length

@@ -1,5 +1,6 @@
 import { fillSpeakers } from './fill-speakers'
 import type { Found } from './found'
+import { foundNear, indexFound } from './index-found'
 import type { Range, Reading } from './reading'
 import { findBlockSpeech } from './rules/block-speech'
 import { carrySpeakers } from './rules/carry-speakers'
@@ -15,19 +16,33 @@ export function findAttributions(reading: Reading): readonly Found[] {
   const all = findByTagger(reading)
   // Quotes for which the tagger sees neither cue nor speaker are left to whoever was speaking.
   const tagged = all.filter((found) => found.cue.length > 0 || found.source.length > 0)
+  const byTagger = indexFound(reading, tagged)
   const ruled = findByRules(reading).map((found) => {
-    const twin = tagged.find((other) => meetAny(found.cue, other.cue))
+    const twin = foundNear(reading, byTagger, found.cue).find((other) => meetAny(found.cue, other.cue))
     return twin ? sharpened(reading, found, twin) : found
   })
-  const added = tagged.filter((found) => !ruled.some((other) => sameAttribution(found, other)))
+  const byRules = indexFound(reading, ruled)
+  const added = tagged.filter(
+    (found) =>
+      !foundNear(reading, byRules, [...found.cue, ...found.content]).some((other) =>
+        sameAttribution(found, other),
+      ),
+  )
   const together = fillSpeakers(reading, [...ruled, ...added].sort(byCue))
   const blocks = findBlockSpeech(reading, together)
+  const byBlock = indexFound(reading, blocks)
   const apart = together.filter(
-    (found) => found.source.length > 0 || !blocks.some((block) => meetAny(block.content, found.content)),
+    (found) =>
+      found.source.length > 0 ||
+      !foundNear(reading, byBlock, found.content).some((block) => meetAny(block.content, found.content)),
   )
   const carried = settleEnds(reading, carrySpeakers(reading, [...apart, ...blocks]))
+  const byPlace = indexFound(reading, carried)
   const rest = all.filter(
-    (found) => !tagged.includes(found) && !carried.some((other) => meetAny(found.content, other.content)),
+    (found) =>
+      found.cue.length === 0 &&
+      found.source.length === 0 &&
+      !foundNear(reading, byPlace, found.content).some((other) => meetAny(found.content, other.content)),
   )
   return [...carried, ...rest].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
 }

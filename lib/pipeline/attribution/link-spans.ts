@@ -9,52 +9,58 @@ export type Linked = {
   readonly content: readonly Range[]
 }
 
-/** What lies between two spans costs so much that nearer ones win; above the limit they do not belong together. */
-const COST = { token: 1, cue: 6, samePart: 4, comma: 1, sentence: 12 }
+/** What lies between two spans costs so much that nearer ones win; at the limit they do not belong together. */
+const COST = { token: 1, cue: 6, sameRole: 4, comma: 1, sentence: 12 }
 const FARTHEST = { content: 60, source: 30 }
+/** Spans on each side among which a partner is looked for. */
+const WINDOW = 30
 
 /**
- * Ties the spans of one paragraph together: each content to the cue that is nearest in words, sentences and other spans
- * between, each cue to its nearest source. A content without a cue goes to the nearest source. Spans that find no
- * content are left out.
+ * Ties the spans of one paragraph, which come in order of place, together: each content to the cue that is nearest in
+ * words, sentences and other spans between, each cue to its nearest source. A content without a cue goes to the nearest
+ * source. Cues and sources that find no content are left out.
  */
 export function linkSpans(reading: Reading, spans: readonly TaggedSpan[]): readonly Linked[] {
-  const cues = spans.filter((span) => span.role === 'cue')
-  const sources = spans.filter((span) => span.role === 'source')
-  const contents = spans.filter((span) => span.role === 'content')
   const byCue = new Map<TaggedSpan, TaggedSpan[]>()
   const bySource = new Map<TaggedSpan | null, TaggedSpan[]>()
-  for (const content of contents) {
-    const cue = nearest(reading, content, cues, spans, FARTHEST.content)
-    if (cue) byCue.set(cue, [...(byCue.get(cue) ?? []), content])
-    else {
-      const source = nearest(reading, content, sources, spans, FARTHEST.source)
-      bySource.set(source, [...(bySource.get(source) ?? []), content])
-    }
+  const placeOf = new Map(spans.map((span, i) => [span, i]))
+  const put = <K>(map: Map<K, TaggedSpan[]>, key: K, content: TaggedSpan) => {
+    const list = map.get(key)
+    if (list) list.push(content)
+    else map.set(key, [content])
   }
-  const withCue = [...byCue].map(([cue, own]) => {
-    const source = nearest(reading, cue, sources, spans, FARTHEST.source)
-    return { source: source ? [source] : [], cue: [cue], content: own }
+  spans.forEach((content, i) => {
+    if (content.role !== 'content') return
+    const cue = nearest(reading, spans, i, 'cue', FARTHEST.content)
+    if (cue) put(byCue, cue, content)
+    else put(bySource, nearest(reading, spans, i, 'source', FARTHEST.source), content)
   })
-  const without = [...bySource].map(([source, own]) => ({
+  const withCue = [...byCue].map(([cue, content]) => {
+    const source = nearest(reading, spans, placeOf.get(cue) ?? 0, 'source', FARTHEST.source)
+    return { source: source ? [source] : [], cue: [cue], content }
+  })
+  const without = [...bySource].map(([source, content]) => ({
     source: source ? [source] : [],
     cue: [],
-    content: own,
+    content,
   }))
   return [...withCue, ...without].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
 }
 
+/** The span of a role that is nearest to span `i`, cheaper than the limit; null for none. */
 function nearest(
   reading: Reading,
-  span: TaggedSpan,
-  candidates: readonly TaggedSpan[],
-  all: readonly TaggedSpan[],
+  spans: readonly TaggedSpan[],
+  i: number,
+  role: TaggedRole,
   limit: number,
 ): TaggedSpan | null {
   let best: TaggedSpan | null = null
   let least = limit
-  for (const candidate of candidates) {
-    const cost = distance(reading, span, candidate, all)
+  for (let k = Math.max(0, i - WINDOW); k < Math.min(spans.length, i + WINDOW + 1); k++) {
+    const candidate = spans[k]
+    if (k === i || candidate?.role !== role) continue
+    const cost = distance(reading, spans, Math.min(i, k), Math.max(i, k), role, least)
     if (cost < least) {
       best = candidate
       least = cost
@@ -63,22 +69,30 @@ function nearest(
   return best
 }
 
-function distance(reading: Reading, a: TaggedSpan, b: TaggedSpan, all: readonly TaggedSpan[]): number {
-  const [first, second] = a.from < b.from ? [a, b] : [b, a]
-  const between = all.filter(
-    (span) => span !== a && span !== b && span.from >= first.to && span.to <= second.from,
-  )
-  let cost = 0
-  const skipped = (i: number) => between.some((span) => span.from <= i && i < span.to)
-  for (let i = first.to; i < second.from; i++) {
-    const word = reading.words[i]
-    if (!word) continue
-    if (!skipped(i)) cost += COST.token
-    if (word.low === ',' && word.quote < 0) cost += COST.comma
-  }
+/** What lies between spans `i` and `k`; stops counting at `limit`. */
+function distance(
+  reading: Reading,
+  spans: readonly TaggedSpan[],
+  i: number,
+  k: number,
+  role: TaggedRole,
+  limit: number,
+): number {
+  const first = spans[i]
+  const second = spans[k]
+  if (!first || !second) return limit
   const sentences = (reading.words[second.from]?.sentence ?? 0) - (reading.words[first.to - 1]?.sentence ?? 0)
-  cost += Math.max(0, sentences) * COST.sentence
-  for (const span of between)
-    cost += span.role === 'cue' ? COST.cue : span.role === b.role ? COST.samePart : 0
+  let cost = Math.max(0, sentences) * COST.sentence
+  let at = first.to
+  for (let s = i + 1; s <= k && cost < limit; s++) {
+    const span = spans[s]
+    if (!span) break
+    for (; at < span.from && cost < limit; at++) {
+      const word = reading.words[at]
+      cost += COST.token + (word?.low === ',' && word.quote < 0 ? COST.comma : 0)
+    }
+    if (s < k) cost += span.role === 'cue' ? COST.cue : span.role === role ? COST.sameRole : 0
+    at = Math.max(at, span.to)
+  }
   return cost
 }

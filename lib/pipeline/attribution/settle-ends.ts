@@ -1,4 +1,5 @@
 import type { Found } from './found'
+import { type FoundIndex, indexFound } from './index-found'
 import type { Range, Reading, Word } from './reading'
 
 /**
@@ -6,20 +7,21 @@ import type { Range, Reading, Word } from './reading'
  * "although" or "but", and what the speaker did not say ("but did not elaborate", "though there was no evidence"); what a speaker could not say stays.
  */
 export function settleEnds(reading: Reading, found: readonly Found[]): readonly Found[] {
+  const index = indexFound(reading, found)
   return found.map((one) => {
-    const content = one.content.map((range) => settled(reading, one, range, found))
+    const content = one.content.map((range) => settled(reading, one, range, index))
     return content.some((range, i) => range !== one.content[i]) ? { ...one, content } : one
   })
 }
 
-function settled(reading: Reading, one: Found, range: Range, found: readonly Found[]): Range {
+function settled(reading: Reading, one: Found, range: Range, index: FoundIndex): Range {
   const { words } = reading
   const cue = one.cue[0]
   if (!cue || cue.from > range.from) return range
   for (let i = range.from + 2; i < range.to - 1; i++) {
     const word = words[i]
     if (!word || word.quote >= 0 || !/^[,;—–]$/.test(word.low)) continue
-    if (ownVoiceAfter(words, i + 1) || otherSpeakerAfter(words, one, i + 1, range, found))
+    if (ownVoiceAfter(words, i + 1) || otherSpeakerAfter(words, one, i + 1, range, index))
       return { from: range.from, to: i }
   }
   return range
@@ -42,10 +44,10 @@ function otherSpeakerAfter(
   one: Found,
   at: number,
   range: Range,
-  found: readonly Found[],
+  index: FoundIndex,
 ): boolean {
   if (!/^(?:although|though|but|while|whereas|and)$/.test(words[at]?.low ?? '')) return false
-  return found.some((other) => {
+  return (index.get(words[at]?.sentence ?? -1) ?? []).some((other) => {
     const source = other.source[0]
     const cue = other.cue[0]
     if (other === one || !other.statement || !source || !cue) return false

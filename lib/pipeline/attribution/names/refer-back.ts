@@ -13,6 +13,10 @@ import { type Scene, type Speaker, speakerOf } from './speaker'
 /** Sentences back that a pronoun may reach, and a description. */
 const PRONOUN_REACH = 8
 const DESCRIPTION_REACH = 6
+/** Sentences ahead in which somebody told of without a name may be named. */
+const FORETELLING_REACH = 3
+/** Names back that a description may reach. */
+const NAMES_REACH = 300
 
 const PEOPLE =
   /^(?:man|woman|teen|teenager|boy|girl|mogul|billionaire|millionaire|student|youngster|pair|star|senior)$/
@@ -22,29 +26,32 @@ const PEOPLE =
  * agrees in number and gender. Null for "I" and "we", whose speaker is the outlet's own, and where nobody fits.
  */
 export function fromPronoun(scene: Scene, at: number): Speaker | null {
-  const { reading, names, history } = scene
+  const { reading, namesIn, history } = scene
   const word = reading.words[at]
   if (!word || /^(?:i|we|my|our)$/.test(word.low)) return null
   const fits = agreement(word.low)
   for (let s = word.sentence; s >= Math.max(0, word.sentence - PRONOUN_REACH); s--) {
     const said = history.findLast((h) => h.sentence === s && fits(h))
     if (said) return { ...said, sentence: word.sentence }
-    const subject = names.find(
-      (n) =>
-        !n.inQuote &&
-        n.from < at &&
-        sentenceOf(scene, n) === s &&
-        !n.possessive &&
-        fits(speakerOf(n.entity, s)),
-    )
+    const subject = namesIn
+      .get(s)
+      ?.find((n) => !n.inQuote && n.from < at && !n.possessive && fits(speakerOf(n.entity, s)))
     if (subject) return speakerOf(subject.entity, word.sentence)
   }
   const last = history.findLast((h) => fits(h))
   return last ? { ...last, sentence: word.sentence } : null
 }
 
-function sentenceOf(scene: Scene, name: NamedPlace): number {
-  return scene.reading.words[name.from]?.sentence ?? -1
+/** The last names that begin before a token. */
+function namesBefore(names: readonly NamedPlace[], token: number): readonly NamedPlace[] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return names.slice(Math.max(0, low - NAMES_REACH), low)
 }
 
 function agreement(pronoun: string): (speaker: Speaker) => boolean {
@@ -66,7 +73,7 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (!noun || head !== core.to - 1) return null
   const { sentence } = noun
   const headline = reading.sentences[sentence]?.role === 'title'
-  const before = headline ? names : names.filter((n) => n.from < core.from)
+  const before = headline ? names : namesBefore(names, core.from)
   const short = core.to - core.from <= 2
   const recent = (fits: (h: Speaker) => boolean) =>
     history.findLast((h) => sentence - h.sentence <= DESCRIPTION_REACH && fits(h))
@@ -99,11 +106,17 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
 export function fromForetelling(scene: Scene, head: number): Speaker | null {
   const noun = scene.reading.words[head]
   if (!noun || UNNAMED.has(noun.low) || !ROLES.has(noun.lemma)) return null
-  const earlier = new Set(scene.names.filter((n) => n.from < head).map((n) => n.entity))
-  const first = scene.names.find(
-    (n) =>
-      n.from > head && n.entity.kind === 'person' && n.entity.roles.has(noun.lemma) && !earlier.has(n.entity),
-  )
-  if (!first) return null
-  return sentenceOf(scene, first) - noun.sentence <= 3 ? speakerOf(first.entity, noun.sentence) : null
+  for (let s = noun.sentence; s <= noun.sentence + FORETELLING_REACH; s++) {
+    const holder = scene.namesIn
+      .get(s)
+      ?.find(
+        (n) =>
+          n.from > head &&
+          n.entity.kind === 'person' &&
+          n.entity.roles.has(noun.lemma) &&
+          (scene.firstAt.get(n.entity) ?? 0) > head,
+      )
+    if (holder) return speakerOf(holder.entity, noun.sentence)
+  }
+  return null
 }

@@ -9,6 +9,8 @@ import { fromDescription, fromForetelling, fromPronoun } from './refer-back'
 import { coreOf, headOf, literalName, trimPhrase } from './source-phrase'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
+/** Speakers that pronouns and descriptions may go back to. */
+const REMEMBERED = 60
 const PLURAL = /(?:[^s]s|people|men|women|police)$/
 
 /**
@@ -21,18 +23,26 @@ export function resolveSources(
   names: readonly NamedPlace[],
 ): readonly (string | null)[] {
   const publishers = findPublishers(reading, names)
+  const namesIn = new Map<number, NamedPlace[]>()
+  for (const name of names) {
+    const sentence = reading.words[name.from]?.sentence ?? -1
+    namesIn.set(sentence, [...(namesIn.get(sentence) ?? []), name])
+  }
+  const firstAt = new Map<NamedPlace['entity'], number>()
+  for (const name of names) if (!firstAt.has(name.entity)) firstAt.set(name.entity, name.from)
   const history: Speaker[] = []
   return found.map((one) => {
     const source = one.source.at(-1)
-    const speaker = source ? resolve({ reading, names, history, publishers }, source) : null
+    const speaker = source ? resolve({ reading, names, namesIn, firstAt, history, publishers }, source) : null
     if (!speaker) return null
     history.push(speaker)
+    if (history.length > REMEMBERED) history.shift()
     return speaker.name
   })
 }
 
 function resolve(scene: Scene, source: Range): Speaker | null {
-  const { reading, names } = scene
+  const { reading } = scene
   const { words } = reading
   const range = trimPhrase(words, source)
   const first = words[range.from]
@@ -41,17 +51,21 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
   const core = coreOf(words, range)
-  const head = headOf(words, core, names)
+  const head = headOf(words, core, namesAt(scene, range.from))
   const entity = namedBy(scene, range, core, head)
   if (entity) return speakerOf(entity.entity, first.sentence)
   return fromOwner(scene, range, head) ?? fromWords(scene, range, core, head) ?? unnamed(reading, range, head)
+}
+
+function namesAt(scene: Scene, token: number): readonly NamedPlace[] {
+  return scene.namesIn.get(scene.reading.words[token]?.sentence ?? -1) ?? []
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|his|her|their|him|them)$/
 
 /** The name that a source phrase is built around: its head, or what follows it ("his aide, X"; "a site called X"). */
 function namedBy(scene: Scene, range: Range, core: Range, head: number): NamedPlace | undefined {
-  const { names } = scene
+  const names = namesAt(scene, range.from)
   const { words } = scene.reading
   const owns = (n: NamedPlace) => n.possessive && head === n.to - 1 && range.to > n.to
   const named = names.find((n) => n.from <= head && head < n.to)
@@ -73,7 +87,7 @@ function namedBy(scene: Scene, range: Range, core: Range, head: number): NamedPl
 
 /** "her remarks", "Weber's statement": what somebody says is said by them. */
 function fromOwner(scene: Scene, range: Range, head: number): Speaker | null {
-  const { reading, names } = scene
+  const { reading } = scene
   const noun = reading.words[head]
   const first = reading.words[range.from]
   if (
@@ -83,7 +97,7 @@ function fromOwner(scene: Scene, range: Range, head: number): Speaker | null {
   )
     return null
   if (/^(?:his|her|their)$/.test(first.low)) return fromPronoun(scene, range.from)
-  const owner = names.find((n) => n.possessive && n.from >= range.from && n.to <= head)
+  const owner = namesAt(scene, range.from).find((n) => n.possessive && n.from >= range.from && n.to <= head)
   return owner ? speakerOf(owner.entity, first.sentence) : null
 }
 

@@ -16,7 +16,11 @@ export type Speaker = {
 export type Scene = {
   readonly reading: Reading
   readonly names: readonly NamedPlace[]
-  /** Who has spoken so far. */
+  /** The names of each sentence, by its position. */
+  readonly namesIn: ReadonlyMap<number, readonly NamedPlace[]>
+  /** The token at which each is first named. */
+  readonly firstAt: ReadonlyMap<Entity, number>
+  /** Who has spoken lately. */
   readonly history: readonly Speaker[]
   /** Names that the article uses of newspapers, sites, agencies and the like. */
   readonly publishers: ReadonlySet<Entity>

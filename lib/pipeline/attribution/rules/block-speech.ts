@@ -1,4 +1,5 @@
 import type { Found } from '../found'
+import { type FoundIndex, foundNear, indexFound, sentenceAt } from '../index-found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { subjectOfEarlierVerb } from './find-source'
 import { openSpeaker } from './open-speaker'
@@ -13,10 +14,11 @@ const LONGEST = 12
  */
 export function findBlockSpeech(reading: Reading, found: readonly Found[]): readonly Found[] {
   const out: Found[] = []
+  const index = indexFound(reading, found)
   reading.paragraphs.forEach((paragraph, i) => {
     if (paragraph.role === 'title' || !opensBlock(reading, paragraph)) return
-    const speaker = speakerOf(reading, paragraph, found)
-    const content = speaker ? blockAfter(reading, i, found) : []
+    const speaker = speakerOf(reading, paragraph, index)
+    const content = speaker ? blockAfter(reading, i, index) : []
     if (!speaker || content.length === 0) return
     out.push({
       ...speaker,
@@ -39,19 +41,21 @@ function opensBlock(reading: Reading, paragraph: Range): boolean {
 function speakerOf(
   reading: Reading,
   paragraph: Range,
-  found: readonly Found[],
+  index: FoundIndex,
 ): Pick<Found, 'source' | 'cue'> | null {
   const { words } = reading
   const sentence = reading.sentences[words[paragraph.to - 1]?.sentence ?? -1]
   if (!sentence) return null
   const colon = { from: paragraph.to - 1, to: paragraph.to }
-  const said = found.findLast(
-    (one) =>
-      one.statement &&
-      one.source.length > 0 &&
-      (one.cue[0]?.from ?? -1) >= sentence.from &&
-      (one.cue[0]?.to ?? 0) <= sentence.to,
-  )
+  const said = index
+    .get(sentenceAt(reading, paragraph.to - 1))
+    ?.findLast(
+      (one) =>
+        one.statement &&
+        one.source.length > 0 &&
+        (one.cue[0]?.from ?? -1) >= sentence.from &&
+        (one.cue[0]?.to ?? 0) <= sentence.to,
+    )
   if (said) return { source: said.source, cue: said.cue }
   const opener = openSpeaker(reading, paragraph)
   if (opener) return opener
@@ -70,7 +74,7 @@ function speaksOf(reading: Reading, sentence: SentenceRange): boolean {
     )
 }
 
-function blockAfter(reading: Reading, i: number, found: readonly Found[]): readonly Range[] {
+function blockAfter(reading: Reading, i: number, index: FoundIndex): readonly Range[] {
   const out: Range[] = []
   for (let k = i + 1; k < reading.paragraphs.length && k - i <= LONGEST; k++) {
     const paragraph = reading.paragraphs[k]
@@ -81,9 +85,9 @@ function blockAfter(reading: Reading, i: number, found: readonly Found[]): reado
     const bridged =
       next !== undefined && speaksInFirstPerson(reading, next) && paragraph.to - paragraph.from < 40
     if (!first && !firstPerson && !bridged) break
-    if (isReported(paragraph, found)) break
-    const quote = reading.quotes.find((q) => q.from === paragraph.from)
-    if (quote && quote.to < paragraph.to - 1) {
+    if (isReported(reading, paragraph, index)) break
+    const quote = reading.quotes[reading.words[paragraph.from]?.quote ?? -1]
+    if (quote && quote.from === paragraph.from && quote.to < paragraph.to - 1) {
       if (first) out.push({ from: quote.from, to: quote.to })
       break
     }
@@ -100,8 +104,8 @@ function speaksInFirstPerson(reading: Reading, paragraph: Range): boolean {
 }
 
 /** Whether somebody with a name of their own is reported in the paragraph: then it is no block of speech. */
-function isReported(paragraph: Range, found: readonly Found[]): boolean {
-  return found.some(
+function isReported(reading: Reading, paragraph: Range, index: FoundIndex): boolean {
+  return foundNear(reading, index, [paragraph]).some(
     (one) =>
       one.rule.startsWith('rule:') &&
       one.source.some((s) => s.from >= paragraph.from && s.to <= paragraph.to) &&
