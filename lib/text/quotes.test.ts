@@ -23,6 +23,7 @@ describe('matchQuotes', () => {
       ['"They said \'never again\' twice,"', ">'never again'"],
     ],
     ['“They said ‘never again’ twice,” she said.', ['“They said ‘never again’ twice,”', '>‘never again’']],
+    ['“He said “no.”” It rained.', ['“He said “no.””', '>“no.”']],
     // Apostrophes, plural possessives, decades and inches are no quotes
     ["The workers' party doesn't like the '90s.", []],
     ['The screen is 7" wide and the pipe 2" thick.', []],

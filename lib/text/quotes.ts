@@ -61,8 +61,9 @@ function matchParagraph(
     const mark = text.charAt(i) === '“' && isLow() ? CLOSE_LOW : markAt(text, i, paragraph, isOpen)
     if (!mark) continue
     if (mark.turn === 'open') {
-      // The same mark cannot stand in itself: the earlier quote was never closed.
-      while (isOpen(mark.kind)) close(trimEnd(text, i), trimEnd(text, i), false)
+      // The same mark stands in itself only where two closing ones follow; else the earlier quote was never closed.
+      if (!closesTwice(text, i, paragraph))
+        while (isOpen(mark.kind)) close(trimEnd(text, i), trimEnd(text, i), false)
       if (stack.length >= DEEPEST) continue
       const resumes = carried && stack.length === 0 && text.slice(paragraph.start, i).trim() === ''
       stack.push({ kind: mark.kind, start: i, inner: i + mark.length, resumes })
@@ -210,6 +211,17 @@ function closesBeforeOpening(text: string, paragraph: Span): boolean {
     }
   }
   return false
+}
+
+/** “He said “no.””: after an opening curly mark two closing ones come before the next opening one. */
+function closesTwice(text: string, i: number, paragraph: Span): boolean {
+  if (text.charAt(i) !== '“') return false
+  let closing = 0
+  for (let k = i + 1; k < Math.min(paragraph.end, i + 600) && closing < 2; k++) {
+    if (text.charAt(k) === '“') return false
+    if (text.charAt(k) === '”') closing++
+  }
+  return closing === 2
 }
 
 function trimEnd(text: string, end: number): number {

@@ -7,6 +7,8 @@ const COVERS = 0.5
 const HULL_COVERS = 0.7
 /** The same for statements that stand whole at the beginning or the end of the mention: "Asked whether S, X said Q." */
 const CLOSED_COVERS = 0.3
+/** How far from the mention's ends they may stand, as a part of its length. */
+const EDGE = 0.12
 
 /**
  * The attribution that governs a stretch of an article: the innermost one whose content covers most of it, else the one
@@ -31,22 +33,29 @@ function rankOf(span: Span, attribution: Attribution): number {
   const said = covered(span, attribution.content)
   if (said === 0) return 0
   const length = Math.max(1, span.end - span.start)
+  const inContent = said / length
+  if (inContent >= COVERS) return 10 + Math.round(inContent * 10)
   // Pieces of a broken quotation that stand elsewhere have no part in this stretch.
-  const here = attribution.content.filter((piece) => overlap(span, piece) > 0)
+  const here = attribution.content.flatMap((piece) => clipped(piece, span))
   const parts = [...attribution.source, ...attribution.cue, ...here]
   const whole = hull(parts)
   if (!whole) return 0
-  const inContent = said / length
-  if (inContent >= COVERS) return 10 + Math.round(inContent * 10)
   const inHull = overlap(span, whole) / length
   if (inHull >= HULL_COVERS && covered(span, parts) / length >= COVERS) return 10
   const inside = overlap(span, whole) >= 0.9 * (whole.end - whole.start)
-  const margin = Math.max(2, length * 0.12)
+  const margin = Math.max(2, length * EDGE)
   const atEdge = whole.start - span.start <= margin || span.end - whole.end <= margin
   // "…, who is the richest, according to X" governs its own clause only.
   return attribution.rule !== 'rule:according-to' && inside && atEdge && inHull >= CLOSED_COVERS
     ? 1 + Math.round(inHull * 8)
     : 0
+}
+
+/** The part of a piece that lies in the span; none where it lies elsewhere. */
+function clipped(piece: Span, span: Span): readonly Span[] {
+  const start = Math.max(piece.start, span.start)
+  const end = Math.min(piece.end, span.end)
+  return start < end ? [{ start, end }] : []
 }
 
 function covered(span: Span, spans: readonly Span[]): number {

@@ -15,8 +15,10 @@ export function findPublishers(reading: Reading, names: readonly NamedPlace[]): 
   for (const name of names) {
     if (name.entity.kind === 'person') continue
     const introduced = isIntroduced(words, name.from)
+    const next = words[name.to]
     const followed =
-      PUBLISHER_NOUNS.has(words[name.to]?.lemma ?? '') && words[name.to]?.quote === words[name.from]?.quote
+      next?.quote === words[name.from]?.quote &&
+      /^(?:magazine|mag|newspaper|tabloid|website|blog|weekly)$/.test(next?.low ?? '')
     const speaks = name.parts.some((part) => MEDIA.test(part))
     if (introduced || followed || speaks) out.add(name.entity)
   }

@@ -103,11 +103,10 @@ function fromOwner(scene: Scene, range: Range, head: number): Speaker | null {
 
 /** Descriptions that point to somebody else in the text. */
 function fromWords(scene: Scene, range: Range, core: Range, head: number): Speaker | null {
-  const { words, sentences } = scene.reading
-  const first = words[range.from]
+  const first = scene.reading.words[range.from]
   if (!first) return null
-  const headline = sentences[first.sentence]?.role === 'title'
-  const bare = headline && range.to - range.from === 1 && ROLES.has(first.lemma)
+  // "Justice vows": headlines and their like leave the article out.
+  const bare = range.to - range.from === 1 && ROLES.has(first.lemma)
   const definite = /^(?:the|that|this)$/.test(first.low) || bare
   const told = definite && core.to === range.to ? fromDescription(scene, core, head) : null
   if (told) return { ...told, sentence: first.sentence }

@@ -62,7 +62,7 @@ function ownSubject(words: readonly Word[], cue: Cue, sentence: SentenceRange): 
     const name = phraseBefore(words, cue.from - 1, sentence.from)
     const opener = words[(name?.from ?? 0) - 1]
     const opens = name?.from === sentence.from || isClauseStart(opener)
-    const named = name && words.slice(name.from, name.to).some((w) => w.pos === 'PROPN')
+    const named = name && words[headOfPhrase(words, name)]?.pos === 'PROPN'
     return name && named && opens ? name : null
   }
   if (left.low === 'for' || left.low === 'of') {
@@ -136,6 +136,13 @@ function nearestNoun(words: readonly Word[], range: Range | null): Range | null 
     if (words[i]?.pos === 'ADP' && words[i]?.low !== 'of') return { from: i + 1, to: range.to }
   }
   return range
+}
+
+/** The last word before what is hung on a phrase: "year" in "a year railing against X". */
+function headOfPhrase(words: readonly Word[], range: Range): number {
+  let at = range.from
+  while (at + 1 < range.to && words[at + 1]?.pos !== 'ADP' && words[at + 1]?.pos !== 'VERB') at++
+  return at
 }
 
 /** "Writers who may agree with the comments said": without commas the subject stands before "who". */
