@@ -44,7 +44,7 @@ function asRunningText(raw: string): string {
   return raw.replaceAll('\u00AD', '').replace(BROKEN_LINE, '')
 }
 
-/** "Mr.", "Dec. 10" and the initial of "Duncan D. Hunter" keep their full stop; a sentence's last word does not. */
+/** "Mr.", "Dec. 10" and the initial of "Emil D. Roth" keep their full stop; a sentence's last word does not. */
 function takesItsDot(word: string, next: string): boolean {
   const low = word.toLowerCase()
   if (TITLES.has(low)) return /^\p{Lu}/u.test(word) && /^[ \t]*\r?\n?[ \t]*\p{Lu}/u.test(next)

@@ -115,6 +115,30 @@ describe('attribute by rules', () => {
     expect(basis).toEqual(['friends in the port police'])
   })
 
+  it('gives a block after a colon to who was about to speak, as long as it speaks in the first person', () => {
+    const text =
+      'Anna Weber wrote in a post that night:\n\nWe never closed the harbour.\n\nOur boats sail every day.\n\nThe harbour was built long ago.'
+    expect(read(text).map((line) => line.split(' | ')[2])).toEqual([
+      'We never closed the harbour. … Our boats sail every day.',
+    ])
+    expect(read(text)[0]).toContain('Anna Weber')
+    expect(read('The report lists three boats:\n\nThe Elm was built long ago.')).toEqual([])
+  })
+
+  it('gives letters to who signs them, and single names on a line to nobody', () => {
+    const letters =
+      'The bridge must go.\n\nEmil Roth.\n\nIt has to stay. It is old.\n\n@annaw.\n\nWho will pay?\n\nPaul Okoro.'
+    expect(read(letters)).toEqual([
+      'Emil Roth |  | The bridge must go.',
+      '@annaw |  | It has to stay. It is old.',
+      'Paul Okoro |  | Who will pay?',
+    ])
+    expect(read('The bridge must go.\n\nEmil Roth.')).toEqual([])
+    expect(read('The bridge must go.\n\n— Emil Roth (@eroth) May 3')).toEqual([
+      'Emil Roth |  | The bridge must go.',
+    ])
+  })
+
   it('carries a speaker to a paragraph that is all quotation', () => {
     expect(read('“We lost the boat,” Anna Weber said.\n\n“It cannot be raised before spring.”')).toEqual([
       'Anna Weber | said | “We lost the boat,”',
@@ -150,6 +174,17 @@ describe('names through the story', () => {
       ['The Port Labour Board said it would act.', 'The PLB said it would not act.'],
       ['Port Labour Board (PLB)'],
     ],
+    // An office in the text, or told of before the name
+    [['Senator Anna Weber met the miners. The senator said that the mine was safe.'], ['Senator Anna Weber']],
+    [
+      [
+        'A retired colonel said that the fort was lost. Emil Roth, a colonel of the guard, left it on Monday.',
+      ],
+      ['Emil Roth'],
+    ],
+    // What somebody says in a statement of theirs; a publisher behind "the article"
+    [['Anna Weber met the miners. According to her statement, the mine was safe.'], ['Anna Weber']],
+    [['It began with a site called Harbourlife. “Two boats have sunk,” the article said.'], ['Harbourlife']],
     // A house and its spokesman are two
     [
       ['Chancery spokesman Emil Roth said it had no plan. The Chancery said that it had one.'],

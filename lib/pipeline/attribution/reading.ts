@@ -67,7 +67,7 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
   return { article, words, sentences: sentenceRanges, paragraphs: groupParagraphs(sentenceRanges), quotes }
 }
 
-/** "Judicial Watch": a capitalised verb or noun right after a name, in the same sentence, is part of the name. */
+/** "Harbour Watch": a capitalised verb or noun right after a name, in the same sentence, is part of the name. */
 function partOfName(token: TaggedToken, before: Word | undefined, sentence: number): boolean {
   if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'ADJ') return false
   return (

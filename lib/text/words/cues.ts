@@ -23,7 +23,7 @@ export const CLAUSE_VERBS = words(`
   inform speculate recall observe remark affirm clarify
 `)
 
-/** Of these, the ones that take a person before what is said ("told Reuters that"). */
+/** Of these, the ones that take a person before what is said ("told reporters that"). */
 export const ADDRESSEE_VERBS = words('tell inform remind assure warn notify advise ask reassure brief')
 
 /** Verbs and verb phrases by which somebody rejects what others say; their object is what is denied. */

@@ -85,8 +85,8 @@ export const ORGANISATION_WORDS = words(`
 /** Nouns by which an organisation is meant later in the text. */
 export const ORGANISATION_NOUNS = words(`
   administration agency army association authority bank bureau campaign channel committee company corporation council
-  court department firm foundation government group institute journal kremlin magazine ministry network newspaper
-  organisation organization outlet paper party pentagon publication regime site station studio union university website
+  court department firm foundation government group institute journal magazine ministry network newspaper
+  organisation organization outlet paper party publication regime site station studio union university website
 `)
 
 /** What publishers are called, and what they publish. */

@@ -4,11 +4,11 @@ import type { Range, Reading, Word } from '../reading'
 
 /** A capitalised name in one article, with the titles and offices before it told apart from it. */
 export type Name = Range & {
-  /** The words of the name itself, as written, possessive ending dropped: ["Dmitry", "Peskov"]. */
+  /** The words of the name itself, as written, possessive ending dropped: ["Emil", "Roth"]. */
   readonly parts: readonly string[]
   /** Offices and titles before the name, lower case: ["spokesman"], ["mr."]. */
   readonly roles: readonly string[]
-  /** The words from the office on to the name, as written ("Kremlin spokesman"); empty where there is no office. */
+  /** The words from the office on to the name, as written ("port spokesman"); empty where there is no office. */
   readonly prefix: string
   readonly possessive: boolean
   readonly inQuote: boolean
@@ -132,7 +132,7 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
   if (roleAt !== null)
     for (let i = run.from; i <= roleAt; i++) if (isRole(words[i])) roles.push(words[i]?.low ?? '')
   if (roleAt === null) {
-    // "Kremlin spokesman Dmitry Peskov": the office in small letters before the name, and whose it is.
+    // "port spokesman Emil Roth": the office in small letters before the name, and whose it is.
     let k = run.from
     while (k > sentenceStart && words[k - 1]?.quote === words[run.from]?.quote && isRole(words[k - 1])) {
       roles.unshift(words[k - 1]?.low ?? '')

@@ -1,6 +1,7 @@
 import { PUBLISHER_NOUNS } from '@/lib/text/words/people'
 import type { Reading, Word } from '../reading'
-import type { Entity, NamedPlace } from './name-table'
+import type { Entity } from './entity'
+import type { NamedPlace } from './name-table'
 
 const MEDIA =
   /^(?:times|post|herald|tribune|journal|news|magazine|daily|gazette|chronicle|press|guardian|radio|television|tv|broadcasting|wire)$/i
@@ -29,7 +30,7 @@ export function findPublishers(reading: Reading, names: readonly NamedPlace[]): 
 function isIntroduced(words: readonly Word[], from: number): boolean {
   const link = words[from - 1]?.low === 'the' ? from - 2 : from - 1
   const noun = words[link - 1]
-  if (!noun || noun.pos !== 'NOUN' || !PUBLISHER_NOUNS.has(noun.lemma)) return false
+  if (noun?.pos !== 'NOUN' || !PUBLISHER_NOUNS.has(noun.lemma)) return false
   const word = words[link]?.low ?? ''
   if (/^(?:called|named)$/.test(word)) return true
   return (

@@ -1,27 +1,7 @@
-import {
-  COURTESY,
-  FEMALE_NAMES,
-  MALE_NAMES,
-  ORGANISATION_WORDS,
-  ROLE_NAMES,
-  ROLES,
-} from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
+import { type Entity, entityOf, looksLikeOrganisation } from './entity'
 import { findHeadlineNames, findNames, type Name, nameKey } from './find-names'
-
-export type Gender = 'female' | 'male' | null
-
-/** Somebody or something with a name in the story. */
-export type Entity = {
-  /** The fullest usual form, without titles: "Dmitry Peskov", "Department of Homeland Security". */
-  readonly name: string
-  /** With the office that the story gives most often, or the acronym: "Kremlin spokesman Dmitry Peskov". */
-  readonly longName: string
-  readonly kind: 'person' | 'organisation' | 'unknown'
-  readonly gender: Gender
-  /** Offices that the story gives, lower case, and what they are called later on. */
-  readonly roles: ReadonlySet<string>
-}
 
 /** A name at a place of one article, and whom it names. */
 export type NamedPlace = Name & { readonly entity: Entity }
@@ -35,7 +15,7 @@ export type NameTable = {
 type Group = { readonly parts: readonly string[]; readonly names: Name[]; count: number }
 
 /**
- * Names of a whole story: "Peskov", "Mr. Peskov" and "Dmitry Peskov" are one entity, and so are an organisation and its
+ * Names of a whole story: "Roth", "Mr. Roth" and "Emil Roth" are one entity, and so are an organisation and its
  * acronym. A surname goes to the full name that its own article uses, else to the one most used in the story.
  */
 export function buildNameTable(readings: readonly Reading[]): NameTable {
@@ -151,13 +131,7 @@ function couldBePerson(group: Group): boolean {
   )
 }
 
-function looksLikeOrganisation(parts: readonly string[]): boolean {
-  return parts.some(
-    (part) => ORGANISATION_WORDS.has(part.toLowerCase()) || /^(?:of|and|the|for|&)$/i.test(part),
-  )
-}
-
-/** "Donald J. Trump" and "Donald Trump", "Ruth Ginsburg" and "Ruth Bader Ginsburg": the one most used stands for all. */
+/** "Emil J. Roth" and "Emil Roth", "Anna Weber" and "Anna Maria Weber": the one most used stands for all. */
 function joinFullNames(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, string> {
   const byEnds = new Map<string, string[]>()
   for (const [key, group] of groups) {
@@ -191,65 +165,4 @@ function joinAcronyms(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, s
     if (long) heads.set(key, long.key)
   }
   return heads
-}
-
-function entityOf(parts: readonly string[], names: readonly Name[]): Entity {
-  const name = parts.join(' ')
-  const roles = new Set<string>()
-  for (const one of names) {
-    for (const role of one.roles) {
-      roles.add(role.replace(/\.$/, ''))
-      for (const other of ROLE_NAMES[role] ?? []) roles.add(other)
-    }
-  }
-  const acronym = names
-    .map((one) => one.parts.join(' '))
-    .find((text) => /^\p{Lu}{2,6}$/u.test(text.replaceAll('.', '')) && parts.length > 1)
-  const organisation = acronym !== undefined || looksLikeOrganisation(parts)
-  const titled = names.some((one) => one.roles.length > 0)
-  const gender = genderOf(parts, names)
-  // A full name that is also used by its last word alone is a person's.
-  const shortened = parts.length > 1 && parts.length < 5 && names.some((one) => one.parts.length === 1)
-  const person = titled || (gender !== null && parts.length > 1) || shortened
-  const kind = organisation ? 'organisation' : person ? 'person' : 'unknown'
-  const prefix = kind === 'person' ? commonPrefix(names) : ''
-  const longName = acronym !== undefined ? `${name} (${acronym})` : prefix ? `${prefix} ${name}` : name
-  return { name, longName, kind, gender: organisation ? null : gender, roles }
-}
-
-/** The office most often put before the name; of equals the longer, then the first by spelling. */
-function commonPrefix(names: readonly Name[]): string {
-  const counts = new Map<string, number>()
-  for (const one of names) if (one.prefix) counts.set(one.prefix, (counts.get(one.prefix) ?? 0) + 1)
-  const ranked = [...counts].sort(
-    (a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
-  )
-  return ranked[0]?.[0] ?? ''
-}
-
-function genderOf(parts: readonly string[], names: readonly Name[]): Gender {
-  for (const one of names) {
-    for (const role of one.roles) {
-      if (
-        /^(?:mrs|ms|miss|mrs\.|ms\.|madam|dame|lady)$/.test(role) ||
-        role.endsWith('woman') ||
-        role === 'queen'
-      )
-        return 'female'
-      if (
-        /^(?:mr|mr\.|sir|lord)$/.test(role) ||
-        /^(?:spokes|congress|business|chair|council)man$/.test(role) ||
-        role === 'king'
-      )
-        return 'male'
-    }
-  }
-  if (parts.length < 2) return null
-  const forename = parts[0]?.toLowerCase() ?? ''
-  if (FEMALE_NAMES.has(forename)) return 'female'
-  return MALE_NAMES.has(forename) ? 'male' : null
-}
-
-export function isRoleWord(low: string): boolean {
-  return ROLES.has(low.replace(/\.$/, '')) || COURTESY.has(low)
 }

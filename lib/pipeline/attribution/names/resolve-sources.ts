@@ -1,7 +1,7 @@
 import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
-import type { Range, Reading, Word } from '../reading'
+import type { Range, Reading } from '../reading'
 import { phraseBefore } from '../rules/noun-phrase'
 import { findPublishers } from './find-publishers'
 import type { NamedPlace } from './name-table'

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading'
-import type { Entity, Gender, NamedPlace } from './name-table'
+import type { Entity, Gender } from './entity'
+import type { NamedPlace } from './name-table'
 
 /** Somebody who speaks at a place of the article. */
 export type Speaker = {

@@ -68,7 +68,7 @@ function lastRelative(words: readonly Word[], content: Range): Range {
   return content
 }
 
-/** Up to the comma that closes it, with what is set after the name ("according to Ed Whelan, the president of …"). */
+/** Up to the comma that closes it, with what is set after the name ("according to Emil Roth, the president of …"). */
 function sourceAfter(reading: Reading, from: number, end: number, opens: boolean): Range | null {
   const { words } = reading
   const phrase = phraseAfter(words, from, opens ? clauseEnd(words, from, end) : end)

@@ -68,7 +68,7 @@ function speaksOf(reading: Reading, sentence: SentenceRange): boolean {
   return reading.words
     .slice(sentence.from, sentence.to)
     .some((w) =>
-      /^(?:say|tell|write|post|tweet|state|statement|respond|response|reply|email|letter|message|explain|add|blog|twitter|facebook|read|wording|remark|comment|speech|put|recollection)$/.test(
+      /^(?:say|tell|write|post|tweet|state|statement|respond|response|reply|email|letter|message|explain|add|blog|twitter|facebook|read|wording|remark|comment|speech|put)$/.test(
         w.lemma,
       ),
     )

@@ -1,6 +1,6 @@
 import type { Found } from '../found'
 import { sentenceAt } from '../index-found'
-import type { Range, Reading } from '../reading'
+import type { Reading } from '../reading'
 import { openSpeaker } from './open-speaker'
 
 /** Quotes shorter than this many words are more often a name or an irony than speech. */

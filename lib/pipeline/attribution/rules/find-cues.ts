@@ -178,7 +178,7 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   // Headlines write their words with capitals, which the tagger takes for names.
   if (title)
     return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
-  // "…, Reuters reports:": between a name and the end of the clause it can only be the verb.
+  // "…, the Daily Post reports:": between a name and the end of the clause it can only be the verb.
   if (
     form === 'third' &&
     before?.pos === 'PROPN' &&
@@ -225,7 +225,7 @@ function group(words: readonly Word[], i: number, to: number, start: number): Ra
   return { from, to }
 }
 
-/** "DHS on Wednesday said", "which it this week promised": a time between the subject and its verb. */
+/** "The ministry on Wednesday said", "which it this week promised": a time between the subject and its verb. */
 function timeBefore(words: readonly Word[], from: number, start: number): number {
   const month = words[from - 1]?.pos === 'NUM' && MONTH.test(words[from - 2]?.low ?? '')
   if (!month && !DAY.test(words[from - 1]?.low ?? '')) return from

@@ -158,7 +158,7 @@ function beforeRelative(words: readonly Word[], source: Range, low: number): Ran
   return source
 }
 
-/** "The director, James Comey" and "Hunter's deputy chief of staff, Joe Kasper": a role before the name in commas. */
+/** "The director, Emil Roth" and "Weber's deputy chief of staff, Paul Okoro": a role before the name in commas. */
 function widened(words: readonly Word[], source: Range, low: number): Range {
   if (words[source.from - 1]?.low !== ',' || source.from - 2 < low) return source
   const named = words.slice(source.from, source.to).every((w) => w.pos === 'PROPN' || /^[.'’-]$/.test(w.low))

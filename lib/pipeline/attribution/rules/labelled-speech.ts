@@ -10,7 +10,7 @@ const LABELS = new Set(
   ),
 )
 
-/** "X: S" as the headline writes it, and the lines of a transcript ("Hunter: They caught them."), which a name and a colon open. */
+/** "X: S" as the headline writes it, and the lines of a transcript ("Weber: We saw nothing."), which a name and a colon open. */
 export function findLabelledSpeech(reading: Reading): readonly Found[] {
   const labelled = reading.paragraphs.map((paragraph) => labelOf(reading, paragraph))
   const speakers = new Map<string, number>()

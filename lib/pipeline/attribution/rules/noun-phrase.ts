@@ -116,7 +116,7 @@ function scareQuote(words: readonly Word[], from: number, low: number): number {
   return from - k <= 6 && k > low ? k : from
 }
 
-/** Without what cannot start a noun phrase, and without a time in front ("On Wednesday DHS"). Null when nothing is left. */
+/** Without what cannot start a noun phrase, and without a time in front ("On Wednesday Weber"). Null when nothing is left. */
 function trimmed(words: readonly Word[], start: number, end: number): Range | null {
   let from = start
   while (from < end) {
@@ -148,7 +148,7 @@ function trimmed(words: readonly Word[], start: number, end: number): Range | nu
 export function phraseAfter(words: readonly Word[], start: number, high: number): Range | null {
   let to = core(words, start, high)
   if (to === start) return null
-  // "said Ed Whelan, the president of the centre."
+  // "said Emil Roth, the president of the centre."
   while (words[to]?.low === ',' && to + 1 < high) {
     const next = words[to + 1]
     const relative = next?.low === 'who' || next?.low === 'whose'
