@@ -12,7 +12,9 @@ import './styles/tools.css'
 import './styles/matrix.css'
 import './styles/panel.css'
 import './styles/provenance.css'
+import './styles/origins.css'
 import './styles/reader.css'
+import './styles/beside.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {

@@ -58,6 +58,7 @@ describe('text of articles that looks like HTML', () => {
       outlet,
       capturedAt: '2026-01-02T03:04:05.000Z',
       originalSha256: 'e'.repeat(64),
+      copied: [{ span: all, other: EVIL, outlet: EVIL, number: 1 }],
       mentions: [{ ...mention, claims: [claim] }],
     }
     const html = renderToStaticMarkup(<ArticleReader detail={detail} />)
@@ -136,6 +137,7 @@ it('shows every character of a hard-wrapped article', () => {
     outlet,
     capturedAt: '2026-01-02T03:04:05.000Z',
     originalSha256: 'e'.repeat(64),
+    copied: [],
     mentions: [],
   }
   const html = renderToStaticMarkup(<ArticleReader detail={detail} />)

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { MatrixPage } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
-import { articlesHref } from '@/lib/view/links'
+import { articlesHref, originsHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 
 /** Title of a story and, in one line, what it is made of. */
@@ -20,6 +20,11 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
         {counts.shared} in more than one outlet.{' '}
         {story.run && `Engine ${story.run.engine}, analysed ${formatMoment(story.run.finishedAt)}.`}
       </p>
+      <nav className="ways" aria-label="This story">
+        <Link prefetch={false} href={originsHref(story.slug)}>
+          Origins
+        </Link>
+      </nav>
       {story.sample && <SampleNote />}
     </header>
   )

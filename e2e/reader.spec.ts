@@ -38,7 +38,7 @@ for (const i of [0, 1, 2, 3, 4]) {
     const read = await page.locator('article .words').evaluateAll((paragraphs) =>
       paragraphs.map((one) => {
         const copy = one.cloneNode(true) as HTMLElement
-        for (const ref of copy.querySelectorAll('.ref')) ref.remove()
+        for (const ref of copy.querySelectorAll('.ref, .copied-ref')) ref.remove()
         return copy.textContent
       }),
     )

@@ -26,21 +26,41 @@ export async function exportResponse(
 ): Promise<Response> {
   const { slug } = await params
   const story = await readStory(slug)
-  if (story === null) {
-    return new Response(`There is no story "${slug}".\n`, {
-      status: 404,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    })
-  }
+  if (story === null) return noStory(slug)
   const query = parseMatrixQuery(Object.fromEntries(new URL(request.url).searchParams))
   const claimIds = await readMatchingClaimIds(slug, query)
   const filters = activeFilters(query, story.analysis.outlets).map(({ words }) => words)
   const options = { claimIds, ...(filters.length > 0 ? { filter: filters.join('; ') } : {}) }
   const part = isFiltered(query) ? `-${claimIds.length}-of-${story.analysis.claims.length}-claims` : ''
-  return new Response(write(story, options), {
+  return download(write(story, options), { type, file: `${slug}${part}-${name}` })
+}
+
+/** What a whole story holds as a download, whatever the filter of its matrix. An unknown story gives 404. */
+export async function wholeResponse(
+  { params }: ExportContext,
+  {
+    name,
+    type,
+    write,
+  }: { readonly name: string; readonly type: string; readonly write: (story: StoredStory) => string },
+): Promise<Response> {
+  const { slug } = await params
+  const story = await readStory(slug)
+  return story === null ? noStory(slug) : download(write(story), { type, file: `${slug}-${name}` })
+}
+
+function noStory(slug: string): Response {
+  return new Response(`There is no story "${slug}".\n`, {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}
+
+function download(body: string, { type, file }: { readonly type: string; readonly file: string }): Response {
+  return new Response(body, {
     headers: {
       'Content-Type': type,
-      'Content-Disposition': disposition(`${slug}${part}-${name}`),
+      'Content-Disposition': disposition(file),
       'Cache-Control': 'no-store',
     },
   })

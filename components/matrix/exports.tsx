@@ -14,6 +14,9 @@ export function Exports({ place, page }: { readonly place: Place; readonly page:
       <a href={exportHref(slug, 'cells.csv', query)} download>
         Cells CSV
       </a>
+      <a href={exportHref(slug, 'origins.csv', query)} download>
+        Origins CSV
+      </a>
       <a href={exportHref(slug, 'report.json', query)} download>
         JSON
       </a>

@@ -6,10 +6,14 @@ import { ZONE_WORDS } from '@/lib/view/zones'
 import { SignMark } from '../ui/signs'
 import { BlockPiece } from './block-piece'
 
+type Props = { readonly slug: string; readonly articleId: string; readonly block: Block }
+
 /** A paragraph, or a part that is no report, with the claims that are first told in it beside it. */
-export function ArticleBlock({ slug, block }: { readonly slug: string; readonly block: Block }) {
+export function ArticleBlock({ slug, articleId, block }: Props) {
   const { kind, pieces, notes, rule } = block
-  const text = pieces.map((piece) => <BlockPiece key={piece.start} slug={slug} piece={piece} />)
+  const text = pieces.map((piece) => (
+    <BlockPiece key={piece.start} slug={slug} articleId={articleId} piece={piece} />
+  ))
   const report = kind === 'body' || kind === 'title'
   return (
     <div className={report ? `block ${kind}` : 'block zone'}>

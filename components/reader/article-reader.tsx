@@ -8,10 +8,11 @@ import { SampleNote } from '../sample-note'
 import { Signs } from '../ui/signs'
 import { ArticleBlock } from './article-block'
 import { ArticleFacts } from './article-facts'
+import { CopiedNote } from './copied-note'
 
 /** An article as it was read: its text with every mention marked, claims in the margin, and what is known about it. */
 export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
-  const { article, story, outlet, mentions } = detail
+  const { article, story, outlet, mentions, copied } = detail
   const claims = new Set(mentions.flatMap((mention) => mention.claims.map((claim) => claim.id)))
   return (
     <main id="main" className="reader">
@@ -29,6 +30,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
           {article.published ? formatDay(article.published) : 'no date known'}.{' '}
           {count(mentions.length, 'mention')} of {count(claims.size, 'claim')}.
         </p>
+        {copied.length > 0 && <CopiedNote slug={story.slug} articleId={article.id} copied={copied} />}
         {story.sample && <SampleNote article />}
       </header>
       <article
@@ -37,7 +39,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
         lang={article.language === 'und' ? undefined : article.language}
       >
         {readerBlocks(detail).map((block) => (
-          <ArticleBlock key={block.span.start} slug={story.slug} block={block} />
+          <ArticleBlock key={block.span.start} slug={story.slug} articleId={article.id} block={block} />
         ))}
       </article>
       <ArticleFacts detail={detail} />

@@ -1,14 +1,17 @@
 import { Fragment } from 'react'
-import { matrixHref, mentionAnchor } from '@/lib/view/links'
+import { listNames } from '@/lib/view/counts'
+import { besideHref, matrixHref, mentionAnchor } from '@/lib/view/links'
 import type { Piece } from '@/lib/view/reader'
 import { ZONE_WORDS } from '@/lib/view/zones'
 
 /** Mentions on top of one another beyond this look no darker. */
 const DEEPEST = 3
 
-/** A run of text: marked where mentions cover it, with the number of each claim behind the end of its mention. */
-export function BlockPiece({ slug, piece }: { readonly slug: string; readonly piece: Piece }) {
-  const { text, mentionIds, tone, zone, starts, refs } = piece
+type Props = { readonly slug: string; readonly articleId: string; readonly piece: Piece }
+
+/** A run of text: shaded where it was copied, marked where mentions cover it, with the number of each claim behind the end of its mention. */
+export function BlockPiece({ slug, articleId, piece }: Props) {
+  const { text, mentionIds, tone, zone, starts, copied, copiedEnds, refs } = piece
   const words = <JoinedWords text={text} />
   const said = zone ? (
     <span className="zone-words" title={`${ZONE_WORDS[zone.kind]} (rule: ${zone.rule})`}>
@@ -17,12 +20,36 @@ export function BlockPiece({ slug, piece }: { readonly slug: string; readonly pi
   ) : (
     words
   )
+  const marked = tone ? (
+    <mark className={`${tone} deep-${Math.min(mentionIds.length, DEEPEST)}`}>{said}</mark>
+  ) : (
+    said
+  )
   return (
     <>
       {starts.map((id) => (
         <span key={id} id={mentionAnchor(id)} className="place" />
       ))}
-      {tone ? <mark className={`${tone} deep-${Math.min(mentionIds.length, DEEPEST)}`}>{said}</mark> : said}
+      {copied.length > 0 ? (
+        <span
+          className="copied"
+          title={`Also in ${listNames([...new Set(copied.map((one) => one.outlet))])}`}
+        >
+          {marked}
+        </span>
+      ) : (
+        marked
+      )}
+      {copiedEnds.map(({ other, outlet, number }) => (
+        <a
+          key={`${other} ${number}`}
+          className="copied-ref"
+          href={besideHref(slug, articleId, other, number)}
+          aria-label={`Also in ${outlet}: side by side`}
+        >
+          ⇄ {outlet}
+        </a>
+      ))}
       {refs.map(({ number, claim, mention }) => (
         <a
           key={`${number} ${mention.id}`}

@@ -15,9 +15,12 @@ export function SoftLinks({ children }: { children: ReactNode }) {
   const onClick = (event: MouseEvent) => {
     const link = closest(event.target, 'a[data-soft]')
     const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    if (!(link instanceof HTMLAnchorElement) || !plain || event.defaultPrevented) return
+    const href = link?.getAttribute('href')
+    if (!href || !plain || event.defaultPrevented) return
     event.preventDefault()
-    go(`${link.pathname}${link.search}`)
+    // Links drawn in a picture know no parts of their address.
+    const { pathname, search } = new URL(href, location.href)
+    go(`${pathname}${search}`)
   }
   const onSubmit = (event: FormEvent) => {
     const form = event.target

@@ -1,5 +1,5 @@
 /** What the store hands to pages and exports: model data shaped for reading, never database rows. */
-import type { Omission } from './provenance'
+import type { Omission, StoryGraph } from './provenance'
 import type {
   Analysis,
   Article,
@@ -9,6 +9,8 @@ import type {
   Hedge,
   Mention,
   Outlet,
+  ReusePassage,
+  Span,
   StatementKind,
   Voice,
 } from './types'
@@ -236,7 +238,39 @@ export type ArticleDetail = {
   readonly capturedAt: string
   /** SHA-256 of the bytes as they came, hex. */
   readonly originalSha256: string
+  readonly copied: readonly CopiedPassage[]
   readonly mentions: readonly (Mention & { readonly claims: readonly Pick<Claim, 'id' | 'text'>[] })[]
+}
+
+/** What the pages of origins and times are made of. */
+export type StoryOrigins = {
+  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
+  readonly graph: StoryGraph
+  /** In rank order. */
+  readonly claims: readonly Pick<Claim, 'id' | 'text' | 'rank' | 'origins' | 'provenance'>[]
+  readonly articles: readonly ArticleHead[]
+}
+
+/** Two articles and what was copied between them; `a` is the one that was asked for. */
+export type ArticlePair = {
+  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
+  readonly a: Article
+  readonly b: Article
+  /** Part of the shorter one's words that stands in the other, 0 to 1. */
+  readonly share: number
+  /** Who has it from whom, by article; null where nothing tells. */
+  readonly from: string | null
+  /** In the order of `a`. */
+  readonly passages: readonly ReusePassage[]
+}
+
+/** A passage of an article that stands in another one too. */
+export type CopiedPassage = {
+  readonly span: Span
+  /** The other article, its outlet, and the passage's number there: `besideHref` leads to it. */
+  readonly other: string
+  readonly outlet: string
+  readonly number: number
 }
 
 /** One line of the list of a story's articles. */

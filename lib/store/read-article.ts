@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { toMention } from './mention-rows'
+import { readCopied } from './read-pair'
 
 /**
  * An article for the reader, its mentions in the order of its text, each with the claims that it is a mention of. Null where the
@@ -36,6 +37,7 @@ export async function readArticle(
     outlet: toOutlet(row.outlet),
     capturedAt: row.capturedAt.toISOString(),
     originalSha256: row.originalSha256,
+    copied: await readCopied(db, story.id, articleId),
     mentions: mentions.map((mention) => ({ ...toMention(mention), claims: claims.get(mention.id) ?? [] })),
   }
 }

@@ -52,16 +52,6 @@ export function originsHref(slug: string, { node, edge, without, all }: OriginsQ
   return `${storyPath(slug)}/origins${asSearch(params)}`
 }
 
-/** The address of what was copied between two articles, at one passage where its number (from 1) is given. */
-export function besideHref(slug: string, articleId: string, other: string, passage?: number): string {
-  const place = passage === undefined ? '' : `#${passageAnchor(passage)}`
-  return `${storyPath(slug)}/articles/${encodeURIComponent(articleId)}/beside/${encodeURIComponent(other)}${place}`
-}
-
-export function timelineHref(slug: string): string {
-  return `${storyPath(slug)}/timeline`
-}
-
 /** The address of a download that holds a whole story. */
 export function downloadHref(slug: string, file: 'reuse.csv' | 'graph.svg' | 'graph.graphml'): string {
   return `${storyPath(slug)}/${file}`
@@ -82,6 +72,9 @@ export function exportHref(
 }
 
 /** Names of places in a page, so that what leads there and what stands there agree. */
+/** Without blanks, which no id of an element may hold. */
+export const nodeAnchor = (nodeId: string): string => `n-${nodeId.replace(/\s+/g, '_')}`
+export const edgeAnchor = (edgeId: string): string => `e-${edgeId}`
 export const passageAnchor = (passage: number): string => `p-${passage}`
 export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`
@@ -94,4 +87,10 @@ function storyPath(slug: string): string {
 
 function asSearch(params: URLSearchParams): string {
   return params.size > 0 ? `?${params}` : ''
+}
+
+/** The address of what was copied between two articles, at one passage where its number (from 1) is given. */
+export function besideHref(slug: string, articleId: string, other: string, passage?: number): string {
+  const place = passage === undefined ? '' : `#${passageAnchor(passage)}`
+  return `${storyPath(slug)}/articles/${encodeURIComponent(articleId)}/beside/${encodeURIComponent(other)}${place}`
 }

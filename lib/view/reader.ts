@@ -1,4 +1,4 @@
-import type { ArticleDetail } from '@/lib/model/pages'
+import type { ArticleDetail, CopiedPassage } from '@/lib/model/pages'
 import { contains, type Span } from '@/lib/model/span'
 import type { CellStance, Claim, Mention, Zone } from '@/lib/model/types'
 import { type Mark, segments } from './segments'
@@ -21,6 +21,10 @@ export type Piece = {
   /** The dateline, credit or the like that it stands in. */
   readonly zone: Pick<Zone, 'kind' | 'rule'> | null
   readonly starts: readonly string[]
+  /** Copied passages that it is part of. */
+  readonly copied: readonly CopiedPassage[]
+  /** Copied passages that end with it. */
+  readonly copiedEnds: readonly CopiedPassage[]
   /** Notes of the mentions that end here, to be referred to. */
   readonly refs: readonly Note[]
 }
@@ -47,26 +51,33 @@ type Frame = Pick<Block, 'span' | 'kind' | 'rule'>
 export function readerBlocks({
   article,
   mentions,
-}: Pick<ArticleDetail, 'article' | 'mentions'>): readonly Block[] {
+  copied,
+}: Pick<ArticleDetail, 'article' | 'mentions' | 'copied'>): readonly Block[] {
   const { text, zones } = article
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const notes = numberClaims(mentions)
   const marks: Mark[] = [
     ...mentions.map(({ id, span }) => ({ id, span })),
     ...zones.map((zone, i) => ({ id: `zone ${i}`, span: zone })),
+    ...copied.map(({ span }, i) => ({ id: `copied ${i}`, span })),
   ]
   const frames = frame(article)
   return frames.map(({ span, kind, rule }, i) => {
     const near = marks.filter((mark) => mark.span.start < span.end && span.start < mark.span.end)
     const pieces = segments(text, span, near).map((segment): Piece => {
       const over = segment.ids.flatMap((id) => byId.get(id) ?? [])
-      const zone = segment.ids.map((id) => zones[zoneIndex(id)]).find((one) => one && one.kind !== kind)
+      const zone = segment.ids.map((id) => zones[indexOf('zone', id)]).find((one) => one && one.kind !== kind)
       const stances = new Set(over.map((mention) => mention.stance))
       return {
         start: segment.span.start,
         text: segment.text,
         mentionIds: over.map((mention) => mention.id),
         tone: stances.size > 1 ? 'both' : (over[0]?.stance ?? null),
+        copied: segment.ids.flatMap((id) => copied[indexOf('copied', id)] ?? []),
+        copiedEnds: segment.ends.flatMap((id) => {
+          const one = copied[indexOf('copied', id)]
+          return one?.span.end === segment.span.end ? [one] : []
+        }),
         zone: zone ? { kind: zone.kind, rule: zone.rule } : null,
         starts: segment.starts.filter((id) => byId.get(id)?.span.start === segment.span.start),
         refs: segment.ends.flatMap((id) =>
@@ -131,6 +142,6 @@ function numberClaims(mentions: ArticleDetail['mentions']): ReadonlyMap<string, 
   return notes
 }
 
-function zoneIndex(id: string): number {
-  return id.startsWith('zone ') ? Number(id.slice(5)) : -1
+function indexOf(kind: 'zone' | 'copied', id: string): number {
+  return id.startsWith(`${kind} `) ? Number(id.slice(kind.length + 1)) : -1
 }

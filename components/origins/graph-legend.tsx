@@ -1,0 +1,28 @@
+import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
+
+const NODES = ['outlet', 'agency', 'speaker', 'unnamed', 'document'] as const
+const EDGES = ['copies', 'reprints', 'relays', 'quotes', 'cites'] as const
+
+/** What the shapes and lines of the picture mean. */
+export function GraphLegend() {
+  return (
+    <ul className="legend graph-legend" aria-label="What shapes and lines mean">
+      {NODES.map((kind) => (
+        <li key={kind}>
+          <svg className={`node ${kind}`} width="24" height="14" aria-hidden="true">
+            <rect x="1" y="1" width="22" height="12" rx={kind === 'speaker' ? 6 : 3} />
+          </svg>
+          {NODE_WORDS[kind]}
+        </li>
+      ))}
+      {EDGES.map((kind) => (
+        <li key={kind}>
+          <svg width="26" height="14" aria-hidden="true">
+            <path className={`line ${kind}`} d="M0 7L26 7" />
+          </svg>
+          {EDGE_WORDS[kind]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import type { StoryGraph } from '@/lib/model/provenance'
+import { count } from '@/lib/view/counts'
+import { type OriginsQuery, originsHref } from '@/lib/view/links'
+import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
+
+type Props = { readonly slug: string; readonly graph: StoryGraph; readonly query: OriginsQuery }
+
+/** The same as the picture, to be read: under each that has something from others, from whom, and how. */
+export function GraphList({ slug, graph, query }: Props) {
+  const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
+  const takers = graph.nodes.flatMap((node) => {
+    const edges = graph.edges.filter((edge) => edge.from === node.id)
+    return edges.length > 0 ? [{ node, edges }] : []
+  })
+  takers.sort((a, b) => b.node.mentions - a.node.mentions)
+  return (
+    <section className="graph-list">
+      <h2>As a list</h2>
+      {takers.map(({ node, edges }) => (
+        <div key={node.id}>
+          <h3>
+            {node.name}{' '}
+            <small>
+              {NODE_WORDS[node.kind]}, {count(node.mentions, 'mention')}
+            </small>
+          </h3>
+          <ul className="links">
+            {edges.map((edge) => (
+              <li key={edge.id}>
+                <a
+                  data-soft
+                  href={originsHref(slug, { ...query, node: null, edge: edge.id })}
+                  aria-current={query.edge === edge.id ? 'true' : undefined}
+                >
+                  {EDGE_WORDS[edge.kind]} <b>{names.get(edge.to)}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

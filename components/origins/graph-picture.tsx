@@ -1,0 +1,147 @@
+import type { StoryGraph } from '@/lib/model/provenance'
+import { type GraphLayout, layoutGraph, type PlacedEdge, type PlacedNode } from '@/lib/view/layout-graph'
+import { edgeAnchor, nodeAnchor, type OriginsQuery, originsHref } from '@/lib/view/links'
+import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
+import { shorten } from '@/lib/view/shorten'
+
+/** Letters of a name that fit into a node. */
+const FITS = 22
+
+type Props = {
+  readonly slug: string
+  readonly title: string
+  readonly graph: StoryGraph
+  readonly query: OriginsQuery
+}
+
+/**
+ * The graph of a story, drawn on the server in columns. Every node is a link, followed in the order of reading by links for what it
+ * has from others; the lines themselves lie beneath.
+ */
+export function GraphPicture({ slug, title, graph, query }: Props) {
+  const layout = layoutGraph(graph)
+  const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
+  const inOrder = [...layout.nodes].sort((a, b) => a.layer - b.layer || a.y - b.y)
+  return (
+    <section
+      className="graph-scroll"
+      aria-label="Picture"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
+      <svg
+        className="graph"
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={`Who has it from whom: ${title}`}
+      >
+        <defs>
+          <marker
+            id="tip"
+            viewBox="0 0 8 8"
+            refX="8"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path className="tip-mark" d="M0 0L8 4L0 8z" />
+          </marker>
+        </defs>
+        <Lines layout={layout} query={query} />
+        {inOrder.map((placed) => (
+          <g key={placed.node.id}>
+            <NodeLink slug={slug} placed={placed} query={query} />
+            {layout.edges
+              .filter(({ edge }) => edge.from === placed.node.id)
+              .map((one) => (
+                <EdgeLink key={one.edge.id} slug={slug} placed={one} names={names} query={query} />
+              ))}
+          </g>
+        ))}
+      </svg>
+    </section>
+  )
+}
+
+function Lines({ layout, query }: { readonly layout: GraphLayout; readonly query: OriginsQuery }) {
+  return (
+    <g>
+      {layout.edges.map(({ edge, points }) => (
+        <path
+          key={edge.id}
+          className={['line', edge.kind, lit(edge, query) ? 'lit' : '', gone(edge, query) ? 'gone' : ''].join(
+            ' ',
+          )}
+          d={pathOf(points)}
+          markerEnd={edge.directed ? 'url(#tip)' : undefined}
+        />
+      ))}
+    </g>
+  )
+}
+
+type NodeProps = { readonly slug: string; readonly placed: PlacedNode; readonly query: OriginsQuery }
+
+function NodeLink({ slug, placed: { node, x, y, width, height }, query }: NodeProps) {
+  const on = query.node === node.id
+  const out = query.without === node.id
+  return (
+    <a
+      data-soft
+      id={nodeAnchor(node.id)}
+      className={['node', node.kind, on ? 'lit' : '', out ? 'gone' : ''].join(' ')}
+      href={originsHref(slug, { ...query, edge: null, node: on ? null : node.id })}
+      aria-label={`${node.name}, ${NODE_WORDS[node.kind]}${out ? ', left out' : ''}`}
+      aria-current={on ? 'true' : undefined}
+    >
+      <title>{node.name}</title>
+      <rect x={x} y={y} width={width} height={height} rx={node.kind === 'speaker' ? height / 2 : 4} />
+      <text x={x + 12} y={y + height / 2 + 4.5}>
+        {shorten(node.name, FITS)}
+      </text>
+    </a>
+  )
+}
+
+type EdgeProps = {
+  readonly slug: string
+  readonly placed: PlacedEdge
+  readonly names: ReadonlyMap<string, string>
+  readonly query: OriginsQuery
+}
+
+function EdgeLink({ slug, placed: { edge, points }, names, query }: EdgeProps) {
+  const words = `${names.get(edge.from) ?? edge.from} ${EDGE_WORDS[edge.kind]} ${names.get(edge.to) ?? edge.to}`
+  return (
+    <a
+      data-soft
+      id={edgeAnchor(edge.id)}
+      className="edge"
+      href={originsHref(slug, { ...query, node: null, edge: edge.id })}
+      aria-label={words}
+      aria-current={query.edge === edge.id ? 'true' : undefined}
+    >
+      <title>{`${words}. ${edge.because}`}</title>
+      <path d={pathOf(points)} />
+    </a>
+  )
+}
+
+function pathOf([a, b, c, d]: PlacedEdge['points']): string {
+  return `M${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`
+}
+
+type Ends = PlacedEdge['edge']
+
+function lit({ id, from, to }: Ends, { edge, node }: OriginsQuery): boolean {
+  return edge === id || node === from || node === to
+}
+
+function gone({ from, to }: Ends, { without }: OriginsQuery): boolean {
+  return without === from || without === to
+}

@@ -1,0 +1,86 @@
+import type { StoryOrigins } from '@/lib/model/pages'
+import { count } from '@/lib/view/counts'
+import type { LeftOne } from '@/lib/view/leave-one-out'
+import { matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
+
+type Props = {
+  readonly slug: string
+  readonly query: OriginsQuery
+  readonly claims: StoryOrigins['claims']
+  readonly left: readonly LeftOne[]
+}
+
+/** The control that leaves one origin out, and the claims that then fall to one origin, or to none. */
+export function LeaveOut({ slug, query, claims, left }: Props) {
+  if (left.length === 0) return null
+  const chosen = left.find((one) => one.node === query.without)
+  return (
+    <section className="leave-out" aria-labelledby="leave-out">
+      <h2 id="leave-out">Leave one origin out</h2>
+      <form method="get" action={originsHref(slug)} data-soft>
+        {query.all && <input type="hidden" name="all" value="1" />}
+        <label htmlFor="without">Without</label>
+        <select key={query.without} id="without" name="without" defaultValue={chosen?.node ?? ''}>
+          <option value="">nobody left out</option>
+          {left.map(({ node, name, claims: lost }) => (
+            <option key={node} value={node}>
+              {name} ({count(lost.length, 'claim')})
+            </option>
+          ))}
+        </select>
+        <button type="submit">Show what is left</button>
+        {query.without && (
+          <a data-soft href={originsHref(slug, { ...query, without: null })}>
+            Put it back
+          </a>
+        )}
+      </form>
+      {query.without && (
+        <p role="status">
+          {chosen ? (
+            <>
+              Without <b>{chosen.name}</b>, {count(chosen.toNone, 'claim')}{' '}
+              {chosen.toNone === 1 ? 'has' : 'have'} no origin left and {count(chosen.toOne, 'claim')}{' '}
+              {chosen.toOne === 1 ? 'rests' : 'rest'} on one.
+            </>
+          ) : (
+            'No claim loses an origin without it.'
+          )}
+        </p>
+      )}
+      {chosen && (
+        <div className="lost">
+          <Lost slug={slug} title="No origin left" after={0} chosen={chosen} claims={claims} />
+          <Lost slug={slug} title="One origin left" after={1} chosen={chosen} claims={claims} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+type LostProps = Pick<Props, 'slug' | 'claims'> & {
+  readonly title: string
+  readonly after: number
+  readonly chosen: LeftOne
+}
+
+function Lost({ slug, title, after, chosen, claims }: LostProps) {
+  const lost = chosen.claims.filter((one) => one.after === after)
+  if (lost.length === 0) return null
+  const texts = new Map(claims.map((claim) => [claim.id, claim.text]))
+  return (
+    <details open={lost.length <= 8}>
+      <summary>
+        {title}: {count(lost.length, 'claim')}
+      </summary>
+      <ul>
+        {lost.map(({ claimId, before }) => (
+          <li key={claimId}>
+            <a href={matrixHref(slug, {}, { claim: claimId })}>{texts.get(claimId)}</a>
+            <small>{count(before, 'origin')} before</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,82 @@
+import Link from 'next/link'
+import type { StoryOrigins } from '@/lib/model/pages'
+import { count } from '@/lib/view/counts'
+import { foldGraph } from '@/lib/view/fold-graph'
+import { leaveOneOut } from '@/lib/view/leave-one-out'
+import { downloadHref, exportHref, matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
+import { SampleNote } from '../sample-note'
+import { SoftLinks } from '../ui/soft-links'
+import { GraphEvidence } from './graph-evidence'
+import { GraphLegend } from './graph-legend'
+import { GraphList } from './graph-list'
+import { GraphPicture } from './graph-picture'
+import { LeaveOut } from './leave-out'
+
+type Props = { readonly origins: StoryOrigins; readonly query: OriginsQuery }
+
+/** What a story goes back to: the graph as a picture and as a list, and what is left of its claims without one of its origins. */
+export function OriginsDesk({ origins, query }: Props) {
+  const { story, graph, claims } = origins
+  const folded = foldGraph(graph)
+  const drawn = query.all ? graph : folded
+  const hidden = graph.nodes.length - folded.nodes.length
+  const several = claims.filter((one) => one.origins.groups.some((group) => group.outletIds.length > 1))
+  return (
+    <SoftLinks>
+      <main id="main" className="origins-page" tabIndex={-1}>
+        <header className="head">
+          <p className="crumb">
+            <Link prefetch={false} href={matrixHref(story.slug)}>
+              {story.title}
+            </Link>
+          </p>
+          <h1>Who has it from whom</h1>
+          <p>
+            {count(graph.nodes.length, 'outlet, person or document', 'outlets, people and documents')},{' '}
+            {count(graph.edges.length, 'link')} with the words that show{' '}
+            {graph.edges.length === 1 ? 'it' : 'them'}. In {count(several.length, 'claim')} outlets were
+            counted as one origin.
+          </p>
+          {story.sample && <SampleNote />}
+          <nav className="exports" aria-label="Export">
+            <a href={downloadHref(story.slug, 'graph.svg')} download>
+              SVG
+            </a>
+            <a href={downloadHref(story.slug, 'graph.graphml')} download>
+              GraphML
+            </a>
+            <a href={exportHref(story.slug, 'origins.csv', {})} download>
+              Origins CSV
+            </a>
+            <a href={downloadHref(story.slug, 'reuse.csv')} download>
+              Passages CSV
+            </a>
+          </nav>
+        </header>
+        <LeaveOut slug={story.slug} query={query} claims={claims} left={leaveOneOut(claims)} />
+        {graph.nodes.length === 0 ? (
+          <p className="no-rows">Nothing was traced in this story yet: analyse it again.</p>
+        ) : (
+          <div className="graph-work">
+            <div className="graph-side">
+              <p className="graph-note">
+                Arrows lead from who has it to who it is from. Choose a link to see the words that show it.{' '}
+                {hidden > 0 && (
+                  <a data-soft href={originsHref(story.slug, { ...query, all: !query.all })}>
+                    {query.all ? 'Fold what only one outlet names' : `Draw all ${graph.nodes.length}`}
+                  </a>
+                )}
+              </p>
+              <GraphLegend />
+              <GraphPicture slug={story.slug} title={story.title} graph={drawn} query={query} />
+            </div>
+            <div className="graph-words">
+              <GraphEvidence origins={origins} drawn={drawn} query={query} />
+              <GraphList slug={story.slug} graph={graph} query={query} />
+            </div>
+          </div>
+        )}
+      </main>
+    </SoftLinks>
+  )
+}

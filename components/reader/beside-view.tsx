@@ -1,0 +1,120 @@
+import Link from 'next/link'
+import type { ArticlePair } from '@/lib/model/pages'
+import type { Article } from '@/lib/model/types'
+import { type BesideRow, besideRows, type Run } from '@/lib/view/beside'
+import { count } from '@/lib/view/counts'
+import { formatDay } from '@/lib/view/dates'
+import { articleHref, matrixHref, passageAnchor } from '@/lib/view/links'
+import { SampleNote } from '../sample-note'
+
+/** Two articles side by side: the passages that stand in both, what was changed in them, and what each has alone. */
+export function BesideView({ pair }: { readonly pair: ArticlePair }) {
+  const { story, a, b, share, from, passages } = pair
+  return (
+    <main id="main" className="beside-page">
+      <header className="head">
+        <p className="crumb">
+          <Link prefetch={false} href={matrixHref(story.slug)}>
+            {story.title}
+          </Link>
+        </p>
+        <h1>
+          {a.outlet} and {b.outlet}
+        </h1>
+        <p>
+          {count(passages.length, 'passage')} in both, {Math.round(share * 100)} % of the shorter article.{' '}
+          {from === null
+            ? 'Common text: nothing tells who had it first.'
+            : `${(from === a.id ? b : a).outlet} has it from ${(from === a.id ? a : b).outlet}.`}
+        </p>
+        <p className="beside-key">
+          <span className="changed">put otherwise</span> <span className="only">only here</span>
+        </p>
+        {story.sample && <SampleNote />}
+      </header>
+      <div className="beside">
+        <SideHead slug={story.slug} article={a} />
+        <SideHead slug={story.slug} article={b} />
+        {besideRows(pair).map((row) => (
+          <Row
+            key={row.kind === 'passage' ? row.number : `${row.a} | ${row.b}`}
+            row={row}
+            names={[a.outlet, b.outlet]}
+          />
+        ))}
+      </div>
+    </main>
+  )
+}
+
+function SideHead({ slug, article }: { readonly slug: string; readonly article: Article }) {
+  return (
+    <header className="side-head">
+      <h2>{article.outlet}</h2>
+      <p>
+        <a href={articleHref(slug, article.id)}>{article.title}</a>,{' '}
+        {article.published ? formatDay(article.published) : 'no date known'}
+      </p>
+    </header>
+  )
+}
+
+function Row({ row, names }: { readonly row: BesideRow; readonly names: readonly [string, string] }) {
+  if (row.kind === 'between') {
+    return (
+      <>
+        <Alone words={row.a} name={names[0]} />
+        <Alone words={row.b} name={names[1]} />
+      </>
+    )
+  }
+  return (
+    <>
+      <section
+        id={passageAnchor(row.number)}
+        className="passage"
+        tabIndex={-1}
+        aria-label={`Passage ${row.number}, ${names[0]}`}
+      >
+        <p className="passage-label">
+          Passage {row.number}, {count(row.words, 'word')},{' '}
+          {row.changes === 0 ? 'word for word' : count(row.changes, 'change')}
+        </p>
+        <Runs runs={row.a} />
+      </section>
+      <section className="passage" aria-label={`Passage ${row.number}, ${names[1]}`}>
+        <p className="passage-label">{names[1]}</p>
+        <Runs runs={row.b} />
+      </section>
+    </>
+  )
+}
+
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return (
+    <p className="words">
+      {runs.map(({ start, text, kind }) =>
+        kind === 'same' ? (
+          text
+        ) : (
+          <span key={start} className={kind}>
+            <span className="vh">{kind === 'only' ? ' [only here:] ' : ' [otherwise:] '}</span>
+            {text}
+          </span>
+        ),
+      )}
+    </p>
+  )
+}
+
+function Alone({ words, name }: { readonly words: string; readonly name: string }) {
+  if (!words) return <div className="alone none" />
+  return (
+    <details className="alone">
+      <summary>
+        Only in {name}: {count(words.split(/\s+/).length, 'word')}
+      </summary>
+      <p>{words}</p>
+    </details>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ArticlePair } from '@/lib/model/pages'
+import type { Span } from '@/lib/model/span'
+import { type Compared, comparePassage } from './compare-passage'
+
+/** A run of one side's words within a passage: in both, put otherwise, or in this side only. */
+export type Run = {
+  readonly start: number
+  readonly text: string
+  readonly kind: 'same' | 'changed' | 'only'
+}
+
+/** A passage on both sides, or what one article has between two of them. `number` counts passages from 1 in the order of `a`. */
+export type BesideRow =
+  | {
+      readonly kind: 'passage'
+      readonly number: number
+      readonly words: number
+      readonly a: readonly Run[]
+      readonly b: readonly Run[]
+      readonly changes: number
+    }
+  | { readonly kind: 'between'; readonly a: string; readonly b: string }
+
+/**
+ * Two articles row by row in the order of `a`: passages that stand in both, with what was changed or dropped in them, and between
+ * them what each has alone. Where the other article has its passages in another order, what stands between them there is left out
+ * of the row; it is told once, where its own order comes to it. Every character of `a` from its first stands in a row; text of white space alone is no row.
+ */
+export function besideRows({
+  a,
+  b,
+  passages,
+}: Pick<ArticlePair, 'a' | 'b' | 'passages'>): readonly BesideRow[] {
+  const rows: BesideRow[] = []
+  const taken = passages.map((one) => one.b)
+  let [atA, atB] = [0, 0]
+  const between = (toA: number, toB: number) => {
+    const row = {
+      kind: 'between',
+      a: a.text.slice(atA, toA).trim(),
+      b: without(b.text, { start: atB, end: toB }, taken),
+    } as const
+    if (row.a || row.b) rows.push(row)
+  }
+  for (const [i, passage] of passages.entries()) {
+    between(Math.max(atA, passage.a.start), Math.max(atB, passage.b.start))
+    const compared = comparePassage(a.text, passage.a, b.text, passage.b)
+    rows.push({
+      kind: 'passage',
+      number: i + 1,
+      words: passage.words,
+      a: runs(a.text, passage.a, compared, 'a'),
+      b: runs(b.text, passage.b, compared, 'b'),
+      changes: compared.filter((one) => one.kind !== 'same').length,
+    })
+    atA = Math.max(atA, passage.a.end)
+    atB = Math.max(atB, passage.b.start, passage.b.end)
+  }
+  between(a.text.length, b.text.length)
+  return rows
+}
+
+/** Text of a part with the passages in it, which have rows of their own, replaced by a mark. */
+function without(text: string, { start, end }: Span, taken: readonly Span[]): string {
+  let at = start
+  let out = ''
+  for (const one of [...taken].sort((p, q) => p.start - q.start)) {
+    if (one.end <= at || one.start >= end) continue
+    out += `${text.slice(at, Math.max(at, one.start))} […] `
+    at = one.end
+  }
+  const rest = `${out}${text.slice(at, Math.max(at, end))}`.trim()
+  return /^(?:\s*\[…\])+\s*$/.test(rest) ? '' : rest
+}
+
+/** One side of a passage cut into runs; blanks and marks between words go with what stands before them. */
+function runs(
+  text: string,
+  { start, end }: Span,
+  compared: readonly Compared[],
+  side: 'a' | 'b',
+): readonly Run[] {
+  const own = compared.flatMap((one) => {
+    const at = one[side]
+    return at
+      ? [{ at, kind: one.kind === 'same' || one.kind === 'changed' ? one.kind : ('only' as const) }]
+      : []
+  })
+  return own.map(({ at, kind }, i) => {
+    const from = i === 0 ? start : at.start
+    return { start: from, text: text.slice(from, own[i + 1]?.at.start ?? end), kind }
+  })
+}
