@@ -8,10 +8,12 @@ type Given = {
   readonly paragraphs?: readonly [string, Paragraph['role']][]
   readonly zones?: readonly [string, Zone['kind']][]
   readonly mentions?: readonly [string, Stance, readonly string[]][]
+  /** Copied words, and the outlet that has them too. */
+  readonly copied?: readonly [string, string][]
 }
 
 /** An article whose parts are given by their words. */
-function detail({ text, paragraphs = [], zones = [], mentions = [] }: Given) {
+function detail({ text, paragraphs = [], zones = [], mentions = [], copied = [] }: Given) {
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   return {
     article: {
@@ -26,6 +28,7 @@ function detail({ text, paragraphs = [], zones = [], mentions = [] }: Given) {
       voice: 'own',
       claims: claims.map((id) => ({ id, text: id })),
     })),
+    copied: copied.map(([words, outlet], i) => ({ other: `a${i}`, outlet, number: i + 1, span: at(words) })),
     // Only what the function reads.
   } as unknown as ArticleDetail
 }
@@ -135,5 +138,15 @@ describe('readerBlocks', () => {
       .map((block) => block.pieces.map((piece) => piece.text).join('') + block.after)
       .join('')
     expect(read).toBe(text.trimStart())
+  })
+
+  it('shades what was copied, and refers to the other article where the passage ends', () => {
+    const text = 'The dam broke at dawn. Nobody was hurt.\n'
+    const [block] = readerBlocks(
+      detail({ text, paragraphs: [[text.trim(), 'body']], copied: [['The dam broke at dawn.', 'Herald']] }),
+    )
+    const shaded = block?.pieces.filter((piece) => piece.copied.length > 0)
+    expect(shaded?.map((piece) => piece.text).join('')).toBe('The dam broke at dawn.')
+    expect(block?.pieces.flatMap((piece) => piece.copiedEnds.map((one) => one.outlet))).toEqual(['Herald'])
   })
 })
