@@ -42,6 +42,8 @@ export async function readArticle(input: {
       given,
       original: bytes,
       originalSha256: hash(bytes),
+      mediaType: /\.html?$/i.test(file) ? 'text/html' : 'text/plain',
+      capture: null,
       capturedAt,
       pageEvidence: used,
     },

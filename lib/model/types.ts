@@ -21,7 +21,14 @@ export type GivenMetadata = {
   /** ISO 8601 date or date-time, as precise as is known ("2014-09" is allowed). */
   readonly published: string | null
   readonly author: string | null
+  /** ISO 639-1 code; absent where nobody said. */
+  readonly language?: string
+  /** Stretches of the text that somebody says are report, or are none, whatever the engine thinks; absent where nobody said. */
+  readonly parts?: readonly GivenPart[]
 }
+
+/** Whether a stretch of the text is report. It counts for the blocks (paragraphs) that it touches. */
+export type GivenPart = Span & { readonly report: boolean }
 
 /** An article as it came in, before the engine. */
 export type RawArticle = {

@@ -69,7 +69,7 @@ export async function saveArticles(
 
 function proveStorable({ file, text, given }: IncomingArticle): void {
   for (const [field, value] of Object.entries({ file, text, ...given })) {
-    const reason = value === null ? null : whyNotStorable(value)
+    const reason = typeof value === 'string' ? whyNotStorable(value) : null
     if (reason !== null) throw new Error(`${JSON.stringify(file)} cannot be stored: its ${field} ${reason}.`)
   }
 }

@@ -16,6 +16,8 @@ export function incoming(outlet: string, text: string, more: Partial<IncomingArt
     given: { title: null, outlet, via: null, url: null, published: null, author: null },
     original,
     originalSha256: sha256(original),
+    mediaType: 'text/plain',
+    capture: null,
     capturedAt: '2026-01-02T03:04:05.000Z',
     pageEvidence: [],
     ...more,
