@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import type { Theme } from '@/lib/view/theme'
+import { KeyList } from './ui/key-list'
+import { SiteKeys } from './ui/site-keys'
 import { ThemeToggle } from './ui/theme-toggle'
 
 /** What stands at the top of every page. */
@@ -14,7 +16,12 @@ export function SiteBar({ theme }: { readonly theme: Theme }) {
           Stories
         </Link>
       </nav>
-      <ThemeToggle initial={theme} />
+      <div className="bar-end">
+        <SiteKeys>
+          <KeyList />
+        </SiteKeys>
+        <ThemeToggle initial={theme} />
+      </div>
     </header>
   )
 }

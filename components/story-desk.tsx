@@ -6,6 +6,7 @@ import { Exports } from './matrix/exports'
 import { FilterChips } from './matrix/filter-chips'
 import { FilterForm } from './matrix/filter-form'
 import { Legend } from './matrix/legend'
+import { MatrixKeys } from './matrix/matrix-keys'
 import { MatrixTable } from './matrix/matrix-table'
 import { NoRows } from './matrix/no-rows'
 import { ColumnPager, RowPager } from './matrix/pager'
@@ -43,7 +44,9 @@ export function StoryDesk({ place, page, found }: Props) {
             </div>
             <QuoteTips>
               <ScrollWhenWhole className="scroll" label="Claims by outlet">
-                <MatrixTable place={place} page={page} />
+                <MatrixKeys>
+                  <MatrixTable place={place} page={page} />
+                </MatrixKeys>
                 {page.rows.length === 0 && <NoRows place={place} page={page} />}
               </ScrollWhenWhole>
             </QuoteTips>

@@ -276,7 +276,7 @@ test('the first quote shows on hover and on focus, and Esc takes it away without
 
   await page.getByRole('complementary').getByRole('link', { name: 'Close Esc', exact: true }).focus()
   await rows(page).first().getByRole('rowheader').getByRole('link').focus()
-  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
   await expect(tip).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(tip).toHaveCount(0)

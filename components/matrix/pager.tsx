@@ -7,12 +7,17 @@ export function RowPager({ place, page }: { readonly place: Place; readonly page
   if (page.pages < 2) return null
   return (
     <nav className="pager" aria-label="Pages of claims">
-      <Step words="← Former claims" to={page.page > 1 ? filterHref(place, { page: page.page - 1 }) : null} />
+      <Step
+        words="← Former claims"
+        rows="former"
+        to={page.page > 1 ? filterHref(place, { page: page.page - 1 }) : null}
+      />
       <span>
         Page {number(page.page)} of {number(page.pages)}
       </span>
       <Step
         words="Next claims →"
+        rows="next"
         to={page.page < page.pages ? filterHref(place, { page: page.page + 1 }) : null}
       />
     </nav>
@@ -37,10 +42,17 @@ export function ColumnPager({ place, page }: { readonly place: Place; readonly p
   )
 }
 
-function Step({ words, to }: { readonly words: string; readonly to: string | null }) {
+type StepProps = {
+  readonly words: string
+  readonly to: string | null
+  /** What the keyboard of the table finds the way to other rows by. */
+  readonly rows?: 'former' | 'next'
+}
+
+function Step({ words, to, rows }: StepProps) {
   if (to === null) return null
   return (
-    <a data-soft href={to}>
+    <a data-soft data-rows={rows} href={to}>
       {words}
     </a>
   )

@@ -38,6 +38,8 @@ export function QuoteTips({ children }: { children: ReactNode }) {
         // The first Esc closes the quote only, not the panel beneath it.
         event.stopPropagation()
       }
+      // What has the focus keeps its quote, moved along: the arrow keys scroll as they go.
+      else if (box.current && tip.target === document.activeElement) return place(box.current, tip.target)
       clearTimeout(timer.current)
       setTip(null)
     }
