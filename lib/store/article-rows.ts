@@ -1,6 +1,6 @@
 import type { IncomingArticle } from '@/lib/model/incoming'
 import type { Article, GivenMetadata, Outlet, RawArticle } from '@/lib/model/types'
-import { EVIDENCE, NAMES, PARAGRAPHS, readJson, writeJson, ZONES } from './columns'
+import { EVIDENCE, GIVEN_PARTS, NAMES, PARAGRAPHS, readJson, writeJson, ZONES } from './columns'
 import type { Prisma } from './generated/client'
 
 type ArticleRow = Prisma.ArticleGetPayload<object>
@@ -29,6 +29,8 @@ export function givenColumns(given: GivenMetadata) {
     givenUrl: given.url,
     givenPublished: given.published,
     givenAuthor: given.author,
+    givenLanguage: given.language ?? null,
+    givenParts: given.parts ? writeJson(GIVEN_PARTS, given.parts) : null,
   }
 }
 
@@ -56,6 +58,8 @@ export function toGiven(row: Omit<ArticleRow, 'text'>): GivenMetadata {
     url: row.givenUrl,
     published: row.givenPublished,
     author: row.givenAuthor,
+    ...(row.givenLanguage === null ? {} : { language: row.givenLanguage }),
+    ...(row.givenParts === null ? {} : { parts: readJson(GIVEN_PARTS, row.givenParts) }),
   }
 }
 

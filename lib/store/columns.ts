@@ -1,6 +1,15 @@
 /** What the columns of text may hold: fixed words, and JSON in the shapes of lib/model/types.ts. Reading anything else throws. */
 import { z } from 'zod'
-import type { Evidence, MentionAttribution, Origins, Paragraph, Span, Stance, Zone } from '@/lib/model/types'
+import type {
+  Evidence,
+  GivenPart,
+  MentionAttribution,
+  Origins,
+  Paragraph,
+  Span,
+  Stance,
+  Zone,
+} from '@/lib/model/types'
 
 /** A place in an article with what is done there: by these a claim is known again. */
 export type PlacedSpan = Span & { readonly articleId: string; readonly stance: Stance }
@@ -33,6 +42,11 @@ export const ZONES: z.ZodType<readonly Zone[]> = z.array(
     rule: z.string(),
   }),
 )
+
+export const GIVEN_PARTS: z.ZodType<readonly GivenPart[]> = z.array(span.extend({ report: z.boolean() }))
+
+/** Of an answer of a web server, names in small letters. */
+export const HEADERS: z.ZodType<Readonly<Record<string, string>>> = z.record(z.string(), z.string())
 
 export const PARAGRAPHS: z.ZodType<readonly Paragraph[]> = z.array(span.extend({ role: ROLE }))
 

@@ -4,6 +4,7 @@ import type { IncomingArticle } from '@/lib/model/incoming'
 import type { GivenMetadata } from '@/lib/model/types'
 import { givenColumns, newArticleRow, toGiven } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { saveCapture } from './save-capture'
 import { whyNotStorable } from './storable'
 import { type Transaction, withStory } from './transaction'
 
@@ -22,7 +23,7 @@ export type SavedArticles = {
 /**
  * Adds articles to a story. Two articles are the same where their texts have the same hash and nobody gave them different outlets
  * (one text under two outlets is two articles: that is how copies show). Of an article that is there already nothing is lost:
- * text, original bytes and capture time stay; given metadata that is new or different is taken over, and what was not given this
+ * text, original bytes and capture time stay, another address that it was fetched from is noted; given metadata that is new or different is taken over, and what was not given this
  * time stays. All or nothing is stored. The story must exist. Throws, naming file and field, for
  * text that a database cannot keep unchanged; intake refuses such files before they come here.
  */
@@ -47,16 +48,19 @@ export async function saveArticles(
           data: {
             storyId,
             articleId: article.id,
+            mediaType: article.mediaType,
             size: article.original.length,
             gzip: new Uint8Array(gzipSync(article.original)),
           },
         })
+        await saveCapture(tx, storyId, article.id, article.capture)
         present.push({ ...article, file })
         added.push({ file: article.file, id: article.id, storedAs: file })
         continue
       }
       const known = { file: article.file, id: twin.id, storedAs: twin.file }
       duplicates.push(known)
+      await saveCapture(tx, storyId, twin.id, article.capture)
       const given = betterGiven(twin.given, article.given)
       if (given === null) continue
       await tx.article.update({ where: { storyId_id: { storyId, id: twin.id } }, data: givenColumns(given) })
@@ -102,6 +106,7 @@ function freeName(file: string, present: readonly Present[]): string {
 
 /** What is given now over what was given before; null where that changes nothing. */
 function betterGiven(before: GivenMetadata, now: GivenMetadata): GivenMetadata | null {
+  const { language = before.language, parts = before.parts } = now
   const given = {
     title: now.title ?? before.title,
     outlet: now.outlet ?? before.outlet,
@@ -109,6 +114,8 @@ function betterGiven(before: GivenMetadata, now: GivenMetadata): GivenMetadata |
     url: now.url ?? before.url,
     published: now.published ?? before.published,
     author: now.author ?? before.author,
+    ...(language === undefined ? {} : { language }),
+    ...(parts === undefined ? {} : { parts }),
   }
   return JSON.stringify(given) === JSON.stringify({ ...before }) ? null : given
 }

@@ -47,7 +47,10 @@ export async function dumpRows(db: PrismaClient): Promise<Readonly<Record<string
       orderBy: [{ storyId: 'asc' }, { a: 'asc' }, { b: 'asc' }, { position: 'asc' }],
     }),
   ]
-  const one = { story, analysisRun, outlet, article, articleOriginal, claim }
+  const articleCapture = await db.articleCapture.findMany({
+    orderBy: [{ storyId: 'asc' }, { articleId: 'asc' }, { url: 'asc' }, { sha256: 'asc' }],
+  })
+  const one = { articleCapture, story, analysisRun, outlet, article, articleOriginal, claim }
   return { ...one, cell, mention, claimMention, reuse, reusePassage }
 }
 
