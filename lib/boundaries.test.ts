@@ -11,11 +11,12 @@ const ROOMS: Readonly<
   text: { rooms: ['model'], packages: /^(?!node:|next|react|@prisma)/ },
   view: { rooms: ['model'], packages: /^(?!node:|next|react|@prisma)/ },
   pipeline: { rooms: ['model', 'text'], packages: /^(?!node:|next|react|@prisma)/ },
+  judge: { rooms: ['model', 'pipeline', 'text'], packages: null },
   evaluate: { rooms: ['model', 'pipeline', 'text'], packages: /^(?!next|react|@prisma)/ },
   ingest: { rooms: ['model', 'text'], packages: /^(?!next|react|@prisma)/ },
   store: { rooms: ['model'], packages: /^(?!next|react)/ },
   usecases: {
-    rooms: ['model', 'pipeline', 'ingest', 'store', 'view', 'evaluate'],
+    rooms: ['model', 'pipeline', 'judge', 'ingest', 'store', 'view', 'evaluate'],
     packages: /^(?!next|react|@prisma)/,
   },
   components: { rooms: ['model', 'view'], packages: /^(next|react)/ },
@@ -34,6 +35,7 @@ const BELONGS: Readonly<Record<string, string>> = {
   text: 'What is said of words alone, whatever the story, goes to lib/text.',
   view: 'What shapes model data for reading goes to lib/view, and gets that data as arguments.',
   pipeline: 'A step of the method goes to lib/pipeline, and gets everything that it needs as arguments.',
+  judge: 'What decisions do to an analysis goes to lib/judge; asking for them and storing them elsewhere.',
   evaluate:
     'Scoring goes to lib/evaluate; to read files for it is the command’s part (lib/cli or lib/usecases).',
   ingest: 'Reading files and pages goes to lib/ingest; what to do with them to lib/usecases.',
@@ -65,7 +67,9 @@ describe('the rooms', () => {
   it('keeps clock, disk, network and chance out of the engine', () => {
     const impure =
       /\b(Date\.now|new Date\(\)|Math\.random|fetch\(|process\.|performance\.)|localeCompare|toLocale/
-    const found = files.filter((f) => roomOf(f) === 'pipeline' && !isTest(f) && impure.test(read(f)))
+    const found = files.filter(
+      (f) => ['pipeline', 'judge'].includes(roomOf(f)) && !isTest(f) && impure.test(read(f)),
+    )
     expect(found, 'Hand these in as arguments; compare strings by code units, not by locale.').toEqual([])
   })
 

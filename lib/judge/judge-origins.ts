@@ -1,0 +1,49 @@
+import type { OriginGroup, Origins, Outlet, OutletId } from '@/lib/model/types'
+
+type Said = { readonly independent: boolean; readonly outlets: readonly OutletId[] }
+
+/**
+ * The origins that the engine found, as an analyst sees them: outlets that are independent stand in groups of their own, outlets that
+ * share an origin in one. What is said later holds. Outlets that do not repeat the claim play no part.
+ */
+export function judgeOrigins(found: Origins, said: readonly Said[], outlets: readonly Outlet[]): Origins {
+  const nameOf = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
+  const groups = said.reduce<readonly OriginGroup[]>(
+    (before, { independent, outlets: named }) =>
+      independent ? part(before, named, nameOf) : join(before, named),
+    found.groups,
+  )
+  return said.length === 0 ? found : { count: groups.length, groups }
+}
+
+const INDEPENDENT = 'An analyst says that it has it independently.'
+const SHARED = 'An analyst says that these share an origin.'
+
+function part(
+  groups: readonly OriginGroup[],
+  named: readonly OutletId[],
+  nameOf: ReadonlyMap<OutletId, string>,
+): readonly OriginGroup[] {
+  return groups.flatMap((group) => {
+    const leaving = group.outletIds.filter((id) => named.includes(id))
+    const staying = group.outletIds.filter((id) => !named.includes(id))
+    const alone = leaving.map((id) => ({
+      name: group.outletIds.length === 1 ? group.name : (nameOf.get(id) ?? id),
+      outletIds: [id],
+      reasons: [INDEPENDENT],
+    }))
+    return staying.length > 0 ? [{ ...group, outletIds: staying }, ...alone] : alone
+  })
+}
+
+function join(groups: readonly OriginGroup[], named: readonly OutletId[]): readonly OriginGroup[] {
+  const joined = groups.filter((group) => group.outletIds.some((id) => named.includes(id)))
+  const [first] = joined
+  if (!first || joined.length < 2) return groups
+  const one = {
+    name: first.name,
+    outletIds: joined.flatMap((group) => group.outletIds),
+    reasons: [...new Set([...joined.flatMap((group) => group.reasons), SHARED])],
+  }
+  return groups.flatMap((group) => (group === first ? [one] : joined.includes(group) ? [] : [group]))
+}
