@@ -27,9 +27,10 @@ export function leaveOneOut(claims: readonly Traced[]): readonly LeftOne[] {
     .flatMap((one) => one.steps))
     if (node !== null && kind !== 'via' && kind !== 'basis' && !nodes.has(node))
       nodes.set(node, { name, kind })
+  const repeating = claimsByNode(claims)
   return [...nodes]
     .map(([node, { name, kind }]): LeftOne => {
-      const lost = claims.flatMap((claim) => {
+      const lost = (repeating.get(node) ?? []).flatMap((claim) => {
         const [before, after] = [claim.origins.count, originsWithout(claim, node)]
         return after < before ? [{ claimId: claim.id, before, after }] : []
       })
@@ -44,6 +45,20 @@ export function leaveOneOut(claims: readonly Traced[]): readonly LeftOne[] {
         b.claims.length - a.claims.length ||
         compare(a.node, b.node),
     )
+}
+
+/** The claims, in order, that some outlet repeats by way of each node: no other loses anything without it. */
+function claimsByNode(claims: readonly Traced[]): ReadonlyMap<string, readonly Traced[]> {
+  const out = new Map<string, Traced[]>()
+  for (const claim of claims) {
+    const repeats = claim.provenance.chains.filter((one) => one.stance === 'repeats')
+    for (const node of new Set(repeats.flatMap((one) => one.steps.flatMap((step) => step.node ?? [])))) {
+      const known = out.get(node)
+      if (known) known.push(claim)
+      else out.set(node, [claim])
+    }
+  }
+  return out
 }
 
 /**
