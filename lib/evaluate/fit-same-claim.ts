@@ -46,7 +46,9 @@ function examplesOf(story: FittingStory, settings: Settings): readonly Example[]
     const article = texts.get(p.articleId)
     return article ? annotatedClaims(p, article, story.gold) : new Set<string>()
   })
-  const pairs = candidatePairs(descriptions).flatMap(({ i, j }) => {
+  const { first, second } = candidatePairs(descriptions)
+  const pairs = [...first].flatMap((i, n) => {
+    const j = second[n] ?? 0
     const values = featuresOf(descriptions, near, i, j)
     const label = [...(claims[i] ?? [])].some((claim) => claims[j]?.has(claim))
     return values ? [{ values, label }] : []

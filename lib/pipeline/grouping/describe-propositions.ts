@@ -3,19 +3,20 @@ import { termOf } from '@/lib/text/terms'
 import { numberOf } from '@/lib/text/words/number-words'
 import type { Proposition } from '../mentions/find-propositions'
 
-/** A proposition as the comparison sees it: bags and sets, no text. */
+/** A proposition as the comparison sees it: bags and sets of numbers that stand for words, ascending, no text. */
 export type Description = {
   readonly articleId: string
-  /** Terms with their weight in this story: log(1 + propositions / propositions with the term). */
-  readonly terms: ReadonlyMap<string, number>
+  /** Terms, the rarest of the story first, and their weights: log(1 + propositions / propositions with the term). */
+  readonly terms: Int32Array
+  readonly weights: Float64Array
   /** Euclidean length of the weights, and their sum; never 0. */
   readonly norm: number
   readonly sum: number
-  readonly names: ReadonlySet<string>
-  readonly verbs: ReadonlySet<string>
-  readonly numbers: ReadonlySet<string>
-  readonly bigrams: ReadonlySet<string>
-  /** Character 4-grams over the terms' words as ascending numbers, repeated as often as they stand; and their length. */
+  readonly names: Int32Array
+  readonly verbs: Int32Array
+  readonly numbers: Int32Array
+  readonly bigrams: Int32Array
+  /** Character 4-grams over the terms' words, repeated as often as they stand; and their length. */
   readonly grams: Int32Array
   readonly gramNorm: number
   /** Lower-case words in order, as numbers, for runs of equal words. */
@@ -28,7 +29,7 @@ export type Description = {
   /** Place in its article, 0 to 1. */
   readonly place: number
   /** Terms of the source's name; null in the outlet's own voice. */
-  readonly source: ReadonlySet<string> | null
+  readonly source: Int32Array | null
 }
 
 const NEGATION =
@@ -39,63 +40,88 @@ export function describePropositions(
   propositions: readonly Proposition[],
   articles: readonly Article[],
 ): readonly Description[] {
-  const termLists = propositions.map((p) => p.tokens.flatMap((t) => termOf(t) ?? []))
-  const counts = new Map<string, number>()
-  for (const list of termLists)
-    for (const term of new Set(list)) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const weight = (term: string) => Math.log(1 + propositions.length / (counts.get(term) ?? 1))
-  const numbers = new Map<string, number>()
-  const numberIn = (text: string) => {
-    const known = numbers.get(text)
-    if (known === undefined) numbers.set(text, numbers.size)
-    return known ?? numbers.size - 1
-  }
+  const termLists = propositions.map((p) => p.tokens.map((t) => termOf(t)))
+  const dictionary = new Dictionary(termLists)
   const order = new Map<string, number>()
   const size = new Map(articles.map((a) => [a.id, 0]))
   for (const p of propositions) size.set(p.articleId, (size.get(p.articleId) ?? 0) + 1)
   return propositions.map((p, i) => {
-    const place = order.get(p.articleId) ?? 0
-    order.set(p.articleId, place + 1)
-    return describeOne(p, termLists[i] ?? [], weight, numberIn, {
-      index: place,
-      of: size.get(p.articleId) ?? 1,
-    })
+    const index = order.get(p.articleId) ?? 0
+    order.set(p.articleId, index + 1)
+    const place = { index, of: size.get(p.articleId) ?? 1 }
+    return describeOne(p, termLists[i] ?? [], dictionary, place)
   })
+}
+
+/** Numbers for words, terms by how rare they are in the story. */
+class Dictionary {
+  private readonly numbers = new Map<string, number>()
+  private readonly ranks = new Map<string, number>()
+  private readonly rankWeights: readonly number[]
+
+  constructor(termLists: readonly (readonly (string | null)[])[]) {
+    const counts = new Map<string, number>()
+    for (const list of termLists)
+      for (const term of new Set(list)) if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1)
+    const ranked = [...counts].sort((a, b) => a[1] - b[1])
+    for (const [term] of ranked) this.ranks.set(term, this.ranks.size)
+    this.rankWeights = ranked.map(([, count]) => Math.log(1 + termLists.length / count))
+  }
+
+  /** The number of any text. */
+  of(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    this.numbers.set(text, this.numbers.size)
+    return this.numbers.size - 1
+  }
+
+  /** A term's place among the terms from the rarest on. */
+  rank(term: string): number {
+    return this.ranks.get(term) ?? 0
+  }
+
+  /** The weight of the term of a rank. */
+  weight(rank: number): number {
+    return this.rankWeights[rank] ?? 0
+  }
 }
 
 function describeOne(
   p: Proposition,
-  list: readonly string[],
-  weight: (term: string) => number,
-  numberIn: (text: string) => number,
+  terms: readonly (string | null)[],
+  dictionary: Dictionary,
   place: { readonly index: number; readonly of: number },
 ): Description {
-  const terms = new Map(list.map((term) => [term, weight(term)]))
-  const weights = [...terms.values()]
+  const list = terms.filter((term) => term !== null)
+  const ranks = Int32Array.from(new Set(list), (term) => dictionary.rank(term)).sort()
+  const weights = Float64Array.from(ranks, (rank) => dictionary.weight(rank))
   const words = p.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
-  const said = words.filter((t) => termOf(t) !== null).map((t) => t.low)
-  const grams = Int32Array.from(gramsOf(said), numberIn).sort()
-  const termsWhere = (pos: string) =>
-    new Set(p.tokens.filter((t) => t.pos === pos).flatMap((t) => termOf(t) ?? []))
+  const said = p.tokens.filter((_, i) => terms[i] !== null).map((t) => t.low)
+  const grams = Int32Array.from(gramsOf(said), (gram) => dictionary.of(gram)).sort()
+  const setOf = (texts: readonly string[]) =>
+    Int32Array.from(new Set(texts), (text) => dictionary.of(text)).sort()
+  const termsWhere = (pos: string) => setOf(p.tokens.flatMap((t, i) => (t.pos === pos && terms[i]) || []))
   const sourceTerms = p.attribution?.sourceName?.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)
   return {
     articleId: p.articleId,
-    terms,
+    terms: ranks,
+    weights,
     norm: Math.sqrt(weights.reduce((n, w) => n + w * w, 0)) || 1,
     sum: weights.reduce((n, w) => n + w, 0) || 1,
     names: termsWhere('PROPN'),
     verbs: termsWhere('VERB'),
-    numbers: new Set(words.flatMap((t) => numberOf(t.low) ?? [])),
-    bigrams: new Set(list.slice(1).map((term, i) => `${list[i]} ${term}`)),
+    numbers: setOf(words.flatMap((t) => numberOf(t.low) ?? [])),
+    bigrams: setOf(list.slice(1).map((term, i) => `${list[i]} ${term}`)),
     grams,
     gramNorm: Math.sqrt(commonGrams(grams, grams)) || 1,
-    words: Int32Array.from(words, (t) => numberIn(t.low.replace(/[’‘]/g, "'"))),
+    words: Int32Array.from(words, (t) => dictionary.of(t.low.replace(/[’‘]/g, "'"))),
     negated: words.some((t) => NEGATION.test(t.low)),
     quoted: p.tokens.some((t) => /^["“”]$/.test(t.text)),
     title: p.role === 'title',
     lead: place.index < 3,
     place: place.index / place.of,
-    source: sourceTerms ? new Set(sourceTerms.map((w) => w.slice(0, 6))) : null,
+    source: sourceTerms ? setOf(sourceTerms.map((w) => w.slice(0, 6))) : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/types'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { NEAREST } from './candidate-pairs'
 import { describePropositions } from './describe-propositions'
 import { linkGroups } from './link-groups'
 import { type Likelihoods, likelihoods } from './same-claim'
@@ -24,10 +25,12 @@ export function groupPropositions(
   const found = likelihoods(describePropositions(propositions, articles), settings.sameClaim)
   const groups = linkGroups({
     count: propositions.length,
-    pairs: found.pairs.filter(({ i, j }) => joins(i) && joins(j)),
+    joins,
+    pairs: found.pairs,
+    compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
     threshold: settings.linkThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })
-  return { groups: groups.filter((group) => group.every(joins)), likelihoods: found }
+  return { groups, likelihoods: found }
 }

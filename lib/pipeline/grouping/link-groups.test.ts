@@ -4,10 +4,22 @@ import { linkGroups } from './link-groups'
 
 type Pair = { readonly i: number; readonly j: number; readonly likelihood: number }
 
-function link(count: number, pairs: readonly Pair[], sameArticlePenalty = 0, articles = 'abcdefghij') {
+function link(
+  count: number,
+  pairs: readonly Pair[],
+  sameArticlePenalty = 0,
+  articles = 'abcdefghij',
+  compared = 10,
+) {
   return linkGroups({
     count,
-    pairs,
+    joins: () => true,
+    compared,
+    pairs: {
+      first: Int32Array.from(pairs, (pair) => pair.i),
+      second: Int32Array.from(pairs, (pair) => pair.j),
+      likelihoods: Float64Array.from(pairs, (pair) => pair.likelihood),
+    },
     articleOf: (i) => articles.charAt(i),
     threshold: 0.4,
     sameArticlePenalty,
@@ -54,6 +66,15 @@ describe('linkGroups', () => {
       [0, 1],
       [2, 3],
     ])
+  })
+
+  it('does not hold pairs that were never compared against a large group', () => {
+    const all = [0, 1, 2, 3, 4].flatMap((j) =>
+      [0, 1, 2, 3].filter((i) => i < j).map((i) => ({ i, j, likelihood: 0.9 })),
+    )
+    const few = all.filter(({ i, j }) => j < 4 || i === 0)
+    expect(link(5, few)).toEqual([[0, 1, 2, 3], [4]])
+    expect(link(5, few, 0, 'abcde', 1)).toEqual([[0, 1, 2, 3, 4]])
   })
 
   it('puts every item in exactly one group, whatever the likelihoods and their order', () => {

@@ -1,8 +1,14 @@
+import type { LikelyPairs } from './same-claim'
+
 /** What clustering needs to know of the items. */
 export type LinkInput = {
   readonly count: number
+  /** Which items are put into groups. */
+  readonly joins: (item: number) => boolean
   /** Pairs with their likelihood, each once; absent pairs count as 0. */
-  readonly pairs: readonly { readonly i: number; readonly j: number; readonly likelihood: number }[]
+  readonly pairs: LikelyPairs
+  /** How many others an item was compared with at least, if there were so many; of a larger group only so many count. */
+  readonly compared: number
   /** Article of an item. */
   readonly articleOf: (item: number) => string
   /** Mean likelihood above which two groups become one. */
@@ -21,21 +27,24 @@ type Candidate = { readonly value: number; readonly a: number; readonly b: numbe
 
 /**
  * Groups by average linkage over sparse likelihoods (Sokal and Michener 1958; the mean over all pairs of two groups),
- * best pair first, ties by lower index. Each item in exactly one group, items ascending, groups by first item.
+ * best pair first, ties by lower index. Each item that joins is in exactly one group, items ascending, groups by first item.
  */
 export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
-  const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) => ({
-    items: [i],
-    articles: new Set([input.articleOf(i)]),
-    sums: new Map(),
-    version: 0,
-  }))
+  const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) =>
+    input.joins(i)
+      ? { items: [i], articles: new Set([input.articleOf(i)]), sums: new Map(), version: 0 }
+      : null,
+  )
   const queue = new Queue()
-  for (const { i, j, likelihood } of input.pairs) {
-    groups[i]?.sums.set(j, likelihood)
-    groups[j]?.sums.set(i, likelihood)
-  }
-  for (const { i, j } of input.pairs) offer(queue, groups, i, j, input)
+  const { first, second, likelihoods } = input.pairs
+  likelihoods.forEach((likelihood, n) => {
+    const [i, j] = [first[n] ?? 0, second[n] ?? 0]
+    const [a, b] = [groups[i], groups[j]]
+    if (!a || !b) return
+    a.sums.set(j, likelihood)
+    b.sums.set(i, likelihood)
+    offer(queue, groups, i, j, input)
+  })
   for (let next = queue.pop(); next; next = queue.pop()) {
     const a = groups[next.a]
     const b = groups[next.b]
@@ -59,16 +68,20 @@ function offer(
   const a = groups[i]
   const b = groups[j]
   if (!a || !b) return
-  const value = closeness(a, b, a.sums.get(j) ?? 0, input.sameArticlePenalty)
+  const [m, n] = [a.items.length, b.items.length]
+  const mean = (a.sums.get(j) ?? 0) / (Math.min(m, n) * Math.min(Math.max(m, n), input.compared))
+  if (mean <= input.threshold) return
+  const value = mean - input.sameArticlePenalty * sharedArticles(a, b)
   if (value > input.threshold) queue.push({ value, a: i, b: j, stamp: a.version + b.version })
 }
 
-function closeness(a: Group, b: Group, sum: number, penalty: number): number {
-  const mean = sum / (a.items.length * b.items.length)
-  if (penalty === 0) return mean
+/** Part of the articles of either group that are articles of both, 0 to 1. */
+function sharedArticles(a: Group, b: Group): number {
+  const [fewer, more] =
+    a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
   let shared = 0
-  for (const article of a.articles) if (b.articles.has(article)) shared++
-  return mean - (penalty * shared) / (a.articles.size + b.articles.size - shared)
+  for (const article of fewer) if (more.has(article)) shared++
+  return shared / (a.articles.size + b.articles.size - shared)
 }
 
 /** Puts group `from` into group `into`; both get newer versions, so that older offers are void. */

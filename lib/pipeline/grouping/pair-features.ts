@@ -54,10 +54,21 @@ export function pairFeatures(
   nearB: Neighbours,
 ): readonly number[] {
   const shared: number[] = []
-  for (const [term, weight] of a.terms) if (b.terms.has(term)) shared.push(weight)
-  shared.sort((x, y) => y - x)
-  const mass = shared.reduce((n, w) => n + w, 0)
-  const cosine = shared.reduce((n, w) => n + w * w, 0) / (a.norm * b.norm)
+  let mass = 0
+  let dot = 0
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0]
+    if (x === y) {
+      // Both run from the heaviest term to the lightest.
+      const weight = a.weights[i] ?? 0
+      shared.push(weight)
+      mass += weight
+      dot += weight * weight
+    }
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  const cosine = dot / (a.norm * b.norm)
   const least = mass / Math.min(a.sum, b.sum)
   const numbers = common(a.numbers, b.numbers)
   const names = common(a.names, b.names)
@@ -81,9 +92,9 @@ export function pairFeatures(
     shared.length,
     Number(numbers > 0),
     numbers,
-    Number(a.numbers.size > 0 && b.numbers.size > 0 && numbers === 0),
-    Number(a.numbers.size > 0 !== b.numbers.size > 0),
-    names / (a.names.size + b.names.size - names || 1),
+    Number(a.numbers.length > 0 && b.numbers.length > 0 && numbers === 0),
+    Number(a.numbers.length > 0 !== b.numbers.length > 0),
+    names / (a.names.length + b.names.length - names || 1),
     names,
     common(a.verbs, b.verbs),
     commonGrams(a.grams, b.grams) / (a.gramNorm * b.gramNorm),
@@ -115,13 +126,24 @@ export function pairFeatures(
 export function alike(a: Description | null, b: Description | null): number {
   if (!a || !b) return 0
   let dot = 0
-  for (const [term, weight] of a.terms) if (b.terms.has(term)) dot += weight * weight
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0]
+    if (x === y) dot += (a.weights[i] ?? 0) ** 2
+    if (x <= y) i++
+    if (y <= x) j++
+  }
   return dot / (a.norm * b.norm)
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many numbers two ascending lists share. */
+function common(a: Int32Array, b: Int32Array): number {
   let n = 0
-  for (const x of a) if (b.has(x)) n++
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    if (x === y) n++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
   return n
 }
 

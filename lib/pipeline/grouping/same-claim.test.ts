@@ -16,6 +16,11 @@ function describeTexts(...texts: readonly string[]) {
   return describePropositions(findPropositions(articles, sentences, [], SETTINGS), articles)
 }
 
+function pairsOf(descriptions: Parameters<typeof candidatePairs>[0]): readonly (readonly [number, number])[] {
+  const { first, second } = candidatePairs(descriptions)
+  return [...first].map((i, n) => [i, second[n] ?? 0])
+}
+
 const HARBOUR =
   'Northern harbour closed\n\nThe ferry Aurora sank off Cape Lund on Tuesday with 40 people on board.\n'
 const ISLAND = 'An island mourns\n\nForty people were on board when the ferry Aurora sank near Cape Lund.\n'
@@ -41,14 +46,14 @@ describe('the same-claim model', () => {
   it('does not care which of two propositions comes first', () => {
     const descriptions = describeTexts(HARBOUR, ISLAND, BUDGET)
     const near = neighbours(descriptions)
-    for (const { i, j } of candidatePairs(descriptions))
+    for (const [i, j] of pairsOf(descriptions))
       expect(featuresOf(descriptions, near, i, j)).toEqual(featuresOf(descriptions, near, j, i))
   })
 
   it('compares each pair once, the lower index first, and none that share nothing', () => {
-    const pairs = candidatePairs(describeTexts(HARBOUR, ISLAND, BUDGET))
-    expect(pairs.every(({ i, j }) => i < j)).toBe(true)
-    expect(new Set(pairs.map(({ i, j }) => `${i} ${j}`)).size).toBe(pairs.length)
-    expect(pairs).not.toContainEqual({ i: 1, j: 5 })
+    const pairs = pairsOf(describeTexts(HARBOUR, ISLAND, BUDGET))
+    expect(pairs.every(([i, j]) => i < j)).toBe(true)
+    expect(new Set(pairs.map((pair) => pair.join(' '))).size).toBe(pairs.length)
+    expect(pairs).not.toContainEqual([1, 5])
   })
 })

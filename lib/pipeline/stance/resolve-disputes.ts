@@ -1,4 +1,5 @@
 import type { DisputeKind, Span, Stance } from '@/lib/model/types'
+import { NEAREST } from '../grouping/candidate-pairs'
 import type { Grouping } from '../grouping/group-propositions'
 import { linkGroups } from '../grouping/link-groups'
 import type { Proposition } from '../mentions/find-propositions'
@@ -75,17 +76,17 @@ function looseClaims(loose: readonly number[], ground: Ground): readonly (readon
   const wanted = new Set(loose)
   const groups = linkGroups({
     count: propositions.length,
-    pairs: likelihoods.pairs.filter(({ i, j }) => wanted.has(i) && wanted.has(j)),
+    joins: (item) => wanted.has(item),
+    pairs: likelihoods.pairs,
+    compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
     threshold: settings.looseThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })
-  return groups
-    .filter((group) => group.every((i) => wanted.has(i)))
-    .map((group) =>
-      group.flatMap((i) => {
-        const dispute = readings[i]?.dispute
-        return dispute ? [disputed(i, dispute, 'stance:denial-alone')] : []
-      }),
-    )
+  return groups.map((group) =>
+    group.flatMap((i) => {
+      const dispute = readings[i]?.dispute
+      return dispute ? [disputed(i, dispute, 'stance:denial-alone')] : []
+    }),
+  )
 }
