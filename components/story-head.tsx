@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { MatrixPage } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
-import { articlesHref, originsHref } from '@/lib/view/links'
+import { articlesHref, originsHref, timelineHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 
 /** Title of a story and, in one line, what it is made of. */
@@ -23,6 +23,9 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
       <nav className="ways" aria-label="This story">
         <Link prefetch={false} href={originsHref(story.slug)}>
           Origins
+        </Link>
+        <Link prefetch={false} href={timelineHref(story.slug)}>
+          Times
         </Link>
       </nav>
       {story.sample && <SampleNote />}

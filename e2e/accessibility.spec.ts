@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       [`matrix of ${slug}`, (page: Page) => page.goto(`/stories/${slug}`)],
       [`panel of ${slug}`, (page: Page) => openPanel(page, slug)],
       [`article of ${slug}`, (page: Page) => openArticle(page, slug)],
+      [`times of ${slug}`, (page: Page) => page.goto(`/stories/${slug}/timeline`)],
     ]),
   ),
 }

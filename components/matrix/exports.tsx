@@ -17,6 +17,9 @@ export function Exports({ place, page }: { readonly place: Place; readonly page:
       <a href={exportHref(slug, 'origins.csv', query)} download>
         Origins CSV
       </a>
+      <a href={exportHref(slug, 'times.csv', query)} download>
+        Times CSV
+      </a>
       <a href={exportHref(slug, 'report.json', query)} download>
         JSON
       </a>

@@ -3,7 +3,14 @@ import type { StoryOrigins } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { foldGraph } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
-import { downloadHref, exportHref, matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
+import {
+  downloadHref,
+  exportHref,
+  matrixHref,
+  type OriginsQuery,
+  originsHref,
+  timelineHref,
+} from '@/lib/view/links'
 import { SampleNote } from '../sample-note'
 import { SoftLinks } from '../ui/soft-links'
 import { GraphEvidence } from './graph-evidence'
@@ -37,6 +44,11 @@ export function OriginsDesk({ origins, query }: Props) {
             {graph.edges.length === 1 ? 'it' : 'them'}. In {count(several.length, 'claim')} outlets were
             counted as one origin.
           </p>
+          <nav className="ways" aria-label="This story">
+            <Link prefetch={false} href={timelineHref(story.slug)}>
+              Times
+            </Link>
+          </nav>
           {story.sample && <SampleNote />}
           <nav className="exports" aria-label="Export">
             <a href={downloadHref(story.slug, 'graph.svg')} download>

@@ -8,6 +8,7 @@ export const FORMATS = [
   'cells-csv',
   'origins-csv',
   'reuse-csv',
+  'times-csv',
   'svg',
   'graphml',
 ] as const
@@ -37,6 +38,8 @@ export async function formatStory(
       return (await import('@/lib/view/origins-csv')).originsCsv(story)
     case 'reuse-csv':
       return (await import('@/lib/view/reuse-csv')).reuseCsv(story)
+    case 'times-csv':
+      return (await import('@/lib/view/times/times-csv')).timesCsv(story)
     case 'svg':
       return (await import('@/lib/view/graph-svg')).graphSvg(story.analysis.graph, { title: story.title })
     case 'graphml':

@@ -242,7 +242,7 @@ export type ArticleDetail = {
   readonly mentions: readonly (Mention & { readonly claims: readonly Pick<Claim, 'id' | 'text'>[] })[]
 }
 
-/** What the pages of origins and times are made of. */
+/** What the page of origins is made of. */
 export type StoryOrigins = {
   readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
   readonly graph: StoryGraph
@@ -250,6 +250,19 @@ export type StoryOrigins = {
   readonly claims: readonly Pick<Claim, 'id' | 'text' | 'rank' | 'origins' | 'provenance'>[]
   readonly articles: readonly ArticleHead[]
 }
+
+/** What the page of times is made of. */
+export type StoryTimes = {
+  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
+  readonly graph: StoryGraph
+  readonly articles: readonly ArticleHead[]
+  /** Those in more than one outlet, in rank order. */
+  readonly claims: readonly TimedClaim[]
+}
+
+/** A claim and which articles carry it, in order of mentions; one that does both stands there twice. */
+export type TimedClaim = Pick<Claim, 'id' | 'text' | 'rank'> & { readonly carried: readonly Carried[] }
+export type Carried = Pick<Mention, 'articleId' | 'stance'>
 
 /** Two articles and what was copied between them; `a` is the one that was asked for. */
 export type ArticlePair = {

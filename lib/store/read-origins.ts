@@ -4,6 +4,7 @@ import { toClaim } from './claim-rows'
 import { database, type PrismaClient } from './client'
 import { readJson } from './columns'
 import { GRAPH } from './provenance-columns'
+import { readArticleHeads } from './read-article-heads'
 import { inOneView } from './transaction'
 
 /** What the claims of a story go back to, as last analysed. Null where there is no such story; empty lists before the first analysis. */
@@ -18,29 +19,11 @@ export async function readOrigins(slug: string, db: PrismaClient = database()): 
       where: { storyId: story.id, retired: false },
       orderBy: [{ rank: 'asc' }, { position: 'asc' }],
     })
-    const articles = await tx.article.findMany({
-      where: { storyId: story.id, outletId: { not: null } },
-      orderBy: { position: 'asc' },
-      select: {
-        id: true,
-        file: true,
-        title: true,
-        outletId: true,
-        via: true,
-        published: true,
-        outlet: { select: { name: true } },
-      },
-    })
     return {
       story: { slug, title: story.title, sample: story.sample },
       graph: story.currentRun?.graph ? readJson(GRAPH, story.currentRun.graph) : EMPTY_GRAPH,
       claims: claims.map((row) => toClaim(row, [])),
-      articles: articles.map(({ outlet, ...one }) => ({
-        ...one,
-        title: one.title ?? one.file,
-        outlet: outlet?.name ?? '',
-        outletId: one.outletId ?? '',
-      })),
+      articles: await readArticleHeads(tx, story.id),
     }
   })
 }

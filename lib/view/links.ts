@@ -42,6 +42,9 @@ export type OriginsQuery = {
   readonly all?: boolean
 }
 
+/** What a reader of the times asked for: the claims that one outlet, by its id, was first with, and a page of them, from 1. */
+export type TimesQuery = { readonly first?: string | null; readonly page?: number }
+
 /** The address of the origins of a story. */
 export function originsHref(slug: string, { node, edge, without, all }: OriginsQuery = {}): string {
   const params = new URLSearchParams()
@@ -50,6 +53,14 @@ export function originsHref(slug: string, { node, edge, without, all }: OriginsQ
   if (without) params.set('without', without)
   if (all) params.set('all', '1')
   return `${storyPath(slug)}/origins${asSearch(params)}`
+}
+
+/** The address of the times of a story: of the claims that one outlet was first with, and of a page of them, where asked. */
+export function timelineHref(slug: string, { first, page }: TimesQuery = {}): string {
+  const params = new URLSearchParams()
+  if (first) params.set('first', first)
+  if (page && page > 1) params.set('page', String(page))
+  return `${storyPath(slug)}/timeline${asSearch(params)}`
 }
 
 /** The address of a download that holds a whole story. */
@@ -64,7 +75,7 @@ export function articlesHref(slug: string): string {
 /** The address of an export that holds the rows of a query, whatever their page. */
 export function exportHref(
   slug: string,
-  file: 'matrix.csv' | 'cells.csv' | 'origins.csv' | 'report.json',
+  file: 'matrix.csv' | 'cells.csv' | 'origins.csv' | 'times.csv' | 'report.json',
   query: Partial<MatrixQuery>,
 ): string {
   const params = matrixParams({ ...query, page: 1, columns: 1 })

@@ -1,9 +1,9 @@
+import { surelyBefore } from '@/lib/model/moment'
 import type { Article, Reuse } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 import type { Link } from './build-graph'
 import { outletNode } from './name-node'
 import { relaysOf, viaWitnesses, witness } from './read-links'
-import { surelyBefore } from './surely-before'
 
 /** What articles as wholes have from others: copied passages, the site that reprinted them, the outlets that they credit. */
 export function articleEdges(story: {

@@ -1,3 +1,4 @@
+import { readMoment, surelyBefore } from '@/lib/model/moment'
 import type { Omission } from '@/lib/model/provenance'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Cell, Claim, Mention } from '@/lib/model/types'
@@ -5,7 +6,6 @@ import type { LeftOut } from './find-left-out'
 import type { ProvenanceReader } from './prepare-provenance'
 import { type Completeness, readCompleteness } from './read-completeness'
 import { witness } from './read-links'
-import { surelyBefore } from './surely-before'
 
 /**
  * The cells with a reason for each that omits its claim, the one that says most: it was left out of what the outlet copied, came up
@@ -68,7 +68,9 @@ function dropped(
 /** When the claim first appears; null where a time of one of its articles is not known, for that one may be the first. */
 function firstTime(mentions: readonly Mention[], reader: ProvenanceReader): string | null {
   const times = mentions.map((one) => reader.articles.get(one.articleId)?.published ?? null)
-  return times.every((time) => time !== null) ? ([...times].sort()[0] ?? null) : null
+  const known = times.map((time) => readMoment(time)?.from ?? Number.NaN)
+  const first = Math.min(...known)
+  return times[known.indexOf(first)] ?? null
 }
 
 function publishedBefore(own: readonly OutletArticle[], first: string | null): Omission | null {

@@ -1,3 +1,4 @@
+import { surelyBefore } from '@/lib/model/moment'
 import type { Chain, Drift } from '@/lib/model/provenance'
 import type { Hedge, Mention } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
@@ -5,7 +6,6 @@ import { outletNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
 import { witness } from './read-links'
 import { contentOf, firmness, likeness, strengthOf } from './strength'
-import { surelyBefore } from './surely-before'
 
 /** Part of the content that two mentions must share for one to say the other more firmly: lower compares different things. */
 const ALIKE = 0.6

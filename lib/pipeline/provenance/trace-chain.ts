@@ -1,3 +1,4 @@
+import { surelyBefore } from '@/lib/model/moment'
 import type { ChainStep } from '@/lib/model/provenance'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Mention, Span } from '@/lib/model/types'
@@ -7,7 +8,6 @@ import type { ProvenanceReader } from './prepare-provenance'
 import { copiedFrom, viaWitnesses, witness } from './read-links'
 import { outletStep, relaySteps } from './relay-steps'
 import { sourceSteps } from './source-steps'
-import { surelyBefore } from './surely-before'
 
 /**
  * The way of one mention back to where it comes from, as far as the articles tell: the outlet, the site that reprinted it, the

@@ -1,0 +1,122 @@
+import type { StoryTimes } from '@/lib/model/pages'
+import { count, number } from '@/lib/view/counts'
+import { matrixHref, type TimesQuery, timelineHref } from '@/lib/view/links'
+import type { Echo } from '@/lib/view/times/claim-times'
+import type { Timed, TimeOrder } from '@/lib/view/times/order-times'
+import type { ClaimTimes, TimesView } from '@/lib/view/times/story-times'
+import { echoGroups, momentWords } from '@/lib/view/times/times-words'
+import { CLAIMS_HEADING } from './article-times'
+import { type StripMark, TimeStrip } from './time-strip'
+
+type Props = { readonly times: StoryTimes; readonly view: TimesView; readonly query: TimesQuery }
+
+/** The claims that stand in more than one outlet, each with who had it first and how long the echoes took. */
+export function ClaimTimesList({ times: { story, articles, claims }, view, query }: Props) {
+  const { slug } = story
+  const leader = articles.find((one) => one.outletId === query.first)?.outlet
+  const asked = query.first ? `that ${leader ?? 'an outlet'} was first with` : 'in more than one outlet'
+  return (
+    <section className="claim-times" aria-labelledby={CLAIMS_HEADING}>
+      <h2 id={CLAIMS_HEADING} tabIndex={-1}>
+        {count(view.matching, 'claim')} {asked}
+      </h2>
+      <p className="claims-note">
+        {query.first ? (
+          <a href={`${timelineHref(slug)}#${CLAIMS_HEADING}`}>Show all {number(claims.length)}</a>
+        ) : (
+          'Blue repeats, orange disputes, purple does both; a number counts outlets. First means first in this story: what is not among its articles is not seen.'
+        )}
+      </p>
+      <ul>
+        {view.claims.map((one) => (
+          <ClaimItem key={one.claim.id} slug={slug} item={one} view={view} />
+        ))}
+      </ul>
+      {view.pages > 1 && (
+        <nav className="pager" aria-label="Pages of claims">
+          {view.page > 1 && <a href={pageHref(slug, query, view.page - 1)}>← Former claims</a>}
+          <span>
+            Page {number(view.page)} of {number(view.pages)}
+          </span>
+          {view.page < view.pages && <a href={pageHref(slug, query, view.page + 1)}>Next claims →</a>}
+        </nav>
+      )}
+    </section>
+  )
+}
+
+function pageHref(slug: string, query: TimesQuery, page: number): string {
+  return `${timelineHref(slug, { ...query, page })}#${CLAIMS_HEADING}`
+}
+
+type ItemProps = { readonly slug: string; readonly item: ClaimTimes; readonly view: TimesView }
+
+function ClaimItem({ slug, item: { claim, order }, view: { axis } }: ItemProps) {
+  const { first, later, undated } = order
+  const [one] = first
+  return (
+    <li>
+      <a className="times-link" href={matrixHref(slug, {}, { claim: claim.id })}>
+        {claim.text}
+      </a>
+      {axis && one && <TimeStrip axis={axis} marks={marksOf([...first, ...later])} />}
+      <dl>
+        <div>
+          <dt>{firstWords(order)}</dt>
+          <dd>
+            {one ? (
+              <>
+                <Names echoes={first.map((each) => each.item)} /> <small>{momentWords(one.moment)}</small>
+              </>
+            ) : (
+              'not known, for no article with it has a date'
+            )}
+          </dd>
+        </div>
+        {echoGroups(later).map(({ lag, echoes }) => (
+          <div key={lag}>
+            <dt>{lag}</dt>
+            <dd>
+              <Names echoes={echoes} />
+            </dd>
+          </div>
+        ))}
+        {undated.length > 0 && (
+          <div>
+            <dt>no date</dt>
+            <dd>
+              <Names echoes={undated} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  )
+}
+
+function firstWords({ first, undated }: TimeOrder<Echo>): string {
+  if (first.length > 1) return 'among the first'
+  return first.length === 1 && undated.length > 0 ? 'first with a date' : 'first'
+}
+
+function Names({ echoes }: { readonly echoes: readonly Echo[] }) {
+  return echoes.map(({ outletId, outlet, stance, alsoUndated }, i) => (
+    <span key={outletId}>
+      {i > 0 && ', '}
+      {outlet}
+      {stance !== 'repeats' && <em> {stance === 'both' ? 'repeats and disputes' : 'disputes'}</em>}
+      {alsoUndated && <em> also without a date</em>}
+    </span>
+  ))
+}
+
+function marksOf(all: readonly Timed<Echo>[]): readonly StripMark[] {
+  const marks = new Map<string, StripMark>()
+  for (const { item, moment } of all) {
+    const key = `${moment.from} ${moment.until}`
+    const known = marks.get(key)
+    const tone = known && known.tone !== item.stance ? 'both' : item.stance
+    marks.set(key, { moment, tone, count: (known?.count ?? 0) + 1 })
+  }
+  return [...marks.values()]
+}

@@ -1,0 +1,25 @@
+import type { ArticleHead } from '@/lib/model/pages'
+import type { Transaction } from './transaction'
+
+/** The articles of a story that were analysed, in its order, without their texts. */
+export async function readArticleHeads(db: Transaction, storyId: number): Promise<readonly ArticleHead[]> {
+  const articles = await db.article.findMany({
+    where: { storyId, outletId: { not: null } },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      file: true,
+      title: true,
+      outletId: true,
+      via: true,
+      published: true,
+      outlet: { select: { name: true } },
+    },
+  })
+  return articles.map(({ outlet, ...one }) => ({
+    ...one,
+    title: one.title ?? one.file,
+    outlet: outlet?.name ?? '',
+    outletId: one.outletId ?? '',
+  }))
+}
