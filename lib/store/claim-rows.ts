@@ -1,6 +1,8 @@
+import type { Judgement } from '@/lib/model/decisions'
 import { type Omission, UNTRACED } from '@/lib/model/provenance'
 import type { Cell, Claim, Mention } from '@/lib/model/types'
 import { ORIGINS, PLACED_SPANS, type PlacedSpan, readJson, writeJson } from './columns'
+import { JUDGEMENT } from './decision-columns'
 import { foldWords } from './fold-words'
 import type { Prisma } from './generated/client'
 import { OMISSIONS, PROVENANCE } from './provenance-columns'
@@ -17,10 +19,13 @@ export function claimRow(
     mentions,
     cells,
     omissions,
+    judgement,
   }: {
     readonly mentions: readonly Mention[]
     readonly cells: readonly Cell[]
     readonly omissions: Readonly<Record<string, Omission>>
+    /** Null where nothing was decided. */
+    readonly judgement: Judgement | null
   },
 ) {
   const repeatedBy = cells.filter((cell) => cell.stance !== 'disputes').length
@@ -48,6 +53,9 @@ export function claimRow(
     omissions: writeJson(OMISSIONS, omissions),
     words: foldWords([claim.text, ...mentions.map((m) => m.quote)].join(' ¶ ')),
     spans: writeJson(PLACED_SPANS, mentions.map(placedSpan)),
+    hidden: judgement?.hidden ?? false,
+    pinned: judgement?.pinned ?? false,
+    judgement: judgement && writeJson(JUDGEMENT, judgement),
   } satisfies Prisma.ClaimCreateManyInput
 }
 
@@ -80,6 +88,11 @@ export function toClaim(row: ClaimRow, mentionIds: readonly string[]): Claim {
 /** Why outlets omit a claim, by outlet; empty where the engine of its run did not say. */
 export function toOmissions(row: Pick<ClaimRow, 'omissions'>): Readonly<Record<string, Omission>> {
   return row.omissions === null ? {} : readJson(OMISSIONS, row.omissions)
+}
+
+/** What analysts decided on a claim; null for nothing. */
+export function toJudgement(row: Pick<ClaimRow, 'judgement'>): Judgement | null {
+  return row.judgement === null ? null : readJson(JUDGEMENT, row.judgement)
 }
 
 export function placedSpan({ articleId, span, stance }: Mention): PlacedSpan {

@@ -6,7 +6,7 @@ import { saveAnalysis } from './save-analysis'
 import { saveArticles } from './save-articles'
 import { saveStoryHead } from './save-story-head'
 import { testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
 const NOW = new Date('2026-01-02T03:05:00Z')
 const north = incoming('North', 'The dam may break, she had heard.')
@@ -51,7 +51,12 @@ async function stored(analysis: Analysis) {
   const { db } = await testDatabase()
   await saveStoryHead({ slug: 'dam', title: 'The dam', sample: false, createdAt: NOW }, db)
   await saveArticles('dam', [north, south], db)
-  await saveAnalysis('dam', analysis, { settings: {}, startedAt: NOW, finishedAt: NOW }, db)
+  await saveAnalysis(
+    'dam',
+    analysis,
+    { settings: {}, startedAt: NOW, finishedAt: NOW, judge: ENGINE_ALONE },
+    db,
+  )
   return db
 }
 

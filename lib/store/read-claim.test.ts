@@ -9,7 +9,7 @@ import { saveArticles } from './save-articles'
 import { saveFindings } from './save-findings'
 import { saveStoryHead } from './save-story-head'
 import { testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
 const A = incoming('A', 'The dam broke. Water rose.')
 const B = incoming('B', 'A dam broke. The mayor denied it.')
@@ -104,7 +104,12 @@ async function stored() {
   const now = new Date('2026-01-02T03:04:05Z')
   let version = 0
   const save = (analysis: Analysis) =>
-    saveAnalysis('dam', analysis, { settings: { version: version++ }, startedAt: now, finishedAt: now }, db)
+    saveAnalysis(
+      'dam',
+      analysis,
+      { settings: { version: version++ }, startedAt: now, finishedAt: now, judge: ENGINE_ALONE },
+      db,
+    )
   await saveStoryHead({ slug: 'dam', title: 'A dam', sample: false, createdAt: now }, db)
   await saveArticles('dam', [A, B, C], db)
   await save(BOTH)

@@ -8,7 +8,7 @@ import { saveAnalysis } from './save-analysis'
 import { saveArticles } from './save-articles'
 import { saveStoryHead } from './save-story-head'
 import { testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
 const EVERYTHING: MatrixQuery = {
   words: '',
@@ -177,6 +177,11 @@ async function stored(analysis: Analysis, articles = [A, B, C]): Promise<PrismaC
   const now = new Date('2026-01-02T03:04:05Z')
   await saveStoryHead({ slug: 'dam', title: 'A dam', sample: false, createdAt: now }, db)
   await saveArticles('dam', articles, db)
-  await saveAnalysis('dam', analysis, { settings: {}, startedAt: now, finishedAt: now }, db)
+  await saveAnalysis(
+    'dam',
+    analysis,
+    { settings: {}, startedAt: now, finishedAt: now, judge: ENGINE_ALONE },
+    db,
+  )
   return db
 }

@@ -4,7 +4,7 @@ import { saveAnalysis } from './save-analysis'
 import { saveArticles } from './save-articles'
 import { saveStoryHead } from './save-story-head'
 import { testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
 const NOW = new Date('2026-01-02T03:05:00Z')
 
@@ -24,7 +24,12 @@ it('gives the claims of more than one outlet with the articles that carry each, 
   await saveStoryHead({ slug: 'dam', title: 'The dam', sample: false, createdAt: NOW }, db)
   expect(await readTimes('dam', db)).toMatchObject({ articles: [], claims: [] })
   await saveArticles('dam', [north, south], db)
-  await saveAnalysis('dam', analysis, { settings: {}, startedAt: NOW, finishedAt: NOW }, db)
+  await saveAnalysis(
+    'dam',
+    analysis,
+    { settings: {}, startedAt: NOW, finishedAt: NOW, judge: ENGINE_ALONE },
+    db,
+  )
   const times = await readTimes('dam', db)
   expect(times?.articles.map(({ outlet }) => outlet)).toEqual(['North', 'South'])
   expect(times?.claims).toEqual([

@@ -10,12 +10,13 @@ import { type RunFacts, saveAnalysis } from './save-analysis'
 import { saveArticles } from './save-articles'
 import { saveStoryHead } from './save-story-head'
 import { dumpRows, testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
 const RUN: RunFacts = {
   settings: { threshold: 0.5 },
   startedAt: new Date('2026-01-02T03:05:00Z'),
   finishedAt: new Date('2026-01-02T03:05:01Z'),
+  judge: ENGINE_ALONE,
 }
 const HEAD = { slug: 'dam', title: 'The dam', sample: false, createdAt: new Date('2026-01-02T03:04:00Z') }
 
@@ -99,7 +100,7 @@ describe('saveAnalysis', () => {
     await storeArticles(db)
     await saveAnalysis('dam', ANALYSIS, RUN, db)
     const before = await dumpRows(db)
-    const later = { ...RUN, startedAt: new Date(), finishedAt: new Date() }
+    const later = { ...RUN, startedAt: new Date(), finishedAt: new Date(), judge: ENGINE_ALONE }
     await saveArticles('dam', ARTICLES, db)
     expect(await saveAnalysis('dam', ANALYSIS, later, db)).toEqual({ outcome: 'unchanged', runId: '1' })
     expect(await dumpRows(db)).toEqual(before)
@@ -109,7 +110,7 @@ describe('saveAnalysis', () => {
     const { db } = await testDatabase()
     await storeArticles(db)
     await saveAnalysis('dam', ANALYSIS, RUN, db)
-    const { story, analysisRun, ...before } = await dumpRows(db)
+    const { story, analysisRun, engineAnalysis, ...before } = await dumpRows(db)
     expect((await saveAnalysis('dam', ANALYSIS, { ...RUN, settings: {} }, db)).outcome).toBe('saved')
     expect(await dumpRows(db)).toMatchObject(before)
     expect(await db.analysisRun.count()).toBe(2)

@@ -1,18 +1,25 @@
+import type { Judge } from '@/lib/model/decisions'
 import type { Analysis } from '@/lib/model/types'
 import { type AnalysisInput, analysisDigest, inputList, stableJson } from './analysis-digest'
 import { analysedColumns, toGiven } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { writeJson } from './columns'
-import { mentionRow } from './mention-rows'
+import { LOST } from './decision-columns'
+import { readLog } from './decision-rows'
+import { saveEngineAnalysis } from './engine-analysis'
 import { GRAPH } from './provenance-columns'
 import { saveClaims } from './save-claims'
+import { settleClaimIds } from './settle-claim-ids'
 import { whyNotStorable } from './storable'
+import { storyRows } from './story-rows'
 import { type Transaction, withStory } from './transaction'
 
 export type RunFacts = {
   readonly settings: AnalysisInput['settings']
   readonly startedAt: Date
   readonly finishedAt: Date
+  /** What applies the decisions of the story to the new analysis. */
+  readonly judge: Judge
 }
 
 export type SavedAnalysis =
@@ -26,6 +33,7 @@ export type SavedAnalysis =
 /**
  * Stores an analysis of a story in one transaction, in place of the former one, which stays readable until then and if anything
  * goes wrong. Claims keep the ids that they had (see inherit-claim-ids.ts); those that nobody inherits are retired, never deleted.
+ * Decisions of the story's log are applied to it, and what the engine itself says is kept beside (see engine-analysis.ts).
  * Throws where a quote is not what its span points at: that is a mistake in the engine, and nothing is stored.
  */
 export async function saveAnalysis(
@@ -46,9 +54,17 @@ export async function saveAnalysis(
       given: toGiven(row),
     }))
     if (analysisDigest({ ...input, articles }) !== digest) return { outcome: 'outdated' }
-    const story = await tx.story.findUniqueOrThrow({ where: { id: storyId }, include: { currentRun: true } })
-    if (story.currentRun?.digest === digest)
+    const story = await tx.story.findUniqueOrThrow({
+      where: { id: storyId },
+      include: { currentRun: true, engine: { select: { runId: true } } },
+    })
+    if (story.currentRun?.digest === digest && story.engine?.runId === story.currentRun.id)
       return { outcome: 'unchanged', runId: String(story.currentRun.id) }
+
+    const { analysis: engine, successors } = await settleClaimIds(tx, storyId, analysis)
+    const judged = run.judge(engine, await readLog(tx, storyId))
+    proveQuotes(judged.analysis)
+    const rows = storyRows(storyId, judged)
 
     const { id } = await tx.analysisRun.create({
       data: {
@@ -59,17 +75,19 @@ export async function saveAnalysis(
         digest,
         settings: stableJson(run.settings),
         inputs: stableJson(inputList(analysis.articles)),
-        graph: writeJson(GRAPH, analysis.graph),
+        graph: writeJson(GRAPH, judged.analysis.graph),
       },
     })
     await removeFormer(tx, storyId)
-    await saveOutlets(tx, storyId, analysis)
-    await tx.mention.createMany({
-      data: analysis.mentions.map((mention, i) => mentionRow(storyId, mention, i)),
-    })
-    await saveClaims(tx, storyId, analysis)
-    await saveReuse(tx, storyId, analysis)
-    await tx.story.update({ where: { id: storyId }, data: { currentRunId: id } })
+    await saveOutlets(tx, storyId, judged.analysis)
+    await tx.mention.createMany({ data: rows.mentions })
+    await saveClaims(tx, storyId, rows.claims, { gone: judged.gone, successors })
+    await tx.cell.createMany({ data: rows.cells })
+    await tx.claimMention.createMany({ data: rows.links })
+    await saveReuse(tx, storyId, judged.analysis)
+    await saveEngineAnalysis(tx, storyId, id, engine)
+    const lost = writeJson(LOST, judged.lost)
+    await tx.story.update({ where: { id: storyId }, data: { currentRunId: id, lost } })
     return { outcome: 'saved', runId: String(id) }
   })
 }

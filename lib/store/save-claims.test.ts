@@ -7,7 +7,7 @@ import { saveAnalysis } from './save-analysis'
 import { saveArticles } from './save-articles'
 import { saveStoryHead } from './save-story-head'
 import { testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
 const a = incoming('A', 'The dam broke. Nobody was hurt. Water rose.')
 const b = incoming('B', 'A dam broke at dawn. No one was hurt.')
@@ -133,7 +133,12 @@ async function story() {
   await saveArticles('dam', [a, b], db)
   let version = 0
   const save = async (analysis: Analysis): Promise<Record<string, string>> => {
-    const run = { settings: { version: version++ }, startedAt: new Date(), finishedAt: new Date() }
+    const run = {
+      settings: { version: version++ },
+      startedAt: new Date(),
+      finishedAt: new Date(),
+      judge: ENGINE_ALONE,
+    }
     expect(await saveAnalysis('dam', analysis, run, db)).toMatchObject({ outcome: 'saved' })
     const stored = await readStory('dam', db)
     return Object.fromEntries((stored?.analysis.claims ?? []).map((claim) => [claim.text, claim.id]))

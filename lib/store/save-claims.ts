@@ -1,80 +1,34 @@
-import type { Omission } from '@/lib/model/provenance'
-import type { Analysis, Cell, Claim, Mention } from '@/lib/model/types'
-import { cellRow, claimRow, placedSpan } from './claim-rows'
-import { PLACED_SPANS, readJson } from './columns'
-import { inheritClaimIds } from './inherit-claim-ids'
+import type { Judged } from '@/lib/model/decisions'
+import type { ClaimId } from '@/lib/model/types'
+import type { storyRows } from './story-rows'
 import type { Transaction } from './transaction'
 
 /**
- * Stores the claims of an analysis under the ids that they inherit, with their cells and links to mentions (which must be stored
- * already, as must the outlets; former cells and links must be gone). Claims that nobody inherits are retired and keep their last
- * wording, counts and place.
+ * Stores the claims of a story under the ids that they have by now. Claims of before that are not among them are retired and keep their
+ * last wording, counts and place: those that a decision took away lead to the one that holds their mentions, others to their successor.
  */
-export async function saveClaims(tx: Transaction, storyId: number, analysis: Analysis): Promise<void> {
+export async function saveClaims(
+  tx: Transaction,
+  storyId: number,
+  rows: ReturnType<typeof storyRows>['claims'],
+  { gone, successors }: Pick<Judged, 'gone'> & { readonly successors: ReadonlyMap<ClaimId, ClaimId | null> },
+): Promise<void> {
   const known = await tx.claim.findMany({ where: { storyId } })
-  const found = gather(analysis)
-  const { ids, successors } = inheritClaimIds(
-    known.map(({ id, retired, spans }) => ({ id, retired, spans: readJson(PLACED_SPANS, spans) })),
-    found.map(({ claim, mentions }) => ({ id: claim.id, spans: mentions.map(placedSpan) })),
-  )
-  const named = found.map((one, i) => ({ ...one, id: ids[i] ?? one.claim.id }))
-  const rows = named.map(({ id, claim, mentions, cells, omissions }, position) =>
-    claimRow(storyId, { ...claim, id }, position, { mentions, cells, omissions }),
-  )
-
   const former = new Map(known.map((row) => [row.id, row]))
+  const standing = new Set(rows.map((row) => row.id))
   await tx.claim.createMany({ data: rows.filter((row) => !former.has(row.id)) })
   for (const row of rows) {
     const before = former.get(row.id)
     if (before) await updateClaim(tx, before, row)
   }
-  for (const [id, successorId] of successors) {
-    const before = former.get(id)
+  for (const before of known) {
+    if (standing.has(before.id)) continue
+    const named = gone.has(before.id) ? gone.get(before.id) : successors.get(before.id)
+    const successorId = named && (standing.has(named) || former.has(named)) ? named : null
     // Where none of its mentions is left, a claim that was retired before goes on leading to where it led.
-    if (before)
-      await updateClaim(tx, before, { retired: true, ...(successorId === null ? {} : { successorId }) })
+    const leads = successorId === null && !gone.has(before.id) ? {} : { successorId }
+    await updateClaim(tx, before, { retired: true, ...leads })
   }
-
-  await tx.cell.createMany({
-    data: named.flatMap(({ id, cells }) => cells.map((cell) => cellRow(storyId, { ...cell, claimId: id }))),
-  })
-  const outletOf = new Map(analysis.articles.map((article) => [article.id, article.outletId]))
-  await tx.claimMention.createMany({
-    data: named.flatMap(({ id: claimId, mentions }) =>
-      mentions.map(({ id: mentionId, articleId }, position) => ({
-        storyId,
-        claimId,
-        mentionId,
-        position,
-        outletId: outletOf.get(articleId) ?? '',
-      })),
-    ),
-  })
-}
-
-type Found = {
-  readonly claim: Claim
-  readonly mentions: readonly Mention[]
-  readonly cells: readonly Cell[]
-  readonly omissions: Readonly<Record<string, Omission>>
-}
-
-/** Each claim with its mentions, with its cells but those that omit it, and with why these do. */
-function gather({ claims, mentions, cells }: Analysis): readonly Found[] {
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  const cellsOf = new Map<string, Cell[]>(claims.map((claim) => [claim.id, []]))
-  const omissionsOf = new Map<string, Record<string, Omission>>(claims.map((claim) => [claim.id, {}]))
-  for (const cell of cells) {
-    if (cell.stance !== 'omits') cellsOf.get(cell.claimId)?.push(cell)
-    const omissions = omissionsOf.get(cell.claimId)
-    if (cell.omission && omissions) omissions[cell.outletId] = cell.omission
-  }
-  return claims.map((claim) => ({
-    claim,
-    mentions: claim.mentionIds.map((id) => byId.get(id)).filter((mention) => mention !== undefined),
-    cells: cellsOf.get(claim.id) ?? [],
-    omissions: omissionsOf.get(claim.id) ?? {},
-  }))
 }
 
 type ClaimColumns = Awaited<ReturnType<Transaction['claim']['findMany']>>[number]

@@ -50,8 +50,13 @@ export async function dumpRows(db: PrismaClient): Promise<Readonly<Record<string
   const articleCapture = await db.articleCapture.findMany({
     orderBy: [{ storyId: 'asc' }, { articleId: 'asc' }, { url: 'asc' }, { sha256: 'asc' }],
   })
+  const [decision, engineAnalysis, reliability] = [
+    await db.decision.findMany({ orderBy: [{ storyId: 'asc' }, { seq: 'asc' }] }),
+    await db.engineAnalysis.findMany({ orderBy: { storyId: 'asc' } }),
+    await db.reliability.findMany({ orderBy: { id: 'asc' } }),
+  ]
   const one = { articleCapture, story, analysisRun, outlet, article, articleOriginal, claim }
-  return { ...one, cell, mention, claimMention, reuse, reusePassage }
+  return { ...one, decision, engineAnalysis, reliability, cell, mention, claimMention, reuse, reusePassage }
 }
 
 let migrated: Promise<string> | null = null

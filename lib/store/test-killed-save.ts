@@ -2,6 +2,7 @@
 import { openDatabase } from './client'
 import { readStory } from './read-story'
 import { saveAnalysis } from './save-analysis'
+import { ENGINE_ALONE } from './test-story'
 
 async function main([url, slug]: readonly string[]): Promise<void> {
   if (url === undefined || slug === undefined)
@@ -19,7 +20,12 @@ async function main([url, slug]: readonly string[]): Promise<void> {
       throw new Error('still alive')
     },
   }
-  await saveAnalysis(slug, analysis, { settings: {}, startedAt: new Date(), finishedAt: new Date() }, db)
+  await saveAnalysis(
+    slug,
+    analysis,
+    { settings: {}, startedAt: new Date(), finishedAt: new Date(), judge: ENGINE_ALONE },
+    db,
+  )
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

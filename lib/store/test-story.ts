@@ -1,9 +1,18 @@
 /** For tests: small stories whose analysis is written out by hand, so that no test of the store depends on what the engine finds. */
 import { createHash } from 'node:crypto'
+import type { Judge } from '@/lib/model/decisions'
 import { articleId, claimId, mentionId, outletId } from '@/lib/model/ids'
 import type { IncomingArticle } from '@/lib/model/incoming'
 import type { ClaimProvenance, StoryGraph, Witness } from '@/lib/model/provenance'
 import type { Analysis, Article, Cell, Claim, Mention, Reuse, Stance, Voice } from '@/lib/model/types'
+
+/** For stories on which nobody decides anything. */
+export const ENGINE_ALONE: Judge = (analysis) => ({
+  analysis,
+  judgements: new Map(),
+  gone: new Map(),
+  lost: [],
+})
 
 /** An article of outlet `outlet`; its file is named after the outlet. */
 export function incoming(outlet: string, text: string, more: Partial<IncomingArticle> = {}): IncomingArticle {

@@ -1,3 +1,4 @@
+import { applyDecisions } from '@/lib/judge/apply-decisions'
 import { analyze } from '@/lib/pipeline/analyze'
 import { SETTINGS } from '@/lib/pipeline/settings'
 import { ENGINE_VERSION } from '@/lib/pipeline/version'
@@ -43,7 +44,7 @@ async function analyzeUntilSaved(
     onStep(`Analysing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
     const startedAt = now()
     const analysis = analyze(articles, SETTINGS)
-    const run = { settings: SETTINGS, startedAt, finishedAt: now() }
+    const run = { settings: SETTINGS, startedAt, finishedAt: now(), judge: applyDecisions }
     onStep(`Storing ${analysis.claims.length} claims`)
     const { outcome } = await saveAnalysis(slug, analysis, run, db)
     if (outcome !== 'outdated') return outcome === 'saved'
