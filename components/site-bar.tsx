@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { Theme } from '@/lib/view/theme'
+import { SearchBox } from './search/search-box'
 import { KeyList } from './ui/key-list'
 import { SiteKeys } from './ui/site-keys'
 import { ThemeToggle } from './ui/theme-toggle'
@@ -16,6 +17,7 @@ export function SiteBar({ theme }: { readonly theme: Theme }) {
           Stories
         </Link>
       </nav>
+      <SearchBox />
       <div className="bar-end">
         <SiteKeys>
           <KeyList />

@@ -55,7 +55,7 @@ function isTyping(element: HTMLElement): boolean {
 
 /** False where the page has nothing to search in. */
 function focusSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+  const field = document.querySelector<HTMLInputElement>('#search')
   field?.focus()
   field?.select()
   return field !== null

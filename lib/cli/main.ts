@@ -8,6 +8,7 @@ import { addExport } from './export'
 import { EXIT, Failure } from './failure'
 import { addIngest } from './ingest'
 import { addList } from './list'
+import { addSearch } from './search'
 import type { Terminal } from './terminal'
 
 /** What a command's action gets beside its arguments. */
@@ -48,7 +49,8 @@ function program(context: Context): Command {
       'after',
       '\nExit codes: 0 good, 1 some or all input was bad (the rest is done), 2 wrong usage.',
     )
-  for (const add of [addAnalyze, addIngest, addList, addExport, addDelete, addEval]) add(root, context)
+  for (const add of [addAnalyze, addIngest, addList, addSearch, addExport, addDelete, addEval])
+    add(root, context)
   return root
 }
 

@@ -5,7 +5,8 @@ import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { databaseUrl } from './database-url'
 import { PrismaClient } from './generated/client'
 
-export type { Prisma, PrismaClient } from './generated/client'
+export type { PrismaClient } from './generated/client'
+export { Prisma } from './generated/client'
 
 /** Milliseconds that a statement waits while another process writes, before it fails as busy. */
 const BUSY_TIMEOUT = 10_000

@@ -6,7 +6,7 @@ import { DatabaseError, explainDatabaseError } from './database-error'
 import { databaseUrl } from './database-url'
 import { withLockFile } from './lock-file'
 import { migrationNames, readMigrations, readSchema } from './migrations'
-import { NO_FILTERS, openSchemaEngine } from './schema-engine'
+import { FILTERS, openSchemaEngine } from './schema-engine'
 
 export type MigrateOptions = {
   /** A `file:` URL; default: DATABASE_URL. */
@@ -82,7 +82,7 @@ async function apply(url: string, folder: string | undefined): Promise<readonly 
   try {
     const result = await engine.applyMigrations({
       migrationsList: readMigrations(folder),
-      filters: NO_FILTERS,
+      filters: FILTERS,
     })
     return result.appliedMigrationNames
   } finally {

@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import { SEARCH_TABLES } from './search-tables'
 
 export type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 
-/** No table and no enum is managed by anybody else. */
-export const NO_FILTERS = { externalTables: [], externalEnums: [] }
+/** What Prisma's schema does not hold and must not be taken for a difference from it. */
+export const FILTERS = { externalTables: [...SEARCH_TABLES], externalEnums: [] }
 
 /**
  * Prisma's schema engine on one database (a `file:` URL), as WebAssembly: the same that `prisma migrate` runs as a binary, but

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readMigrations, readSchema } from './migrations'
-import { NO_FILTERS, openSchemaEngine } from './schema-engine'
+import { FILTERS, openSchemaEngine } from './schema-engine'
 
 /** The SQL that leads from all migrations in `folder` to the schema there; null where they agree already. */
 export async function diffSchema(
@@ -16,7 +16,7 @@ export async function diffSchema(
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
       script: true,
       exitCode: null,
-      filters: NO_FILTERS,
+      filters: FILTERS,
     })
     const sql = stdout ?? ''
     return /CREATE|ALTER|DROP|INSERT/.test(sql) ? sql : null

@@ -1,0 +1,85 @@
+import type { SearchHit } from '@/lib/model/search'
+import { count } from '@/lib/view/counts'
+import { formatDay } from '@/lib/view/dates'
+import { articleHref, matrixHref } from '@/lib/view/links'
+import { mentionSign } from '@/lib/view/sign'
+import { SignMark } from '../ui/signs'
+import { Marked } from './marked'
+
+type Props = {
+  readonly hit: SearchHit
+  /** Whether to say which story it is in. */
+  readonly inStory: boolean
+}
+
+/** One claim, quote or article that was found, and the way to it. */
+export function SearchHitLine({ hit, inStory }: Props) {
+  const story = inStory && (
+    <>
+      {' · '}
+      <a href={matrixHref(hit.story.slug)}>{hit.story.title}</a>
+    </>
+  )
+  if (hit.kind === 'claim') {
+    const { repeatedBy, disputedBy, origins } = hit
+    return (
+      <li>
+        <a className="found" dir="auto" href={matrixHref(hit.story.slug, {}, { claim: hit.claimId })}>
+          <Marked text={hit.text} />
+        </a>
+        <small>
+          {repeatedBy > 0
+            ? `${count(repeatedBy, 'outlet')}, ${count(origins, 'origin')}`
+            : 'no outlet repeats it'}
+          {disputedBy > 0 && ` · disputed by ${count(disputedBy, 'outlet')}`}
+          {story}
+        </small>
+      </li>
+    )
+  }
+  const date = hit.published ? formatDay(hit.published) : 'no date'
+  if (hit.kind === 'article') {
+    return (
+      <li>
+        <a className="found" dir="auto" href={articleHref(hit.story.slug, hit.articleId)}>
+          <Marked text={hit.title} />
+        </a>
+        <p className="passage" dir="auto">
+          <Marked text={hit.text} />
+        </p>
+        <small>
+          <b>{hit.outlet}</b> · {date}
+          {story}
+        </small>
+      </li>
+    )
+  }
+  const sign = mentionSign(hit.stance, hit.voice)
+  return (
+    <li>
+      <a className="found" dir="auto" href={articleHref(hit.story.slug, hit.articleId, hit.mentionId)}>
+        “<Marked text={hit.text} />”
+      </a>
+      <small>
+        <SignMark sign={sign} /> <b>{hit.outlet}</b> {sign.words}
+        {hit.source.length > 0 && (
+          <>
+            {': '}
+            <Marked text={hit.source} />
+          </>
+        )}
+        {' · '}
+        {date}
+        {story}
+      </small>
+      {hit.claim && (
+        <small>
+          Claim:{' '}
+          <a href={matrixHref(hit.story.slug, {}, { claim: hit.claim.id })} dir="auto">
+            {hit.claim.text}
+          </a>
+        </small>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { SAMPLE } from './stories'
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' })
+const hits = (page: Page, kind: string) => page.getByRole('region', { name: kind }).getByRole('listitem')
+
+test('"/" on the matrix searches the story: claims, quotes and articles with the words marked', async ({
+  page,
+}) => {
+  await page.goto(`/stories/${SAMPLE}`)
+  await page.keyboard.press('/')
+  await page.keyboard.type('wagner')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/stories/${SAMPLE}/search?q=wagner`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search this story')
+  await expect(field(page)).toHaveValue('wagner')
+  for (const kind of ['Claims', 'Quotes', 'Articles']) {
+    await expect(hits(page, kind).first()).toBeVisible()
+    await expect(hits(page, kind).first().locator('mark').first()).toHaveText(/wagner/i)
+  }
+})
+
+test('a hit leads to its claim, its place in the article, its article', async ({ page }) => {
+  const open = () => page.goto(`/stories/${SAMPLE}/search?q=wagner`)
+  await open()
+  const words = await hits(page, 'Claims').first().getByRole('link').first().textContent()
+  await hits(page, 'Claims').first().getByRole('link').first().click()
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(words ?? '')
+  await open()
+  await hits(page, 'Quotes').first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/articles\/a\w+#m-m\w+$/)
+  const id = new URL(page.url()).hash.slice(1)
+  await expect(page.locator(`[id="${id}"] + *`)).toBeInViewport()
+  await open()
+  await hits(page, 'Articles').first().getByRole('link').first().click()
+  await expect(page.getByRole('article')).toBeVisible()
+})
+
+test('all stories are searched from the list of stories, and one kind page by page', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search all stories' }).fill('venezuela')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/search?q=venezuela')
+  const kinds = page.getByRole('navigation', { name: 'Kinds of hits' })
+  const quotes = kinds.getByRole('link', { name: /^Quotes/ })
+  const n = Number((await quotes.textContent())?.match(/\d+/)?.[0])
+  await quotes.click()
+  await expect(page).toHaveURL(/kind=quote/)
+  await expect(hits(page, 'Quotes')).toHaveCount(Math.min(n, 30))
+  await expect(hits(page, 'Quotes').first().getByRole('link').nth(1)).toBeVisible()
+})
+
+for (const [name, typed, says] of [
+  ['nothing', '', 'All the words must stand in one claim'],
+  ['marks alone', '"\'()*-', 'There is no word in that to look for'],
+  ['an emoji', '🌀', 'There is no word in that to look for'],
+  ['a word that is nowhere', 'zzzzzz', 'No claim, quote or article holds that.'],
+  ['operators', 'wagner OR NEAR(', 'No claim, quote or article holds all of that.'],
+  ['right to left', 'مرحبا بالعالم', 'No claim, quote or article holds all of that.'],
+  ['10,000 characters', 'x'.repeat(10_000), 'too long to look for as a whole'],
+  ['markup', '<script>alert(1)</script>', 'No claim, quote or article holds'],
+] as const) {
+  test(`${name} is answered in words`, async ({ page }) => {
+    const answer = await page.goto(`/stories/${SAMPLE}/search?q=${encodeURIComponent(typed)}`)
+    expect(answer?.status()).toBe(200)
+    await expect(page.getByText(says).first()).toBeVisible()
+  })
+}
+
+test('a story that is not there cannot be searched', async ({ request }) => {
+  expect((await request.get('/stories/nowhere/search?q=x')).status()).toBe(404)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the field in the bar searches the story', async ({ page }) => {
+    await page.goto(`/stories/${SAMPLE}`)
+    await page.getByRole('searchbox', { name: 'Search this story' }).fill('"private military"')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/stories\/venezuela-2019\/search\?q=/)
+    await expect(hits(page, 'Quotes').first()).toBeVisible()
+  })
+})
+
+const STATES = {
+  'hits of a story': `/stories/${SAMPLE}/search?q=russian`,
+  'hits of one kind': `/search?q=russian&kind=quote`,
+  'nothing asked': '/search',
+  'nothing found': `/search?q=zzzzzz`,
+}
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    for (const [name, address] of Object.entries(STATES)) {
+      test(`${name} can be read by everybody (${colorScheme}, ${width})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(address)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html).slice(0, 3)])).toEqual(
+          [],
+        )
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        ).toBe(0)
+      })
+    }
+  }
+}
