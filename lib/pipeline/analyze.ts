@@ -10,6 +10,7 @@ import { traceClaims } from './provenance/trace-claims'
 import { findReuse } from './reuse/find-reuse'
 import { splitSentences } from './sentences/split-sentences'
 import { SETTINGS, type Settings } from './settings'
+import type { Stage, TellStage } from './stages'
 import { assertsSomething, readPropositions } from './stance/read-propositions'
 import { resolveDisputes } from './stance/resolve-disputes'
 import { takeStances } from './stance/take-stances'
@@ -17,25 +18,41 @@ import { ENGINE_VERSION } from './version'
 
 /**
  * The whole method, in reading order. No clock, disk, network or database: the same articles, in whatever order,
- * give the same analysis. An empty list gives an analysis without outlets and claims.
+ * give the same analysis. An empty list gives an analysis without outlets and claims. `tell` hears of each stage as it begins, of
+ * those that go article by article after each, and has no part in the result.
  */
-export function analyze(raw: readonly RawArticle[], settings: Settings = SETTINGS): Analysis {
+export function analyze(
+  raw: readonly RawArticle[],
+  settings: Settings = SETTINGS,
+  tell: TellStage = () => {},
+): Analysis {
+  const total = raw.length
+  const at = (name: Stage['name'], done = 0) => tell({ name, done, total })
   const articles = [...raw]
     .sort((a, b) => compare(a.file, b.file) || compare(a.id, b.id))
-    .map((one) => clean(one))
+    .map((one, i) => {
+      at('clean', i)
+      return clean(one)
+    })
   const outlets = nameOutlets(articles)
   const sentences = articles.flatMap((article) => splitSentences(article))
-  const attributions = attribute(articles, sentences)
+  const attributions = attribute(articles, sentences, (done) => at('attributions', done))
+  at('propositions')
   const propositions = findPropositions(articles, sentences, attributions, settings)
   const readings = readPropositions(propositions, articles)
+  at('reuse')
   const reuse = findReuse(articles)
+  at('grouping')
   const grouping = groupPropositions(propositions, articles, (i) => assertsSomething(readings[i]), settings)
+  at('disputes')
   const members = resolveDisputes(propositions, readings, grouping, settings)
   const stances = takeStances(members, propositions, readings, articles)
   const story = { articles, outlets, sentences, reuse, attributions }
+  at('claims')
   const written = writeClaims(stances, story)
   const mentions = distinct(stances.flat())
   const filled = fillCells(written, outlets, articles, mentions)
+  at('provenance')
   const { claims, cells, graph } = traceClaims(written, filled, mentions, story)
   return {
     engine: ENGINE_VERSION,

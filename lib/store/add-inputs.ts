@@ -1,11 +1,11 @@
-import { gzip } from 'node:zlib'
 import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { QueuedSource } from '@/lib/model/jobs'
 import { database, type PrismaClient } from './client'
 import { writeJson } from './columns'
 import { enqueueJob } from './enqueue-job'
-import { SOURCE } from './intake-columns'
 import { inIntake } from './in-intake'
+import { SOURCE } from './intake-columns'
 
 export type NewInput = {
   /** By content: what has the key of another input of the intake is that one. */

@@ -21,7 +21,9 @@ export async function inIntake<T>(
         where: { intakeId: id, kind: 'analyse', state: { in: ['queued', 'running'] } },
       })
       if (busy > 0) {
-        throw new DatabaseError('These drafts are being analysed. Wait until that is done, or cancel it first.')
+        throw new DatabaseError(
+          'These drafts are being analysed. Wait until that is done, or cancel it first.',
+        )
       }
       return work(tx)
     },

@@ -10,8 +10,6 @@ export type WaitingInput = {
   readonly id: number
   readonly name: string
   readonly source: QueuedSource
-  /** The bytes of a file; null for anything else. */
-  readonly bytes: Uint8Array | null
 }
 
 /**
@@ -28,7 +26,6 @@ export async function nextInputs(
       await proveHeld(tx, job)
       const rows = await tx.input.findMany({
         where: { intakeId: job.intakeId, state: 'waiting' },
-        include: { bytes: true },
         orderBy: { id: 'asc' },
         take: most,
       })
@@ -36,15 +33,16 @@ export async function nextInputs(
         await finishJob(job, { state: 'done', now }, tx)
         await tx.intake.update({ where: { id: job.intakeId }, data: { changedAt: now } })
       }
-      return rows.map(({ id, name, source, bytes }) => ({
-        id,
-        name,
-        source: readJson(SOURCE, source),
-        bytes: bytes && new Uint8Array(gunzipSync(bytes.gzip)),
-      }))
+      return rows.map(({ id, name, source }) => ({ id, name, source: readJson(SOURCE, source) }))
     },
     { timeout: 120_000, maxWait: 60_000 },
   )
+}
+
+/** The bytes of a file that waits to be read. */
+export async function readInputBytes(inputId: number, db: PrismaClient = database()): Promise<Uint8Array> {
+  const { gzip } = await db.inputBytes.findUniqueOrThrow({ where: { inputId } })
+  return new Uint8Array(gunzipSync(gzip))
 }
 
 /** How many inputs of an intake there are, and how many of them wait to be read. */

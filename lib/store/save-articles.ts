@@ -24,13 +24,14 @@ export type SavedArticles = {
  * Adds articles to a story. Two articles are the same where their texts have the same hash and nobody gave them different outlets
  * (one text under two outlets is two articles: that is how copies show). Of an article that is there already nothing is lost:
  * text, original bytes and capture time stay, another address that it was fetched from is noted; given metadata that is new or different is taken over, and what was not given this
- * time stays. All or nothing is stored. The story must exist. Throws, naming file and field, for
+ * time stays. All or nothing is stored, and `also` in the same transaction. The story must exist. Throws, naming file and field, for
  * text that a database cannot keep unchanged; intake refuses such files before they come here.
  */
 export async function saveArticles(
   slug: string,
   articles: readonly IncomingArticle[],
   db: PrismaClient = database(),
+  also: (tx: Transaction, saved: SavedArticles) => Promise<void> = async () => {},
 ): Promise<SavedArticles> {
   for (const article of articles) proveStorable(article)
   return withStory(slug, db, async (tx, storyId) => {
@@ -67,6 +68,7 @@ export async function saveArticles(
       present.splice(present.indexOf(twin), 1, { ...twin, given })
       updated.push(known)
     }
+    await also(tx, { added, duplicates, updated })
     return { added, duplicates, updated }
   })
 }

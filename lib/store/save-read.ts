@@ -1,5 +1,5 @@
-import { gzip } from 'node:zlib'
 import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Rejection } from '@/lib/model/incoming'
 import type { Draft, Feed } from '@/lib/model/intake'
 import type { HeldJob } from '@/lib/model/jobs'

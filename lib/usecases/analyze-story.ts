@@ -1,6 +1,7 @@
 import { applyDecisions } from '@/lib/judge/apply-decisions'
 import { analyze } from '@/lib/pipeline/analyze'
 import { SETTINGS } from '@/lib/pipeline/settings'
+import type { TellStage } from '@/lib/pipeline/stages'
 import { ENGINE_VERSION } from '@/lib/pipeline/version'
 import { analysisDigest } from '@/lib/store/analysis-digest'
 import { database, type PrismaClient } from '@/lib/store/client'
@@ -16,6 +17,8 @@ export type AnalyzeStoryOptions = {
   readonly db?: PrismaClient
   /** Told of each step that may take long, in words for people. */
   readonly onStep?: (step: string) => void
+  /** Told of each stage of the method while it runs. */
+  readonly onStage?: TellStage
 }
 
 /** How often an analysis is begun anew because articles came in while it ran. */
@@ -35,7 +38,7 @@ export async function analyzeStory(slug: string, options: AnalyzeStoryOptions): 
 
 async function analyzeUntilSaved(
   slug: string,
-  { now, db = database(), onStep = () => {} }: AnalyzeStoryOptions,
+  { now, db = database(), onStep = () => {}, onStage = () => {} }: AnalyzeStoryOptions,
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const articles = await readRawArticles(slug, db)
@@ -43,7 +46,7 @@ async function analyzeUntilSaved(
     if ((await readCurrentDigest(slug, db)) === digest) return false
     onStep(`Analysing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
     const startedAt = now()
-    const analysis = analyze(articles, SETTINGS)
+    const analysis = analyze(articles, SETTINGS, onStage)
     const run = { settings: SETTINGS, startedAt, finishedAt: now(), judge: applyDecisions }
     onStep(`Storing ${analysis.claims.length} claims`)
     const { outcome } = await saveAnalysis(slug, analysis, run, db)

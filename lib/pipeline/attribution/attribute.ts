@@ -9,17 +9,21 @@ import { signedLetters } from './signed-letters'
 /**
  * Who is said to have said what, article by article in the order given and by place in each; empty where nobody is
  * quoted. Names are resolved through all articles of the story. Attributions may stand inside the content of others;
- * what people merely believe, wish or plan is left out, as nobody is reported to have said it.
+ * what people merely believe, wish or plan is left out, as nobody is reported to have said it. `tell` hears how many articles are done.
  */
 export function attribute(
   articles: readonly Article[],
   sentences: readonly Sentence[],
+  tell: (done: number) => void = () => {},
 ): readonly Attribution[] {
   const sentencesOf = new Map<string, Sentence[]>(articles.map((article) => [article.id, []]))
   for (const sentence of sentences) sentencesOf.get(sentence.articleId)?.push(sentence)
   const readings = articles.map((article) => readArticle(article, sentencesOf.get(article.id) ?? []))
   const table = buildNameTable(readings)
-  return readings.flatMap((reading, i) => attributeOne(reading, table.places[i] ?? []))
+  return readings.flatMap((reading, i) => {
+    tell(i)
+    return attributeOne(reading, table.places[i] ?? [])
+  })
 }
 
 function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly Attribution[] {
