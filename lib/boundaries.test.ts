@@ -19,6 +19,7 @@ const ROOMS: Readonly<
     rooms: ['model', 'pipeline', 'judge', 'ingest', 'store', 'view', 'evaluate'],
     packages: /^(?!next|react|@prisma)/,
   },
+  worker: { rooms: ['model', 'store', 'usecases'], packages: /^node:/ },
   components: { rooms: ['model', 'view'], packages: /^(next|react)/ },
   app: { rooms: ['components', 'view', 'store', 'model', 'usecases'], packages: /^(?!@prisma)/ },
   cli: {
@@ -44,6 +45,7 @@ const BELONGS: Readonly<Record<string, string>> = {
   components: 'A component gets its data as props: the page reads it (lib/store) and shapes it (lib/view).',
   app: 'A page reads from lib/store and acts through lib/usecases.',
   cli: 'Only commands may use lib/cli; shared work goes to lib/usecases.',
+  worker: 'What runs beside the server goes to lib/worker; the work itself to lib/usecases.',
   usecases: 'Work that commands and pages share goes to lib/usecases.',
   fixtures:
     'Made-up stories and their expected results go to lib/fixtures; only tests and their tools read them.',

@@ -22,10 +22,13 @@ export function database(): PrismaClient {
   return shared.corroborateStore.client
 }
 
-/** A client of its own on a `file:` URL, for tests and tools; `$disconnect()` when done. Creates the folder, not the tables. */
-export function openDatabase(url: string): PrismaClient {
+/**
+ * A client of its own on a `file:` URL, for tests and tools; `$disconnect()` when done. Creates the folder, not the tables. It waits
+ * `timeout` milliseconds where another process writes: meanwhile this process does nothing else.
+ */
+export function openDatabase(url: string, timeout: number = BUSY_TIMEOUT): PrismaClient {
   mkdirSync(path.dirname(fileURLToPath(url)), { recursive: true })
-  return new PrismaClient({ adapter: new StoreAdapter({ url, timeout: BUSY_TIMEOUT }) })
+  return new PrismaClient({ adapter: new StoreAdapter({ url, timeout }) })
 }
 
 type Shared = typeof globalThis & {

@@ -32,11 +32,16 @@ export async function noteProgress(
   await db.job.updateMany({ where: heldBy(job), data: { stage, done, total } })
 }
 
-/** Counts that the process which did a job died, and gives it back to be begun anew; how often that happened. */
+/** Counts that the process which did a job died, and gives back how often that happened; 0 where it is in other hands by now. */
 export async function noteCrash(job: HeldJob, db: PrismaClient = database()): Promise<number> {
   const [row] = await db.job.updateManyAndReturn({
     where: heldBy(job),
-    data: { state: 'queued', crashes: { increment: 1 }, holder: null, leaseUntil: null },
+    data: { crashes: { increment: 1 } },
   })
   return row?.crashes ?? 0
+}
+
+/** Lets go of a job, so that it is begun anew. */
+export async function giveBack(job: HeldJob, db: PrismaClient | Transaction = database()): Promise<void> {
+  await db.job.updateMany({ where: heldBy(job), data: { state: 'queued', holder: null, leaseUntil: null } })
 }

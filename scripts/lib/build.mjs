@@ -14,6 +14,7 @@ const SOURCES = [
   'public',
   'prisma/schema.prisma',
   'prisma/migrations',
+  'instrumentation.ts',
   'next.config.js',
   'proxy.ts',
   'tsconfig.json',

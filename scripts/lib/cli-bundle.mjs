@@ -7,6 +7,12 @@ import { ROOT } from './paths.mjs'
 /** A process that started from an older bundle may still load parts of it: old ones stay for a day. */
 const KEPT_MS = 24 * 60 * 60 * 1000
 
+/** The address of the worker's code, as `bundledCli` gives that of the command line. */
+export async function bundledWorker(root = ROOT) {
+  const cli = await bundledCli(root)
+  return cli && new URL('worker.js', cli).href
+}
+
 /**
  * The address of the command line's code as plain JavaScript, made once for each state of the sources (half a second) and kept
  * beside the packages, because compiling TypeScript file by file at every start costs as much as analysing a story.
@@ -48,7 +54,7 @@ async function build(root, folder) {
   const esbuild = await import('esbuild')
   esbuild.buildSync({
     absWorkingDir: root,
-    entryPoints: ['lib/cli/run.ts'],
+    entryPoints: { run: 'lib/cli/run.ts', worker: 'lib/worker/run.ts' },
     outdir: own,
     bundle: true,
     splitting: true,

@@ -2,17 +2,19 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { bundledCli } from './cli-bundle.mjs'
+import { bundledCli, bundledWorker } from './cli-bundle.mjs'
 
 let root
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corroborate-bundle-'))
   mkdirSync(join(root, 'lib', 'cli'), { recursive: true })
+  mkdirSync(join(root, 'lib', 'worker'))
   mkdirSync(join(root, 'node_modules'))
   write('package-lock.json', '{}')
   write('tsconfig.json', '{"compilerOptions": {"paths": {"@/*": ["./*"]}}}')
   write('lib/words.ts', "export const WORDS: string = 'first'")
   write('lib/cli/run.ts', "import { WORDS } from '@/lib/words'\nexport const said = WORDS")
+  write('lib/worker/run.ts', "export { WORDS } from '@/lib/words'")
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -24,6 +26,10 @@ test('is made once, and anew when a source changes', async () => {
   expect(await bundledCli(root)).toBe(await bundledCli(root))
   write('lib/words.ts', "export const WORDS: string = 'second'")
   expect(await said()).toBe('second')
+})
+
+test('holds the worker too', async () => {
+  expect((await import(/* @vite-ignore */ await bundledWorker(root))).WORDS).toBe('first')
 })
 
 test('a test that changes does not count', async () => {

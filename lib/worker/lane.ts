@@ -1,0 +1,59 @@
+import type { JobKind } from '@/lib/model/jobs'
+import { claimJob } from '@/lib/store/claim-job'
+import type { PrismaClient } from '@/lib/store/client'
+import { doJob, LEASE } from './do-job'
+import { startWorker, type Worker } from './worker-process'
+
+/** Milliseconds between two looks for work that nobody announced. */
+const LOOK = 1000
+/** Milliseconds without work after which the process is let go, with the memory that it holds. */
+const IDLE = 120_000
+
+export type Lane = { readonly wake: () => void }
+
+/** Does the jobs of one kind, one after the other, in a process beside this one, for as long as this one lives. */
+export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane {
+  let worker: Worker | null = null
+  let worked = Date.now()
+  let wake = () => {}
+  const ready = (): Worker => {
+    if (worker === null || worker.isGone()) worker = startWorker()
+    return worker
+  }
+  const turn = async (): Promise<boolean> => {
+    const job = await claimJob({ kind, holder, now: new Date(), lease: LEASE }, db)
+    if (job === null) return false
+    await doJob(job, ready, db)
+    worked = Date.now()
+    return true
+  }
+  const rest = () => {
+    if (worker !== null && Date.now() - worked > IDLE) {
+      worker.kill()
+      worker = null
+    }
+    return new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, LOOK)
+      timer.unref()
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+  const forever = async () => {
+    let said = ''
+    for (;;) {
+      const found = await turn().catch((error: unknown) => {
+        // A database that is in use, or not set up: it is asked again, and said once.
+        const words = error instanceof Error ? error.message : String(error)
+        if (words !== said && !/busy|locked|timed? ?out/i.test(words)) console.error(words)
+        said = words
+        return false
+      })
+      if (!found) await rest()
+    }
+  }
+  void forever()
+  return { wake: () => wake() }
+}

@@ -1,0 +1,43 @@
+// The process beside the server: does one job after the other as the server orders, and ends when the server does.
+// scripts/worker.mjs loads this file, bundled where it can be.
+import type { JobProgress } from '@/lib/model/jobs'
+import { JobLost } from '@/lib/store/job-rows'
+import { analyseIntake } from '@/lib/usecases/analyse-intake'
+import { readInputs } from '@/lib/usecases/read-inputs'
+import type { Message, Order, Report } from './messages'
+
+const now = () => new Date()
+
+process.on('message', (order: Order) => {
+  const tell = (report: Report) => send({ of: order.job, report })
+  work(order, tell).then(
+    () => tell({ type: 'over' }),
+    (error: unknown) => {
+      if (error instanceof JobLost) return tell({ type: 'over' })
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      tell({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    },
+  )
+})
+// The server is gone: whatever it was, the next one begins it anew.
+process.on('disconnect', () => process.exit(0))
+// Ctrl-C reaches the whole group; the server decides when this one ends.
+process.on('SIGINT', () => {})
+
+async function work({ job, width }: Order, tell: (report: Report) => void): Promise<void> {
+  const onProgress = (progress: JobProgress) => tell({ type: 'progress', progress })
+  if (job.kind === 'analyse') return analyseIntake(job, { now, onProgress })
+  await readInputs(job, {
+    now,
+    width,
+    onBegin: (inputId, progress) => {
+      tell({ type: 'begin', inputId })
+      onProgress(progress)
+    },
+    onEnd: (inputId) => tell({ type: 'end', inputId }),
+  })
+}
+
+function send(message: Message): void {
+  if (process.connected) process.send?.(message)
+}
