@@ -11,5 +11,7 @@ const config = {
   htmlLimitedBots: /.*/,
   // npm test checks the types of everything; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Of what is longer, Next would hand on the beginning alone; the guard (app/_guard/body-size.ts) refuses before that.
+  experimental: { proxyClientMaxBodySize: '46mb' },
 }
 export default config

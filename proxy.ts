@@ -1,7 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { ACCESS_COOKIE, ACCESS_COOKIE_OPTIONS, checkAccess, cookieValue, isToken } from '@/app/_guard/access'
+import { refuseBody } from '@/app/_guard/body-size'
 import { contentSecurityPolicy, SAFETY_HEADERS } from '@/app/_guard/headers'
 import { boundName, isOwnHost } from '@/app/_guard/host'
+import { isFromHere } from '@/app/_guard/same-origin'
 
 /** What a browser needs to ask for the token. */
 const WITHOUT_TOKEN = /^\/(?:sign-in(?:\/check)?|icon\.svg|_next\/static\/.*)$/
@@ -22,6 +24,11 @@ function refuse(request: NextRequest): NextResponse | null {
       'This server does not answer to that name. Open it as localhost, or add the name to CORROBORATE_HOSTS.',
     )
   }
+  if (!isFromHere(request)) {
+    return plain(403, 'That came from another site, which may change nothing here. Do it in the app itself.')
+  }
+  const tooMuch = refuseBody(headers)
+  if (tooMuch !== null) return plain(tooMuch.status, tooMuch.sentence)
   const shown = { authorization: headers.get('authorization'), cookie: cookies.get(ACCESS_COOKIE)?.value }
   const access = checkAccess({ token, bind }, shown)
   if (access === 'open') return null

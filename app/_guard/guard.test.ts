@@ -2,7 +2,9 @@ import { NextRequest } from 'next/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { proxy } from '@/proxy'
 import { ACCESS_COOKIE, checkAccess, cookieValue } from './access'
+import { MOST_BYTES, refuseBody } from './body-size'
 import { boundName, isLoopback, isOwnHost } from './host'
+import { isFromHere } from './same-origin'
 
 describe('isOwnHost', () => {
   it.each([
@@ -55,6 +57,41 @@ it.each([
 ])('boundName %s: %s', (bind, name) => {
   expect(boundName(bind)).toBe(name)
   if (name) expect(isOwnHost(`${name}:3000`, ` ${name}`)).toBe(true)
+})
+
+describe('isFromHere', () => {
+  const host = 'localhost:3000'
+  it.each([
+    ['GET', { 'sec-fetch-site': 'cross-site' }, true],
+    ['POST', { 'sec-fetch-site': 'same-origin' }, true],
+    ['POST', { 'sec-fetch-site': 'cross-site' }, false],
+    ['POST', { 'sec-fetch-site': 'same-site' }, false],
+    ['POST', { 'sec-fetch-site': 'none' }, false],
+    ['DELETE', { 'sec-fetch-site': 'cross-site' }, false],
+    // The word of the browser counts, not the Origin beside it.
+    ['POST', { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' }, false],
+    ['POST', { origin: 'http://localhost:3000' }, true],
+    ['POST', { origin: 'http://LOCALHOST:3000' }, true],
+    ['POST', { origin: 'http://localhost:3001' }, false],
+    ['POST', { origin: 'https://evil.example' }, false],
+    ['POST', { origin: 'null' }, false],
+    // No browser.
+    ['POST', {}, true],
+  ])('%s %o: %s', (method, headers, expected) => {
+    expect(isFromHere({ method, headers: new Headers({ host, ...headers }) })).toBe(expected)
+  })
+})
+
+it.each([
+  [{}, undefined],
+  [{ 'content-length': '12' }, undefined],
+  [{ 'content-length': String(MOST_BYTES) }, undefined],
+  [{ 'content-length': String(MOST_BYTES + 1) }, 413],
+  [{ 'content-length': '50000000' }, 413],
+  [{ 'content-length': 'many' }, 413],
+  [{ 'transfer-encoding': 'chunked' }, 411],
+])('refuseBody %o: %s', (headers, status) => {
+  expect(refuseBody(new Headers(headers))?.status).toBe(status)
 })
 
 describe('checkAccess', () => {
@@ -117,6 +154,24 @@ describe('proxy', () => {
     expect(await answer.text()).toMatch(/does not answer to that name/)
     vi.stubEnv('CORROBORATE_HOSTS', 'evil.example')
     expect(ask('/', { host: 'evil.example' }).status).toBe(200)
+  })
+
+  it('lets no other site change anything, and takes no more than it can hold', async () => {
+    vi.stubEnv('CORROBORATE_BIND', '127.0.0.1')
+    const post = (headers: Record<string, string>) =>
+      proxy(
+        new NextRequest('http://localhost:3000/intake', {
+          method: 'POST',
+          headers: { host: 'localhost:3000', ...headers },
+        }),
+      )
+    expect(post({ 'sec-fetch-site': 'same-origin' }).status).toBe(200)
+    const other = post({ 'sec-fetch-site': 'cross-site' })
+    expect(other.status).toBe(403)
+    expect(await other.text()).toMatch(/came from another site/)
+    const large = post({ 'sec-fetch-site': 'same-origin', 'content-length': '60000000' })
+    expect(large.status).toBe(413)
+    expect(await large.text()).toMatch(/more than 45 MB/)
   })
 
   it('is locked where others can come and there is no token', () => {
