@@ -9,9 +9,9 @@ import { saveStoryHead } from './save-story-head'
 import { FIRST_HITS, search } from './search'
 import { SEARCH_TABLES, SEARCH_TRIGGERS } from './search-tables'
 import { testDatabase } from './test-database'
-import { analysisOf, incoming } from './test-story'
+import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
-const RUN = { settings: {}, startedAt: new Date(0), finishedAt: new Date(0) }
+const RUN = { settings: {}, startedAt: new Date(0), finishedAt: new Date(0), judge: ENGINE_ALONE }
 const north = incoming(
   'North',
   'Dam breaks\nThe dam at Oberau broke at dawn. Nobody was hurt, the mayor said.',
