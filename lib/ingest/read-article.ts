@@ -61,7 +61,7 @@ function plain(text: string): Page | PageProblem {
   if (!/\S/.test(text)) {
     return { reason: 'holds nothing but white space', todo: 'Put the article’s text into it, or remove it.' }
   }
-  return { text, url: null, evidence: [] }
+  return { text, bodyStart: 0, parts: [], url: null, evidence: [] }
 }
 
 /** What was given, its gaps filled from the page; `used` is the evidence that filled one. */
@@ -76,6 +76,7 @@ function fillIn(given: GivenMetadata, page: Page) {
       url: given.url ?? page.url,
       published: given.published ?? fill('published'),
       author: given.author ?? fill('author'),
+      ...(page.parts.length > 0 && given.parts === undefined ? { parts: page.parts } : {}),
     },
     used,
   }

@@ -97,8 +97,15 @@ export type DroppedQualification = {
 /**
  * not-mentioned: nothing tells why. published-before: every article of the outlet is older than the claim. truncated: an article
  * breaks off or was mostly not captured. too-short: no room for detail. dropped: it copies what stands around it and leaves it out.
+ * not-analysed: all that it published is in a language that is not analysed.
  */
-export type OmissionKind = 'not-mentioned' | 'published-before' | 'truncated' | 'too-short' | 'dropped'
+export type OmissionKind =
+  | 'not-mentioned'
+  | 'published-before'
+  | 'truncated'
+  | 'too-short'
+  | 'dropped'
+  | 'not-analysed'
 
 export type Omission = {
   readonly kind: OmissionKind

@@ -55,7 +55,7 @@ export const PROVENANCE: z.ZodType<ClaimProvenance> = z.object({
 export const OMISSIONS: z.ZodType<Readonly<Record<string, Omission>>> = z.record(
   z.string(),
   z.object({
-    kind: z.enum(['not-mentioned', 'published-before', 'truncated', 'too-short', 'dropped']),
+    kind: z.enum(['not-mentioned', 'published-before', 'truncated', 'too-short', 'dropped', 'not-analysed']),
     because: z.string(),
     evidence,
   }),

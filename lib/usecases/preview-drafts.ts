@@ -1,4 +1,5 @@
 import type { Draft, DraftPreview } from '@/lib/model/intake'
+import { isAnalysed, languageName } from '@/lib/model/languages'
 import { clean } from '@/lib/pipeline/clean/clean'
 import type { PrismaClient } from '@/lib/store/client'
 
@@ -13,7 +14,6 @@ export async function previewDrafts(
   drafts: readonly Draft[],
   _options: PreviewOptions,
 ): Promise<readonly DraftPreview[]> {
-  const names = new Intl.DisplayNames('en', { type: 'language' })
   return drafts.map((draft) => {
     const article = clean(draft)
     const code = article.language
@@ -24,8 +24,8 @@ export async function previewDrafts(
       author: draft.given.author ?? author?.value ?? null,
       language: {
         code,
-        name: code === 'und' ? 'unknown' : (names.of(code) ?? code),
-        analysed: code === 'en' || code === 'und',
+        name: languageName(code),
+        analysed: isAnalysed(code),
       },
       notes: draft.notes,
       likenesses: [],

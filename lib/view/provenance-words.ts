@@ -23,6 +23,7 @@ export const OMISSION_WORDS: Readonly<Record<OmissionKind, string>> = {
   truncated: 'its text is cut off or was hardly captured',
   'too-short': 'is too short for detail',
   dropped: 'copies the text around it and leaves it out',
+  'not-analysed': 'is in a language that is not analysed',
 }
 
 export const DRIFT_WORDS: Readonly<Record<Drift['kind'], string>> = {

@@ -181,7 +181,14 @@ const claim = z.object({
         chains: z.array(chain).describe('Each different way once, the longest first'),
         omission: z
           .object({
-            kind: z.enum(['not-mentioned', 'published-before', 'truncated', 'too-short', 'dropped']),
+            kind: z.enum([
+              'not-mentioned',
+              'published-before',
+              'truncated',
+              'too-short',
+              'dropped',
+              'not-analysed',
+            ]),
             because: z.string(),
             evidence: z.array(witness),
           })

@@ -46,6 +46,7 @@ describe('cellLabel', () => {
     ['published-before', 'before it'],
     ['truncated', 'cut off'],
     ['too-short', 'too short'],
+    ['not-analysed', 'not read'],
     ['dropped', 'dropped'],
   ] as const)('leaves it out: %s', (kind, label) => {
     const omission = { kind, because: 'A reason.', evidence: [] }

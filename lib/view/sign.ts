@@ -56,6 +56,7 @@ const OMITTED: Readonly<Record<OmissionKind, string>> = {
   truncated: 'cut off',
   'too-short': 'too short',
   dropped: 'dropped',
+  'not-analysed': 'not read',
 }
 
 /** The words beside the sign: who said it, "own voice" where the outlet does; where it leaves it out, why, if anything tells. */

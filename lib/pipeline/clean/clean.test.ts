@@ -131,6 +131,36 @@ describe('clean on hard-wrapped text', () => {
   })
 })
 
+describe('what a person says of an article', () => {
+  const BODY = 'The harbour was closed on Tuesday after a crane fell on two empty barges near the old quay.'
+  const PROMPT = 'Read more: ten cranes that fell'
+  const text = `Crane falls\n\n${BODY}\n\n${PROMPT}\n\n${BODY}`
+  const at = text.indexOf(PROMPT)
+  const read = (given: object) => clean({ ...raw(text), given: { ...NOTHING, ...given } })
+  const bodies = (given: object) => read(given).paragraphs.map((p) => text.slice(p.start, p.end))
+
+  it('makes furniture report, and report furniture', () => {
+    expect(bodies({})).toEqual(['Crane falls', BODY, BODY])
+    const report = { start: at, end: at + PROMPT.length, report: true }
+    expect(bodies({ parts: [report] })).toEqual(['Crane falls', BODY, PROMPT, BODY])
+    const none = { start: at - 20 - 2, end: at, report: false }
+    expect(bodies({ parts: [none] }), 'a part over less than half of a block').toEqual([
+      'Crane falls',
+      BODY,
+      BODY,
+    ])
+    const last = { start: text.length - BODY.length, end: text.length, report: false }
+    expect(bodies({ parts: [last] })).toEqual(['Crane falls', BODY])
+    expect(read({ parts: [last] }).zones.at(-1)).toMatchObject({ kind: 'boilerplate', rule: 'given' })
+    expect(bodies({ parts: [last, { ...last, report: true }] }), 'the last word counts').toHaveLength(3)
+  })
+
+  it('goes before what the text seems to be written in', () => {
+    expect(read({}).language).toBe('en')
+    expect(read({ language: 'nl' }).language).toBe('nl')
+  })
+})
+
 const STORY = '../shared/stories/venezuela-2019'
 describe.skipIf(!existsSync(STORY))(
   'clean reads outlets off real articles (skipped without ../shared/stories)',

@@ -8,13 +8,13 @@ import { readMetadata } from './read-metadata'
  * as it is. A text without a report gives no paragraphs.
  */
 export function clean(raw: RawArticle): Article {
-  const division = divide(raw.text)
+  const division = divide(raw.text, raw.given.parts)
   const { paragraphs, zones } = division
   return {
     ...raw,
     ...readMetadata(raw, division),
     zones,
     paragraphs,
-    language: detectLanguage(raw.text, paragraphs),
+    language: raw.given.language ?? detectLanguage(raw.text, paragraphs),
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span'
-import type { Paragraph, Zone } from '@/lib/model/types'
+import type { GivenPart, Paragraph, Zone } from '@/lib/model/types'
 import { classifyBlock, type Mark } from './classify-block'
 import { type Block, findBlocks } from './find-blocks'
 import { findByline } from './find-byline'
@@ -7,6 +7,7 @@ import { findEdges } from './find-edges'
 import { findHeadings } from './find-headings'
 import { findTail } from './find-tail'
 import { isHeadline } from './find-title'
+import { givenMarks } from './given-marks'
 
 /** A text divided into what is report and what is not. Zones may lie inside paragraphs (an aside), never across their ends. */
 export type Division = {
@@ -21,10 +22,14 @@ const MOST_BEFORE_TITLE = 8
 /** Paragraphs at the beginning of a report, where a dateline may stand. */
 const FIRST = 2
 
-/** Divides a text; every block of it ends up in a paragraph, in a zone, or partly in both. */
-export function divide(text: string): Division {
+/**
+ * Divides a text; every block of it ends up in a paragraph, in a zone, or partly in both. What somebody said of a part of the
+ * text goes before what its words say.
+ */
+export function divide(text: string, parts: readonly GivenPart[] = []): Division {
   const blocks = findBlocks(text)
-  const own = blocks.map((block) => classifyBlock(block))
+  const given = givenMarks(blocks, parts)
+  const own = blocks.map((block, i) => (given[i] === undefined ? classifyBlock(block) : given[i]))
   const at = findTitle(blocks, own)
   const first = at === null ? 0 : at + 1
   const bylines = blocks.map((block, i) => own[i] ?? findByline(block, i - first))
@@ -34,7 +39,7 @@ export function divide(text: string): Division {
   const zones: Zone[] = []
   let bodies = 0
   blocks.forEach((block, i) => {
-    const mark = i === at ? TITLE : markOf(i, { bylines, headings, tail })
+    const mark = i === at ? TITLE : given[i] === undefined ? markOf(i, { bylines, headings, tail }) : given[i]
     if (mark) zones.push({ ...spanOf(block), ...mark })
     if (i === at) paragraphs.push({ ...spanOf(block), role: 'title' })
     if (mark) return

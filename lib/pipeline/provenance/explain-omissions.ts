@@ -1,3 +1,4 @@
+import { isAnalysed, languageName } from '@/lib/model/languages'
 import { readMoment, surelyBefore } from '@/lib/model/moment'
 import type { Omission } from '@/lib/model/provenance'
 import { overlaps } from '@/lib/model/span'
@@ -8,7 +9,7 @@ import { type Completeness, readCompleteness } from './read-completeness'
 import { witness } from './read-links'
 
 /**
- * The cells with a reason for each that omits its claim, the one that says most: it was left out of what the outlet copied, came up
+ * The cells with a reason for each that omits its claim, the one that says most: it was not read, was left out of what the outlet copied, came up
  * only after the outlet had published, may stand in what was not captured, had no room; else that it is not mentioned.
  */
 export function explainOmissions(
@@ -35,6 +36,7 @@ export function explainOmissions(
     if (cell.stance !== 'omits') return cell
     const own = articlesOf.get(cell.outletId) ?? []
     const omission =
+      inOtherLanguage(own) ??
       dropped(ofClaim.get(cell.claimId) ?? [], own, leftOut, reader) ??
       publishedBefore(own, firstOf.get(cell.claimId) ?? null) ??
       incomplete(own) ??
@@ -97,6 +99,13 @@ function incomplete(own: readonly OutletArticle[]): Omission | null {
   return short && own.every(({ completeness }) => completeness.kind === 'too-short')
     ? { kind: 'too-short', because: short.completeness.because, evidence: [] }
     : null
+}
+
+function inOtherLanguage(own: readonly OutletArticle[]): Omission | null {
+  const first = own[0]?.article
+  if (!first || own.some(({ article }) => isAnalysed(article.language))) return null
+  const because = `${first.outlet}’s text is in ${languageName(first.language)}, which is not analysed.`
+  return { kind: 'not-analysed', because, evidence: [] }
 }
 
 function notMentioned(own: readonly OutletArticle[]): Omission {

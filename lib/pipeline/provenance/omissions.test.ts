@@ -58,6 +58,13 @@ describe('explainOmissions', () => {
     ['it ends in dots', `${LONG}\n\nThen the harbour master turned to the men...`, {}, {}, 'truncated'],
     ['only a teaser', 'Port shut\n\nThe port is shut.', {}, {}, 'truncated'],
     [
+      'another language',
+      'Hafen zu\n\nDer Hafen ist seit Montag zu, und nicht vor dem Ende der Woche wird er wieder auf sein, wie es bei der Stadt hieß.',
+      {},
+      {},
+      'not-analysed',
+    ],
+    [
       'a short one',
       `Port shut\n\n${filler('Lindholm').split('\n\n').slice(0, 4).join('\n\n')}`,
       {},

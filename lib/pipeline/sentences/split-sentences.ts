@@ -1,11 +1,13 @@
+import { isAnalysed } from '@/lib/model/languages'
 import type { Article, Sentence } from '@/lib/model/types'
 import { sentenceEnds } from './sentence-ends'
 
 /**
- * Sentences of an article's paragraphs, in order; none for an article without running text. White space around a
- * sentence belongs to none. A quotation of several sentences is split like any other text.
+ * Sentences of an article's paragraphs, in order; none for an article without running text, or in a language that is not
+ * analysed. White space around a sentence belongs to none. A quotation of several sentences is split like any other text.
  */
 export function splitSentences(article: Article): readonly Sentence[] {
+  if (!isAnalysed(article.language)) return []
   const out: Sentence[] = []
   article.paragraphs.forEach((p, paragraph) => {
     const text = article.text.slice(p.start, p.end)
