@@ -1,3 +1,4 @@
+import { isCapitalAt, isWordAt, wordEnd } from './word-characters'
 import { KNOWN_OUTLETS } from './words/news-outlets'
 
 /** An outlet's name in a text; offsets are those of the text that was searched, without a leading "the". */
@@ -16,15 +17,21 @@ export type OutletName = {
  */
 export function findOutletNames(text: string): readonly OutletName[] {
   const found: OutletName[] = []
-  let from = 0
-  for (const word of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}]*/gu)) {
-    if (word.index < from) continue
-    const name = knownAt(text, word.index, word[0]) ?? shapedAt(text, word.index)
-    if (!name) continue
-    found.push(name)
-    from = name.end
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    const name = isCapitalAt(text, at) || SMALL_FIRST.has(text.charAt(at)) ? nameAt(text, at, end) : null
+    if (name) found.push(name)
+    at = name?.end ?? end
   }
   return found
+}
+
+function nameAt(text: string, start: number, end: number): OutletName | null {
+  return knownAt(text, start, text.slice(start, end)) ?? shapedAt(text, start)
 }
 
 /** The outlet that the words are a name of, by the list; null for an unknown one. "the AP" and "AP" are one. */
@@ -87,12 +94,17 @@ for (const { name, names, agency } of KNOWN_OUTLETS) {
   }
 }
 
+/** Small letters with which known names begin: nearly all words begin with another one. */
+const SMALL_FIRST = new Set(
+  [...BY_FIRST.keys()].map((word) => word.charAt(0)).filter((c) => /\p{Ll}/u.test(c)),
+)
+
 function knownAt(text: string, start: number, word: string): OutletName | null {
   const entries = BY_FIRST.get(word)
   const entry = entries?.find(
     (one) =>
       text.startsWith(one.words, start) &&
-      !/[\p{L}\p{N}]/u.test(text.charAt(start + one.words.length)) &&
+      !isWordAt(text, start + one.words.length) &&
       !/^(?: | & )\p{Lu}\p{Ll}/u.test(
         one.needsThe ? text.slice(start + one.words.length, start + one.words.length + 5) : '',
       ) &&

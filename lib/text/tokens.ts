@@ -14,7 +14,7 @@ export type Token = Span & {
  * letter ("Pe\u00C3\u00B1a"): it stays in its word.
  */
 const TOKEN =
-  /https?:\/\/\S+|[@#][\p{L}\d_]+|(?:\p{L}\.){2,}(?:-[\p{L}\d]+)*|\p{L}(?:[\p{L}\p{M}\d\u00AD]|[\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u00BF](?=\p{L}))*(?:[’'][\p{L}\u00AD]+)*(?:-(?:[ \t]*\r?\n[ \t]*)?[\p{L}\d][\p{L}\p{M}\d\u00AD]*(?:[’']\p{L}+)?)*|\d(?:[\d.,:]*\d)?\p{L}*(?:-\p{L}[\p{L}\d]*)*|\.{2,}|-{2,}|[^\s\p{L}\d\u00AD]/gu
+  /https?:\/\/\S+|[@#][\p{L}\d_]+|(?:\p{L}\.){2,}(?:-[\p{L}\d]+)*|\p{L}(?:[\p{L}\p{M}\d\u00AD]|[\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u00BF](?=\p{L}))*(?:[’'][\p{L}\u00AD]+)*(?:-(?:[ \t]*\r?\n[ \t]*)?[\p{L}\d][\p{L}\p{M}\d\u00AD]*(?:[’']\p{L}+)?)*|\d(?:[\d.,:]*\d)?\p{L}*(?:-\p{L}[\p{L}\d]*)*|\.{2,}|-{2,}|[^\s\p{L}\d\u00AD]/uy
 
 const BROKEN_LINE = /[ \t]*\r?\n[ \t]*/g
 
@@ -22,21 +22,54 @@ const BROKEN_LINE = /[ \t]*\r?\n[ \t]*/g
 export function tokenize(text: string, span: Span): readonly Token[] {
   const part = text.slice(span.start, span.end)
   const out: Token[] = []
-  for (const m of part.matchAll(TOKEN)) {
-    const start = span.start + m.index
-    const raw = m[0]
-    const token = { start, end: start + raw.length, text: asRunningText(raw) }
+  let at = 0
+  while (at < part.length) {
+    const end = tokenEnd(part, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    const start = span.start + at
+    const raw = part.slice(at, end)
     const last = out.at(-1)
-    if (
-      last &&
-      raw === '.' &&
-      last.end === start &&
-      takesItsDot(last.text, part.slice(m.index + 1, m.index + 12))
-    )
-      out[out.length - 1] = { start: last.start, end: token.end, text: `${last.text}.` }
-    else out.push(token)
+    if (last && raw === '.' && last.end === start && takesItsDot(last.text, part.slice(at + 1, at + 12)))
+      out[out.length - 1] = { start: last.start, end: start + 1, text: `${last.text}.` }
+    else out.push({ start, end: span.start + end, text: asRunningText(raw) })
+    at = end
   }
   return out
+}
+
+/** Where the token that begins at a place ends; the place itself where none does. */
+function tokenEnd(part: string, at: number): number {
+  const plain = plainEnd(part, at)
+  if (plain >= 0) return plain
+  TOKEN.lastIndex = at
+  return TOKEN.test(part) ? TOKEN.lastIndex : at
+}
+
+/** What most characters are: parts of a word of ASCII letters, and the rest. */
+const LETTER = 1
+const SPACE = 2
+/** Marks that are a token by themselves, whatever stands beside them. */
+const MARK = 3
+const UNITS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (/[A-Za-z]/.test(character)) return LETTER
+  if (/[ \t\r\n]/.test(character)) return SPACE
+  return /[!"$%&()*+,/;<=>?[\]^_`{|}~]/.test(character) ? MARK : 0
+})
+
+/** The same as TOKEN gives, for words of ASCII letters with a space or a plain mark behind them, such marks and white space: nine of ten. -1 for others. */
+function plainEnd(part: string, start: number): number {
+  const first = UNITS[part.charCodeAt(start)] ?? 0
+  if (first === SPACE) return start
+  if (first === MARK) return start + 1
+  if (first !== LETTER) return -1
+  let at = start + 1
+  while (UNITS[part.charCodeAt(at)] === LETTER) at++
+  const next = UNITS[part.charCodeAt(at)] ?? 0
+  return next === SPACE || next === MARK || at === part.length ? at : -1
 }
 
 function asRunningText(raw: string): string {

@@ -38,9 +38,11 @@ export function namesIn(tokens: readonly Token[], outside: readonly Span[] = [])
 
 const NOWHERE: Span = { start: 0, end: 0 }
 
+const CAPITAL = /^[A-Z]|^(?=[^\0-\x7f])\p{Lu}/u
+
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return /^\p{Lu}/u.test(token.text) && !NO_NAMES.has(bare(token.text).toLowerCase().replace(/\.$/, ''))
+  return CAPITAL.test(token.text) && !NO_NAMES.has(bare(token.text).toLowerCase().replace(/\.$/, ''))
 }
 
 /** "of" inside the name of a body, "de", "bin" and the like inside a person's. */
@@ -72,10 +74,12 @@ function owns(token: Token | undefined): boolean {
 }
 
 function bare(text: string): string {
-  return text.replace(/[’']s?$/u, '')
+  const end = text.at(-1)
+  return end === 's' || end === "'" || end === '’' ? text.replace(/[’']s?$/u, '') : text
 }
 
 function fold(name: string): string {
+  if (/^[A-Za-z\d]+$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

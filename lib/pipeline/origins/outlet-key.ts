@@ -26,17 +26,18 @@ export function outletsIn(text: string, storyKeys: ReadonlySet<string>): readonl
     end,
   }))
   const words = [...text.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu)]
-  for (const [i, first] of words.entries()) {
+  words.forEach((first, i) => {
     let run = ''
-    for (const word of words.slice(i, i + LONGEST)) {
-      run += word[0]
-      const end = word.index + word[0].length
+    for (let k = i; k < Math.min(words.length, i + LONGEST); k++) {
+      const [word = ''] = words[k] ?? []
+      run += word
+      const end = (words[k]?.index ?? 0) + word.length
       if (end - first.index > run.length + LONGEST) break
       if (run.length < SHORTEST || !storyKeys.has(fold(run))) continue
       if (found.some((one) => one.start < end && first.index < one.end)) continue
       found.push({ key: fold(run), label: text.slice(first.index, end), start: first.index, end })
     }
-  }
+  })
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -65,6 +66,7 @@ const LONGEST = 4
 const SHORTEST = 5
 
 function fold(name: string): string {
+  if (/^[A-Za-z\d]+$/.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
