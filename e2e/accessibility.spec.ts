@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { SAMPLE, STORIES } from './stories'
 
+const NODE = 'node=outlet%3Areuters&without=outlet%3Areuters'
+
 /** Every kind of page; `open` leads to it. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'list of stories': (page) => page.goto('/'),
@@ -15,6 +17,10 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       [`matrix of ${slug}`, (page: Page) => page.goto(`/stories/${slug}`)],
       [`panel of ${slug}`, (page: Page) => openPanel(page, slug)],
       [`article of ${slug}`, (page: Page) => openArticle(page, slug)],
+      [`origins of ${slug}`, (page: Page) => page.goto(`/stories/${slug}/origins`)],
+      [`a node of ${slug}`, (page: Page) => page.goto(`/stories/${slug}/origins?${NODE}&all=1`)],
+      [`a link of ${slug}`, (page: Page) => openLink(page, slug)],
+      [`side by side in ${slug}`, (page: Page) => openBeside(page, slug)],
       [`times of ${slug}`, (page: Page) => page.goto(`/stories/${slug}/timeline`)],
     ]),
   ),
@@ -81,4 +87,24 @@ async function openArticle(page: Page, slug: string): Promise<void> {
   await page.goto(`/stories/${slug}/articles`)
   await page.getByRole('rowheader').getByRole('link').nth(1).click()
   await page.getByRole('article').waitFor()
+}
+
+async function openLink(page: Page, slug: string): Promise<void> {
+  await page.goto(`/stories/${slug}/origins`)
+  await page.locator('.graph-list .links a').first().click()
+  await page.getByRole('complementary').waitFor()
+}
+
+async function openBeside(page: Page, slug: string): Promise<void> {
+  await page.goto(`/stories/${slug}/origins`)
+  await page
+    .locator('.graph-list .links a')
+    .filter({ hasText: /^copies/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Both articles side by side' }).click()
+  await page
+    .getByRole('region', { name: /^Passage 1,/ })
+    .first()
+    .waitFor()
 }

@@ -9,7 +9,7 @@ import {
   type OriginsQuery,
   originsHref,
 } from '@/lib/view/links'
-import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
+import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
 import { shorten } from '@/lib/view/shorten'
 import { PanelFocus } from '../ui/panel-focus'
 
@@ -69,7 +69,7 @@ function OpenEdge({ origins: { story, articles }, edge, names }: EdgeProps) {
   return (
     <>
       <h2 id={HEADING} tabIndex={-1}>
-        {names.get(from) ?? from} <span className="how">{EDGE_WORDS[kind]}</span> {names.get(to) ?? to}
+        {names.get(from) ?? from} <span className="how">{edgeWords(edge)}</span> {names.get(to) ?? to}
       </h2>
       <p>{because}</p>
       {evidence.length === 0 && <p className="how">This was given with the articles, not read in them.</p>}
@@ -122,11 +122,11 @@ function OpenNode({ slug, node, graph, query }: NodeProps) {
             <a data-soft href={originsHref(slug, { ...query, node: null, edge: edge.id })}>
               {edge.from === node.id ? (
                 <>
-                  {EDGE_WORDS[edge.kind]} <b>{names.get(edge.to)}</b>
+                  {edgeWords(edge)} <b>{names.get(edge.to)}</b>
                 </>
               ) : (
                 <>
-                  <b>{names.get(edge.from)}</b> {EDGE_WORDS[edge.kind]} it
+                  <b>{names.get(edge.from)}</b> {edgeWords(edge)} {edge.directed && 'it'}
                 </>
               )}
             </a>

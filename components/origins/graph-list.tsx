@@ -1,7 +1,7 @@
 import type { StoryGraph } from '@/lib/model/provenance'
 import { count } from '@/lib/view/counts'
 import { type OriginsQuery, originsHref } from '@/lib/view/links'
-import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
+import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
 
 type Props = { readonly slug: string; readonly graph: StoryGraph; readonly query: OriginsQuery }
 
@@ -32,7 +32,7 @@ export function GraphList({ slug, graph, query }: Props) {
                   href={originsHref(slug, { ...query, node: null, edge: edge.id })}
                   aria-current={query.edge === edge.id ? 'true' : undefined}
                 >
-                  {EDGE_WORDS[edge.kind]} <b>{names.get(edge.to)}</b>
+                  {edgeWords(edge)} <b>{names.get(edge.to)}</b>
                 </a>
               </li>
             ))}

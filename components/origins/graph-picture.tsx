@@ -1,11 +1,16 @@
 import type { StoryGraph } from '@/lib/model/provenance'
-import { type GraphLayout, layoutGraph, type PlacedEdge, type PlacedNode } from '@/lib/view/layout-graph'
+import {
+  edgePath,
+  type GraphLayout,
+  layoutGraph,
+  NAME_WIDTH,
+  nameShift,
+  type PlacedEdge,
+  type PlacedNode,
+} from '@/lib/view/layout-graph'
 import { edgeAnchor, nodeAnchor, type OriginsQuery, originsHref } from '@/lib/view/links'
-import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
-import { shorten } from '@/lib/view/shorten'
-
-/** Letters of a name that fit into a node. */
-const FITS = 22
+import { nameLines } from '@/lib/view/name-lines'
+import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
 
 type Props = {
   readonly slug: string
@@ -69,16 +74,18 @@ export function GraphPicture({ slug, title, graph, query }: Props) {
 }
 
 function Lines({ layout, query }: { readonly layout: GraphLayout; readonly query: OriginsQuery }) {
+  // What stands out is drawn on top.
+  const inOrder = layout.edges.toSorted(
+    (a, b) => Number(stateOf(a.edge, query) === 'lit') - Number(stateOf(b.edge, query) === 'lit'),
+  )
   return (
     <g>
-      {layout.edges.map(({ edge, points }) => (
+      {inOrder.map((placed) => (
         <path
-          key={edge.id}
-          className={['line', edge.kind, lit(edge, query) ? 'lit' : '', gone(edge, query) ? 'gone' : ''].join(
-            ' ',
-          )}
-          d={pathOf(points)}
-          markerEnd={edge.directed ? 'url(#tip)' : undefined}
+          key={placed.edge.id}
+          className={`line ${placed.edge.kind} ${stateOf(placed.edge, query)}`}
+          d={edgePath(placed)}
+          markerEnd={placed.edge.directed ? 'url(#tip)' : undefined}
         />
       ))}
     </g>
@@ -90,6 +97,7 @@ type NodeProps = { readonly slug: string; readonly placed: PlacedNode; readonly 
 function NodeLink({ slug, placed: { node, x, y, width, height }, query }: NodeProps) {
   const on = query.node === node.id
   const out = query.without === node.id
+  const lines = nameLines(node.name, NAME_WIDTH, node.kind === 'outlet' || node.kind === 'agency')
   return (
     <a
       data-soft
@@ -101,8 +109,12 @@ function NodeLink({ slug, placed: { node, x, y, width, height }, query }: NodePr
     >
       <title>{node.name}</title>
       <rect x={x} y={y} width={width} height={height} rx={node.kind === 'speaker' ? height / 2 : 4} />
-      <text x={x + 12} y={y + height / 2 + 4.5}>
-        {shorten(node.name, FITS)}
+      <text>
+        {lines.map((line, i) => (
+          <tspan key={line} x={x + 11} y={y + height / 2 + nameShift(i, lines.length)}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </a>
   )
@@ -115,8 +127,9 @@ type EdgeProps = {
   readonly query: OriginsQuery
 }
 
-function EdgeLink({ slug, placed: { edge, points }, names, query }: EdgeProps) {
-  const words = `${names.get(edge.from) ?? edge.from} ${EDGE_WORDS[edge.kind]} ${names.get(edge.to) ?? edge.to}`
+function EdgeLink({ slug, placed, names, query }: EdgeProps) {
+  const { edge } = placed
+  const words = `${names.get(edge.from) ?? edge.from} ${edgeWords(edge)} ${names.get(edge.to) ?? edge.to}`
   return (
     <a
       data-soft
@@ -127,21 +140,16 @@ function EdgeLink({ slug, placed: { edge, points }, names, query }: EdgeProps) {
       aria-current={query.edge === edge.id ? 'true' : undefined}
     >
       <title>{`${words}. ${edge.because}`}</title>
-      <path d={pathOf(points)} />
+      <path d={edgePath(placed)} />
     </a>
   )
 }
 
-function pathOf([a, b, c, d]: PlacedEdge['points']): string {
-  return `M${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`
-}
-
 type Ends = PlacedEdge['edge']
 
-function lit({ id, from, to }: Ends, { edge, node }: OriginsQuery): boolean {
-  return edge === id || node === from || node === to
-}
-
-function gone({ from, to }: Ends, { without }: OriginsQuery): boolean {
-  return without === from || without === to
+/** Lines of what is open stand out, and those of what was left out step back. */
+function stateOf({ id, from, to }: Ends, { edge, node, without }: OriginsQuery): 'lit' | 'gone' | 'dim' | '' {
+  if (edge === id || node === from || node === to) return 'lit'
+  if (without === from || without === to) return 'gone'
+  return edge || node ? 'dim' : ''
 }

@@ -1,10 +1,15 @@
 import type { StoryGraph } from '@/lib/model/provenance'
-import { layoutGraph, type PlacedEdge, type PlacedNode } from './layout-graph'
-import { EDGE_WORDS, NODE_WORDS } from './provenance-words'
+import {
+  edgePath,
+  layoutGraph,
+  NAME_WIDTH,
+  nameShift,
+  type PlacedEdge,
+  type PlacedNode,
+} from './layout-graph'
+import { nameLines } from './name-lines'
+import { edgeWords, NODE_WORDS } from './provenance-words'
 import { xmlWords } from './xml'
-
-/** Characters of a name that fit into a node. */
-const FITS = 24
 
 /**
  * The graph of a story as an SVG that stands alone: no script, no fonts and nothing from elsewhere, light background for print. Every
@@ -16,7 +21,7 @@ export function graphSvg(graph: StoryGraph, { title }: { readonly title: string 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${xmlWords(title)}</title>`,
-    '<style>text{font:13px system-ui,sans-serif;fill:#1b1f24}path{fill:none;stroke:#57606a}rect{fill:#fff;stroke:#57606a}.outlet rect{fill:#ddf4ff}.agency rect{fill:#fff8c5}.document rect{fill:#f6f8fa}.unnamed rect{stroke-dasharray:4 3}.copies path{stroke-width:2.5}.reprints path{stroke-width:2.5;stroke-dasharray:8 3}.relays path{stroke-dasharray:6 4}.cites path{stroke-dasharray:2 3}</style>',
+    '<style>text{font:12.5px system-ui,sans-serif;fill:#1b1f24}path{fill:none;stroke:#57606a}rect{fill:#fff;stroke:#57606a}.outlet rect{fill:#ddf4ff}.agency rect{fill:#fff8c5}.document rect{fill:#f6f8fa}.unnamed rect{stroke-dasharray:4 3}.copies path{stroke-width:2.5}.reprints path{stroke-width:2.5;stroke-dasharray:8 3}.relays path{stroke-dasharray:6 4}.cites path{stroke-dasharray:2 3}</style>',
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:#57606a;stroke:none"/></marker></defs>',
     `<rect width="${width}" height="${height}" style="stroke:none"/>`,
     ...edges.map((one) => edgeOf(one, names)),
@@ -26,20 +31,23 @@ export function graphSvg(graph: StoryGraph, { title }: { readonly title: string 
   ].join('\n')
 }
 
-function edgeOf({ edge, points }: PlacedEdge, names: ReadonlyMap<string, string>): string {
-  const [a, b, c, d] = points.map(({ x, y }) => `${round(x)} ${round(y)}`)
-  const words = `${names.get(edge.from) ?? edge.from} ${EDGE_WORDS[edge.kind]} ${names.get(edge.to) ?? edge.to}. ${edge.because}`
+function edgeOf(placed: PlacedEdge, names: ReadonlyMap<string, string>): string {
+  const { edge } = placed
+  const words = `${names.get(edge.from) ?? edge.from} ${edgeWords(edge)} ${names.get(edge.to) ?? edge.to}. ${edge.because}`
   const tip = edge.directed ? ' marker-end="url(#tip)"' : ''
-  return `<g class="${edge.kind}"><title>${xmlWords(words)}</title><path d="M${a}C${b} ${c} ${d}"${tip}/></g>`
+  return `<g class="${edge.kind}"><title>${xmlWords(words)}</title><path d="${edgePath(placed)}"${tip}/></g>`
 }
 
 function nodeOf({ node, x, y, width, height }: PlacedNode): string {
-  const letters = [...node.name]
-  const short = letters.length > FITS ? `${letters.slice(0, FITS - 1).join('')}…` : node.name
+  const lines = nameLines(node.name, NAME_WIDTH)
+  const spans = lines.map(
+    (line, i) =>
+      `<tspan x="${round(x + 10)}" y="${round(y + height / 2 + nameShift(i, lines.length))}">${xmlWords(line)}</tspan>`,
+  )
   return [
     `<g class="${node.kind}"><title>${xmlWords(`${node.name} (${NODE_WORDS[node.kind]})`)}</title>`,
     `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="6"/>`,
-    `<text x="${round(x + 10)}" y="${round(y + height / 2 + 4.5)}">${xmlWords(short)}</text></g>`,
+    `<text>${spans.join('')}</text></g>`,
   ].join('')
 }
 

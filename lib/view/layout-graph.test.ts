@@ -22,9 +22,12 @@ const edge = (from: string, to: string): GraphEdge => ({
   evidence: [],
 })
 
-/** "a>b c>b": edges; nodes in order of first naming. */
+/** "a>b c>b": edges, "a-b" one without a direction; nodes in order of first naming. */
 function graph(words: string): StoryGraph {
-  const edges = words.split(' ').map((one) => edge(one.split('>')[0] ?? '', one.split('>')[1] ?? ''))
+  const edges = words.split(' ').map((one) => {
+    const [from = '', to = ''] = one.split(/[>-]/)
+    return { ...edge(from, to), directed: !one.includes('-') }
+  })
   const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))]
   return { nodes: ids.map((id) => node(id)), edges }
 }
@@ -39,6 +42,8 @@ describe('layoutGraph', () => {
     ['two that have it from one', 'a>c b>c', { a: 0, b: 0, c: 1 }],
     ['a circle of two', 'a>b b>a', { a: 0, b: 1 }],
     ['a circle of three with a way in', 'x>a a>b b>c c>a', { x: 0, a: 1, b: 2, c: 3 }],
+    ['text in common moves nobody to the right who stands left', 'b-a b>c d>b', { d: 0, a: 0, b: 1, c: 2 }],
+    ['nor does it part two', 'a-b c>a c>b', { c: 0, a: 1, b: 2 }],
   ])('%s', (_, words, expected) => {
     expect(layers(words)).toEqual(expected)
   })
@@ -74,7 +79,11 @@ describe('layoutGraph', () => {
     const ends = fc.integer({ min: 0, max: 9 })
     fc.assert(
       fc.property(fc.array(fc.tuple(ends, ends), { minLength: 1, maxLength: 25 }), (pairs) => {
-        const links = [...new Set(pairs.filter(([a, b]) => a !== b).map(([a, b]) => `n${a}>n${b}`))]
+        const links = [
+          ...new Set(
+            pairs.filter(([a, b]) => a !== b).map(([a, b]) => `n${a}${(a + b) % 3 === 0 ? '-' : '>'}n${b}`),
+          ),
+        ]
         if (links.length > 0) expectLegible(graph(links.join(' ')))
       }),
       { numRuns: 50 },
@@ -93,6 +102,12 @@ function expectLegible(of: StoryGraph): void {
         a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
       ).toBe(true)
   }
+  // Where a line comes to a column it comes to its own node, or between two.
+  for (const { edge: one, points } of edges)
+    for (const { x, y } of points)
+      for (const { node: other, ...box } of nodes)
+        if (other.id !== one.from && other.id !== one.to && (x === box.x || x === box.x + box.width))
+          expect(y < box.y || y > box.y + box.height, `${one.id} at ${other.id}`).toBe(true)
   const layer = new Map(nodes.map((one) => [one.node.id, one.layer]))
   for (const { edge: one, reversed } of edges)
     expect((layer.get(one.from) ?? 0) < (layer.get(one.to) ?? 0)).toBe(!reversed)

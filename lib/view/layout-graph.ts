@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
 import { layersOf } from './layers'
+import { settlePlaces } from './settle-places'
 
 export type Point = { readonly x: number; readonly y: number }
 
@@ -16,8 +17,8 @@ export type PlacedNode = {
 
 export type PlacedEdge = {
   readonly edge: GraphEdge
-  /** From the one that has it to the one it has it from; four points of a cubic curve. */
-  readonly points: readonly [Point, Point, Point, Point]
+  /** From the one that has it to the one it has it from: a start, then three points for each cubic curve. */
+  readonly points: readonly Point[]
   /** True where it closes a circle: it leads back, from right to left. */
   readonly reversed: boolean
 }
@@ -29,46 +30,95 @@ export type GraphLayout = {
   readonly edges: readonly PlacedEdge[]
 }
 
-/** Sizes in pixels. A node's name is to be cut to its width. */
-export const GRAPH_SIZES = { nodeWidth: 190, nodeHeight: 34, columnGap: 110, rowGap: 12, margin: 16 } as const
+/** Sizes in pixels. A node's name is to be cut to its width; it has room for two lines. */
+export const GRAPH_SIZES = { nodeWidth: 152, nodeHeight: 40, columnGap: 82, rowGap: 10, margin: 16 } as const
+
+/** Room for a line of a name, in heights of its letters (12.5 pixels). */
+export const NAME_WIDTH = (GRAPH_SIZES.nodeWidth - 20) / 12.5
+
+/** How far below the middle of a node a line of its name stands, of one or two. */
+export function nameShift(line: number, lines: number): number {
+  return lines === 1 ? 4.5 : line === 0 ? -3 : 12
+}
+
+/** Pixels above and below a line that passes a column. */
+const PASS = 7
 
 /**
- * A picture of a graph in columns: on the left what others have nothing from, on the right what all goes back to. Columns are centred
- * on the tallest. Nodes never overlap; the height grows with the longest column, so that 60 outlets stay legible. An empty graph gives
- * an empty picture with its margins.
+ * A picture of a graph in columns: on the left what others have nothing from, on the right what all goes back to. Nodes never overlap,
+ * and lines pass between them; the height grows with the longest column, so that 60 outlets stay legible. An empty graph gives an
+ * empty picture with its margins.
  */
 export function layoutGraph(graph: StoryGraph): GraphLayout {
   const { nodeWidth, nodeHeight, columnGap, rowGap, margin } = GRAPH_SIZES
-  const { rows, reversed } = layersOf(
+  const { rows, reversed, bends, joined } = layersOf(
     graph.nodes.map((node) => node.id),
     graph.edges,
   )
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
-  const heightOf = (count: number) => Math.max(0, count * (nodeHeight + rowGap) - rowGap)
-  const tallest = Math.max(0, ...rows.map((row) => heightOf(row.length)))
-  const nodes = rows.flatMap((row, layer) =>
-    row.flatMap((id, place): readonly PlacedNode[] => {
-      const node = byId.get(id)
-      if (!node) return []
-      const x = margin + layer * (nodeWidth + columnGap)
-      const y = margin + (tallest - heightOf(row.length)) / 2 + place * (nodeHeight + rowGap)
-      return [{ node, x, y, width: nodeWidth, height: nodeHeight, layer }]
-    }),
+  const half = (id: string) => (byId.has(id) ? nodeHeight / 2 : PASS)
+  const middles = settlePlaces(rows, joined, {
+    apart: (above, below) => half(above) + half(below) + (byId.has(above) || byId.has(below) ? rowGap : 0),
+    weight: (id) => (byId.has(id) ? 1 : 3),
+  })
+  const top = Math.min(0, ...rows.flat().map((id) => (middles.get(id) ?? 0) - half(id)))
+  const bottom = Math.max(0, ...rows.flat().map((id) => (middles.get(id) ?? 0) + half(id)))
+  const spots = new Map(
+    rows.flatMap((row, layer) =>
+      row.map((id): readonly [string, Spot] => {
+        const left = margin + layer * (nodeWidth + columnGap)
+        return [id, { left, right: left + nodeWidth, y: margin + (middles.get(id) ?? 0) - top, layer }]
+      }),
+    ),
   )
-  const placed = new Map(nodes.map((one) => [one.node.id, one]))
+  const nodes = rows.flat().flatMap((id): readonly PlacedNode[] => {
+    const [node, spot] = [byId.get(id), spots.get(id)]
+    if (!node || !spot) return []
+    const { left, y, layer } = spot
+    return [{ node, x: left, y: y - nodeHeight / 2, width: nodeWidth, height: nodeHeight, layer }]
+  })
   const edges = graph.edges.flatMap((edge): readonly PlacedEdge[] => {
-    const [from, to] = [placed.get(edge.from), placed.get(edge.to)]
-    return from && to ? [{ edge, points: curve(from, to), reversed: reversed.has(edge.id) }] : []
+    const back = reversed.has(edge.id)
+    const [left, right] = back ? [edge.to, edge.from] : [edge.from, edge.to]
+    const way = [left, ...(bends.get(edge.id) ?? []), right].flatMap((id) => spots.get(id) ?? [])
+    if (way.length < 2 || left === right) return []
+    const points = curve(way)
+    return [{ edge, points: back ? points.toReversed() : points, reversed: back }]
   })
   const columns = Math.max(0, rows.length * (nodeWidth + columnGap) - columnGap)
-  return { width: columns + 2 * margin, height: tallest + 2 * margin, nodes, edges }
+  return { width: columns + 2 * margin, height: bottom - top + 2 * margin, nodes, edges }
 }
 
-/** From the side that faces the other; the curve leaves and arrives level. */
-function curve(from: PlacedNode, to: PlacedNode): PlacedEdge['points'] {
-  const onwards = to.x >= from.x
-  const start = { x: onwards ? from.x + from.width : from.x, y: from.y + from.height / 2 }
-  const end = { x: onwards ? to.x : to.x + to.width, y: to.y + to.height / 2 }
-  const reach = Math.max(40, Math.abs(end.x - start.x) / 2) * (onwards ? 1 : -1)
-  return [start, { x: start.x + reach, y: start.y }, { x: end.x - reach, y: end.y }, end]
+/** Where a line leaves or passes a column. */
+type Spot = { readonly left: number; readonly right: number; readonly y: number; readonly layer: number }
+
+/** From the right of the first to the left of the last, level through each column that it passes on the way. */
+function curve(way: readonly Spot[]): readonly Point[] {
+  const points: Point[] = []
+  for (const [i, spot] of way.entries()) {
+    const last = points.at(-1)
+    if (last) {
+      const reach = (spot.left - last.x) / 2
+      points.push(
+        { x: last.x + reach, y: last.y },
+        { x: spot.left - reach, y: spot.y },
+        { x: spot.left, y: spot.y },
+      )
+      if (i === way.length - 1) return points
+      const third = (spot.right - spot.left) / 3
+      points.push({ x: spot.left + third, y: spot.y }, { x: spot.right - third, y: spot.y })
+    }
+    points.push({ x: spot.right, y: spot.y })
+  }
+  return points
+}
+
+/** A placed edge as the data of an SVG path, to a tenth of a pixel. */
+export function edgePath({ points }: PlacedEdge): string {
+  const [start, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`)
+  return `M${start ?? '0 0'}C${rest.join(' ')}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -1,5 +1,5 @@
 /** Words for the fixed values of provenance, so that every page and export says the same. */
-import type { Drift, EdgeKind, Grade, NodeKind, OmissionKind } from '@/lib/model/provenance'
+import type { Drift, EdgeKind, Grade, GraphEdge, NodeKind, OmissionKind } from '@/lib/model/provenance'
 
 export const NODE_WORDS: Readonly<Record<NodeKind, string>> = {
   outlet: 'outlet',
@@ -15,6 +15,11 @@ export const EDGE_WORDS: Readonly<Record<EdgeKind, string>> = {
   relays: 'relays',
   quotes: 'quotes',
   cites: 'cites',
+}
+
+/** What stands between the names of the two that a link joins; nobody is said to copy where nothing tells who had it first. */
+export function edgeWords({ kind, directed }: Pick<GraphEdge, 'kind' | 'directed'>): string {
+  return directed ? EDGE_WORDS[kind] : 'has text in common with'
 }
 
 export const OMISSION_WORDS: Readonly<Record<OmissionKind, string>> = {

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+import { SAMPLE } from './stories'
+
+/** Opens the reader of the article whose text is copied from Reuters. */
+async function openCopy(page: Page): Promise<void> {
+  await page.goto(`/stories/${SAMPLE}/articles`)
+  await page.getByRole('row').filter({ hasText: 'EU Today' }).getByRole('link').click()
+  await expect(page.getByRole('article')).toBeVisible()
+}
+
+test('copied passages are shaded in the reader, and a click shows both articles at that passage', async ({
+  page,
+}) => {
+  await openCopy(page)
+  await expect(page.locator('article .copied').first()).toBeVisible()
+  const refs = page.getByRole('link', { name: 'Also in Reuters: side by side' })
+  await refs.last().click()
+  await expect(page).toHaveURL(/\/beside\/a\w+#p-\d+$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('EU Today and Reuters')
+  const at = new URL(page.url()).hash.slice(3)
+  await expect(page.getByRole('region', { name: `Passage ${at}, EU Today` })).toBeInViewport()
+})
+
+test('each passage stands on both sides, with what was changed marked in words too', async ({ page }) => {
+  await openCopy(page)
+  await page.getByRole('link', { name: 'Also in Reuters: side by side' }).first().click()
+  await expect(page.getByText(/^\d+ passages in both, \d+ % of the shorter article\./)).toBeVisible()
+  await expect(page.getByText('EU Today has it from Reuters.')).toBeVisible()
+  const here = page.getByRole('region', { name: /^Passage \d+, EU Today$/ })
+  const there = page.getByRole('region', { name: /^Passage \d+, Reuters$/ })
+  const n = await here.count()
+  expect(n).toBeGreaterThan(0)
+  await expect(there).toHaveCount(n)
+  for (let i = 0; i < n; i++) {
+    const label = (await here.nth(i).locator('.passage-label').textContent()) ?? ''
+    const marked = await here.nth(i).locator('.changed, .only').count()
+    const missing = await there.nth(i).locator('.only').count()
+    expect(marked + missing > 0, label).toBe(!label.includes('word for word'))
+  }
+  const changed = page.locator('.passage :is(.changed, .only)').first()
+  await expect(changed.locator('.vh')).toHaveText(/otherwise|only here/)
+})
+
+test('what one article has alone can be unfolded, by keyboard', async ({ page }) => {
+  await openCopy(page)
+  await page.getByRole('link', { name: 'Also in Reuters: side by side' }).first().click()
+  const alone = page
+    .getByRole('group')
+    .filter({ hasText: /^Only in / })
+    .first()
+  await expect(alone.locator('p')).toBeHidden()
+  await alone.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await expect(alone.locator('p')).toBeVisible()
+})
+
+test('two articles with nothing in common, or one that is not there, are not shown', async ({ page }) => {
+  await openCopy(page)
+  const own = new URL(page.url()).pathname
+  expect((await page.goto(`${own}/beside/a0`))?.status()).toBe(404)
+  expect((await page.goto(`${own}/beside/${own.split('/').at(-1)}`))?.status()).toBe(404)
+})
+
+test('on a narrow screen the two sides follow one another', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openCopy(page)
+  await page.getByRole('link', { name: 'Also in Reuters: side by side' }).first().click()
+  const [a, b] = [
+    await page.getByRole('region', { name: 'Passage 1, EU Today' }).boundingBox(),
+    await page.getByRole('region', { name: 'Passage 1, Reuters' }).boundingBox(),
+  ]
+  expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0) - 1)
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0)
+})
