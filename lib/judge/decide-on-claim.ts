@@ -1,8 +1,8 @@
 import type { Decided, Wish } from '@/lib/model/decisions'
+import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
 import type { Claim } from '@/lib/model/types'
 import { activeDecisions } from './active-decisions'
 import type { Desk, Refused } from './decide'
-import { LIMITS, whyNotText } from './limits'
 
 type OnClaim = Extract<
   Wish,

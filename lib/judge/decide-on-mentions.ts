@@ -1,10 +1,10 @@
 import type { Decided, Wish } from '@/lib/model/decisions'
+import { LIMITS } from '@/lib/model/judging-limits'
 import { contains, overlaps } from '@/lib/model/span'
 import type { CellStance, Claim, Mention } from '@/lib/model/types'
 import { makeAnchor } from './anchor'
 import type { Desk, Refused } from './decide'
 import { CLAIM_GONE } from './decide-on-claim'
-import { LIMITS } from './limits'
 
 type OnMentions = Extract<
   Wish,

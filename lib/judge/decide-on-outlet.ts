@@ -1,6 +1,6 @@
 import { type Decided, RELIABILITIES, type Wish } from '@/lib/model/decisions'
+import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
 import type { Desk, Refused } from './decide'
-import { LIMITS, whyNotText } from './limits'
 
 type OnOutlet = Extract<Wish, { action: 'rename-outlet' | 'merge-outlet' | 'reliability' }>
 

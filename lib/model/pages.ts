@@ -1,4 +1,5 @@
 /** What the store hands to pages and exports: model data shaped for reading, never database rows. */
+import type { Judgement, LogEntry, LostDecision, Reliability } from './decisions'
 import type { Omission, StoryGraph } from './provenance'
 import type {
   Analysis,
@@ -49,6 +50,10 @@ export type StoredStory = {
     Analysis,
     'engine' | 'articles' | 'outlets' | 'mentions' | 'claims' | 'cells' | 'reuse' | 'graph'
   >
+  /** What analysts decided, by claim; only of claims on which they did. The analysis is as they left it. */
+  readonly judgements: Readonly<Record<string, Judgement>>
+  /** Their log, oldest first. */
+  readonly log: readonly LogEntry[]
 }
 
 /** What the reader of a matrix asked for; everything of it stands in the URL. */
@@ -71,6 +76,8 @@ export type MatrixQuery = {
   readonly repeatedBy: string | null
   /** A speaker, by resolved name, whose dispute of the claim some outlet carries; null for none. */
   readonly deniedBy: string | null
+  /** `shown` = all that nobody hid; `judged` = those on which an analyst decided; `hidden` = what analysts hid. */
+  readonly judged: 'shown' | 'judged' | 'hidden'
   readonly sort: 'rank' | 'coverage' | 'dispute'
   /** Page of rows, from 1. */
   readonly page: number
@@ -117,6 +124,8 @@ export type MatrixCell = {
   readonly mentions: number
   /** Why it may be missing; null where the outlet carries the claim. */
   readonly omission: Omission | null
+  /** What the engine says, where an analyst decided on it (null: it has no such claim); null where nobody did. */
+  readonly judged: { readonly engine: CellStance | null } | null
 }
 
 /** Somebody who disputes a claim: an outlet in its own voice, or a source whose dispute outlets carry. */
@@ -134,6 +143,8 @@ export type MatrixRow = {
   /** Places where an outlet says more than its origin, and qualifications that one left out. */
   readonly drifts: number
   readonly dropped: number
+  /** What analysts decided; null for nothing. */
+  readonly judgement: Judgement | null
   readonly disputes: readonly RowDispute[]
   /** One for each column of the page, in its order. */
   readonly cells: readonly MatrixCell[]
@@ -149,6 +160,8 @@ export type MatrixCounts = {
   readonly twoOrigins: number
   readonly drift: number
   readonly dropped: number
+  readonly judged: number
+  readonly hidden: number
 }
 
 export type StoryHead = Pick<StorySummary, 'slug' | 'title' | 'sample'> & {
@@ -158,6 +171,9 @@ export type StoryHead = Pick<StorySummary, 'slug' | 'title' | 'sample'> & {
   readonly from: string | null
   readonly to: string | null
   readonly findings: readonly Finding[]
+  /** Entries of the log of decisions so far, and decisions of it that wait to be placed again. */
+  readonly decisions: number
+  readonly lost: number
 }
 
 export type MatrixPage = {
@@ -214,6 +230,11 @@ export type ClaimDetail = {
   /** Outlets that carry it, in the story's order, the one asked for first; `more` of them were not loaded. */
   readonly outlets: readonly OutletEvidence[]
   readonly more: number
+  /** What analysts decided on it, null for nothing, and the entries of the log that touch it, oldest first. */
+  readonly judgement: Judgement | null
+  readonly entries: readonly LogEntry[]
+  /** Claims that it may be one with, the likest first. */
+  readonly others: readonly Pick<Claim, 'id' | 'text'>[]
   readonly omittedBy: readonly {
     readonly outlet: Outlet
     /** Null where the engine of the run did not say why. */
@@ -226,7 +247,7 @@ export type ClaimDetail = {
 export type FoundClaim =
   | { readonly kind: 'claim'; readonly detail: ClaimDetail }
   | { readonly kind: 'moved'; readonly to: string }
-  | { readonly kind: 'retired'; readonly text: string }
+  | { readonly kind: 'retired'; readonly text: string; readonly entries: readonly LogEntry[] }
 
 export type ArticleHead = Pick<Article, 'id' | 'file' | 'title' | 'outlet' | 'outletId' | 'via' | 'published'>
 
@@ -316,4 +337,37 @@ export const STATEMENT_WORDS: Readonly<Record<StatementKind, string>> = {
   'no-comment': 'declined to comment',
   'no-response': 'did not respond',
   unverified: 'could not be verified',
+}
+
+/** A story's log of decisions, and what of it found no hold. */
+export type StoryHistory = {
+  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
+  readonly run: RunInfo | null
+  /** Oldest first. */
+  readonly entries: readonly LogEntry[]
+  readonly lost: readonly LostDecision[]
+  /** Claims that stand, by rank, for placing a decision again. */
+  readonly claims: readonly Pick<Claim, 'id' | 'text'>[]
+}
+
+/** How reliable analysts find an outlet, in all stories. */
+export type OutletReliability = {
+  readonly value: Reliability
+  readonly reason: string
+  /** ISO 8601 day. */
+  readonly date: string
+  readonly who: string
+}
+
+/** The outlets of a story in its order, with what analysts say of them. */
+export type StoryOutlets = {
+  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
+  readonly run: RunInfo | null
+  readonly decisions: number
+  readonly outlets: readonly (Outlet & {
+    readonly articles: number
+    /** The engine's own name of it, where that was changed; else null. */
+    readonly engineName: string | null
+    readonly reliability: OutletReliability | null
+  })[]
 }

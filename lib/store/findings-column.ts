@@ -13,6 +13,7 @@ const query = z
     onlyIn: z.string().nullable(),
     repeatedBy: z.string().nullable(),
     deniedBy: z.string().nullable(),
+    judged: z.enum(['shown', 'judged', 'hidden']),
     sort: z.enum(['rank', 'coverage', 'dispute']),
     page: z.number(),
     columns: z.number(),

@@ -4,15 +4,16 @@ import type { Prisma } from './generated/client'
 
 /** The claims of a story that a query asks for. Pages and exports both count with it, so that they never differ. */
 export function matrixWhere(storyId: number, query: MatrixQuery): Prisma.ClaimWhereInput {
-  return { storyId, retired: false, AND: [...conditions(query)] }
+  return { storyId, retired: false, hidden: query.judged === 'hidden', AND: [...conditions(query)] }
 }
 
-/** The order of rows; ties go by rank, then by the order that the engine gave. */
+/** The order of rows: what analysts pinned first; ties go by rank, then by the order that the engine gave. */
 export function matrixOrder(sort: MatrixQuery['sort']): Prisma.ClaimOrderByWithRelationInput[] {
+  const pinned: Prisma.ClaimOrderByWithRelationInput = { pinned: 'desc' }
   const byRank: Prisma.ClaimOrderByWithRelationInput[] = [{ rank: 'asc' }, { position: 'asc' }]
-  if (sort === 'coverage') return [{ outlets: 'desc' }, ...byRank]
-  if (sort === 'dispute') return [{ disputedBy: 'desc' }, ...byRank]
-  return byRank
+  if (sort === 'coverage') return [pinned, { outlets: 'desc' }, ...byRank]
+  if (sort === 'dispute') return [pinned, { disputedBy: 'desc' }, ...byRank]
+  return [pinned, ...byRank]
 }
 
 function* conditions(query: MatrixQuery): Iterable<Prisma.ClaimWhereInput> {
@@ -26,6 +27,8 @@ function* conditions(query: MatrixQuery): Iterable<Prisma.ClaimWhereInput> {
   if (query.reach === 'single') yield { outlets: 1 }
   if (query.reach === 'one-origin') yield { repeatedBy: { gt: 1 }, originCount: 1 }
   if (query.reach === 'two-origins') yield { originCount: { gt: 1 } }
+
+  if (query.judged === 'judged') yield { judgement: { not: null } }
 
   if (query.change === 'drift') yield { drifts: { gt: 0 } }
   if (query.change === 'dropped') yield { dropped: { gt: 0 } }

@@ -2,12 +2,14 @@ import type { ArticleHead, ClaimDetail, FoundClaim, MentionDetail, OutletEvidenc
 import { hull } from '@/lib/model/span'
 import type { Outlet } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
-import { toClaim, toOmissions } from './claim-rows'
+import { toClaim, toJudgement, toOmissions } from './claim-rows'
 import { database, type PrismaClient } from './client'
 import { CELL_STANCE, VOICE } from './columns'
+import { readLog } from './decision-rows'
 import { followClaim } from './follow-claim'
 import type { Prisma } from './generated/client'
 import { toMention } from './mention-rows'
+import { readOthers } from './read-others'
 import { inOneView, type Transaction } from './transaction'
 
 /** Outlets whose quotes a panel shows before it is asked for all. */
@@ -36,8 +38,9 @@ export async function readClaim(
       },
     })
     if (row === null) return null
-    if (row.retired) return { kind: 'retired', text: row.text }
-    return { kind: 'claim', detail: await readDetail(tx, row, { outlet, most }) }
+    const entries = await readEntries(tx, row)
+    if (row.retired) return { kind: 'retired', text: row.text, entries }
+    return { kind: 'claim', detail: await readDetail(tx, row, { outlet, most, entries }) }
   })
 }
 
@@ -48,7 +51,15 @@ type ClaimRow = Prisma.ClaimGetPayload<{
 async function readDetail(
   db: Transaction,
   row: ClaimRow,
-  { outlet, most }: { readonly outlet: string | null; readonly most: number },
+  {
+    outlet,
+    most,
+    entries,
+  }: {
+    readonly outlet: string | null
+    readonly most: number
+    readonly entries: ClaimDetail['entries']
+  },
 ): Promise<ClaimDetail> {
   const { storyId, story } = row
   const all = await db.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
@@ -86,11 +97,22 @@ async function readDetail(
       ]
     }),
     more: inOrder.length - shown.length,
+    judgement: toJudgement(row),
+    entries,
+    others: await readOthers(db, row),
     omittedBy: (await readOmitting(db, storyId, omitting)).map((one) => ({
       ...one,
       omission: omissions[one.outlet.id] ?? null,
     })),
   }
+}
+
+/** The entries of the log that touch a claim, whether they stand or not. */
+async function readEntries(
+  db: Transaction,
+  { storyId, id }: Pick<ClaimRow, 'storyId' | 'id'>,
+): Promise<ClaimDetail['entries']> {
+  return (await readLog(db, storyId)).filter((entry) => entry.touches.includes(`claim:${id}`))
 }
 
 type Articles = OutletEvidence['articles']

@@ -20,6 +20,7 @@ const EVERYTHING: MatrixQuery = {
   onlyIn: null,
   repeatedBy: null,
   deniedBy: null,
+  judged: 'shown',
   sort: 'rank',
   page: 1,
   columns: 1,
@@ -68,6 +69,8 @@ describe('readMatrix', () => {
       twoOrigins: 0,
       drift: 0,
       dropped: 0,
+      judged: 0,
+      hidden: 0,
     })
   })
 

@@ -71,7 +71,7 @@ export async function readMatchingClaimIds(
 }
 
 async function readCounts(db: Transaction, storyId: number): Promise<MatrixCounts> {
-  const live = { storyId, retired: false }
+  const live = { storyId, retired: false, hidden: false }
   return {
     all: await db.claim.count({ where: live }),
     disputed: await db.claim.count({ where: { ...live, disputed: true } }),
@@ -81,6 +81,8 @@ async function readCounts(db: Transaction, storyId: number): Promise<MatrixCount
     twoOrigins: await db.claim.count({ where: { ...live, originCount: { gt: 1 } } }),
     drift: await db.claim.count({ where: { ...live, drifts: { gt: 0 } } }),
     dropped: await db.claim.count({ where: { ...live, dropped: { gt: 0 } } }),
+    judged: await db.claim.count({ where: { ...live, judgement: { not: null } } }),
+    hidden: await db.claim.count({ where: { ...live, hidden: true } }),
   }
 }
 

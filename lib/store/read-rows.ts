@@ -1,6 +1,6 @@
 import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
 import type { Omission } from '@/lib/model/provenance'
-import { toOmissions } from './claim-rows'
+import { toJudgement, toOmissions } from './claim-rows'
 import { CELL_STANCE, VOICE } from './columns'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
@@ -29,6 +29,7 @@ export async function readRows(
       dropped: true,
       grade: true,
       omissions: true,
+      judgement: true,
     },
   })
   const [first] = claims
@@ -38,6 +39,7 @@ export async function readRows(
   return claims.map((claim) => {
     const against = disputes.filter((one) => one.claimId === claim.id)
     const omissions = toOmissions(claim)
+    const judgement = toJudgement(claim)
     return {
       claim: { id: claim.id, text: claim.text, rank: claim.rank },
       outlets: claim.outlets,
@@ -47,19 +49,23 @@ export async function readRows(
       grade: claim.grade,
       drifts: claim.drifts,
       dropped: claim.dropped,
+      judgement,
       disputes: countDisputes(against, names),
       cells: columns.map((outletId) => {
         const cell = cells.get(`${claim.id}|${outletId}`)
         const source = against.find((one) => one.outletId === outletId)?.source
+        const judged = judgement?.cells[outletId] ?? null
         return cell
-          ? { ...cell, source: source ?? cell.source }
-          : omits(outletId, omissions[outletId] ?? null)
+          ? { ...cell, source: source ?? cell.source, judged }
+          : { ...omits(outletId, omissions[outletId] ?? null), judged }
       }),
     }
   })
 }
 
 type OfClaims = { readonly storyId: number; readonly claimId: { in: string[] } }
+
+type Unjudged = Omit<MatrixCell, 'judged'>
 
 async function readCells(db: Transaction, where: OfClaims, columns: readonly string[]) {
   const rows = await db.cell.findMany({ where: { ...where, outletId: { in: [...columns] } } })
@@ -69,7 +75,7 @@ async function readCells(db: Transaction, where: OfClaims, columns: readonly str
     rows.map((row) => row.firstMentionId),
   )
   return new Map(
-    rows.map((row): [string, MatrixCell] => {
+    rows.map((row): [string, Unjudged] => {
       const mention = first.get(row.firstMentionId)
       return [
         `${row.claimId}|${row.outletId}`,
@@ -142,7 +148,7 @@ function countDisputes(
     .sort((a, b) => Number(b.voice === 'own') - Number(a.voice === 'own') || b.outlets - a.outlets)
 }
 
-function omits(outletId: string, omission: Omission | null): MatrixCell {
+function omits(outletId: string, omission: Omission | null): Unjudged {
   return {
     outletId,
     stance: 'omits',

@@ -1,5 +1,7 @@
 import type { StoryHead } from '@/lib/model/pages'
 import { database } from './client'
+import { readJson } from './columns'
+import { LOST } from './decision-columns'
 import { toFindings } from './findings-column'
 import { toRun } from './run-rows'
 import type { Transaction } from './transaction'
@@ -12,7 +14,10 @@ export async function readStoryHead(
   slug: string,
   db: Transaction = database(),
 ): Promise<(StoryHead & { readonly id: number }) | null> {
-  const story = await db.story.findUnique({ where: { slug }, include: { currentRun: true } })
+  const story = await db.story.findUnique({
+    where: { slug },
+    include: { currentRun: true, _count: { select: { decisions: true } } },
+  })
   if (!story) return null
   const { currentRun: run } = story
   const dates = await db.article.aggregate({
@@ -31,6 +36,8 @@ export async function readStoryHead(
     from: dates._min.published,
     to: dates._max.published,
     findings: toFindings(run?.findings ?? null),
+    decisions: story._count.decisions,
+    lost: story.lost === null ? 0 : readJson(LOST, story.lost).length,
   }
 }
 

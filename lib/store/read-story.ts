@@ -2,9 +2,10 @@ import type { StoredStory } from '@/lib/model/pages'
 import { EMPTY_GRAPH, type Omission } from '@/lib/model/provenance'
 import type { Cell, Outlet, Reuse } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
-import { toClaim, toOmissions } from './claim-rows'
+import { toClaim, toJudgement, toOmissions } from './claim-rows'
 import { database, type Prisma, type PrismaClient } from './client'
 import { CELL_STANCE, readJson, VOICE } from './columns'
+import { readLog } from './decision-rows'
 import { toMention } from './mention-rows'
 import { GRAPH } from './provenance-columns'
 import { toRun } from './run-rows'
@@ -47,6 +48,13 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
         reuse: await readReuse(tx, story.id),
         graph: story.currentRun?.graph ? readJson(GRAPH, story.currentRun.graph) : EMPTY_GRAPH,
       },
+      judgements: Object.fromEntries(
+        claims.flatMap(({ row }) => {
+          const judgement = toJudgement(row)
+          return judgement ? [[row.id, judgement] as const] : []
+        }),
+      ),
+      log: await readLog(tx, story.id),
     }
   })
 }
@@ -62,7 +70,10 @@ type StoredClaim = {
  * fails above 999 claims.
  */
 async function readClaims(tx: Transaction, storyId: number): Promise<readonly StoredClaim[]> {
-  const rows = await tx.claim.findMany({ where: { storyId, retired: false }, orderBy: { position: 'asc' } })
+  const rows = await tx.claim.findMany({
+    where: { storyId, retired: false },
+    orderBy: [{ rank: 'asc' }, { position: 'asc' }],
+  })
   const cells = groupBy(await tx.cell.findMany({ where: { storyId } }), (cell) => cell.claimId)
   const links = groupBy(
     await tx.claimMention.findMany({ where: { storyId }, orderBy: { position: 'asc' } }),

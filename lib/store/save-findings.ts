@@ -18,7 +18,15 @@ export async function saveFindings(
   // Another process may have analysed the story anew meanwhile: its sentences are not these.
   const { count } = await db.analysisRun.updateMany({
     where: { ...missing, id: Number(story.run.id) },
-    data: { findings: JSON.stringify(make(story.analysis)) },
+    data: { findings: JSON.stringify(make(withoutHidden(story))) },
   })
   return count > 0
+}
+
+/** What analysts hid is not counted: the rows of a finding are those of the matrix. */
+function withoutHidden({ analysis, judgements }: StoredStory): StoredStory['analysis'] {
+  const shown = ({ id }: { readonly id: string }) => judgements[id]?.hidden !== true
+  const claims = analysis.claims.filter(shown)
+  if (claims.length === analysis.claims.length) return analysis
+  return { ...analysis, claims, cells: analysis.cells.filter((cell) => shown({ id: cell.claimId })) }
 }

@@ -10,5 +10,5 @@ import { SETTINGS, type Settings } from '@/lib/pipeline/settings'
 export function analyzeIncoming(incoming: IncomingStory, settings: Settings = SETTINGS): StoredStory {
   const { slug, title, sample, articles } = incoming
   const raw = articles.map(({ id, file, text, sha256, given }) => ({ id, file, text, sha256, given }))
-  return { slug, title, sample, run: null, analysis: analyze(raw, settings) }
+  return { slug, title, sample, run: null, judgements: {}, log: [], analysis: analyze(raw, settings) }
 }

@@ -14,6 +14,7 @@ export const EVERY_CLAIM: MatrixQuery = {
   onlyIn: null,
   repeatedBy: null,
   deniedBy: null,
+  judged: 'shown',
   sort: 'rank',
   page: 1,
   columns: 1,
@@ -32,6 +33,7 @@ export const RELATION_NAMES = ['repeatedBy', 'disputedBy', 'omittedBy', 'onlyIn'
 const STANCES = ['all', 'disputed', 'own', 'undisputed'] as const
 const REACHES = ['all', 'shared', 'single', 'one-origin', 'two-origins'] as const
 const CHANGES = ['all', 'drift', 'dropped'] as const
+const JUDGED = ['shown', 'judged', 'hidden'] as const
 const SORTS = ['rank', 'coverage', 'dispute'] as const
 const LONGEST = 200
 
@@ -52,6 +54,7 @@ export function parseMatrixQuery(search: SearchParams): MatrixQuery {
     onlyIn: named('onlyIn'),
     repeatedBy: named('repeatedBy'),
     deniedBy: text(search, 'deniedBy'),
+    judged: oneOf(JUDGED, firstValue(search, 'judged')) ?? 'shown',
     sort: oneOf(SORTS, firstValue(search, 'sort')) ?? 'rank',
     page: count(search, 'page'),
     columns: count(search, 'columns'),
@@ -74,6 +77,7 @@ export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClai
   if (whole.change !== 'all') params.set('change', whole.change)
   for (const name of RELATION_NAMES) if (whole[name]) params.set(name, whole[name])
   if (whole.deniedBy) params.set('deniedBy', whole.deniedBy)
+  if (whole.judged !== 'shown') params.set('judged', whole.judged)
   if (whole.sort !== 'rank') params.set('sort', whole.sort)
   if (whole.page > 1) params.set('page', String(whole.page))
   if (whole.columns > 1) params.set('columns', String(whole.columns))
@@ -84,9 +88,10 @@ export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClai
 
 /** True when some claims of the story may not match. */
 export function isFiltered(query: MatrixQuery): boolean {
-  const { words, stance, reach, change, deniedBy } = query
+  const { words, stance, reach, change, deniedBy, judged } = query
   return (
     words !== '' ||
+    judged !== 'shown' ||
     change !== 'all' ||
     stance !== 'all' ||
     reach !== 'all' ||

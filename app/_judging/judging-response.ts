@@ -1,0 +1,108 @@
+import { cookies } from 'next/headers'
+import { readStoryTitle } from '@/lib/store/read-story-head'
+import { type DecideOutcome, decideInStory } from '@/lib/usecases/decide-in-story'
+import { placeInStory } from '@/lib/usecases/place-in-story'
+import { type Fields, readWish } from '@/lib/usecases/read-wish'
+import { undoInStory } from '@/lib/usecases/undo-in-story'
+import { ANALYST_COOKIE, readAnalyst, whyNotName } from '@/lib/view/analyst'
+import { messagePage } from './message-page'
+
+const A_YEAR = 31_536_000
+
+/** What came of a request, with the status of its answer. */
+type Answer = { readonly status: number; readonly outcome: string; readonly message: string }
+
+/**
+ * A decision that was sent as a form: 303 back to where it was made, or for scripts JSON with `outcome` and `message`. 400 where it
+ * cannot be made, 401 where nobody said who decides, 404 for an unknown story, 409 where somebody was faster.
+ */
+export async function judgingResponse(request: Request, slug: string): Promise<Response> {
+  const fields = await readFields(request)
+  const one = (name: string) => fields.get(name)?.[0] ?? ''
+  const answer = await judge(slug, fields)
+  const saved = answer.status === 200
+  if (request.headers.get('accept')?.includes('application/json'))
+    return Response.json({ outcome: answer.outcome, message: answer.message }, { status: answer.status })
+  const back = ownPath(one('back')) ?? `/stories/${encodeURIComponent(slug)}`
+  if (saved) return new Response(null, { status: 303, headers: { Location: back } })
+  return messagePage(answer, { fields, back, action: new URL(request.url).pathname })
+}
+
+async function judge(slug: string, fields: Fields): Promise<Answer> {
+  if ((await readStoryTitle(slug)) === null)
+    return { status: 404, outcome: 'refused', message: `There is no story “${slug}”.` }
+  const named = await whoAsks(fields)
+  if ('status' in named) return named
+  return toAnswer(await perform(slug, fields, named.who))
+}
+
+async function perform(slug: string, fields: Fields, who: string): Promise<DecideOutcome> {
+  const one = (name: string) => fields.get(name)?.[0] ?? ''
+  const asked = { who, why: one('why').trim(), seen: toRevision(one('seen')) }
+  const options = { now: () => new Date() }
+  const turn = one('do')
+  if (turn === 'undo' || turn === 'redo') {
+    const of = one('of')
+    return undoInStory(slug, { kind: turn, which: of === 'last' ? 'last' : Number(of) }, asked, options)
+  }
+  if (turn === 'place') {
+    const to = { of: Number(one('of')), claim: one('claim') }
+    return placeInStory(slug, to, asked, options)
+  }
+  const wish = readWish(fields)
+  return 'refused' in wish
+    ? { outcome: 'refused', message: wish.refused }
+    : decideInStory(slug, wish, asked, options)
+}
+
+function toAnswer({ outcome, message }: DecideOutcome): Answer {
+  return { outcome, message, status: { saved: 200, refused: 400, changed: 409 }[outcome] }
+}
+
+/** The name that came with the request, kept from then on, else the one that is kept. */
+async function whoAsks(fields: Fields): Promise<{ readonly who: string } | Answer> {
+  const jar = await cookies()
+  const given = fields.get('who')?.[0]?.trim()
+  if (given) {
+    const problem = whyNotName(given)
+    if (problem !== null)
+      return { status: 401, outcome: 'nameless', message: `That name ${problem}. Nothing was changed.` }
+    jar.set(ANALYST_COOKIE, encodeURIComponent(given), {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      maxAge: A_YEAR,
+    })
+    return { who: given }
+  }
+  const kept = jar.get(ANALYST_COOKIE)?.value
+  const who = readAnalyst(kept)
+  if (who !== null) return { who }
+  const reason =
+    kept === undefined
+      ? 'Who decides? The log keeps a name with every decision.'
+      : 'The name that this browser keeps cannot be read.'
+  return { status: 401, outcome: 'nameless', message: `${reason} Say who you are; nothing was changed yet.` }
+}
+
+async function readFields(request: Request): Promise<Fields> {
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of await request.formData()) {
+    if (typeof value !== 'string') continue
+    const values = fields.get(name)
+    if (values) values.push(value)
+    else fields.set(name, [value])
+  }
+  return fields
+}
+
+/** "7.12": run 7, entry 12. Anything else counts as a page that said nothing. */
+function toRevision(text: string) {
+  const [, run, seq] = /^(\d+)\.(\d+)$/.exec(text) ?? []
+  return run === undefined || seq === undefined ? null : { run: Number(run), seq: Number(seq) }
+}
+
+/** Only paths of this server: an address of another one must not be led to. */
+function ownPath(value: string): string | null {
+  return /^\/(?![/\\])[^\r\n]*$/.test(value) ? value : null
+}
