@@ -81,13 +81,70 @@ describe('attribute by rules', () => {
       'The envoy | was quoted by a state agency as saying | that talks would resume',
     ],
     ['It was reported that the road had reopened.', 'null | was reported | that the road had reopened'],
+    [
+      '“The talks will resume,” the envoy was quoted as saying by a state agency.',
+      'the envoy | was quoted as saying | “The talks will resume,”',
+    ],
+    // Who quotes tells it; whom it has it from is its basis
+    [
+      'The state agency quoted a pilot as saying that both planes had landed.',
+      'The state agency | quoted … as saying | that both planes had landed',
+    ],
+    [
+      'According to the Harbour Courier, citing dockers, the crane had been sold.',
+      'Harbour Courier | According to | the crane had been sold',
+    ],
+    // Hearsay
+    [
+      'Paul Okoro, leader of the dockers, had heard that forty men were hurt.',
+      'Paul Okoro | had heard | that forty men were hurt',
+    ],
+    [
+      'Weber has heard from two pilots that the plane was sold.',
+      'Weber | has heard | that the plane was sold',
+    ],
     // Nobody said anything
+    ['Nothing shows that the pilot was on board.', null],
+    ['No evidence has shown that the dam was unsafe.', null],
+    ['Nobody has said that the road would reopen.', null],
     ['The ministry did not say when the road would reopen.', null],
     ['Weber declined to say whether she would run.', null],
     ['She wants to leave the country.', null],
     ['The old mill burned down on Tuesday.', null],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected === null ? [] : [expected])
+  })
+
+  it.each([
+    ['The state agency quoted a pilot as saying that both planes had landed.', ['a pilot']],
+    ['According to the Harbour Courier, citing dockers, the crane had been sold.', ['dockers']],
+    ['The crane had been sold, according to the Harbour Courier, citing dockers.', ['dockers']],
+    ['Weber has heard from two pilots that the plane was sold.', ['two pilots']],
+    ['Citing contacts in the coast guard, Weber said the plane was sold.', ['contacts in the coast guard']],
+    ['The envoy was quoted by a state agency as saying that talks would resume.', []],
+  ])('names whom a source has it from: %s', (text, basis) => {
+    const article = articleOf(text)
+    const found = attribute([article], sentencesOf([article])).filter((a) => a.rule.startsWith('rule:'))
+    expect(found.flatMap((a) => a.basis)).toEqual(basis)
+  })
+
+  it.each([
+    [
+      'On Sunday a television programme asked Anna Weber, the mayor: “So are forty of our men there or not?”',
+      'Weber',
+    ],
+    [
+      'When asked by a reporter if the dam was safe, Weber said: “We have no such information.”',
+      'if the dam',
+    ],
+    ['Asked whether forty men had come, Weber replied that she had not counted.', 'whether forty'],
+  ])('makes nobody say what was asked: %s', (text, words) => {
+    const article = articleOf(text)
+    for (const one of attribute([article], sentencesOf([article]))) {
+      const said = one.content.map(({ start, end }) => text.slice(start, end)).join(' ')
+      if (text.endsWith('?”')) expect(one.sourceName ?? '').not.toContain(words)
+      else expect(said).not.toContain(words)
+    }
   })
 
   it('reads headlines', () => {

@@ -1,6 +1,7 @@
 import type { Article, Attribution, Sentence } from '@/lib/model/types'
 import { findAttributions } from './find-attributions'
 import type { Found } from './found'
+import { keepWhatIsSaid } from './keep-what-is-said'
 import { buildNameTable, type NamedPlace } from './names/name-table'
 import { resolveSources } from './names/resolve-sources'
 import { type Reading, readArticle, spanOf } from './reading'
@@ -27,7 +28,10 @@ export function attribute(
 }
 
 function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly Attribution[] {
-  const found = findAttributions(reading).filter((one) => one.statement)
+  const found = keepWhatIsSaid(
+    reading,
+    findAttributions(reading).filter((one) => one.statement),
+  )
   const sources = resolveSources(reading, found, names)
   const said = found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
   return [...said, ...signedLetters(reading.article)].sort((a, b) => startOf(a) - startOf(b))

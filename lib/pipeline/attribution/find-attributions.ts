@@ -51,13 +51,16 @@ function byCue(a: Found, b: Found): number {
   return (a.cue[0]?.from ?? a.content[0]?.from ?? 0) - (b.cue[0]?.from ?? b.content[0]?.from ?? 0)
 }
 
+/** Rules whose words tell where the content begins and ends. */
+const SURE_ENDS: ReadonlySet<string> = new Set(['rule:according-to', 'rule:quoted-as-saying', 'rule:hearsay'])
+
 /** The rule's finding with the tagger's ends of source and content, where the two largely agree on what these are. */
 function sharpened(reading: Reading, found: Found, twin: Found): Found {
   const source =
     sharedTokens(found.source, twin.source) >= 0.5 * size(found.source) ? twin.source : found.source
-  const denial = found.rule.startsWith('rule:denial') || found.rule === 'rule:according-to'
+  const sure = found.rule.startsWith('rule:denial') || SURE_ENDS.has(found.rule)
   const content =
-    !denial && sharedTokens(found.content, twin.content) > 0 && staysIn(reading, found, twin)
+    !sure && sharedTokens(found.content, twin.content) > 0 && staysIn(reading, found, twin)
       ? twin.content
       : found.content
   return { ...found, source, content, confidence: Math.min(1, found.confidence + 0.05) }

@@ -37,7 +37,7 @@ export const NO_NAMES = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec mr mrs ms dr sir sen rep gov gen president former
   officials experts critics analysts observers authorities people supporters opponents according asked citing speaking
-  meanwhile however also now then today yesterday tomorrow nobody nothing everybody everyone anybody anyone somebody someone none multiple users sources source reports report americans russians
+  meanwhile however also now then today yesterday tomorrow nobody nothing everybody everyone anybody anyone somebody someone none multiple users sources source reports report reporters journalists americans russians
 `)
 
 /** May stand between a speaker and the verb: "Roe, on Tuesday, also said". */

@@ -21,8 +21,8 @@ export function relaySteps(
   return named.length > 0 ? named : creditSteps(mention, article, same, reader)
 }
 
-/** The outlets that the sentence around a mention names as where it comes from. */
-function namedSteps(mention: Mention, article: Article): readonly ChainStep[] {
+/** The outlets that the sentence around a mention names as where it comes from; empty where it names none. */
+export function namedSteps(mention: Mention, article: Article): readonly ChainStep[] {
   const steps = new Map<string, ChainStep>()
   for (const one of relaysOf(article)) {
     if (!overlaps(one.span, mention.context)) continue
@@ -48,6 +48,8 @@ function creditSteps(
   const sources = sourceSteps(mention, article, '', reader)
   const open = mention.role === 'title' ? sources.length === 0 : sources.length > 0
   if (!open || sources.some(({ kind }) => kind !== 'unnamed')) return []
+  // Who puts a question puts it here, and stands in no other outlet's report.
+  if (/^ask/i.test(mention.attribution?.cueText ?? '')) return []
   for (const one of relaysOf(article)) {
     const key = outletKey(one.value)
     const theirs = reader.articlesBy(key).map(({ id }) => id)

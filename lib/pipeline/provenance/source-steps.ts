@@ -20,31 +20,52 @@ export function sourceSteps(
   const chain = attribution?.chain ?? []
   const words = chain.length > 0 ? chain : attribution?.sourceName ? [attribution.sourceName] : []
   const own = outletNode(article.outlet).id
-  const named = words.flatMap((one, depth) => {
-    const node = sourceNode(one, teller, keys)
-    return node && node.id !== own ? [step(node, one, depth, mention, article)] : []
-  })
-  const spoken = named.some(({ kind }) => kind !== 'outlet' && kind !== 'agency')
+  const named: ChainStep[] = []
+  for (const [depth, one] of words.entries()) {
+    const before = named.at(-1)
+    const house = before && isHouse(before.kind) ? before : undefined
+    const node = sourceNode(one, house?.node ?? teller, keys)
+    if (!node || node.id === own) continue
+    // Whom an outlet quotes or cites is no basis of its knowledge, but the next one back.
+    const role = depth > 0 && !house ? 'basis' : 'source'
+    named.push(step(node, one, role, { mention, article, teller: house?.name }))
+  }
+  const spoken = named.some(({ kind }) => !isHouse(kind))
     ? []
     : readQuoted(mention.quote, keys).map((one) =>
-        step(speakerNode(one), one.label, 0, mention, article, [witness(article, mention.span)]),
+        step(speakerNode(one), one.label, 'source', { mention, article }, [witness(article, mention.span)]),
       )
   const steps = [...named, ...spoken.slice(0, 1)]
   if (steps.length === 0) return []
-  const stated = steps.some(({ kind }) => kind === 'basis') ? [] : statedBasis(mention, article, teller, keys)
+  if (steps.some(({ kind }) => kind === 'basis')) return [...steps, ...hearsay(mention, article)]
+  const last = steps.at(-1)
+  const house = last && isHouse(last.kind) ? last : undefined
+  const stated = citedIn(mention, article, house?.node ?? teller, keys).map(({ node, words, place }) =>
+    step(node, words, house ? 'source' : 'basis', { mention, article, teller: house?.name }, [place]),
+  )
   return [...steps, ...stated, ...hearsay(mention, article)]
+}
+
+function isHouse(kind: ChainStep['kind']): boolean {
+  return kind === 'outlet' || kind === 'agency'
+}
+
+type Told = {
+  readonly mention: Mention
+  readonly article: Article
+  /** The outlet that tells of the source, where the article has it from one. */
+  readonly teller?: string | undefined
 }
 
 function step(
   node: NodeName,
   words: string,
-  depth: number,
-  mention: Mention,
-  article: Article,
-  evidence: readonly Witness[] = placesOf(words, depth, mention, article),
+  role: 'source' | 'basis',
+  { mention, article, teller }: Told,
+  evidence: readonly Witness[] = placesOf(words, role, mention, article),
 ): ChainStep {
   const { id, kind, name } = node
-  if (depth > 0)
+  if (role === 'basis')
     return {
       kind: 'basis',
       node: id,
@@ -53,25 +74,30 @@ function step(
       because: `What the one quoted rests on: ${name}.`,
       evidence,
     }
-  const outlet = kind === 'outlet' || kind === 'agency'
+  const by = teller ? ` by ${teller}` : ''
   return {
     kind,
     node: id,
     name,
-    relation: outlet ? 'relays' : kind === 'document' ? 'cites' : 'quotes',
-    because: outlet
-      ? `${article.outlet} names ${name} for it.`
+    relation: isHouse(kind) ? 'relays' : kind === 'document' ? 'cites' : 'quotes',
+    because: isHouse(kind)
+      ? `${teller ?? article.outlet} names ${name} for it.`
       : kind === 'document'
         ? `What it rests on: ${name}.`
-        : `Quoted for it: ${name}.`,
+        : `Quoted for it${by}: ${name}.`,
     evidence,
   }
 }
 
 /** Where the words of a source stand: those that attribute, or a basis within the sentence; else the mention itself. */
-function placesOf(words: string, depth: number, mention: Mention, article: Article): readonly Witness[] {
-  const spans =
-    depth === 0 ? [...(mention.attribution?.source ?? []), ...(mention.attribution?.cue ?? [])] : []
+function placesOf(
+  words: string,
+  role: 'source' | 'basis',
+  mention: Mention,
+  article: Article,
+): readonly Witness[] {
+  const own = [...(mention.attribution?.source ?? []), ...(mention.attribution?.cue ?? [])]
+  const spans = role === 'source' && words === mention.attribution?.sourceName ? own : []
   if (spans.length > 0) return spans.map((span) => witness(article, span))
   const { start, end } = mention.context
   const pattern = words.trim().split(/\s+/).map(escaped).join('\\s+')
@@ -88,26 +114,24 @@ function escaped(word: string): string {
 const CITED =
   /,\s*(?:who\s+)?(?:citing|cited|quoting|quoted)\s+(?!by\b)([^,.;:"“”]{3,80}?)(?=\s*[,.;]|\s+(?:as|and)\s)/iu
 
-/** "Who cited contacts in the coast guard", in the sentence of the one quoted. */
-function statedBasis(
+/** "Who cited contacts in the coast guard", in the sentence of the one quoted, and where it stands. */
+function citedIn(
   mention: Mention,
   article: Article,
   teller: string,
   keys: ReadonlySet<string>,
-): readonly ChainStep[] {
+): readonly { readonly node: NodeName; readonly words: string; readonly place: Witness }[] {
   const { start, end } = mention.context
   const found = CITED.exec(article.text.slice(start, end))
   const words = found?.[1]
   const node = words === undefined ? null : sourceNode(words, teller, keys)
-  if (!found || words === undefined || !node || node.kind === 'outlet' || node.kind === 'agency') return []
+  if (!found || words === undefined || !node || isHouse(node.kind)) return []
   const from = start + found.index + found[0].lastIndexOf(words)
-  return [
-    step(node, words, 1, mention, article, [witness(article, { start: from, end: from + words.length })]),
-  ]
+  return [{ node, words, place: witness(article, { start: from, end: from + words.length }) }]
 }
 
 const HEARD =
-  /\b(?:(?:had|has|have|he|she|they)\s+(?:only\s+)?heard|was\s+told|were\s+told|had\s+been\s+told|by\s+hearsay|second-?hand|rumou?rs?)\b/iu
+  /\b(?:(?:had|has|have|he|she|they)\s+(?:only\s+)?heard(?<from>\s+from\s+[^,.;:"“”]{3,60}?(?=\s+that\b|\s*[,.;]))?|was\s+told|were\s+told|had\s+been\s+told|by\s+hearsay|second-?hand|rumou?rs?)\b/iu
 
 /** "Had heard": the one quoted does not know it himself. */
 function hearsay(mention: Mention, article: Article): readonly ChainStep[] {
@@ -116,13 +140,16 @@ function hearsay(mention: Mention, article: Article): readonly ChainStep[] {
   if (!found) return []
   const at = { start: start + found.index, end: start + found.index + found[0].length }
   const name = `hearsay: “${found[0].replace(/\s+/g, ' ')}”`
+  const from = found.groups?.from !== undefined
   return [
     {
       kind: 'basis',
       node: null,
       name,
       relation: 'cites',
-      because: 'The one quoted has it from others and does not say from whom.',
+      because: from
+        ? 'The one quoted has it from others.'
+        : 'The one quoted has it from others and does not say from whom.',
       evidence: [witness(article, at)],
     },
   ]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chainWords } from '@/lib/view/chain-words'
 import { madeStory } from './made-story.fixture'
 import { traceClaim } from './trace-claim'
+import { withOwnChain } from './with-own-chain'
 
 const FELL =
   'Jane Roe, the harbour master, said she had heard that about 40 men had been hurt when the crane fell.'
@@ -56,6 +57,50 @@ describe('traceClaim', () => {
     expect(basis).toMatchObject({ kind: 'basis', relation: 'cites', name: 'contacts in the coast guard' })
     const [place] = basis?.evidence ?? []
     expect(articles[0]?.text.slice(place?.span.start, place?.span.end)).toBe('contacts in the coast guard')
+  })
+
+  it.each([
+    [
+      'Weber: no ships were sent, the mayor said, as quoted by TASS.',
+      { source: 'the mayor' },
+      'Coast Gazette, relays TASS, quotes the mayor',
+    ],
+    [
+      'A diver told Reuters that no ships were sent.',
+      { source: 'A diver' },
+      'Coast Gazette, relays Reuters, quotes a diver',
+    ],
+    [
+      'According to the Harbour Courier newspaper, citing Reuters, no ships were sent.',
+      { source: 'the Harbour Courier newspaper', basis: ['Reuters'] },
+      'Coast Gazette, relays Harbour Courier, relays Reuters',
+    ],
+    [
+      'Interfax quoted Anna Weber as saying that no ships were sent.',
+      { source: 'Interfax', basis: ['Anna Weber'] },
+      'Coast Gazette, relays Interfax, quotes Anna Weber',
+    ],
+    [
+      'Reuters reported, citing two people close to the mayor, that no ships were sent.',
+      { source: 'Reuters' },
+      'Coast Gazette, relays Reuters, quotes two people close to the mayor',
+    ],
+    [
+      'Jane Roe, who cited contacts in the coast guard, said no ships were sent.',
+      { source: 'Jane Roe' },
+      'Coast Gazette, quotes Jane Roe, cites contacts in the coast guard',
+    ],
+    [
+      'Jane Roe had heard from friends in the port that no ships were sent.',
+      { source: 'Jane Roe' },
+      'Coast Gazette, quotes Jane Roe, cites hearsay: “had heard from friends in the port”',
+    ],
+  ])('keeps who relays, who is quoted and what that one rests on: %s', (text, told, expected) => {
+    const { mention, reader } = madeStory([{ outlet: 'Coast Gazette' }, `Port shut\n\n${text}`])
+    const made = mention(0, 'no ships were sent', told)
+    expect(traceClaim([made], reader).map(chainWords)).toEqual([expected])
+    const own = withOwnChain(made, reader).attribution?.chain ?? []
+    expect(['Coast Gazette', ...own].join(', ')).toBe(expected.replace(/(relays|quotes|cites) /g, ''))
   })
 
   it('keeps own words and quoted ones of an outlet apart, the longer way first', () => {

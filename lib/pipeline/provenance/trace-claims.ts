@@ -10,11 +10,14 @@ import { nameOrigins } from './name-origins'
 import { type ProvenanceStory, prepareProvenance } from './prepare-provenance'
 import { suggestGrade } from './suggest-grade'
 import { traceClaim } from './trace-claim'
+import { withOwnChain } from './with-own-chain'
 
-/** Claims and cells as `traceClaims` leaves them, and the graph of the story. */
+/** Claims, cells and mentions as `traceClaims` leaves them, and the graph of the story. */
 export type Traced = {
   readonly claims: readonly Claim[]
   readonly cells: readonly Cell[]
+  /** With the whole chain that their sentences tell. */
+  readonly mentions: readonly Mention[]
   readonly graph: StoryGraph
 }
 
@@ -48,6 +51,7 @@ export function traceClaims(
   return {
     claims,
     cells: explainOmissions(cells, { claims, mentions }, leftOut, reader),
+    mentions: mentions.map((one) => withOwnChain(one, reader)),
     graph: buildGraph(
       story,
       claims.flatMap((claim) => claim.provenance.chains),

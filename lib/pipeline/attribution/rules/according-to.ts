@@ -30,14 +30,18 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
   const source = sourceAfter(reading, cue.to, end, opens)
   if (!source) return null
   let content: Range | null = null
+  let basis: Range | null = null
   if (opens) {
-    const from = words[source.to]?.low === ',' ? source.to + 1 : source.to
+    const comma = words[source.to]?.low === ',' ? source.to + 1 : source.to
+    basis = citedAt(words, comma, end)
+    const from = basis ? basis.to + 1 : comma
     content = from + 1 < end ? wholeQuotes(reading, { from, to: end }) : null
   } else {
     const comma = words[cue.from - 1]?.low === ','
     content = comma
       ? contentBefore(reading, cue, sentence, sentence.from)
       : wholeQuotes(reading, { from: sentence.from, to: cue.from })
+    basis = citedAt(words, source.to + 1, end)
   }
   if (!content) return null
   if (!opens) content = lastRelative(words, content)
@@ -45,11 +49,19 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
     source: [source],
     cue: [cue],
     content: [content],
-    basis: [],
+    basis: basis ? [basis] : [],
     rule: 'rule:according-to',
     confidence: 0.9,
     statement: true,
   }
+}
+
+/** "According to X, citing Y, S": what X goes by, up to the comma or the end. */
+function citedAt(words: readonly Word[], at: number, end: number): Range | null {
+  if (!/^(?:citing|quoting)$/.test(words[at]?.low ?? '')) return null
+  let to = at + 1
+  while (to < end && words[to]?.low !== ',') to++
+  return to > at + 1 ? { from: at + 1, to } : null
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Found } from '../found'
 import type { Reading } from '../reading'
 import { findAccordingTo } from './according-to'
 import { findStatements } from './find-statements'
+import { findHearsay } from './hearsay'
 import { findClosingSpeaker, findLabelledSpeech } from './labelled-speech'
 import { findPassiveSpeech } from './passive-speech'
 
@@ -11,6 +12,7 @@ export function findByRules(reading: Reading): readonly Found[] {
     ...findAccordingTo(reading),
     ...findPassiveSpeech(reading),
     ...findStatements(reading),
+    ...findHearsay(reading),
     ...findLabelledSpeech(reading),
     ...findClosingSpeaker(reading),
   ]

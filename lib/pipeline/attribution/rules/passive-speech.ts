@@ -1,9 +1,9 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
-import { wholeQuotes, withoutEndMarks } from './find-content'
+import { contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
 import { phraseAfter, phraseBefore } from './noun-phrase'
 
-/** "X was quoted (by Y) as saying S", "It was reported that S", "as quoted by Y", "as reported by Y". */
+/** "X was quoted (by Y) as saying S", "S, X was quoted as saying by Y", "Y quoted X as saying S", "It was reported that S". */
 export function findPassiveSpeech(reading: Reading): readonly Found[] {
   return reading.sentences.flatMap((sentence) => {
     const out: Found[] = []
@@ -18,21 +18,37 @@ export function findPassiveSpeech(reading: Reading): readonly Found[] {
 
 function quotedAs(reading: Reading, sentence: SentenceRange, i: number): Found | null {
   const { words } = reading
-  if (!/^(?:quoted|cited)$/.test(words[i]?.low ?? '')) return null
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(words[i]?.low ?? '')) return null
   const end = withoutEndMarks(words, sentence)
-  const by = words[i + 1]?.low === 'by' ? phraseAfter(words, i + 2, end) : null
-  let as = by ? by.to : i + 1
-  while (as < end && as < i + 12 && words[as]?.low !== 'as') as++
+  const next = words[i + 1]?.low === 'by' ? phraseAfter(words, i + 2, end) : null
+  let as = next ? next.to : i + 1
+  while (as < end && as < i + 14 && words[as]?.low !== 'as') as++
   if (words[as]?.low !== 'as' || !/^(?:saying|telling)$/.test(words[as + 1]?.low ?? '')) return null
   let from = i
   while (from > sentence.from && /^(?:AUX|ADV)$/.test(words[from - 1]?.pos ?? '')) from--
   const source = phraseBefore(words, from, sentence.from)
-  if (!source || as + 3 > end) return null
+  if (!source) return null
+  const passive = words.slice(from, i).some((w) => /^(?:is|was|are|were|been|being)$/.test(w.low))
+  const cue = { from, to: as + 2 }
+  const by = words[as + 2]?.low === 'by'
+  const content =
+    by || as + 2 >= end
+      ? contentBefore(reading, { from: source.from, to: as + 2 }, sentence, sentence.from)
+      : as + 3 <= end
+        ? wholeQuotes(reading, { from: as + 2, to: end })
+        : null
+  if (!content) return null
   return {
     source: [source],
-    cue: [{ from, to: as + 2 }],
-    content: [wholeQuotes(reading, { from: as + 2, to: end })],
-    basis: by ? [by] : [],
+    // "X quoted Y as saying": X tells, and Y is whom it has it from.
+    cue: passive
+      ? [cue]
+      : [
+          { from, to: i + 1 },
+          { from: as, to: as + 2 },
+        ],
+    content: [content],
+    basis: passive || as <= i + 1 ? [] : [{ from: i + 1, to: as }],
     rule: 'rule:quoted-as-saying',
     confidence: 0.9,
     statement: true,
