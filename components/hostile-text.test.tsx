@@ -107,6 +107,9 @@ describe('text of articles that looks like HTML', () => {
         },
       ],
       more: 0,
+      judgement: null,
+      entries: [],
+      others: [{ id: 'd', text: EVIL }],
       omittedBy: [
         {
           omission: { kind: 'dropped', because: EVIL, evidence: [witness] },
@@ -116,7 +119,8 @@ describe('text of articles that looks like HTML', () => {
       ],
     } as unknown as ClaimDetail
     const place = { slug: 's', query: EVERY_CLAIM, open: { claim: 'c', outlet: null } }
-    const html = renderToStaticMarkup(<ClaimPanel place={place} detail={detail} />)
+    const desk = { slug: EVIL, seen: EVIL, back: EVIL }
+    const html = renderToStaticMarkup(<ClaimPanel place={place} desk={desk} detail={detail} />)
     expect(html).not.toMatch(/<script|<img/)
     expect(html).toContain('&lt;img src=x')
   })

@@ -1,6 +1,8 @@
 import type { FoundClaim, MatrixPage } from '@/lib/model/pages'
-import type { Place } from '@/lib/view/links'
+import { type JudgingDesk, revisionOf } from '@/lib/view/judging'
+import { matrixHref, type Place } from '@/lib/view/links'
 import { FindingsList } from './findings-list'
+import { Judging } from './judging/judging'
 import { ActiveFilters } from './matrix/active-filters'
 import { Exports } from './matrix/exports'
 import { FilterChips } from './matrix/filter-chips'
@@ -21,43 +23,52 @@ type Props = {
   readonly place: Place
   readonly page: MatrixPage
   readonly found: Exclude<FoundClaim, { kind: 'moved' }> | null
+  /** The name of the analyst; null where nobody gave one. */
+  readonly who: string | null
 }
 
 /** A story on the desk: what is worth knowing, the table with its filters, and the panel of the claim that is open. */
-export function StoryDesk({ place, page, found }: Props) {
+export function StoryDesk({ place, page, found, who }: Props) {
+  const desk: JudgingDesk = {
+    slug: place.slug,
+    seen: revisionOf(page.story),
+    back: matrixHref(place.slug, place.query, place.open),
+  }
   return (
     <SoftLinks>
-      <Signs />
-      <main id="main" tabIndex={-1}>
-        <StoryHead page={page} />
-        <FindingsList slug={place.slug} findings={page.story.findings} />
-        <div className={place.open.claim ? 'work with-panel' : 'work'}>
-          <div className="table-side">
-            <search className="tools">
-              <FilterForm place={place} page={page} />
-              <FilterChips place={place} counts={page.counts} />
-              <ActiveFilters place={place} page={page} />
-            </search>
-            <div className="over-table">
-              <Legend />
-              <ColumnPager place={place} page={page} />
+      <Judging slug={desk.slug} seen={desk.seen} who={who} review>
+        <Signs />
+        <main id="main" tabIndex={-1}>
+          <StoryHead page={page} />
+          <FindingsList slug={place.slug} findings={page.story.findings} />
+          <div className={place.open.claim ? 'work with-panel' : 'work'}>
+            <div className="table-side">
+              <search className="tools">
+                <FilterForm place={place} page={page} />
+                <FilterChips place={place} counts={page.counts} />
+                <ActiveFilters place={place} page={page} />
+              </search>
+              <div className="over-table">
+                <Legend />
+                <ColumnPager place={place} page={page} />
+              </div>
+              <QuoteTips>
+                <ScrollWhenWhole className="scroll" label="Claims by outlet">
+                  <MatrixKeys>
+                    <MatrixTable place={place} page={page} />
+                  </MatrixKeys>
+                  {page.rows.length === 0 && <NoRows place={place} page={page} />}
+                </ScrollWhenWhole>
+              </QuoteTips>
+              <div className="under-table">
+                <RowPager place={place} page={page} />
+                <Exports place={place} page={page} />
+              </div>
             </div>
-            <QuoteTips>
-              <ScrollWhenWhole className="scroll" label="Claims by outlet">
-                <MatrixKeys>
-                  <MatrixTable place={place} page={page} />
-                </MatrixKeys>
-                {page.rows.length === 0 && <NoRows place={place} page={page} />}
-              </ScrollWhenWhole>
-            </QuoteTips>
-            <div className="under-table">
-              <RowPager place={place} page={page} />
-              <Exports place={place} page={page} />
-            </div>
+            <PanelFrame place={place} desk={desk} found={found} />
           </div>
-          <PanelFrame place={place} found={found} />
-        </div>
-      </main>
+        </main>
+      </Judging>
     </SoftLinks>
   )
 }

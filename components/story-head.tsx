@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { MatrixPage } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
-import { articlesHref, originsHref, timelineHref } from '@/lib/view/links'
+import { articlesHref, historyHref, originsHref, outletsHref, timelineHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 
 /** Title of a story and, in one line, what it is made of. */
@@ -27,6 +27,15 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
         <Link prefetch={false} href={timelineHref(story.slug)}>
           Times
         </Link>
+        <Link prefetch={false} href={outletsHref(story.slug)}>
+          Outlets
+        </Link>
+        {story.decisions > 0 && (
+          <Link prefetch={false} href={historyHref(story.slug)}>
+            History ({story.decisions}
+            {story.lost > 0 && `, ${story.lost} to be placed again`})
+          </Link>
+        )}
       </nav>
       {story.sample && <SampleNote />}
     </header>

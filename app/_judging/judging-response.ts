@@ -93,6 +93,10 @@ async function readFields(request: Request): Promise<Fields> {
     if (values) values.push(value)
     else fields.set(name, [value])
   }
+  // A button says action and value in one: "set-stance:repeats".
+  const [, action, to] = /^([^:]+)(?::(.*))?$/.exec(fields.get('judge')?.[0] ?? '') ?? []
+  if (action) fields.set('action', [action])
+  if (to !== undefined) fields.set('to', [to])
   return fields
 }
 

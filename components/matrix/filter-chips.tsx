@@ -22,7 +22,7 @@ export function FilterChips({ place, counts }: { readonly place: Place; readonly
   )
 }
 
-function chips({ stance, reach, change }: MatrixQuery, counts: MatrixCounts): readonly Chip[] {
+function chips({ stance, reach, change, judged }: MatrixQuery, counts: MatrixCounts): readonly Chip[] {
   const byStance = (words: string, n: number, value: MatrixQuery['stance']): Chip => ({
     words,
     n,
@@ -41,12 +41,16 @@ function chips({ stance, reach, change }: MatrixQuery, counts: MatrixCounts): re
     on: change === value,
     change: { change: change === value ? 'all' : value },
   })
+  const byJudged = (words: string, n: number, value: MatrixQuery['judged']): readonly Chip[] =>
+    n === 0 && judged !== value
+      ? []
+      : [{ words, n, on: judged === value, change: { judged: judged === value ? 'shown' : value } }]
   return [
     {
       words: 'All',
       n: counts.all,
-      on: stance === 'all' && reach === 'all' && change === 'all',
-      change: { stance: 'all', reach: 'all', change: 'all' },
+      on: stance === 'all' && reach === 'all' && change === 'all' && judged === 'shown',
+      change: { stance: 'all', reach: 'all', change: 'all', judged: 'shown' },
     },
     byStance('Disputed', counts.disputed, 'disputed'),
     byStance('Own-voice disputes', counts.own, 'own'),
@@ -57,5 +61,7 @@ function chips({ stance, reach, change }: MatrixQuery, counts: MatrixCounts): re
     byReach('One outlet', counts.all - counts.shared, 'single'),
     byChange('Drift', counts.drift, 'drift'),
     byChange('Qualification dropped', counts.dropped, 'dropped'),
+    ...byJudged('Judged', counts.judged, 'judged'),
+    ...byJudged('Hidden', counts.hidden, 'hidden'),
   ]
 }

@@ -1,4 +1,5 @@
 import type { MatrixCell as Cell } from '@/lib/model/pages'
+import { judgedSign } from '@/lib/view/judging'
 import { cellAnchor, type Place, panelHref } from '@/lib/view/links'
 import { shorten } from '@/lib/view/shorten'
 import { cellLabel, cellSign } from '@/lib/view/sign'
@@ -19,6 +20,7 @@ function glance({ quote, omission }: Cell): string | undefined {
 export function MatrixCell({ place, claimId, outlet, cell }: Props) {
   const sign = cellSign(cell)
   const label = cellLabel(cell)
+  const judged = judgedSign(cell)
   const picked = place.open.claim === claimId && place.open.outlet === cell.outletId
   return (
     <td className={picked ? 'picked' : undefined}>
@@ -27,11 +29,18 @@ export function MatrixCell({ place, claimId, outlet, cell }: Props) {
         id={cellAnchor(claimId, cell.outletId)}
         className={`cell ${sign.tone}`}
         href={panelHref(place, claimId, cell.outletId)}
-        aria-label={`${outlet} ${sign.words}${label ? `: ${label}` : ''}`}
+        data-claim={claimId}
+        data-outlet={cell.outletId}
+        aria-label={`${outlet} ${sign.words}${label ? `: ${label}` : ''}${judged ? `, ${judged.words}` : ''}`}
         title={glance(cell)}
       >
         <SignMark sign={sign} />
         {label && <span>{label}</span>}
+        {judged && (
+          <span className={`judged ${judged.mark}`} aria-hidden="true" title={judged.words}>
+            {judged.mark === 'differs' ? '≠' : '✓'}
+          </span>
+        )}
       </a>
     </td>
   )

@@ -47,6 +47,7 @@ function MatrixRow({
           data-soft
           id={claimAnchor(claim.id)}
           href={panelHref(place, claim.id)}
+          data-claim={claim.id}
           aria-current={on ? 'true' : undefined}
         >
           {claim.text}
@@ -64,6 +65,23 @@ function MatrixRow({
         )
       })}
     </tr>
+  )
+}
+
+/** What analysts did with the claim as a whole; nothing where they did nothing. */
+function JudgedWords({ judgement }: Pick<Row, 'judgement'>) {
+  if (!judgement) return null
+  const words = [
+    judgement.pinned ? 'pinned' : null,
+    judgement.engineText ? 'reworded' : null,
+    judgement.grade ? `graded ${judgement.grade}` : null,
+    judgement.notes.length > 0 ? count(judgement.notes.length, 'note') : null,
+  ].filter((one) => one !== null)
+  return (
+    <span className="judged">
+      {' · '}
+      {['✓ judged', ...words].join(' · ')}
+    </span>
   )
 }
 
@@ -90,6 +108,7 @@ function Coverage({ row }: { readonly row: Row }) {
       )}
       {drifts > 0 && ' · said more firmly downstream'}
       {dropped > 0 && ' · a qualification dropped'}
+      <JudgedWords judgement={row.judgement} />
     </>
   )
 }

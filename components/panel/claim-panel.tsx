@@ -1,8 +1,11 @@
 import type { ClaimDetail } from '@/lib/model/pages'
 import { UNTRACED } from '@/lib/model/provenance'
 import { count, number } from '@/lib/view/counts'
+import type { JudgingDesk } from '@/lib/view/judging'
 import { closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
+import { ClaimJudging } from '../judging/claim-judging'
+import { JudgementNote } from '../judging/judgement-note'
 import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
 import { GradeNote } from './grade-note'
@@ -12,16 +15,17 @@ import { OriginReasons } from './origin-reasons'
 /** Id of the heading that gets the focus when a panel opens. */
 export const PANEL_HEADING = 'panel-heading'
 
-type Props = { readonly place: Place; readonly detail: ClaimDetail }
+type Props = { readonly place: Place; readonly desk: JudgingDesk; readonly detail: ClaimDetail }
 
 /** Everything behind one claim: who repeats it, who disputes it, in which words, from whom, and who leaves it out. */
-export function ClaimPanel({ place, detail }: Props) {
+export function ClaimPanel({ place, desk, detail }: Props) {
   const { claim, repeatedBy, disputedBy, outlets, more, omittedBy } = detail
   const { provenance } = claim
   const names = new Map([
     ...provenance.chains.map((one) => [one.outletId, one.steps[0]?.name ?? one.outletId] as const),
     ...[...outlets, ...omittedBy].map(({ outlet }) => [outlet.id, outlet.name] as const),
   ])
+  const judging = { desk, claim: claim.id, judgement: detail.judgement, outlets }
   const repeats = takeSide(outlets, 'repeats')
   const disputes = takeSide(outlets, 'disputes')
   return (
@@ -45,11 +49,14 @@ export function ClaimPanel({ place, detail }: Props) {
         {omittedBy.length > 0 && `${count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out.`}
       </p>
       {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
+      <JudgementNote desk={desk} detail={detail} />
+      <ClaimJudging desk={desk} detail={detail} />
       <EvidenceList
         place={place}
         title="Repeat it"
         stance="repeats"
         sides={repeats}
+        judging={judging}
         chains={provenance.chains}
       />
       <EvidenceList
@@ -57,6 +64,7 @@ export function ClaimPanel({ place, detail }: Props) {
         title="Dispute it"
         stance="disputes"
         sides={disputes}
+        judging={judging}
         chains={provenance.chains}
       />
       {more > 0 && (
@@ -66,9 +74,9 @@ export function ClaimPanel({ place, detail }: Props) {
           </a>
         </p>
       )}
-      <OriginReasons slug={place.slug} claim={claim} names={names} />
+      <OriginReasons slug={place.slug} claim={claim} names={names} desk={desk} />
       <Changes slug={place.slug} provenance={provenance} names={names} />
-      <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} />
+      <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} judging={judging} />
     </>
   )
 }

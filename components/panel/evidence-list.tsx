@@ -1,9 +1,20 @@
+import type { ClaimDetail } from '@/lib/model/pages'
 import type { Chain } from '@/lib/model/provenance'
 import type { Stance } from '@/lib/model/types'
+import type { JudgingDesk } from '@/lib/view/judging'
 import { evidenceAnchor, type Place } from '@/lib/view/links'
 import type { Side } from '@/lib/view/panel'
+import { StanceForm } from '../judging/stance-form'
 import { ChainLine } from './chain-line'
 import { EvidenceQuote } from './evidence-quote'
+
+/** What the forms of a claim's cells need. */
+export type ClaimJudgingProps = {
+  readonly desk: JudgingDesk
+  readonly claim: string
+  readonly judgement: ClaimDetail['judgement']
+  readonly outlets: ClaimDetail['outlets']
+}
 
 type Props = {
   readonly place: Place
@@ -11,10 +22,11 @@ type Props = {
   readonly stance: Stance
   readonly sides: readonly Side[]
   readonly chains: readonly Chain[]
+  readonly judging: ClaimJudgingProps
 }
 
 /** The outlets of one side with their quotes and the way that each came; nothing where the side is empty. */
-export function EvidenceList({ place, title, stance, sides, chains }: Props) {
+export function EvidenceList({ place, title, stance, sides, chains, judging }: Props) {
   if (sides.length === 0) return null
   return (
     <section>
@@ -26,9 +38,28 @@ export function EvidenceList({ place, title, stance, sides, chains }: Props) {
           </h4>
           {articles.map(({ article, mentions }) =>
             mentions.map((mention) => (
-              <EvidenceQuote key={mention.id} slug={place.slug} article={article} mention={mention} />
+              <EvidenceQuote key={mention.id} slug={place.slug} article={article} mention={mention}>
+                {quotesOf(judging, outlet.id) > 1 && (
+                  <StanceForm
+                    desk={judging.desk}
+                    claim={judging.claim}
+                    outlet={outlet}
+                    mention={mention.id}
+                    stance={mention.stance}
+                    judged={judging.judgement?.mentions[mention.id] ?? null}
+                  />
+                )}
+              </EvidenceQuote>
             )),
           )}
+          <StanceForm
+            desk={judging.desk}
+            claim={judging.claim}
+            outlet={outlet}
+            mention={null}
+            stance={judging.outlets.find((one) => one.outlet.id === outlet.id)?.stance ?? stance}
+            judged={judging.judgement?.cells[outlet.id] ?? null}
+          />
           {chains
             .filter((chain) => chain.stance === stance && chain.outletId === outlet.id)
             .map((chain) => (
@@ -38,4 +69,10 @@ export function EvidenceList({ place, title, stance, sides, chains }: Props) {
       ))}
     </section>
   )
+}
+
+/** Quotes of an outlet for the claim, on both sides. */
+function quotesOf({ outlets }: ClaimJudgingProps, outletId: string): number {
+  const articles = outlets.find((one) => one.outlet.id === outletId)?.articles ?? []
+  return articles.reduce((sum, { mentions }) => sum + mentions.length, 0)
 }

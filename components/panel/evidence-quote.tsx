@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleHead, MentionDetail } from '@/lib/model/pages'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref } from '@/lib/view/links'
@@ -6,10 +7,16 @@ import type { Segment } from '@/lib/view/segments'
 import { mentionSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
 
-type Props = { readonly slug: string; readonly article: ArticleHead; readonly mention: MentionDetail }
+type Props = {
+  readonly slug: string
+  readonly article: ArticleHead
+  readonly mention: MentionDetail
+  /** What stands under the quote. */
+  readonly children?: ReactNode
+}
 
 /** One quote in its sentence, claim, speaker and cue marked, with what it does in words and the way to its place. */
-export function EvidenceQuote({ slug, article, mention }: Props) {
+export function EvidenceQuote({ slug, article, mention, children }: Props) {
   const details = [
     article.via ? `via ${article.via}` : null,
     article.published ? formatDay(article.published) : null,
@@ -32,6 +39,7 @@ export function EvidenceQuote({ slug, article, mention }: Props) {
         </a>
         <span>{details.filter(Boolean).join(', ')}</span>
       </p>
+      {children}
     </div>
   )
 }

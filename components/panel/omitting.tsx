@@ -1,7 +1,10 @@
 import type { ClaimDetail } from '@/lib/model/pages'
-import { articleHref, evidenceAnchor } from '@/lib/view/links'
+import { addHref, articleHref, evidenceAnchor } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
+import { JudgeForm } from '../judging/judge-form'
+import { Badge } from '../judging/stance-form'
 import { SignMark } from '../ui/signs'
+import type { ClaimJudgingProps } from './evidence-list'
 import { WitnessQuote } from './witness-quote'
 
 const OMITS = cellSign({ stance: 'omits', repeatVoice: null, disputeVoice: null })
@@ -10,10 +13,11 @@ type Props = {
   readonly slug: string
   readonly omitting: ClaimDetail['omittedBy']
   readonly picked: string | null
+  readonly judging: ClaimJudgingProps
 }
 
 /** The outlets that leave a claim out, each with why, as far as anything tells, and its articles; nothing where none does. */
-export function Omitting({ slug, omitting, picked }: Props) {
+export function Omitting({ slug, omitting, picked, judging }: Props) {
   if (omitting.length === 0) return null
   return (
     <section>
@@ -27,6 +31,9 @@ export function Omitting({ slug, omitting, picked }: Props) {
             className={outlet.id === picked ? 'picked' : undefined}
           >
             <SignMark sign={OMITS} /> <b>{outlet.name}</b>
+            {judging.judgement?.cells[outlet.id] && (
+              <Badge stance="omits" engine={judging.judgement.cells[outlet.id]?.engine ?? null} />
+            )}
             {omission && (
               <p>
                 {omission.because}
@@ -43,6 +50,21 @@ export function Omitting({ slug, omitting, picked }: Props) {
                 {article.title}
               </a>
             ))}
+            <JudgeForm
+              desk={judging.desk}
+              on={{ claim: judging.claim, outlet: outlet.id }}
+              label={`Judge ${outlet.name}`}
+              className="choices"
+            >
+              <button type="submit" name="judge" value="set-stance:omits">
+                Leaves it out: confirm
+              </button>
+              {articles[0] && (
+                <a className="button" href={addHref(slug, articles[0].id, judging.claim)}>
+                  It says so: mark the words
+                </a>
+              )}
+            </JudgeForm>
           </li>
         ))}
       </ul>

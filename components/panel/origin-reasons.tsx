@@ -1,19 +1,24 @@
 import type { Claim } from '@/lib/model/types'
 import { count, listNames } from '@/lib/view/counts'
+import type { JudgingDesk } from '@/lib/view/judging'
 import { originsHref } from '@/lib/view/links'
+
+import { JudgeForm, Why } from '../judging/judge-form'
 
 type Props = {
   readonly slug: string
   readonly claim: Claim
   /** Names of outlets by id. */
   readonly names: ReadonlyMap<string, string>
+  readonly desk: JudgingDesk
 }
 
 /** What the outlets that repeat a claim go back to, and why some of them were counted as one. */
-export function OriginReasons({ slug, claim, names }: Props) {
+export function OriginReasons({ slug, claim, names, desk }: Props) {
   const { groups, count: n } = claim.origins
   if (groups.length === 0) return null
   const name = (id: string) => names.get(id) ?? id
+  const repeating = groups.flatMap((group) => group.outletIds)
   return (
     <section>
       <h3>{n === 1 ? 'Why one origin' : count(n, 'origin')}</h3>
@@ -31,6 +36,31 @@ export function OriginReasons({ slug, claim, names }: Props) {
           </li>
         ))}
       </ul>
+      {repeating.length > 1 && (
+        <details className="judge">
+          <summary>Judge the origins</summary>
+          <JudgeForm desk={desk} on={{ claim: claim.id }} label="Judge the origins">
+            <fieldset>
+              <legend>These outlets</legend>
+              {repeating.map((id) => (
+                <label key={id} className="pick">
+                  <input type="checkbox" name="outlets" value={id} />
+                  <span>{name(id)}</span>
+                </label>
+              ))}
+            </fieldset>
+            <Why />
+            <div className="choices">
+              <button type="submit" name="judge" value="origins-independent">
+                Are independent
+              </button>
+              <button type="submit" name="judge" value="origins-shared">
+                Share an origin
+              </button>
+            </div>
+          </JudgeForm>
+        </details>
+      )}
       <p className="more">
         <a href={originsHref(slug)}>Origins of the whole story</a>
       </p>

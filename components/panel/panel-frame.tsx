@@ -1,12 +1,18 @@
 import type { FoundClaim } from '@/lib/model/pages'
+import type { JudgingDesk } from '@/lib/view/judging'
 import { cellAnchor, claimAnchor, closedHref, evidenceAnchor, type Place } from '@/lib/view/links'
+import { JudgementNote } from '../judging/judgement-note'
 import { PanelFocus } from '../ui/panel-focus'
 import { ClaimPanel, PANEL_HEADING } from './claim-panel'
 
-type Props = { readonly place: Place; readonly found: Exclude<FoundClaim, { kind: 'moved' }> | null }
+type Props = {
+  readonly place: Place
+  readonly desk: JudgingDesk
+  readonly found: Exclude<FoundClaim, { kind: 'moved' }> | null
+}
 
 /** The panel beside the table, or on a narrow screen over it; also for a claim that is no longer, or never was, in the story. */
-export function PanelFrame({ place, found }: Props) {
+export function PanelFrame({ place, desk, found }: Props) {
   const { claim, outlet } = place.open
   if (claim === null) return null
   const parts = outlet
@@ -21,7 +27,7 @@ export function PanelFrame({ place, found }: Props) {
         returnTo={[...(outlet ? [cellAnchor(claim, outlet)] : []), claimAnchor(claim), 'main']}
       >
         {found?.kind === 'claim' ? (
-          <ClaimPanel place={place} detail={found.detail} />
+          <ClaimPanel place={place} desk={desk} detail={found.detail} />
         ) : (
           <>
             <p className="close">
@@ -34,9 +40,10 @@ export function PanelFrame({ place, found }: Props) {
             </h2>
             <p className="sum">
               {found
-                ? 'No article of the story makes this claim any more: since the link was made, the story was analysed again.'
+                ? 'No article of the story makes this claim any more: the story was analysed again, or an analyst decided so.'
                 : 'This story never had a claim under that address. The link may have been cut off on its way.'}
             </p>
+            {found && <JudgementNote desk={desk} detail={{ judgement: null, entries: found.entries }} />}
           </>
         )}
       </PanelFocus>

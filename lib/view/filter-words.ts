@@ -26,10 +26,16 @@ const CHANGES: Readonly<Record<MatrixQuery['change'], string>> = {
   dropped: 'a qualification dropped',
 }
 
+const JUDGED: Readonly<Record<MatrixQuery['judged'], string>> = {
+  shown: '',
+  judged: 'judged by an analyst',
+  hidden: 'hidden by an analyst',
+}
+
 /** The filters of a query in words, in the order of the page; empty where every claim matches. */
 export function activeFilters(query: MatrixQuery, outlets: readonly Outlet[]): readonly ActiveFilter[] {
   const name = (id: string) => outlets.find((outlet) => outlet.id === id)?.name ?? id
-  const { words, stance, reach, change, deniedBy } = query
+  const { words, stance, reach, change, deniedBy, judged } = query
   return [
     ...(words ? [{ words: `“${words}”`, without: { words: '' } }] : []),
     ...(stance === 'all' ? [] : [{ words: STANCES[stance], without: { stance: 'all' as const } }]),
@@ -39,6 +45,7 @@ export function activeFilters(query: MatrixQuery, outlets: readonly Outlet[]): r
       const id = query[relation]
       return id ? [{ words: `${RELATIONS[relation]} ${name(id)}`, without: { [relation]: null } }] : []
     }),
+    ...(judged === 'shown' ? [] : [{ words: JUDGED[judged], without: { judged: 'shown' as const } }]),
     ...(deniedBy ? [{ words: `disputed by ${deniedBy}`, without: { deniedBy: null } }] : []),
   ]
 }

@@ -43,6 +43,18 @@ export const KEYS = [
     shown: ['Enter'],
     words: 'Open the quotes behind a claim or cell',
   },
+  { action: 'judge-repeats', place: 'review', keys: ['r'], shown: ['r'], words: 'The outlet repeats it' },
+  { action: 'judge-disputes', place: 'review', keys: ['d'], shown: ['d'], words: 'The outlet disputes it' },
+  { action: 'judge-both', place: 'review', keys: ['b'], shown: ['b'], words: 'The outlet does both' },
+  { action: 'judge-omits', place: 'review', keys: ['o'], shown: ['o'], words: 'The outlet leaves it out' },
+  {
+    action: 'merge',
+    place: 'review',
+    keys: ['m'],
+    shown: ['m'],
+    words: 'Merge: once on the claim to keep, again on the other one',
+  },
+  { action: 'undo', place: 'review', keys: ['u'], shown: ['u'], words: 'Undo your last decision' },
   {
     action: 'close',
     place: 'page',

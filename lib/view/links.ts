@@ -105,3 +105,18 @@ export function besideHref(slug: string, articleId: string, other: string, passa
   const place = passage === undefined ? '' : `#${passageAnchor(passage)}`
   return `${storyPath(slug)}/articles/${encodeURIComponent(articleId)}/beside/${encodeURIComponent(other)}${place}`
 }
+
+/** The address of an article where words of it can be marked as a mention of a claim. */
+export function addHref(slug: string, articleId: string, claim: string): string {
+  return `${articleHref(slug, articleId)}?${new URLSearchParams({ add: claim })}`
+}
+
+/** The address of the log of a story's decisions. */
+export function historyHref(slug: string): string {
+  return `${storyPath(slug)}/history`
+}
+
+/** The address of a story's outlets, where they are renamed, merged and graded. */
+export function outletsHref(slug: string): string {
+  return `${storyPath(slug)}/outlets`
+}

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { StoryDesk } from '@/components/story-desk'
 import { readClaim } from '@/lib/store/read-claim'
 import { readMatrix } from '@/lib/store/read-matrix'
 import { readStoryTitle } from '@/lib/store/read-story-head'
+import { ANALYST_COOKIE, readAnalyst } from '@/lib/view/analyst'
 import { matrixHref } from '@/lib/view/links'
 import { firstValue, parseMatrixQuery, parseOpenClaim, type SearchParams } from '@/lib/view/matrix-query'
 
@@ -27,5 +29,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const found =
     open.claim === null ? null : await readClaim(slug, open.claim, { outlet: open.outlet, ...most })
   if (found?.kind === 'moved') redirect(matrixHref(slug, query, { ...open, claim: found.to }))
-  return <StoryDesk place={{ slug, query, open }} page={page} found={found} />
+  const who = readAnalyst((await cookies()).get(ANALYST_COOKIE)?.value)
+  return <StoryDesk place={{ slug, query, open }} page={page} found={found} who={who} />
 }

@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import type { StoryHistory } from '@/lib/model/pages'
+import { count } from '@/lib/view/counts'
+import { standing } from '@/lib/view/history'
+import { revisionOf } from '@/lib/view/judging'
+import { historyHref, matrixHref } from '@/lib/view/links'
+import { Judging } from '../judging/judging'
+import { EntryList } from './entry-list'
+import { LostList } from './lost-list'
+
+/** Everything that analysts decided about a story, newest first, and what of it waits to be placed again. */
+export function HistoryView({
+  history,
+  who,
+}: {
+  readonly history: StoryHistory
+  readonly who: string | null
+}) {
+  const { story, run, entries, lost, claims } = history
+  const seen = revisionOf({ run, decisions: entries.length })
+  const desk = { slug: story.slug, seen, back: historyHref(story.slug) }
+  const stand = entries.filter((entry) => standing(entry, entries)).length
+  return (
+    <Judging slug={story.slug} seen={seen} who={who}>
+      <main id="main" className="history">
+        <header className="head">
+          <p className="crumb">
+            <Link prefetch={false} href={matrixHref(story.slug)}>
+              {story.title}
+            </Link>
+          </p>
+          <h1>History</h1>
+          <p>
+            {entries.length === 0
+              ? 'Nobody has decided anything yet. Open a claim and judge it: who decided what, when and why is kept here, and can be taken back.'
+              : `${count(entries.length, 'entry', 'entries')}, ${count(stand, 'decision')} of them in force. The log only grows: undoing and redoing are entries too.`}
+          </p>
+          {entries.length > 0 && (
+            <p>
+              <a href={`${matrixHref(story.slug)}/decisions.csv`} download>
+                Log as CSV
+              </a>
+            </p>
+          )}
+        </header>
+        <LostList desk={desk} lost={lost} entries={entries} claims={claims} />
+        {entries.length > 0 && (
+          <EntryList desk={desk} entries={[...entries].reverse()} all={entries} lost={lost} />
+        )}
+      </main>
+    </Judging>
+  )
+}

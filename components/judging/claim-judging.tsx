@@ -1,0 +1,114 @@
+import type { ClaimDetail } from '@/lib/model/pages'
+import { INFORMATION_WORDS, type JudgingDesk } from '@/lib/view/judging'
+import { shorten } from '@/lib/view/shorten'
+import { JudgeForm, Why } from './judge-form'
+
+const GRADES = [1, 2, 3, 4, 5, 6] as const
+
+/** What an analyst can do with a claim as a whole. */
+export function ClaimJudging({ desk, detail }: { readonly desk: JudgingDesk; readonly detail: ClaimDetail }) {
+  const { claim, judgement, others, outlets } = detail
+  const on = { claim: claim.id }
+  const quotes = outlets.flatMap(({ outlet, articles }) =>
+    articles.flatMap(({ mentions }) => mentions.map((mention) => ({ outlet, mention }))),
+  )
+  return (
+    <details className="judge of-claim">
+      <summary>Judge this claim</summary>
+      <JudgeForm desk={desk} on={on} label="Pin or hide" className="choices">
+        <button type="submit" name="judge" value={`pin:${!judgement?.pinned}`}>
+          {judgement?.pinned ? 'Unpin' : 'Pin to the top'}
+        </button>
+        <button type="submit" name="judge" value={`hide:${!judgement?.hidden}`}>
+          {judgement?.hidden ? 'Show again' : 'Hide'}
+        </button>
+        <button type="submit" name="judge" value="not-a-claim">
+          No claim at all
+        </button>
+      </JudgeForm>
+      <JudgeForm desk={desk} on={on} label="Wording">
+        <label>
+          Wording
+          <textarea key={claim.text} name="to" rows={3} defaultValue={claim.text} />
+        </label>
+        <Send value="reword">Reword</Send>
+      </JudgeForm>
+      <JudgeForm desk={desk} on={on} label="Grade">
+        <label>
+          Your grade of the information
+          <select name="to" defaultValue={judgement?.grade ?? ''} key={judgement?.grade} required>
+            <option value="" disabled>
+              1 to 6…
+            </option>
+            {GRADES.map((grade) => (
+              <option key={grade} value={grade}>
+                {grade}, {INFORMATION_WORDS[grade]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Send value="grade">Grade</Send>
+      </JudgeForm>
+      <JudgeForm desk={desk} on={on} label="Note">
+        <label>
+          Note
+          <textarea key={judgement?.notes.length} name="to" rows={3} required />
+        </label>
+        <Send value="note">Add note</Send>
+      </JudgeForm>
+      {others.length > 0 && (
+        <JudgeForm desk={desk} on={on} label="Merge">
+          <label>
+            Another claim, those with most words in common first
+            <select name="other" required defaultValue="" key={claim.id}>
+              <option value="" disabled>
+                claim…
+              </option>
+              {others.map((other) => (
+                <option key={other.id} value={other.id}>
+                  {shorten(other.text, 100)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Why />
+          <div className="choices">
+            <button type="submit" name="judge" value="merge">
+              Merge it into this one
+            </button>
+            <button type="submit" name="judge" value="keep-apart">
+              Not the same claim
+            </button>
+          </div>
+        </JudgeForm>
+      )}
+      {quotes.length > 1 && (
+        <JudgeForm desk={desk} on={on} label="Split">
+          <fieldset>
+            <legend>Quotes that make another claim</legend>
+            {quotes.map(({ outlet, mention }) => (
+              <label key={mention.id} className="pick">
+                <input type="checkbox" name="mentions" value={mention.id} />
+                <span>
+                  <b>{outlet.name}</b> {shorten(mention.quote, 140)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <Send value="split">Split them off</Send>
+        </JudgeForm>
+      )}
+    </details>
+  )
+}
+
+function Send({ value, children }: { readonly value: string; readonly children: string }) {
+  return (
+    <div className="send">
+      <Why />
+      <button type="submit" name="judge" value={value}>
+        {children}
+      </button>
+    </div>
+  )
+}

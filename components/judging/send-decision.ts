@@ -1,0 +1,32 @@
+import { decisionsHref } from '@/lib/view/judging'
+
+/** What came of a decision that was sent. */
+export type Sent = {
+  readonly outcome: 'saved' | 'refused' | 'changed' | 'nameless'
+  readonly message: string
+}
+
+const OUTCOMES = ['saved', 'refused', 'changed', 'nameless'] as const
+
+/** Sends the fields of a decision. Where no answer comes, or none that can be read, that is what is said. */
+export async function sendDecision(slug: string, data: FormData): Promise<Sent> {
+  const request = { method: 'POST', body: data, headers: { Accept: 'application/json' } }
+  const answer = await fetch(decisionsHref(slug), request).catch(() => null)
+  if (answer === null) return { outcome: 'refused', message: NO_ANSWER }
+  const text = await answer.text()
+  const read = parse(text)
+  return read ?? { outcome: 'refused', message: `The server answered: ${text.slice(0, 300)}` }
+}
+
+const NO_ANSWER =
+  'The server did not answer. Whether the decision was stored is not known: load the page again.'
+
+function parse(text: string): Sent | null {
+  try {
+    const read: { outcome?: unknown; message?: unknown } = JSON.parse(text)
+    const outcome = OUTCOMES.find((one) => one === read.outcome)
+    return outcome ? { outcome, message: String(read.message) } : null
+  } catch {
+    return null
+  }
+}
