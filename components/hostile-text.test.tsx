@@ -60,6 +60,8 @@ describe('text of articles that looks like HTML', () => {
       originalSha256: 'e'.repeat(64),
       copied: [{ span: all, other: EVIL, outlet: EVIL, number: 1 }],
       mentions: [{ ...mention, claims: [claim] }],
+      run: null,
+      decisions: 0,
     }
     const html = renderToStaticMarkup(<ArticleReader detail={detail} />)
     expect(html).not.toMatch(/<script|<img|href="javascript:/)
@@ -143,8 +145,10 @@ it('shows every character of a hard-wrapped article', () => {
     originalSha256: 'e'.repeat(64),
     copied: [],
     mentions: [],
+    run: null,
+    decisions: 0,
   }
   const html = renderToStaticMarkup(<ArticleReader detail={detail} />)
-  const words = /<p class="words">(.*?)<\/p>/su.exec(html)?.[1]
+  const words = /<p class="words" data-start="0">(.*?)<\/p>/su.exec(html)?.[1]
   expect(words).toBe('The ex-<span class="joined">\n</span>service men\r\nspoke.')
 })

@@ -23,7 +23,9 @@ export function ArticleBlock({ slug, articleId, block }: Props) {
           {rule && <span> (rule: {rule})</span>}
         </p>
       )}
-      <p className="words">{text}</p>
+      <p className="words" data-start={block.span.start}>
+        {text}
+      </p>
       {notes.length > 0 && <Notes slug={slug} notes={notes} />}
     </div>
   )

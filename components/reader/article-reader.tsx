@@ -13,7 +13,7 @@ import { CopiedNote } from './copied-note'
 /** An article as it was read: its text with every mention marked, claims in the margin, and what is known about it. */
 export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
   const { article, story, outlet, mentions, copied } = detail
-  const claims = new Set(mentions.flatMap((mention) => mention.claims.map((claim) => claim.id)))
+  const told = new Set(mentions.flatMap((mention) => mention.claims.map((claim) => claim.id)))
   return (
     <main id="main" className="reader">
       <Signs />
@@ -28,7 +28,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>
           {article.via && <>, via {article.via}</>},{' '}
           {article.published ? formatDay(article.published) : 'no date known'}.{' '}
-          {count(mentions.length, 'mention')} of {count(claims.size, 'claim')}.
+          {count(mentions.length, 'mention')} of {count(told.size, 'claim')}.
         </p>
         {copied.length > 0 && <CopiedNote slug={story.slug} articleId={article.id} copied={copied} />}
         {story.sample && <SampleNote article />}

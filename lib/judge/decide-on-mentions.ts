@@ -127,8 +127,6 @@ function addMention(
   const quote = whole.trim()
   const span = { start: wish.start + lead, end: wish.start + lead + quote.length }
   if (quote === '') return { refused: 'No words are marked. Mark those that make the claim, then add them.' }
-  if (whole !== wish.exact)
-    return { refused: 'The marked words are not those of the article. Mark them again; nothing was added.' }
   if (quote.length > LIMITS.quote)
     return { refused: `That is too much for one quote (more than ${LIMITS.quote} characters). Mark less.` }
   const paragraph = article.paragraphs.find((one) => overlaps(one, span))
@@ -139,6 +137,8 @@ function addMention(
     }
   if (!contains(paragraph, span))
     return { refused: 'The marked words go over the end of a paragraph. Mark words of one paragraph.' }
+  if (whole !== wish.exact)
+    return { refused: 'The marked words are not those of the article. Mark them again; nothing was added.' }
   const zone = article.zones.find(
     (one) => contains(one, span) && one.kind !== 'title' && one.kind !== 'heading',
   )

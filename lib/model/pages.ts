@@ -261,6 +261,9 @@ export type ArticleDetail = {
   readonly originalSha256: string
   readonly copied: readonly CopiedPassage[]
   readonly mentions: readonly (Mention & { readonly claims: readonly Pick<Claim, 'id' | 'text'>[] })[]
+  readonly run: RunInfo | null
+  /** Entries of the story's log of decisions. */
+  readonly decisions: number
 }
 
 /** What the page of origins is made of. */

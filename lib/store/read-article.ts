@@ -4,6 +4,7 @@ import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { toMention } from './mention-rows'
 import { readCopied } from './read-pair'
+import { toRun } from './run-rows'
 
 /**
  * An article for the reader, its mentions in the order of its text, each with the claims that it is a mention of. Null where the
@@ -14,7 +15,10 @@ export async function readArticle(
   articleId: string,
   db: PrismaClient = database(),
 ): Promise<ArticleDetail | null> {
-  const story = await db.story.findUnique({ where: { slug } })
+  const story = await db.story.findUnique({
+    where: { slug },
+    include: { currentRun: true, _count: { select: { decisions: true } } },
+  })
   if (!story) return null
   const row = await db.article.findUnique({
     where: { storyId_id: { storyId: story.id, id: articleId } },
@@ -37,6 +41,8 @@ export async function readArticle(
     outlet: toOutlet(row.outlet),
     capturedAt: row.capturedAt.toISOString(),
     originalSha256: row.originalSha256,
+    run: story.currentRun && toRun(story.currentRun),
+    decisions: story._count.decisions,
     copied: await readCopied(db, story.id, articleId),
     mentions: mentions.map((mention) => ({ ...toMention(mention), claims: claims.get(mention.id) ?? [] })),
   }

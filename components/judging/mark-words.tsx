@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Claim } from '@/lib/model/types'
+import type { JudgingDesk } from '@/lib/view/judging'
+import { shorten } from '@/lib/view/shorten'
+import { JudgeForm, Why } from './judge-form'
+import { type Marked, markedWords } from './marked-words'
+
+type Props = {
+  readonly desk: JudgingDesk
+  readonly articleId: string
+  readonly claims: readonly Pick<Claim, 'id' | 'text'>[]
+  /** The claim for which words are looked for; null for none in particular. */
+  readonly asked: string | null
+}
+
+/** Adds the words that are marked in the article to a claim. Shown while words are marked, or where they are asked for. */
+export function MarkWords({ desk, articleId, claims, asked }: Props) {
+  const [marked, setMarked] = useState<Marked | null>(null)
+  useEffect(() => {
+    const onChange = () => {
+      const selection = document.getSelection()
+      const found = selection && markedWords(selection)
+      // The words stay marked for the form while the focus is in it.
+      if (found) setMarked(found)
+    }
+    document.addEventListener('selectionchange', onChange)
+    return () => document.removeEventListener('selectionchange', onChange)
+  }, [])
+  if (marked === null && asked === null) return null
+  return (
+    <aside className="mark-words" aria-label="Add a mention">
+      <p aria-live="polite">
+        {marked ? (
+          <>
+            Marked: <q>{shorten(marked.exact, 160)}</q>
+          </>
+        ) : (
+          'Mark the words of the article that make the claim.'
+        )}
+      </p>
+      {marked && (
+        <JudgeForm
+          desk={desk}
+          on={{
+            article: articleId,
+            start: String(marked.start),
+            end: String(marked.end),
+            exact: marked.exact,
+          }}
+          label="Add the marked words to a claim"
+          className="ask"
+        >
+          <label>
+            Claim
+            <select name="claim" required defaultValue={asked ?? ''}>
+              <option value="" disabled>
+                claim…
+              </option>
+              {claims.map((claim) => (
+                <option key={claim.id} value={claim.id}>
+                  {shorten(claim.text, 110)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Voice
+            <select name="voice" defaultValue="own">
+              <option value="own">The outlet says it itself</option>
+              <option value="attributed">It passes on somebody’s words</option>
+            </select>
+          </label>
+          <Why />
+          <div className="choices">
+            <button type="submit" name="judge" value="add-mention:repeats">
+              They repeat it
+            </button>
+            <button type="submit" name="judge" value="add-mention:disputes">
+              They dispute it
+            </button>
+            <button type="button" className="quiet" onClick={() => setMarked(null)}>
+              Cancel
+            </button>
+          </div>
+        </JudgeForm>
+      )}
+    </aside>
+  )
+}
