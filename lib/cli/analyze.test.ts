@@ -82,7 +82,7 @@ describe('analyze', () => {
 
   test.each([
     ['nowhere', 'does not exist'],
-    ['empty', 'holds no .txt, .md or .html file'],
+    ['empty', 'holds no .txt, .md, .html, .pdf or .docx file'],
   ])('a folder that is %s: code 1, nothing on stdout', async (name, reason) => {
     mkdirSync(at('empty'))
     const { code, stdout, stderr } = await corroborate('analyze', at(name))

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { articleId } from '@/lib/model/ids'
-import type { IncomingArticle, Rejection } from '@/lib/model/incoming'
+import type { Capture, IncomingArticle, Rejection } from '@/lib/model/incoming'
 import type { Evidence, GivenMetadata } from '@/lib/model/types'
-import { decodeText } from './decode-text'
-import type { Page, PageProblem } from './parse-html'
+import type { Content } from './content'
+import { readContent } from './read-content'
 
 export const NOTHING_GIVEN: GivenMetadata = {
   title: null,
@@ -14,58 +14,46 @@ export const NOTHING_GIVEN: GivenMetadata = {
   author: null,
 }
 
-export type ArticleRead = { readonly article: IncomingArticle } | { readonly rejected: Rejection }
+export type ArticleRead =
+  | { readonly article: IncomingArticle; readonly notes: readonly string[] }
+  | { readonly rejected: Rejection }
 
 /**
- * One article from its bytes. Text and Markdown files are the text as they are; of a web page the article is taken out
- * once, and what the page says of itself fills the fields that nobody gave. Bytes that hold no text are a rejection.
+ * One article from its bytes: text and Markdown as they are, the article of a web page, the text of a PDF or Word document; told
+ * apart by the bytes. What a page says of itself fills the fields that nobody gave. Bytes that hold no text are a rejection.
  */
 export async function readArticle(input: {
   readonly file: string
   readonly bytes: Uint8Array
   readonly given: GivenMetadata
   readonly capturedAt: string
+  readonly capture?: Capture
 }): Promise<ArticleRead> {
-  const { file, bytes, capturedAt } = input
-  const decoded = decodeText(bytes)
-  if ('reason' in decoded) return { rejected: { file, ...decoded } }
-  const page = /\.html?$/i.test(file) ? await readPage(decoded.text) : plain(decoded.text)
-  if ('reason' in page) return { rejected: { file, ...page } }
-  const { given, used } = fillIn(input.given, page)
-  const sha256 = hash(page.text)
+  const { file, bytes, capturedAt, capture = null } = input
+  const content = await readContent(bytes, file, capture?.headers['content-type'] ?? null)
+  if ('reason' in content) return { rejected: { file, ...content } }
+  const { given, used } = fillIn(input.given, content)
+  const sha256 = hash(content.text)
   return {
     article: {
       id: articleId(sha256, given.outlet),
       file,
-      text: page.text,
+      text: content.text,
       sha256,
       given,
       original: bytes,
       originalSha256: hash(bytes),
-      mediaType: /\.html?$/i.test(file) ? 'text/html' : 'text/plain',
-      capture: null,
+      mediaType: content.mediaType,
+      capture,
       capturedAt,
       pageEvidence: used,
     },
+    notes: content.notes,
   }
-}
-
-/** The parser is loaded for the first page only: most folders hold none, and it takes longer to load than they to read. */
-async function readPage(html: string): Promise<Page | PageProblem> {
-  const { parseHtml } = await import('./parse-html')
-  return parseHtml(html)
-}
-
-/** A text file as it is, unless there is nothing in it to read. */
-function plain(text: string): Page | PageProblem {
-  if (!/\S/.test(text)) {
-    return { reason: 'holds nothing but white space', todo: 'Put the article’s text into it, or remove it.' }
-  }
-  return { text, bodyStart: 0, parts: [], url: null, evidence: [] }
 }
 
 /** What was given, its gaps filled from the page; `used` is the evidence that filled one. */
-function fillIn(given: GivenMetadata, page: Page) {
+function fillIn(given: GivenMetadata, page: Content) {
   const used = page.evidence.filter((e) => e.field !== 'relays' && given[e.field] === null)
   const fill = (field: Evidence['field']) => used.find((e) => e.field === field)?.value ?? null
   return {

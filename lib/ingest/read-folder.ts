@@ -2,15 +2,15 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { IncomingArticle, IncomingStory, Rejection } from '@/lib/model/incoming'
 import { dropDuplicates } from './drop-duplicates'
-import { ARTICLE_FILE, STORY_FILE } from './file-names'
-import { LIMITS, type Limits } from './limits'
+import { ARTICLE_FILE, ARTICLE_FILES, STORY_FILE } from './file-names'
+import { LIMITS, type Limits, UPLOAD_BYTES } from './limits'
 import { NOTHING_GIVEN, readArticle } from './read-article'
 import { diskProblem, readBytes } from './read-bytes'
 import { slugOf } from './slug'
 import type { StoryFile } from './story-file'
 
 /**
- * A folder of articles (.txt, .md, .html) and an optional story.json, as one story. Never throws on bad input: whatever
+ * A folder of articles (.txt, .md, .html, .pdf, .docx) and an optional story.json, as one story. Never throws on bad input: whatever
  * cannot be used is in `rejected` with a reason and what to do, and the rest is read. No articles: the folder held none
  * that could be read. Files come in order of their names, by UTF-16 code units, whatever the disk says.
  */
@@ -34,7 +34,7 @@ export async function readFolder(
   if (files.length === 0) {
     rejected.push({
       file: path,
-      reason: 'holds no .txt, .md or .html file',
+      reason: `holds no ${ARTICLE_FILES} file`,
       todo: 'Put one file an article into it.',
     })
   }
@@ -47,7 +47,7 @@ export async function readFolder(
     rejected.push({ file: range, reason, todo: 'Split the folder into several stories.' })
   }
   for (const file of files.slice(0, limits.files)) {
-    const bytes = await readBytes(join(path, file), limits)
+    const bytes = await readBytes(join(path, file), forFile(file, limits))
     if ('reason' in bytes) {
       rejected.push({ file, ...bytes })
       continue
@@ -66,6 +66,11 @@ export async function readFolder(
     rejected: [...rejected, ...distinct.rejected],
     ignored,
   }
+}
+
+/** Documents hold pictures: they may be as large as an upload. */
+function forFile(file: string, limits: Limits): Limits {
+  return limits === LIMITS && /\.(?:pdf|docx)$/i.test(file) ? { ...limits, fileBytes: UPLOAD_BYTES } : limits
 }
 
 const NO_STORY_FILE: StoryFile = { title: null, sample: false, given: new Map(), rejected: [] }
@@ -107,7 +112,7 @@ function missing(story: StoryFile, files: readonly string[]): readonly Rejection
     .map((file) => ({
       file: STORY_FILE,
       reason: files.includes(file)
-        ? `names ${file}, which is no .txt, .md or .html file`
+        ? `names ${file}, which is no ${ARTICLE_FILES} file`
         : `names ${file}, which is not in the folder`,
       todo: 'Add the article’s text under that name, or take the entry out.',
     }))

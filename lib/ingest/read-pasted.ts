@@ -16,7 +16,7 @@ export async function readPasted(
   const read = await readArticle({ file: PASTED, bytes, given: { ...NOTHING_GIVEN, ...given }, ...options })
   if ('rejected' in read) return { drafts: [], rejected: [read.rejected], ignored: [] }
   return {
-    drafts: [{ ...read.article, origin: 'paste', within: null, notes: [] }],
+    drafts: [{ ...read.article, origin: 'paste', within: null, notes: read.notes }],
     rejected: [],
     ignored: [],
   }

@@ -26,7 +26,7 @@ const WRONG: readonly (readonly [what: string, story: string, reasons: readonly 
   [
     'a file of another kind',
     '{"articles": [{"file": "story.json"}]}',
-    ['names story.json, which is no .txt, .md or .html file'],
+    ['names story.json, which is no .txt, .md, .html, .pdf or .docx file'],
   ],
   [
     'a file twice',
