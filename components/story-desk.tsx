@@ -4,6 +4,7 @@ import { matrixHref, type Place } from '@/lib/view/links'
 import { FindingsList } from './findings-list'
 import { Judging } from './judging/judging'
 import { ActiveFilters } from './matrix/active-filters'
+import { ColumnList, ColumnsLink } from './matrix/column-list'
 import { Exports } from './matrix/exports'
 import { FilterChips } from './matrix/filter-chips'
 import { FilterForm } from './matrix/filter-form'
@@ -50,8 +51,12 @@ export function StoryDesk({ place, page, found, who }: Props) {
               </search>
               <div className="over-table">
                 <Legend />
-                <ColumnPager place={place} page={page} />
+                <div className="columns-side">
+                  <ColumnPager place={place} page={page} />
+                  <ColumnsLink place={place} page={page} />
+                </div>
               </div>
+              <ColumnList place={place} page={page} />
               <QuoteTips>
                 <ScrollWhenWhole className="scroll" label="Claims by outlet">
                   <MatrixKeys>

@@ -2,7 +2,14 @@ import Link from 'next/link'
 import type { MatrixPage } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
-import { articlesHref, historyHref, originsHref, outletsHref, timelineHref } from '@/lib/view/links'
+import {
+  articlesHref,
+  compareHref,
+  historyHref,
+  originsHref,
+  outletsHref,
+  timelineHref,
+} from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 
 /** Title of a story and, in one line, what it is made of. */
@@ -30,6 +37,11 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
         <Link prefetch={false} href={outletsHref(story.slug)}>
           Outlets
         </Link>
+        {outlets.length > 1 && (
+          <Link prefetch={false} href={compareHref(story.slug)}>
+            Compare two outlets
+          </Link>
+        )}
         {story.decisions > 0 && (
           <Link prefetch={false} href={historyHref(story.slug)}>
             History ({story.decisions}

@@ -4,6 +4,8 @@ import { SAMPLE } from './stories'
 
 const cell = (page: Page, row: number, column: number) =>
   page.locator('table.matrix tbody tr').nth(row).locator('th, td').nth(column).getByRole('link').first()
+/** The page listens for keys. */
+const ready = (page: Page) => expect(page.locator('table.matrix [tabindex="0"]')).toHaveCount(1)
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
@@ -11,6 +13,7 @@ const press = async (page: Page, ...keys: readonly string[]) => {
 test.describe('arrows in the table', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(`/stories/${SAMPLE}`)
+    await ready(page)
     await cell(page, 0, 0).focus()
   })
 
@@ -105,6 +108,7 @@ test.describe('arrows in the table', () => {
 test.describe('the list of keys', () => {
   test('opens by "?", closes by Esc, and leaves the panel beneath it open', async ({ page }) => {
     await page.goto(`/stories/${SAMPLE}`)
+    await ready(page)
     await cell(page, 0, 0).click()
     await expect(page.getByRole('complementary')).toBeVisible()
     await press(page, '?')
@@ -118,6 +122,7 @@ test.describe('the list of keys', () => {
 
   test('opens by its button; neither "?" nor "/" is a command where somebody types', async ({ page }) => {
     await page.goto(`/stories/${SAMPLE}`)
+    await ready(page)
     const field = page.getByRole('searchbox', { name: 'Words in claims or quotes' })
     await field.pressSequentially('a/b?')
     await expect(field).toHaveValue('a/b?')
@@ -133,7 +138,8 @@ test.describe('the list of keys', () => {
       test(`can be read by everybody (${colorScheme}, ${width})`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.setViewportSize({ width, height: 900 })
-        await page.goto('/')
+        await page.goto(`/stories/${SAMPLE}`)
+        await ready(page)
         await press(page, '?')
         await expect(page.getByRole('dialog')).toBeVisible()
         const { violations } = await new AxeBuilder({ page }).analyze()
@@ -145,6 +151,7 @@ test.describe('the list of keys', () => {
 
 test('"/" goes to the search', async ({ page }) => {
   await page.goto(`/stories/${SAMPLE}`)
+  await ready(page)
   await press(page, '/')
   await expect(page.getByRole('searchbox').first()).toBeFocused()
 })

@@ -9,6 +9,7 @@ test('"/" on the matrix searches the story: claims, quotes and articles with the
   page,
 }) => {
   await page.goto(`/stories/${SAMPLE}`)
+  await expect(page.locator('table.matrix [tabindex="0"]')).toHaveCount(1)
   await page.keyboard.press('/')
   await page.keyboard.type('wagner')
   await page.keyboard.press('Enter')

@@ -1,7 +1,7 @@
 import type { MatrixPage } from '@/lib/model/pages'
 import { number } from '@/lib/view/counts'
 import { activeFilters } from '@/lib/view/filter-words'
-import { filterHref, matrixHref, type Place } from '@/lib/view/links'
+import { allClaimsHref, filterHref, type Place } from '@/lib/view/links'
 import { isFiltered } from '@/lib/view/matrix-query'
 
 /** How many rows are shown, and each filter that holds with a link that takes it away. */
@@ -32,7 +32,7 @@ export function ActiveFilters({ place, page }: { readonly place: Place; readonly
         </a>
       ))}
       {isFiltered(place.query) && (
-        <a data-soft href={matrixHref(place.slug, { sort: place.query.sort }, place.open)}>
+        <a data-soft href={allClaimsHref(place)}>
           Show all
         </a>
       )}

@@ -1,14 +1,24 @@
 import type { MatrixColumn } from '@/lib/model/pages'
+import type { Outlet } from '@/lib/model/types'
 import { number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { kinWords } from '@/lib/view/kin-words'
-import { articleHref, articlesHref } from '@/lib/view/links'
+import { articleHref, articlesHref, type Place } from '@/lib/view/links'
+import { ColumnTools } from './column-tools'
 
-/** An outlet above its cells: name, whose text it shares, and its articles with via and date. */
-export function ColumnHead({ slug, column }: { readonly slug: string; readonly column: MatrixColumn }) {
-  const { name, identified, articles, articleCount, kin } = column
+type Props = {
+  readonly place: Place
+  /** All of the story, among which the column can be moved. */
+  readonly outlets: readonly Outlet[]
+  readonly column: MatrixColumn
+}
+
+/** An outlet above its cells: name, whose text it shares, its articles with via and date, and what arranges its column. */
+export function ColumnHead({ place, outlets, column }: Props) {
+  const { id, name, identified, articles, articleCount, kin } = column
+  const { slug } = place
   return (
-    <th scope="col">
+    <th scope="col" className={pinClass(place, id)}>
       <span className={identified ? 'outlet' : 'outlet unidentified'}>{name}</span>
       {articles.map((article) => (
         <small key={article.id}>
@@ -32,8 +42,19 @@ export function ColumnHead({ slug, column }: { readonly slug: string; readonly c
         </small>
       )}
       {kin && <small className="kin">{kinWords(kin)}</small>}
+      <ColumnTools place={place} outlets={outlets} outlet={column} where="head" />
     </th>
   )
+}
+
+/** How many pinned columns stay in sight when the table is scrolled sideways: more would leave no room for the others. */
+const STAYING = 3
+
+/** The class of a column that was pinned: "pinned", with its place where it stays in sight. Nothing for others. */
+export function pinClass({ query }: Place, outletId: string): string | undefined {
+  const at = query.choice.pinned.indexOf(outletId)
+  if (at < 0) return undefined
+  return at < STAYING ? `pinned pin-${at}` : 'pinned'
 }
 
 function day(published: string | null): string {

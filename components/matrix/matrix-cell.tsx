@@ -4,6 +4,7 @@ import { cellAnchor, type Place, panelHref } from '@/lib/view/links'
 import { shorten } from '@/lib/view/shorten'
 import { cellLabel, cellSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
+import { pinClass } from './column-head'
 
 /** A quote as long as a glance. */
 const GLANCE = 220
@@ -22,8 +23,9 @@ export function MatrixCell({ place, claimId, outlet, cell }: Props) {
   const label = cellLabel(cell)
   const judged = judgedSign(cell)
   const picked = place.open.claim === claimId && place.open.outlet === cell.outletId
+  const classes = [picked && 'picked', pinClass(place, cell.outletId)].filter(Boolean)
   return (
-    <td className={picked ? 'picked' : undefined}>
+    <td className={classes.join(' ') || undefined}>
       <a
         data-soft
         id={cellAnchor(claimId, cell.outletId)}

@@ -7,7 +7,7 @@ import { MatrixCell } from './matrix-cell'
 /** The matrix: a row a claim, a column an outlet. */
 export function MatrixTable({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
   return (
-    <table className="matrix">
+    <table className={place.query.choice.pinned.length > 0 ? 'matrix with-pins' : 'matrix'}>
       <caption className="vh">
         What each outlet does with each claim: {count(page.matching, 'claim')}, page {page.page} of{' '}
         {page.pages}
@@ -16,7 +16,7 @@ export function MatrixTable({ place, page }: { readonly place: Place; readonly p
         <tr>
           <th scope="col">Claim</th>
           {page.columns.map((column) => (
-            <ColumnHead key={column.id} slug={place.slug} column={column} />
+            <ColumnHead key={column.id} place={place} outlets={page.outlets} column={column} />
           ))}
         </tr>
       </thead>

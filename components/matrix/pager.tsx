@@ -1,3 +1,4 @@
+import { arrangeColumns } from '@/lib/model/column-choice'
 import type { MatrixPage } from '@/lib/model/pages'
 import { number } from '@/lib/view/counts'
 import { filterHref, type Place } from '@/lib/view/links'
@@ -28,6 +29,7 @@ export function RowPager({ place, page }: { readonly place: Place; readonly page
 export function ColumnPager({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
   if (page.columnPages < 2) return null
   const [first, last] = page.columnSpan
+  const { hidden } = arrangeColumns(page.outlets, place.query.choice)
   const at = Math.min(place.query.columns, page.columnPages)
   // Rows stay where they are while the columns change.
   const to = (columns: number) => filterHref(place, { columns, page: page.page })
@@ -35,7 +37,7 @@ export function ColumnPager({ place, page }: { readonly place: Place; readonly p
     <nav className="pager columns" aria-label="Pages of outlets">
       <Step words="← Former outlets" to={at > 1 ? to(at - 1) : null} />
       <span>
-        Outlets {number(first)} to {number(last)} of {number(page.outlets.length)}
+        Outlets {number(first)} to {number(last)} of {number(page.outlets.length - hidden.length)}
       </span>
       <Step words="Next outlets →" to={at < page.columnPages ? to(at + 1) : null} />
     </nav>

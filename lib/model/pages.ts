@@ -1,4 +1,5 @@
 /** What the store hands to pages and exports: model data shaped for reading, never database rows. */
+import type { ColumnChoice } from './column-choice'
 import type { Judgement, LogEntry, LostDecision, Reliability } from './decisions'
 import type { Omission, StoryGraph } from './provenance'
 import type {
@@ -83,6 +84,10 @@ export type MatrixQuery = {
   readonly page: number
   /** Page of outlet columns, from 1. */
   readonly columns: number
+  /** Which outlets are columns, and in which order. */
+  readonly choice: ColumnChoice
+  /** True while the reader arranges the columns. */
+  readonly arranging: boolean
 }
 
 /** The claim, and the outlet in it, whose panel is open; null for none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery } from '@/lib/model/pages'
 import type { Analysis } from '@/lib/model/types'
 import type { PrismaClient } from './client'
@@ -24,6 +25,8 @@ const EVERYTHING: MatrixQuery = {
   sort: 'rank',
   page: 1,
   columns: 1,
+  choice: ALL_COLUMNS,
+  arranging: false,
 }
 const CLOSED = { claim: null, outlet: null }
 
@@ -128,6 +131,20 @@ describe('readMatrix', () => {
     const last = first?.outlets.at(-1)?.id ?? ''
     const pinned = await readMatrix('dam', { ...EVERYTHING, repeatedBy: last }, CLOSED, db)
     expect(pinned?.columns.map((column) => column.name)).toEqual([names.at(-1), ...names.slice(0, COLUMNS)])
+    // What the reader pins stands first on every page, what is hidden on none.
+    const ids = first?.outlets.map((outlet) => outlet.id) ?? []
+    const choice = { pinned: ids.slice(-1), hidden: ids.slice(0, 1), order: ids.slice(3, 4) }
+    const chosen = await readMatrix('dam', { ...EVERYTHING, choice }, CLOSED, db)
+    expect(chosen?.columns.map((column) => column.name).slice(0, 4)).toEqual([
+      names.at(-1),
+      names[3],
+      names[1],
+      names[2],
+    ])
+    expect(chosen?.columnSpan).toEqual([2, COLUMNS + 1])
+    expect(chosen?.rows[0]?.cells.map((cell) => cell.outletId)).toEqual(
+      chosen?.columns.map((column) => column.id),
+    )
   })
 
   it('says whose text a column shares, on the side that took it', async () => {

@@ -1,3 +1,4 @@
+import { arrangeColumns } from '@/lib/model/column-choice'
 import type { MatrixCounts, MatrixPage, MatrixQuery, OpenClaim } from '@/lib/model/pages'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
@@ -14,7 +15,7 @@ export const ROWS = 40
 
 /**
  * One page of a story's matrix: `ROWS` claims by `COLUMNS` outlets, however large the story. Outlets that the query or the open panel
- * names stand first whatever the page of columns. A page beyond the last is the last. Null for a slug that names no story.
+ * names stand first whatever the page of columns, before them those that the reader pinned. A page beyond the last is the last. Null for a slug that names no story.
  */
 export async function readMatrix(
   slug: string,
@@ -90,11 +91,13 @@ type Named = { readonly id: string }
 
 function chooseColumns<T extends Named>(outlets: readonly T[], query: MatrixQuery, open: OpenClaim) {
   const named = [query.repeatedBy, query.disputedBy, query.omittedBy, query.onlyIn, open.outlet]
-  const pages = Math.max(1, Math.ceil(outlets.length / COLUMNS))
+  const { pinned, others } = arrangeColumns(outlets, query.choice)
+  const pages = Math.max(1, Math.ceil(others.length / COLUMNS))
   const from = (Math.min(query.columns, pages) - 1) * COLUMNS
-  const page = outlets.slice(from, from + COLUMNS)
+  const page = others.slice(from, from + COLUMNS)
   // Named ones that stand on the page anyway keep their place: a click must not make columns jump.
-  const pinned = outlets.filter(({ id }) => named.includes(id) && !page.some((one) => one.id === id))
-  const span: readonly [number, number] = page.length > 0 ? [from + 1, from + page.length] : [0, 0]
-  return { shown: [...pinned, ...page], pages, span }
+  const called = others.filter(({ id }) => named.includes(id) && !page.some((one) => one.id === id))
+  const first = pinned.length + from
+  const span: readonly [number, number] = page.length > 0 ? [first + 1, first + page.length] : [0, 0]
+  return { shown: [...pinned, ...called, ...page], pages, span }
 }

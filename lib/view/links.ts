@@ -1,3 +1,4 @@
+import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/pages'
 import { matrixParams } from './matrix-query'
 
@@ -16,6 +17,20 @@ export type Place = { readonly slug: string; readonly query: MatrixQuery; readon
 /** The place with another filter or order: on its first page, the panel left as it is. */
 export function filterHref({ slug, query, open }: Place, change: Partial<MatrixQuery>): string {
   return matrixHref(slug, { ...query, page: 1, ...change }, open)
+}
+
+/** The place without a filter, in the same order and with the same columns. */
+export function allClaimsHref({ slug, query, open }: Place): string {
+  const { sort, columns, choice, arranging } = query
+  return matrixHref(slug, { sort, columns, choice, arranging }, open)
+}
+
+/** The place with other columns: on their first page, rows and panel left as they are. */
+export function columnsHref(
+  { slug, query, open }: Place,
+  change: Partial<Pick<MatrixQuery, 'choice' | 'arranging'>>,
+): string {
+  return matrixHref(slug, { ...query, columns: 1, ...change }, open)
 }
 
 /** The place with the panel of a claim open, at one of its outlets where that is given. */
@@ -68,6 +83,19 @@ export function downloadHref(slug: string, file: 'reuse.csv' | 'graph.svg' | 'gr
   return `${storyPath(slug)}/${file}`
 }
 
+/** The address of two outlets side by side; of one, or none, to choose. */
+export function compareHref(
+  slug: string,
+  { a, b, part, page }: { a?: string | null; b?: string | null; part?: string | null; page?: number } = {},
+): string {
+  const params = new URLSearchParams()
+  if (a) params.set('a', a)
+  if (b) params.set('b', b)
+  if (part) params.set('part', part)
+  if (part && page && page > 1) params.set('page', String(page))
+  return `${storyPath(slug)}/compare${asSearch(params)}`
+}
+
 export function articlesHref(slug: string): string {
   return `/stories/${encodeURIComponent(slug)}/articles`
 }
@@ -78,7 +106,7 @@ export function exportHref(
   file: 'matrix.csv' | 'cells.csv' | 'origins.csv' | 'times.csv' | 'report.json',
   query: Partial<MatrixQuery>,
 ): string {
-  const params = matrixParams({ ...query, page: 1, columns: 1 })
+  const params = matrixParams({ ...query, page: 1, columns: 1, choice: ALL_COLUMNS, arranging: false })
   return `/stories/${encodeURIComponent(slug)}/${file}${asSearch(params)}`
 }
 

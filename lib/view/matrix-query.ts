@@ -1,4 +1,6 @@
+import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/pages'
+import { addColumnChoice, parseColumnChoice } from './column-steps'
 
 /** The parameters of an address as Next hands them over. */
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -18,6 +20,8 @@ export const EVERY_CLAIM: MatrixQuery = {
   sort: 'rank',
   page: 1,
   columns: 1,
+  choice: ALL_COLUMNS,
+  arranging: false,
 }
 
 /** Filters that name an outlet, in the words of the page. */
@@ -58,6 +62,8 @@ export function parseMatrixQuery(search: SearchParams): MatrixQuery {
     sort: oneOf(SORTS, firstValue(search, 'sort')) ?? 'rank',
     page: count(search, 'page'),
     columns: count(search, 'columns'),
+    choice: parseColumnChoice((name) => firstValue(search, name)),
+    arranging: firstValue(search, 'arrange') === '1',
   }
 }
 
@@ -81,6 +87,8 @@ export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClai
   if (whole.sort !== 'rank') params.set('sort', whole.sort)
   if (whole.page > 1) params.set('page', String(whole.page))
   if (whole.columns > 1) params.set('columns', String(whole.columns))
+  addColumnChoice(params, whole.choice)
+  if (whole.arranging) params.set('arrange', '1')
   if (open.claim) params.set('claim', open.claim)
   if (open.claim && open.outlet) params.set('outlet', open.outlet)
   return params

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+import { SAMPLE } from './stories'
+
+const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of the comparison' })
+const number = async (page: Page, name: RegExp) =>
+  Number((await parts(page).getByRole('link', { name }).textContent())?.match(/\d+$/)?.[0])
+
+test('two outlets are compared: what both say, what only one has, where they disagree', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}`)
+  await page.getByRole('link', { name: 'Compare two outlets' }).click()
+  await expect(page.getByText('Choose two outlets')).toBeVisible()
+  await page.getByLabel('First outlet').selectOption('Reuters')
+  await page.getByLabel('Second outlet').selectOption('ZeroHedge')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page).toHaveURL(/compare\?a=reuters&b=zerohedge$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reuters and ZeroHedge')
+  const all = await number(page, /^All/)
+  let sum = 0
+  for (const name of [/^They disagree/, /^Said by both/, /^Only in Reuters/, /^Only in ZeroHedge/])
+    sum += await number(page, name)
+  expect(sum).toBe(all)
+
+  const only = page
+    .getByRole('table', { name: /^Only in Reuters/ })
+    .getByRole('row')
+    .nth(1)
+  await expect(only.getByRole('cell').nth(0).getByRole('link')).toHaveAccessibleName(
+    /^Reuters (repeats|passes|carries|disputes)/,
+  )
+  await expect(only.getByRole('cell').nth(0).locator('blockquote')).toHaveText(/^“.+”$/s)
+  await expect(only.getByRole('cell').nth(1)).toContainText('leaves it out')
+
+  const n = await number(page, /^Only in Reuters/)
+  await parts(page)
+    .getByRole('link', { name: /^Only in Reuters/ })
+    .click()
+  await expect(page).toHaveURL(/part=only-a/)
+  await expect(page.getByRole('table')).toHaveCount(1)
+  await expect(page.getByRole('rowheader')).toHaveCount(Math.min(n, 40))
+  await page.getByRole('link', { name: 'Change sides' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ZeroHedge and Reuters')
+  expect(await number(page, /^Only in Reuters/)).toBe(n)
+})
+
+test('a row leads to its claim, at the outlet', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge`)
+  await page
+    .getByRole('cell')
+    .getByRole('link', { name: /^ZeroHedge carries/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/claim=c\w+&outlet=zerohedge/)
+  await expect(
+    page.getByRole('complementary').getByRole('heading', { level: 4, name: 'ZeroHedge' }).first(),
+  ).toBeVisible()
+})
+
+test('one outlet twice, or one that is not there, is answered in words', async ({ page, request }) => {
+  await page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=reuters`)
+  await expect(page.getByText('That is one outlet twice')).toBeVisible()
+  await page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=nobody`)
+  await expect(page.getByText('Choose two outlets')).toBeVisible()
+  expect((await request.get('/stories/nowhere/compare')).status()).toBe(404)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the form compares', async ({ page }) => {
+    await page.goto(`/stories/${SAMPLE}/compare`)
+    await page.getByLabel('First outlet').selectOption('EU Today')
+    await page.getByLabel('Second outlet').selectOption('Reuters')
+    await page.getByRole('button', { name: 'Compare' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('EU Today and Reuters')
+  })
+})
