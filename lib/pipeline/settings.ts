@@ -11,7 +11,7 @@ export type Settings = {
   readonly sameClaim: LogisticModel
   /** Mean likelihood above which two groups become one: higher means fewer false links and more lone claims. */
   readonly linkThreshold: number
-  /** Taken off that mean in proportion to the articles that both groups speak from: higher keeps an article's own claims apart. */
+  /** Taken off that mean in proportion to the articles that both groups speak from, headlines apart: higher keeps an article's own claims apart. */
   readonly sameArticlePenalty: number
   /** Likelihood above which a denial belongs to a claim by its own words; below, it is held against the story's main claim. */
   readonly disputeThreshold: number
@@ -30,7 +30,7 @@ export const SETTINGS: Settings = {
   clauseWords: 4,
   sameClaim: sameClaim as LogisticModel,
   linkThreshold: 0.25,
-  sameArticlePenalty: 0.25,
+  sameArticlePenalty: 0.3,
   disputeThreshold: 0.5,
   disputeMainThreshold: 0.1,
   looseThreshold: 0.6,

@@ -29,6 +29,7 @@ export function groupPropositions(
     pairs: found.pairs,
     compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
+    isTitle: (item) => propositions[item]?.role === 'title',
     threshold: settings.linkThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })

@@ -10,6 +10,7 @@ function link(
   sameArticlePenalty = 0,
   articles = 'abcdefghij',
   compared = 10,
+  titles = '',
 ) {
   return linkGroups({
     count,
@@ -21,6 +22,7 @@ function link(
       likelihoods: Float64Array.from(pairs, (pair) => pair.likelihood),
     },
     articleOf: (i) => articles.charAt(i),
+    isTitle: (i) => titles.charAt(i) === 'T',
     threshold: 0.4,
     sameArticlePenalty,
   })
@@ -50,6 +52,12 @@ describe('linkGroups', () => {
       { i: 0, j: 1, likelihood: 0.6 },
     ]
     expect(link(3, pairs)).toEqual([[0, 1], [2]])
+  })
+
+  it('takes a headline and what its article says again for the same claim', () => {
+    const pairs = [{ i: 0, j: 1, likelihood: 0.6 }]
+    expect(link(2, pairs, 0.3, 'aa')).toEqual([[0], [1]])
+    expect(link(2, pairs, 0.3, 'aa', 10, 'T ')).toEqual([[0, 1]])
   })
 
   it('keeps two claims apart that the same articles make side by side', () => {

@@ -11,15 +11,18 @@ export type LinkInput = {
   readonly compared: number
   /** Article of an item. */
   readonly articleOf: (item: number) => string
+  /** Whether an item is a headline, which says what its article says again below. */
+  readonly isTitle: (item: number) => boolean
   /** Mean likelihood above which two groups become one. */
   readonly threshold: number
-  /** Taken off the mean in proportion to the articles that both groups have among those that either has. */
+  /** Taken off the mean in proportion to the articles that say both apart from their headlines, among those that say either. */
   readonly sameArticlePenalty: number
 }
 
 type Group = {
   readonly items: number[]
-  readonly articles: Set<string>
+  /** Its articles, each with whether their headline is among the items. */
+  readonly articles: Map<string, boolean>
   readonly sums: Map<number, number>
   version: number
 }
@@ -32,7 +35,7 @@ type Candidate = { readonly value: number; readonly a: number; readonly b: numbe
 export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
   const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) =>
     input.joins(i)
-      ? { items: [i], articles: new Set([input.articleOf(i)]), sums: new Map(), version: 0 }
+      ? { items: [i], articles: new Map([[input.articleOf(i), input.isTitle(i)]]), sums: new Map(), version: 0 }
       : null,
   )
   const queue = new Queue()
@@ -75,13 +78,19 @@ function offer(
   if (value > input.threshold) queue.push({ value, a: i, b: j, stamp: a.version + b.version })
 }
 
-/** Part of the articles of either group that are articles of both, 0 to 1. */
+/** Part of the articles of either group that are articles of both, and of neither with its headline; 0 to 1. */
 function sharedArticles(a: Group, b: Group): number {
   const [fewer, more] =
     a.articles.size < b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
-  let shared = 0
-  for (const article of fewer) if (more.has(article)) shared++
-  return shared / (a.articles.size + b.articles.size - shared)
+  let both = 0
+  let apart = 0
+  for (const [article, title] of fewer) {
+    const there = more.get(article)
+    if (there === undefined) continue
+    both++
+    if (!title && !there) apart++
+  }
+  return apart / (a.articles.size + b.articles.size - both)
 }
 
 /** Puts group `from` into group `into`; both get newer versions, so that older offers are void. */
@@ -90,7 +99,8 @@ function merge(groups: (Group | null)[], into: number, from: number): void {
   const b = groups[from]
   if (!a || !b) return
   a.items.push(...b.items)
-  for (const article of b.articles) a.articles.add(article)
+  for (const [article, title] of b.articles)
+    a.articles.set(article, title || (a.articles.get(article) ?? false))
   a.sums.delete(from)
   for (const [other, sum] of b.sums) {
     if (other === into) continue

@@ -76,7 +76,7 @@ const BEYOND_DENIAL = new Set('but and although though whereas while'.split(' ')
 
 /**
  * "Denied reports that guards, who came from abroad, flew in to protect the bank" denies all of it: what hangs on the
- * denied clause stays with it, else half of the denial would read as said.
+ * denied clause stays with it, else half of the denial would read as said. So does a question with the no that answers it.
  */
 function keepDenialsWhole(
   pieces: readonly (readonly TaggedToken[])[],
@@ -85,8 +85,11 @@ function keepDenialsWhole(
 ): readonly (readonly TaggedToken[])[] {
   if (pieces.length < 2) return pieces
   const found = readDispute(text.slice(sentence.start, sentence.end))
-  if (!found?.target || found.target.start < found.evidence.end) return pieces
-  const from = sentence.start + found.evidence.start
+  if (!found?.target) return pieces
+  const at = (offset: number) => sentence.start + offset
+  if (found.asked) return mergeBetween(pieces, at(found.target.start), at(found.evidence.start))
+  if (found.target.start < found.evidence.end) return pieces
+  const from = at(found.evidence.start)
   const out: (readonly TaggedToken[])[] = []
   let reaches = false
   for (const piece of pieces) {
@@ -95,7 +98,23 @@ function keepDenialsWhole(
     reaches = reaches && first !== undefined && !BEYOND_DENIAL.has(first.low)
     if (reaches && before) out[out.length - 1] = [...before, ...piece]
     else out.push(piece)
-    reaches ||= (piece[0]?.start ?? 0) <= from && from < (piece.at(-1)?.end ?? 0)
+    reaches ||= contains(piece, from)
   }
   return out
+}
+
+/** The pieces, those from the one at `from` to the one at `to` as one. */
+function mergeBetween(
+  pieces: readonly (readonly TaggedToken[])[],
+  from: number,
+  to: number,
+): readonly (readonly TaggedToken[])[] {
+  const first = pieces.findIndex((piece) => contains(piece, from))
+  const last = pieces.findIndex((piece) => contains(piece, to))
+  if (first < 0 || last <= first) return pieces
+  return [...pieces.slice(0, first), pieces.slice(first, last + 1).flat(), ...pieces.slice(last + 1)]
+}
+
+function contains(piece: readonly TaggedToken[], offset: number): boolean {
+  return (piece[0]?.start ?? 0) <= offset && offset < (piece.at(-1)?.end ?? 0)
 }

@@ -11,9 +11,11 @@ import {
   FALSE_ADJECTIVE,
   FALSE_WORD,
   FALSELY_SAID,
+  LYING,
   MADE_REPORT,
   NEVER_WAS,
   NO_EVIDENCE,
+  NOT_BACKED,
   OTHER_FIGURE,
   REPORT_NOUN,
   WRONG_WORD,
@@ -98,6 +100,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'none',
   ),
   rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),
+  rule('denial', 'somebody is said to be lying', `\\b${LYING}\\b`, 'after'),
   rule('denial', 'what is told is said not to exist', `\\b${NEVER_WAS}\\b`, 'after'),
   rule(
     'doubt',
@@ -119,6 +122,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'before',
   ),
   rule('denial', 'it is called a hoax', '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b', 'none'),
+  rule('doubt', 'it is said to have no support', `${NOT_BACKED}\\b`, 'before'),
   rule('doubt', 'no evidence is said to be there', `\\b${NO_EVIDENCE}\\b`, 'after'),
   rule(
     'doubt',

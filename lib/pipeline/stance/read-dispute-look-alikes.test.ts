@@ -13,6 +13,8 @@ const LOOK_ALIKES: readonly string[] = [
   'The police could not rule out a second gunman.',
   'There is no denying that the winter was cold.',
   'He has never rejected the claim.',
+  'The theory was supported by credible evidence.',
+  'The driver was lying on the road.',
   // Denied things that are no reports
   'The judge denied bail to both men.',
   'Three of the sailors were denied entry at the border.',

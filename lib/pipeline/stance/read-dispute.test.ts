@@ -44,6 +44,26 @@ const SIGNS: readonly Row[] = [
   ],
   ['denial', 'debunked', null, 'Two chemists debunked it.'],
   ['denial', 'denied', null, 'The mayor not only denied it.'],
+  // Said to be without ground, and said to be a lie
+  [
+    'doubt',
+    'not supported by any credible evidence',
+    'The theory is popular and ',
+    'The theory is popular and not supported by any credible evidence, the lab said.',
+  ],
+  [
+    'doubt',
+    "hasn't been backed by convincing proof",
+    null,
+    "The charge hasn't been backed by convincing proof.",
+  ],
+  ['denial', 'stop lying', null, 'The mayor told her rival to “stop lying.”'],
+  [
+    'denial',
+    'unfairly branded',
+    ' “a playground for smugglers” by one paper.',
+    'The port was unfairly branded “a playground for smugglers” by one paper.',
+  ],
   // The denial as a noun, and the passive
   ['denial', 'issued a flat denial', null, 'The palace issued a flat denial.'],
   ['denial', 'deputy’s denial', null, 'The governor repeated her deputy’s denial.'],

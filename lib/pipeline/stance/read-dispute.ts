@@ -12,6 +12,8 @@ export type Dispute = {
   readonly evidence: Span
   /** The words of what is disputed; null where the text only points at it ("denied the reports"). */
   readonly target: Span | null
+  /** Whether it is the answer to a question, which then holds the target. */
+  readonly asked: boolean
 }
 
 const LOOK_ALIKES = NO_DISPUTE.map((source) => phrase(source, 'gi'))
@@ -37,7 +39,8 @@ export function readDispute(text: string): Dispute | null {
     const match = rule.pattern.exec(veiled)
     if (!match) continue
     const evidence = { start: match.index, end: match.index + match[0].trimEnd().length }
-    return { kind: rule.kind, reason: rule.reason, evidence, target: targetOf(text, match, evidence, rule) }
+    const target = targetOf(text, match, evidence, rule)
+    return { kind: rule.kind, reason: rule.reason, evidence, target, asked: false }
   }
   return null
 }
@@ -55,7 +58,7 @@ function readAnswer(text: string): Dispute | null {
   const asked = /\b(?:whether|if|about)\b/i.exec(text.slice(0, answer.index))
   if (asked && /^[^,;.]*\bconfirm\b/i.test(text.slice(asked.index, answer.index))) return null
   const target = asked && askedWords(text, asked.index + asked[0].length, answer.index)
-  return { kind: 'denial', reason: 'the answer to the question is no', evidence, target }
+  return { kind: 'denial', reason: 'the answer to the question is no', evidence, target, asked: true }
 }
 
 /** What was asked: up to the words that lead to the answer ("…, the mayor replied:"). Null where they say too little. */
@@ -77,6 +80,7 @@ function openingNo(text: string, opening: string): Dispute {
     reason: 'it begins with a no',
     evidence,
     target: saysEnough(text, rest) ? rest : null,
+    asked: false,
   }
 }
 

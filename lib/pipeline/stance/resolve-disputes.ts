@@ -80,6 +80,7 @@ function looseClaims(loose: readonly number[], ground: Ground): readonly (readon
     pairs: likelihoods.pairs,
     compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
+    isTitle: (item) => propositions[item]?.role === 'title',
     threshold: settings.looseThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })

@@ -21,7 +21,7 @@ export const DENY_VERB_OF_REPORT =
 
 /** "Falsely claimed", "wrongly reported": what stands behind is called untrue. */
 export const FALSELY_SAID =
-  '(?:falsely|wrongly|erroneously|incorrectly|inaccurately|mistakenly|misleadingly)[ -](?:claim|stat|report|sa(?:y|id)|suggest|attribut|identif|assert|alleg|impl|label|portray|describ|accus|announc|named|believ|credit|interpret|quot|assum|brand)\\w*'
+  '(?:falsely|wrongly|wrongfully|unfairly|unjustly|erroneously|incorrectly|inaccurately|mistakenly|misleadingly)[ -](?:claim|stat|report|sa(?:y|id)|suggest|attribut|identif|assert|alleg|impl|label|portray|describ|accus|announc|named|believ|credit|interpret|quot|assum|brand)\\w*'
 
 /** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
@@ -50,6 +50,13 @@ export const DOUBT_WORD =
 /** "No evidence that", "no proof of". */
 export const NO_EVIDENCE =
   "(?:no|zero|little|scant|not (?:a shred|an iota|a scrap) of|(?:\\w+n['’]t|not) (?:\\w+ ){0,2}any) (?:[\\w-]+ ){0,3}(?:evidence|proof|indications?|documentation) (?:\\w+ ){0,2}?(?:that|of|to|for|it|they|he|she|the|these|those|any|suggesting|supporting|linking|whatsoever)"
+
+/** "Not supported by the facts", "hasn't been backed by convincing evidence": what is told is said to have no ground. */
+export const NOT_BACKED =
+  "(?:\\b(?:not|\\w+n['’]t|never) (?:yet )?(?:been )?(?:\\w+ly )?|\\bun)(?:supported|backed(?: up)?|borne out|substantiated|corroborated) by (?:[\\w’'-]+ ){0,3}?(?:evidence|intelligence|facts?|proof|data|records?|documents?|documentation|findings)"
+
+/** "Stop lying", "is lying about it": what somebody has said is called a lie. */
+export const LYING = "(?:stop lying|(?:is|was|are|were|['’]s|['’]re|been|be) (?:\\w+ly )?lying(?: about)?)(?! (?:in|on|at|down|face|there|here|low|next|unconscious|dead|motionless|awake|ahead|around|between|under|near|beside|behind)\\b)"
 
 /** Words by which a report is taken back or changed. */
 export const CORRECTION_WORD =
