@@ -26,7 +26,7 @@ export type Settings = {
 }
 
 export const SETTINGS: Settings = {
-  clauseSentenceLength: 90,
+  clauseSentenceLength: 135,
   clauseWords: 4,
   sameClaim: sameClaim as LogisticModel,
   linkThreshold: 0.25,
