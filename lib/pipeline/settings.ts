@@ -26,7 +26,7 @@ export type Settings = {
 }
 
 export const SETTINGS: Settings = {
-  clauseSentenceLength: 135,
+  clauseSentenceLength: 120,
   clauseWords: 4,
   sameClaim: sameClaim as LogisticModel,
   linkThreshold: 0.25,

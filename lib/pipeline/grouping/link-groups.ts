@@ -35,7 +35,12 @@ type Candidate = { readonly value: number; readonly a: number; readonly b: numbe
 export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
   const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) =>
     input.joins(i)
-      ? { items: [i], articles: new Map([[input.articleOf(i), input.isTitle(i)]]), sums: new Map(), version: 0 }
+      ? {
+          items: [i],
+          articles: new Map([[input.articleOf(i), input.isTitle(i)]]),
+          sums: new Map(),
+          version: 0,
+        }
       : null,
   )
   const queue = new Queue()

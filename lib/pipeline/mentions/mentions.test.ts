@@ -29,12 +29,12 @@ describe('splitClauses', () => {
       2,
     ],
     [
-      'The council met behind closed doors for six hours; the mayor refused to tell reporters what had been decided.',
+      'The council met behind closed doors for more than six hours; the mayor refused to tell the reporters waiting outside what had been decided.',
       2,
     ],
     // a purpose behind a verb of moving
     [
-      'Some thirty guards flew into the capital over the weekend to reinforce the protection of the central bank.',
+      'Some thirty guards from two northern provinces flew into the capital over the weekend to reinforce the protection of the central bank.',
       2,
     ],
     // lists are no clauses

@@ -54,5 +54,12 @@ export function assertsSomething(reading: Reading | undefined): boolean {
 function deniedBySpeaker(p: Proposition): Reading['dispute'] {
   const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
   if (!cue) return null
-  return { kind: 'denial', reason: 'it is denied', evidence: cue, target: p.span, asked: false, ofReport: false }
+  return {
+    kind: 'denial',
+    reason: 'it is denied',
+    evidence: cue,
+    target: p.span,
+    asked: false,
+    ofReport: false,
+  }
 }

@@ -56,7 +56,8 @@ export const NOT_BACKED =
   "(?:\\b(?:not|\\w+n['’]t|never) (?:yet )?(?:been )?(?:\\w+ly )?|\\bun)(?:supported|backed(?: up)?|borne out|substantiated|corroborated) by (?:[\\w’'-]+ ){0,3}?(?:evidence|intelligence|facts?|proof|data|records?|documents?|documentation|findings)"
 
 /** "Stop lying", "is lying about it": what somebody has said is called a lie. */
-export const LYING = "(?:stop lying|(?:is|was|are|were|['’]s|['’]re|been|be) (?:\\w+ly )?lying(?: about)?)(?! (?:in|on|at|down|face|there|here|low|next|unconscious|dead|motionless|awake|ahead|around|between|under|near|beside|behind)\\b)"
+export const LYING =
+  "(?:stop lying|(?:is|was|are|were|['’]s|['’]re|been|be) (?:\\w+ly )?lying(?: about)?)(?! (?:in|on|at|down|face|there|here|low|next|unconscious|dead|motionless|awake|ahead|around|between|under|near|beside|behind)\\b)"
 
 /** Words by which a report is taken back or changed. */
 export const CORRECTION_WORD =
