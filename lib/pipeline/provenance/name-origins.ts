@@ -1,21 +1,34 @@
-import type { Chain } from '@/lib/model/provenance'
+import type { Chain, ChainStep } from '@/lib/model/provenance'
 import type { OriginGroup, Origins } from '@/lib/model/types'
 
 /**
- * The same origins, with those of a single outlet named after where its longest way ends: the person, document or outlet that it has
- * the claim from. An outlet whose words name nobody keeps its own name, and so do origins that were merged.
+ * The same origins under better names: those of a single outlet after where its longest way ends, and those that only share text after
+ * the last person, document or outlet to which a way of each of their outlets leads. An outlet whose words name nobody keeps its own
+ * name, and so do origins that were merged for another reason.
  */
 export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins {
-  return { ...origins, groups: origins.groups.map((group) => named(group, chains)) }
+  const repeats = chains.filter((one) => one.stance === 'repeats')
+  return { ...origins, groups: origins.groups.map((group) => named(group, repeats)) }
 }
 
+/** Names that say only that outlets share words. */
+const SHARED_WORDS = /^(?:text in common of|the same words in) /
+
 function named(group: OriginGroup, chains: readonly Chain[]): OriginGroup {
-  const [outletId] = group.outletIds
-  if (group.outletIds.length !== 1 || group.reasons.length > 0) return group
-  const longest = chains.find((one) => one.stance === 'repeats' && one.outletId === outletId)
-  const end = longest?.steps
-    .slice(1)
-    .filter(({ kind }) => kind !== 'via' && kind !== 'basis' && kind !== 'unnamed')
-    .at(-1)
+  const [first, ...others] = group.outletIds.map((id) => chains.filter((one) => one.outletId === id))
+  const alone = others.length === 0 && group.reasons.length === 0
+  if (!first || !(alone || SHARED_WORDS.test(group.name))) return group
+  const end = (alone ? first.slice(0, 1) : first)
+    .map((chain) =>
+      namedSteps(chain).findLast(({ node }) =>
+        others.every((theirs) => theirs.some((one) => namedSteps(one).some((step) => step.node === node))),
+      ),
+    )
+    .find((step) => step !== undefined)
   return end ? { ...group, name: end.name } : group
+}
+
+/** Steps of a way, from the outlet backwards, that bear somebody's name. */
+function namedSteps({ steps }: Chain): readonly ChainStep[] {
+  return steps.slice(1).filter(({ kind }) => kind !== 'via' && kind !== 'basis' && kind !== 'unnamed')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Analysis, GivenMetadata } from '@/lib/model/types'
+import { leaveOneOut } from '@/lib/view/leave-one-out'
 import { analyze } from '../analyze'
 import { rawArticle } from '../raw-article.fixture'
 
@@ -69,6 +70,36 @@ describe('odd credits', () => {
     expect(claim?.origins.count).toBe(1)
   })
 
+  it('three that credit each other in a circle are one origin, and every way ends', () => {
+    const found = story(
+      [{ outlet: 'Harbour Mail' }, `Crane blocks port\n\n${CRANE}\n\nThe Coast Gazette reported it first.`],
+      [{ outlet: 'Coast Gazette' }, `Port is shut\n\n${CRANE}\n\nThe Island Courier reported it first.`],
+      [{ outlet: 'Island Courier' }, `No ship leaves\n\n${CRANE}\n\nThe Harbour Mail reported it first.`],
+    )
+    expectSound(found)
+    expect(edges(found).filter((one) => one.includes('relays'))).toEqual([
+      'outlet:coastgazette relays outlet:islandcourier',
+      'outlet:harbourmail relays outlet:coastgazette',
+      'outlet:islandcourier relays outlet:harbourmail',
+    ])
+    const claim = found.claims.find((one) => one.text.includes('1987'))
+    expect(claim?.origins.count).toBe(1)
+    for (const { claims } of leaveOneOut(found.claims))
+      for (const { before, after } of claims) expect(after).toBeLessThan(before)
+  })
+
+  it('two that have it from an outlet without an article are one origin: that outlet', () => {
+    const words = 'a crane has blocked the fairway of Lindholm harbour since Friday evening'
+    const found = story(
+      [{ outlet: 'Harbour Mail' }, `Crane blocks port\n\nThe Island Courier reported that ${words}.`],
+      [{ outlet: 'Coast Gazette' }, `Port is shut\n\nAccording to the Island Courier, ${words}.`],
+    )
+    expectSound(found)
+    const claim = found.claims.find((one) => one.text.includes('Lindholm'))
+    expect(claim?.origins.count).toBe(1)
+    expect(claim?.origins.groups[0]?.name).toMatch(/^(?:The )?Island Courier$/)
+  })
+
   it('an outlet that is credited and has no article stands in the graph and not among the outlets', () => {
     const found = story(
       [
@@ -103,6 +134,34 @@ describe('odd credits', () => {
     const copies = found.graph.edges.find((one) => one.kind === 'copies')
     expect(copies).toMatchObject({ from: 'outlet:harbourmail', to: 'outlet:coastgazette', directed: true })
     expect(copies?.because).toMatch(/2021-03-01 and 2021-03-04\): the dates contradict the credit/)
+  })
+
+  it('text in common is named after whom both have it from', () => {
+    const said = 'Jane Roe, the harbour master, said that 40 men had been hurt when the crane fell on Friday.'
+    const found = story(
+      [{ outlet: 'Harbour Mail' }, `Crane blocks port\n\n${CRANE}\n\n${said}`],
+      [{ outlet: 'Coast Gazette' }, `Port is shut\n\n${CRANE}\n\n${said}`],
+    )
+    const claim = found.claims.find((one) => one.text.includes('40 men'))
+    expect(claim?.origins.groups.map((group) => group.name)).toEqual(['Jane Roe'])
+    const other = found.claims.find((one) => one.text.includes('1987'))
+    expect(other?.origins.groups.map((group) => group.name)).toEqual([
+      'text in common of Harbour Mail and Coast Gazette',
+    ])
+  })
+
+  it.each([
+    // By the clock the copy is earlier; by the sun it is later.
+    ['2021-03-01T09:00+01:00', '2021-03-01T08:30+00:00', 'outlet:coastgazette copies outlet:harbourmail'],
+    ['2021-03', '2021-03-04', 'outlet:coastgazette copies (both) outlet:harbourmail'],
+    ['2021-03-32', '2021-03-04', 'outlet:coastgazette copies (both) outlet:harbourmail'],
+  ])('dates of %s and %s', (mail, gazette, expected) => {
+    const found = story(
+      [{ outlet: 'Harbour Mail', published: mail }, `Crane blocks port\n\n${CRANE}\n\n${MORE}`],
+      [{ outlet: 'Coast Gazette', published: gazette }, `Port is shut\n\n${CRANE}\n\n${MORE}`],
+    )
+    expectSound(found)
+    expect(edges(found)).toEqual([expected])
   })
 
   it('one article under two outlets is one origin, without a direction', () => {
