@@ -86,6 +86,12 @@ export function parseStoryFile(bytes: Uint8Array): StoryFile {
 
 const CORRECT = 'Correct the field; until then it counts as not given.'
 
+/** What is wrong with a field of the metadata as somebody gave it, to end a sentence ("must be a date that exists"); null for nothing. */
+export function fieldProblem(field: string, value: string): string | null {
+  const shape = Object.entries(FIELDS).find(([name]) => name === field)?.[1]
+  return shape?.safeParse(value).error?.issues[0]?.message ?? null
+}
+
 /** Whether there is such a day: "2019-02-30" has the form of a date and is none. */
 function isOnCalendar(date: string): boolean {
   if (date === '') return true

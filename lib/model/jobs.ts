@@ -92,3 +92,10 @@ export type OpenIntake = Pick<Desk, 'id' | 'title' | 'story' | 'changedAt'> & {
   readonly waiting: number
   readonly analysing: boolean
 }
+
+/** How far an intake is. */
+export type DeskProgress = Pick<Desk, 'reading' | 'analysis'> & {
+  /** Other than before when inputs or drafts are. */
+  readonly version: string
+  readonly done: boolean
+}

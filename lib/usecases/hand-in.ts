@@ -24,7 +24,8 @@ export async function handIn(
 function toInput(source: HandedIn): NewInput {
   const hash = createHash('sha256')
   if (source.kind === 'file') {
-    const { name, bytes } = source
+    const { bytes } = source
+    const name = plainName(source.name.replace(/^.*[\\/]/, '')) || 'file'
     return {
       key: hash.update(`file\n${name}\n`).update(bytes).digest('hex'),
       name,
@@ -32,7 +33,12 @@ function toInput(source: HandedIn): NewInput {
       bytes,
     }
   }
-  return { key: hash.update(JSON.stringify(source)).digest('hex'), name: nameOf(source), source, bytes: null }
+  return {
+    key: hash.update(JSON.stringify(source)).digest('hex'),
+    name: plainName(nameOf(source)),
+    source,
+    bytes: null,
+  }
 }
 
 function nameOf(source: Exclude<HandedIn, { readonly kind: 'file' }>): string {
@@ -44,6 +50,11 @@ function nameOf(source: Exclude<HandedIn, { readonly kind: 'file' }>): string {
     default:
       return source.url
   }
+}
+
+/** A name that a database keeps and a line holds: without control characters, and no longer than those of any disk. */
+function plainName(name: string): string {
+  return [...name.replace(/[\p{Cc}\p{Surrogate}]+/gu, ' ')].slice(0, 255).join('').trim()
 }
 
 function firstWords(text: string): string {

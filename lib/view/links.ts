@@ -148,3 +148,13 @@ export function historyHref(slug: string): string {
 export function outletsHref(slug: string): string {
   return `${storyPath(slug)}/outlets`
 }
+
+/** The address where articles are added to a story. */
+export function addArticlesHref(slug: string): string {
+  return `${storyPath(slug)}/add`
+}
+
+/** The address of the drafts of an intake, with one of them open where its number is given; and of what can be done there. */
+export function deskHref(intakeId: string, draft?: number): string {
+  return `/intake/${encodeURIComponent(intakeId)}${draft === undefined ? '' : `?draft=${draft}`}`
+}
