@@ -1,16 +1,28 @@
+import Link from 'next/link'
 import { EmptyStories } from '@/components/empty-stories'
+import { OpenIntakes } from '@/components/intake/open-intakes'
+import { SoftForms } from '@/components/intake/soft-forms'
 import { StoryList } from '@/components/story-list'
+import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStories } from '@/lib/store/read-stories'
 
 export default async function StoriesPage() {
   const stories = await readStories()
   return (
     <main id="main" className="stories">
-      <h1>Stories</h1>
+      <div className="title-line">
+        <h1>Stories</h1>
+        <Link prefetch={false} className="go" href="/stories/new">
+          New story
+        </Link>
+      </div>
       <p className="lead">
         One event, many articles: which outlet repeats, disputes or leaves out each claim, proved by quotes.
       </p>
       {stories.length > 0 ? <StoryList stories={stories} /> : <EmptyStories />}
+      <SoftForms>
+        <OpenIntakes intakes={await readOpenIntakes(null)} />
+      </SoftForms>
     </main>
   )
 }

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ArticleLine, StorySummary } from '@/lib/model/pages'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref, matrixHref } from '@/lib/view/links'
+import { addArticlesHref, articleHref, matrixHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 
 type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
@@ -16,7 +16,14 @@ export function ArticleList({ story, articles }: Props) {
           {story.title}
         </Link>
       </p>
-      <h1>{count(articles.length, 'article')}</h1>
+      <div className="title-line">
+        <h1>{count(articles.length, 'article')}</h1>
+        {!story.sample && (
+          <Link prefetch={false} className="go" href={addArticlesHref(story.slug)}>
+            Add articles
+          </Link>
+        )}
+      </div>
       {story.sample && <SampleNote />}
       <table className="story-list">
         <caption className="vh">Articles of the story</caption>

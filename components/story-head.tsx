@@ -3,6 +3,7 @@ import type { MatrixPage } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
 import {
+  addArticlesHref,
   articlesHref,
   compareHref,
   historyHref,
@@ -46,6 +47,11 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
           <Link prefetch={false} href={historyHref(story.slug)}>
             History ({story.decisions}
             {story.lost > 0 && `, ${story.lost} to be placed again`})
+          </Link>
+        )}
+        {!story.sample && (
+          <Link prefetch={false} href={addArticlesHref(story.slug)}>
+            Add articles
           </Link>
         )}
       </nav>

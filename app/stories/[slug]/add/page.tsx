@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { OpenIntakes } from '@/components/intake/open-intakes'
+import { SoftForms } from '@/components/intake/soft-forms'
+import { WaysIn } from '@/components/intake/ways-in'
+import { readOpenIntakes } from '@/lib/store/read-desk'
+import { readStorySummary } from '@/lib/store/read-stories'
+import { readStoryTitle } from '@/lib/store/read-story-head'
+import { count } from '@/lib/view/counts'
+import { matrixHref } from '@/lib/view/links'
+
+type Props = { readonly params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const title = await readStoryTitle((await params).slug)
+  return { title: title ? `Add articles to ${title}` : 'Not here' }
+}
+
+/** Where articles are added to a story that is there. */
+export default async function AddPage({ params }: Props) {
+  const { slug } = await params
+  const story = await readStorySummary(slug)
+  if (story === null) notFound()
+  return (
+    <main id="main" className="intake">
+      <p className="crumb">
+        <Link prefetch={false} href={matrixHref(slug)}>
+          {story.title}
+        </Link>
+      </p>
+      <h1>Add articles</h1>
+      {story.sample ? (
+        <p className="lead">
+          The sample is made of digests written for this project, and real articles must not stand beside
+          them.{' '}
+          <Link prefetch={false} href="/stories/new">
+            Make a new story for yours
+          </Link>
+          .
+        </p>
+      ) : (
+        <>
+          <p className="lead">
+            The story has {count(story.articles, 'article')} now. What you add is compared with them before
+            anything is analysed.
+          </p>
+          <SoftForms>
+            <WaysIn intake={null} story={slug} />
+            <OpenIntakes intakes={await readOpenIntakes(slug)} />
+          </SoftForms>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { OpenIntakes } from '@/components/intake/open-intakes'
+import { SoftForms } from '@/components/intake/soft-forms'
+import { WaysIn } from '@/components/intake/ways-in'
+import { readOpenIntakes } from '@/lib/store/read-desk'
+
+export const metadata: Metadata = { title: 'New story' }
+
+/** Where a story begins: with its first articles. */
+export default async function NewStoryPage() {
+  return (
+    <main id="main" className="intake">
+      <p className="crumb">
+        <Link prefetch={false} href="/">
+          Stories
+        </Link>
+      </p>
+      <h1>New story</h1>
+      <p className="lead">
+        Bring the articles about one event, in any of these ways and in any order. You will see what was read
+        from each before anything is analysed. Two are enough to compare; more say more.
+      </p>
+      <SoftForms>
+        <WaysIn intake={null} story={null} />
+        <OpenIntakes intakes={await readOpenIntakes(null)} />
+      </SoftForms>
+    </main>
+  )
+}

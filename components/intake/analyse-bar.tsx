@@ -1,0 +1,43 @@
+import type { DeskPreview } from '@/lib/model/desk-preview'
+import { count } from '@/lib/view/counts'
+import { deskHref } from '@/lib/view/links'
+
+/** The way on: the title of a new story, and all drafts analysed together. */
+export function AnalyseBar({ page }: { readonly page: DeskPreview }) {
+  const { desk, drafts } = page
+  const kept = drafts.filter(({ stored }) => !stored.dropped)
+  const waiting = desk.inputs.some((input) => input.state === 'waiting')
+  const open = desk.inputs.some((input) => input.state === 'choose')
+  const [first] = kept
+  const href = deskHref(desk.id)
+  return (
+    <form method="post" action={`${href}/analyse`} data-send="do" className="analyse">
+      {desk.story === null && (
+        <p>
+          <label htmlFor="title">Title of the story</label>
+          <input
+            id="title"
+            name="title"
+            required
+            maxLength={300}
+            defaultValue={desk.title || (first?.preview?.article.title ?? '')}
+            data-keep={`${href}/title`}
+            dir="auto"
+          />
+        </p>
+      )}
+      <button type="submit" className="go" disabled={waiting}>
+        {desk.story === null ? 'Analyse' : 'Add and analyse'} {count(kept.length, 'article')}
+      </button>
+      <p className="hint">
+        {waiting
+          ? 'As soon as everything is read.'
+          : open
+            ? 'The feed above still waits for your choice; you may also leave it.'
+            : kept.length === 1 && desk.story === null
+              ? 'One article can be analysed; two or more can be compared.'
+              : 'Takes some seconds, for many articles a minute. It goes on when you leave.'}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import type { Desk } from '@/lib/model/jobs'
+import { matrixHref } from '@/lib/view/links'
+
+/** How the last analysis of an intake ended; nothing while there was none, or it is under way. */
+export function AnalysisEnd({ desk }: { readonly desk: Desk }) {
+  const { analysis, story, doneAt } = desk
+  if (doneAt !== null && story) {
+    return (
+      <p className="ended good" role="status">
+        Done.{' '}
+        <Link prefetch={false} href={matrixHref(story.slug)}>
+          Open the matrix of {story.title}
+        </Link>
+      </p>
+    )
+  }
+  if (doneAt !== null) return <p className="ended">Done. The story was deleted since.</p>
+  if (analysis?.state === 'cancelled') {
+    return <p className="ended">The analysis was cancelled. The drafts are as they were before it.</p>
+  }
+  if (analysis?.state === 'failed') {
+    return (
+      <div className="ended bad" role="alert">
+        <p>
+          <b>The analysis failed.</b> {analysis.reason}
+        </p>
+        <p>The drafts are as they were before it. You can correct them, or analyse again below.</p>
+      </div>
+    )
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import type { DeskPreview } from '@/lib/model/desk-preview'
+import { count } from '@/lib/view/counts'
+import { DraftRow } from './draft-row'
+
+type Props = {
+  readonly page: DeskPreview
+  /** The draft that is open. */
+  readonly open: number | null
+  readonly editable: boolean
+}
+
+/** The drafts of an intake, one of them open where asked. */
+export function DraftList({ page, open, editable }: Props) {
+  const { desk, drafts } = page
+  const kept = drafts.filter(({ stored }) => !stored.dropped)
+  const outlets = [
+    ...new Set(
+      kept.flatMap(({ preview }) => (preview && hasOutlet(preview) ? [preview.article.outlet] : [])),
+    ),
+  ].sort()
+  return (
+    <section className="drafts" aria-labelledby="drafts">
+      <h2 id="drafts">{count(kept.length, 'article')}</h2>
+      <datalist id="outlets">
+        {outlets.map((outlet) => (
+          <option key={outlet} value={outlet} />
+        ))}
+      </datalist>
+      <ol>
+        {drafts.map((draft) => (
+          <DraftRow
+            key={draft.stored.id}
+            intake={desk.id}
+            draft={draft}
+            open={draft.stored.id === open}
+            editable={editable}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function hasOutlet({ article }: NonNullable<DeskPreview['drafts'][number]['preview']>): boolean {
+  return !article.outletId.startsWith('unidentified-')
+}

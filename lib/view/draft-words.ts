@@ -1,0 +1,42 @@
+import type { DraftPreview } from '@/lib/model/intake'
+import type { Input, StoredDraft } from '@/lib/model/jobs'
+import type { Evidence } from '@/lib/model/types'
+import { shorten } from './shorten'
+import { WEIGHT_WORDS } from './zones'
+
+/** Where a draft came from, in a few words: "pasted", "report.pdf in news.zip", "example.org". */
+export function cameFrom({ draft }: Pick<StoredDraft, 'draft'>): string {
+  if (draft.origin === 'paste') return 'pasted'
+  const address = draft.capture?.finalUrl ?? (draft.origin === 'file' ? null : draft.file)
+  if (address !== null) return hostOf(address)
+  return draft.within === null ? draft.file : `${draft.file} in ${draft.within}`
+}
+
+/** The name of the server in an address; the address itself where it is none. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address).host.replace(/^www\./, '')
+  } catch {
+    return address
+  }
+}
+
+/** Why a field holds what it holds, in one line: how far it can be relied on, by which rule, and the words that show it. */
+export function whyField(preview: DraftPreview, field: Evidence['field']): readonly string[] {
+  const { article, draft } = preview
+  const page = draft.pageEvidence.filter((one) => one.field === field)
+  if (page.length > 0) return page.map((one) => `said by the page itself (${one.rule})`)
+  return article.evidence
+    .filter((one) => one.field === field)
+    .map((one) => {
+      const quote = one.span ? `: “${shorten(article.text.slice(one.span.start, one.span.end), 90)}”` : ''
+      const perhaps = one.weight === 'suggested' ? `perhaps ${one.value}: ` : ''
+      const how = one.weight === 'given' ? WEIGHT_WORDS.given : `${WEIGHT_WORDS[one.weight]} (${one.rule})`
+      return `${perhaps}${how}${quote}`
+    })
+}
+
+/** What an input that failed is called. */
+export function inputName({ kind, name }: Pick<Input, 'kind' | 'name'>): string {
+  return kind === 'paste' ? `Pasted text “${name}”` : name
+}
