@@ -32,7 +32,10 @@ export async function POST(request: Request): Promise<Response> {
       wakeKeeper()
       return seeOther(deskHref(intake))
     }
-    const started = await startIntake({ slug: story || null, title: field(form, 'title'), sources }, { now })
+    const started = await startIntake(
+      { slug: story || null, title: field(form, 'title'), sources, token: field(form, 'token') },
+      { now },
+    )
     if ('problem' in started) return problem(request, 409, started.problem, back)
     wakeKeeper()
     return seeOther(deskHref(started.id))

@@ -60,7 +60,7 @@ export function Desk({ page, open }: Props) {
             <h2 id="more" className={drafts.length > 0 ? undefined : 'vh'}>
               {drafts.length > 0 ? 'Add more' : 'Add articles'}
             </h2>
-            <WaysIn intake={id} story={null} />
+            <WaysIn intake={id} />
           </section>
         )}
       </SoftForms>

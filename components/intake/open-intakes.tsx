@@ -13,27 +13,32 @@ export function OpenIntakes({ intakes }: { readonly intakes: readonly OpenIntake
       <ul>
         {intakes.map((intake) => (
           <li key={intake.id}>
-            <Link prefetch={false} href={deskHref(intake.id)} dir="auto">
-              {intake.title || (intake.story ? `For ${intake.story.title}` : 'Without a title')}
-            </Link>
-            <small>
-              {count(intake.drafts, 'article')}
-              {intake.waiting > 0 && `, ${intake.waiting} still to be read`}
-              {intake.analysing && ', being analysed'}. Changed {formatMoment(intake.changedAt)}
-            </small>
+            <p>
+              <Link prefetch={false} href={deskHref(intake.id)} dir="auto">
+                {nameOf(intake)}
+              </Link>
+              <small>
+                {count(intake.drafts, 'article')}
+                {intake.waiting > 0 && `, ${intake.waiting} still to be read`}
+                {intake.analysing && ', being analysed'}. Changed {formatMoment(intake.changedAt)}
+              </small>
+            </p>
             {!intake.analysing && (
-              <form method="post" action={`${deskHref(intake.id)}/discard`} data-send="do">
-                <button
-                  type="submit"
-                  aria-label={`Throw away: ${intake.title || 'without a title'}, ${formatMoment(intake.changedAt)}`}
-                >
-                  Throw away
-                </button>
-              </form>
+              <details>
+                <summary aria-label={`Throw away: ${nameOf(intake)}`}>Throw away…</summary>
+                <form method="post" action={`${deskHref(intake.id)}/discard`} data-send="do">
+                  <button type="submit">Yes, with all that was handed in</button>
+                </form>
+              </details>
             )}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function nameOf({ title, story, first }: OpenIntake): string {
+  if (title) return title
+  return story ? `For ${story.title}` : `“${first ?? 'Nothing yet'}” …`
 }

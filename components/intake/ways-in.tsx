@@ -1,20 +1,21 @@
 import { DropFiles } from './drop-files'
 
-type Props = {
-  /** The intake that it is for; null where there is none yet. */
-  readonly intake: string | null
-  /** For a new intake: the story that it adds to; null for a new story. */
-  readonly story: string | null
-}
+type Props =
+  | { readonly intake: string }
+  /** For a new intake: its token, and the story that it adds to (null for a new story). */
+  | { readonly token: string; readonly story: string | null }
 
 /** The four ways in which articles come in, each a form of its own. */
-export function WaysIn({ intake, story }: Props) {
-  const target = (
-    <>
-      {intake !== null && <input type="hidden" name="intake" value={intake} />}
-      {story !== null && <input type="hidden" name="story" value={story} />}
-    </>
-  )
+export function WaysIn(props: Props) {
+  const target =
+    'intake' in props ? (
+      <input type="hidden" name="intake" value={props.intake} />
+    ) : (
+      <>
+        <input type="hidden" name="token" value={props.token} />
+        {props.story !== null && <input type="hidden" name="story" value={props.story} />}
+      </>
+    )
   const form = {
     method: 'post',
     action: '/intake',

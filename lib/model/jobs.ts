@@ -88,6 +88,8 @@ export type Desk = {
 
 /** One line about an intake that is not done. */
 export type OpenIntake = Pick<Desk, 'id' | 'title' | 'story' | 'changedAt'> & {
+  /** What was handed in first; null where nothing was. */
+  readonly first: string | null
   readonly drafts: number
   readonly waiting: number
   readonly analysing: boolean

@@ -51,6 +51,7 @@ export async function readOpenIntakes(
       _count: {
         select: { drafts: { where: { dropped: false } }, inputs: { where: { state: 'waiting' } } },
       },
+      inputs: { select: { name: true }, orderBy: { id: 'asc' }, take: 1 },
       jobs: { where: { kind: 'analyse', state: { in: ['queued', 'running'] } }, select: { id: true } },
     },
     orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
@@ -60,6 +61,7 @@ export async function readOpenIntakes(
     title: row.title,
     story: row.story,
     changedAt: row.changedAt.toISOString(),
+    first: row.inputs[0]?.name ?? null,
     drafts: row._count.drafts,
     waiting: row._count.inputs,
     analysing: row.jobs.length > 0,

@@ -8,12 +8,21 @@ import { type HandedIn, handIn } from './hand-in'
 
 type Options = { readonly now: () => Date; readonly db?: PrismaClient }
 
+export type NewStart = {
+  /** The story that is added to; null for a new one. */
+  readonly slug: string | null
+  readonly title: string
+  readonly sources: readonly HandedIn[]
+  /** What the form carries, so that the same request sent again begins no second intake. */
+  readonly token: string
+}
+
 /**
  * Begins an intake with what was handed in, for a new story (`slug` null) or for one that is there; its id, or why that cannot be, as
  * a sentence.
  */
 export async function startIntake(
-  { slug, title, sources }: { slug: string | null; title: string; sources: readonly HandedIn[] },
+  { slug, title, sources, token }: NewStart,
   { now, db = database() }: Options,
 ): Promise<{ readonly id: string } | { readonly problem: string }> {
   const story = slug === null ? null : await readStorySummary(slug, db)
@@ -24,7 +33,8 @@ export async function startIntake(
         'The sample is made of digests: real articles must not stand beside them. Make a new story for yours.',
     }
   }
-  const id = await createIntake({ slug, title, now: now() }, db)
+  const known = /^[0-9a-f]{24}$/.test(token) ? { token } : {}
+  const id = await createIntake({ slug, title, now: now(), ...known }, db)
   if (id === null) return { problem: 'The story is not there any more.' }
   await handIn(id, sources, { now, db })
   return { id }

@@ -39,5 +39,6 @@ async function work({ job, width }: Order, tell: (report: Report) => void): Prom
 }
 
 function send(message: Message): void {
-  if (process.connected) process.send?.(message)
+  // A server that is gone hears nothing; this process ends as soon as it notices.
+  if (process.connected) process.send?.(message, undefined, undefined, () => {})
 }

@@ -22,7 +22,7 @@ export function chooseHost(env = process.env) {
 
 /**
  * Starts Next ("start" or "dev") and waits until it answers. Gives back the address to open, a promise of the exit
- * code, and a function that stops it. Throws Stop where it ends before it answers.
+ * code, its process id, and a function that stops it. Throws Stop where it ends before it answers.
  */
 export async function startServer({ mode, dist, host, port, env = {} }) {
   const child = spawn(
@@ -55,7 +55,7 @@ export async function startServer({ mode, dist, host, port, env = {} }) {
     throw error
   })
   const shown = LOOPBACK.includes(reachable) ? 'localhost' : inUrl(reachable)
-  return { url: `http://${shown}:${port}`, exited, stop }
+  return { url: `http://${shown}:${port}`, pid: child.pid, exited, stop }
 }
 
 /** Serves until Ctrl-C (or SIGTERM), then stops the server and gives back exit code 0; else that of the server. */

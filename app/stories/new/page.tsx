@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
+import { intakeToken } from '@/lib/store/create-intake'
 import { readOpenIntakes } from '@/lib/store/read-desk'
 
 export const metadata: Metadata = { title: 'New story' }
@@ -22,7 +23,7 @@ export default async function NewStoryPage() {
         from each before anything is analysed. Two are enough to compare; more say more.
       </p>
       <SoftForms>
-        <WaysIn intake={null} story={null} />
+        <WaysIn token={intakeToken()} story={null} />
         <OpenIntakes intakes={await readOpenIntakes(null)} />
       </SoftForms>
     </main>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
+import { intakeToken } from '@/lib/store/create-intake'
 import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
@@ -46,7 +47,7 @@ export default async function AddPage({ params }: Props) {
             anything is analysed.
           </p>
           <SoftForms>
-            <WaysIn intake={null} story={slug} />
+            <WaysIn token={intakeToken()} story={slug} />
             <OpenIntakes intakes={await readOpenIntakes(slug)} />
           </SoftForms>
         </>

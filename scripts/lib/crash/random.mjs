@@ -1,0 +1,10 @@
+/** Numbers from 0 to 1 that a seed decides, so that a run can be repeated. Method: mulberry32 (public domain, Tommy Ettinger). */
+export function randomFrom(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
