@@ -28,13 +28,13 @@ export function EntryList({ desk, entries, all, lost }: Props) {
             <p>
               <span className="number">{entry.seq}</span>
               <span className="did">
-                <b>{entry.who}</b> {entryWords(entry)}.
+                <b>{entry.who}</b> {sentence(entryWords(entry))}
               </span>
             </p>
             {entry.kind === 'decision' && <Values entry={entry} />}
             {entry.why && <p className="why">Why: {entry.why}</p>}
             {hold && stands && <p className="lost">Waits to be placed again: {hold.reason}.</p>}
-            <div className="facts">
+            <div className="entry-facts">
               <time dateTime={entry.at}>{formatMoment(entry.at)}</time>
               {claim && <a href={matrixHref(desk.slug, {}, { claim })}>Open the claim</a>}
               {stands !== null && (
@@ -55,6 +55,11 @@ export function EntryList({ desk, entries, all, lost }: Props) {
       })}
     </ol>
   )
+}
+
+/** With a stop, unless it ends with one that is quoted. */
+function sentence(words: string): string {
+  return /[.!?]”?$/.test(words) ? words : `${words}.`
 }
 
 function Values({ entry }: { readonly entry: Extract<LogEntry, { kind: 'decision' }> }) {

@@ -3,7 +3,7 @@ import type { StoryHistory } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { standing } from '@/lib/view/history'
 import { revisionOf } from '@/lib/view/judging'
-import { historyHref, matrixHref } from '@/lib/view/links'
+import { downloadHref, historyHref, matrixHref } from '@/lib/view/links'
 import { Judging } from '../judging/judging'
 import { EntryList } from './entry-list'
 import { LostList } from './lost-list'
@@ -33,11 +33,11 @@ export function HistoryView({
           <p>
             {entries.length === 0
               ? 'Nobody has decided anything yet. Open a claim and judge it: who decided what, when and why is kept here, and can be taken back.'
-              : `${count(entries.length, 'entry', 'entries')}, ${count(stand, 'decision')} of them in force. The log only grows: undoing and redoing are entries too.`}
+              : `${count(entries.length, 'entry', 'entries')}, of which ${count(stand, 'decision')} in force. The log only grows: undoing and redoing are entries too.`}
           </p>
           {entries.length > 0 && (
             <p>
-              <a href={`${matrixHref(story.slug)}/decisions.csv`} download>
+              <a href={downloadHref(story.slug, 'decisions.csv')} download>
                 Log as CSV
               </a>
             </p>

@@ -27,6 +27,7 @@ export function JudgeForm({ desk, on, label, className, children }: Props) {
 }
 
 /** The reason, which the log keeps with the decision. */
-export function Why() {
-  return <input name="why" aria-label="Why (optional)" placeholder="Why (optional)" maxLength={2000} />
+export function Why({ asked = false }: { readonly asked?: boolean }) {
+  const words = asked ? 'Why' : 'Why (optional)'
+  return <input name="why" aria-label={words} placeholder={words} maxLength={2000} required={asked} />
 }

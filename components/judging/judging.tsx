@@ -38,7 +38,7 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
         return
       }
       setSaid(sent)
-      if (sent.outcome === 'saved' || sent.outcome === 'changed') router.refresh()
+      if (sent.outcome === 'saved' || sent.outcome === 'changed') router.replace(here(), { scroll: false })
     },
     [slug, router],
   )
@@ -94,4 +94,9 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
       />
     </div>
   )
+}
+
+/** The same page again: asked for by its address its layout stays, and with it the focus and what was said. */
+function here(): string {
+  return `${location.pathname}${location.search}`
 }

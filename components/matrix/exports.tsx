@@ -1,6 +1,6 @@
 import type { MatrixPage } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
-import { exportHref, type Place } from '@/lib/view/links'
+import { downloadHref, exportHref, type Place } from '@/lib/view/links'
 
 /** Downloads of the rows that the filter holds, on whatever page they stand. */
 export function Exports({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
@@ -17,6 +17,11 @@ export function Exports({ place, page }: { readonly place: Place; readonly page:
       <a href={exportHref(slug, 'origins.csv', query)} download>
         Origins CSV
       </a>
+      {page.story.decisions > 0 && (
+        <a href={downloadHref(slug, 'decisions.csv')} download>
+          Decisions CSV
+        </a>
+      )}
       <a href={exportHref(slug, 'times.csv', query)} download>
         Times CSV
       </a>

@@ -34,7 +34,7 @@ export function OutletsView({ story: found, who, today }: Props) {
           {outlets.map((outlet) => (
             <li key={outlet.id}>
               <h2 className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</h2>
-              <p className="facts">
+              <p className="outlet-facts">
                 {count(outlet.articles, 'article')}
                 {outlet.engineName && `. The engine calls it ${outlet.engineName}`}
                 {outlet.reliability && (
@@ -90,7 +90,9 @@ function OutletForms({ desk, outlet, others, today }: FormProps) {
             As of
             <input type="date" name="date" required defaultValue={today} />
           </label>
-          <Send value="reliability">Grade</Send>
+          <Send value="reliability" asked>
+            Grade
+          </Send>
         </JudgeForm>
       )}
       <JudgeForm desk={desk} on={on} label={`Name of ${name}`}>
@@ -124,10 +126,17 @@ function OutletForms({ desk, outlet, others, today }: FormProps) {
   )
 }
 
-function Send({ value, children }: { readonly value: string; readonly children: string }) {
+type SendProps = {
+  readonly value: string
+  /** True where a reason must be given. */
+  readonly asked?: boolean
+  readonly children: string
+}
+
+function Send({ value, asked = false, children }: SendProps) {
   return (
     <div className="send">
-      <Why />
+      <Why asked={asked} />
       <button type="submit" name="judge" value={value}>
         {children}
       </button>

@@ -8,6 +8,7 @@ export const FORMATS = [
   'cells-csv',
   'origins-csv',
   'reuse-csv',
+  'decisions-csv',
   'times-csv',
   'svg',
   'graphml',
@@ -40,6 +41,8 @@ export async function formatStory(
       return (await import('@/lib/view/reuse-csv')).reuseCsv(story)
     case 'times-csv':
       return (await import('@/lib/view/times/times-csv')).timesCsv(story)
+    case 'decisions-csv':
+      return (await import('@/lib/view/decisions-csv')).decisionsCsv(story)
     case 'svg':
       return (await import('@/lib/view/graph-svg')).graphSvg(story.analysis.graph, { title: story.title })
     case 'graphml':

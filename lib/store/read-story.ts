@@ -38,9 +38,10 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
           .filter((article) => article !== null),
         outlets,
         mentions: mentions.map(toMention),
-        claims: claims.map(({ row, links }) =>
+        claims: claims.map(({ row, links }, rank) =>
           toClaim(
-            row,
+            // Merging leaves gaps, splitting two of one rank: here it is the place among those that stand.
+            { ...row, rank },
             links.map((link) => link.mentionId),
           ),
         ),

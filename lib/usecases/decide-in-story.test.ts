@@ -109,12 +109,14 @@ describe('decisions in a story', () => {
     const story = await open()
     const wish: Wish = { action: 'reliability', outlet: 'coast-radio', to: 'B', date: '2026-01-01' }
     await story.ask(wish, BEN)
-    await story.ask({ ...wish, to: 'C', date: '2026-01-02' })
+    const refused = await story.ask({ ...wish, to: 'C', date: '2026-01-02' })
+    expect(refused).toMatchObject({ outcome: 'refused', message: expect.stringContaining('Say why') })
+    await story.ask({ ...wish, to: 'C', date: '2026-01-02' }, { ...ANA, why: 'It was late.' })
     await story.turn('undo', 2)
     const rows = await story.db.reliability.findMany({ orderBy: { id: 'asc' } })
     expect(rows.map(({ value, date, reason }) => [value, date, reason])).toEqual([
       ['B', '2026-01-01', 'It says so.'],
-      ['C', '2026-01-02', ''],
+      ['C', '2026-01-02', 'It was late.'],
       ['B', '2026-01-01', 'It says so.'],
     ])
   })

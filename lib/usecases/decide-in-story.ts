@@ -44,6 +44,11 @@ export async function decideInStory(
   const { who, why, seen } = asked
   const problem = whyNotAsked(asked)
   if (problem !== null) return { outcome: 'refused', message: problem }
+  if (wish.action === 'reliability' && why === '')
+    return {
+      outcome: 'refused',
+      message: 'Say why: a grade without a reason helps nobody. Nothing was changed.',
+    }
   return inStory(slug, options, (docket, at) => {
     const made = decide(wish, docket)
     if ('refused' in made) return { refused: { kind: 'refused', message: made.refused } }

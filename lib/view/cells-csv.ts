@@ -1,5 +1,6 @@
 import type { StoredStory } from '@/lib/model/pages'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
+import { cellColumns, mentionColumns } from './analyst-columns'
 import { chainWords } from './chain-words'
 import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
@@ -27,13 +28,16 @@ const HEADER = [
   'omission reason',
   'origin',
   'chain',
+  'analyst',
+  'engine',
   'filter',
   'note',
 ]
 
 /**
  * What every cell is made of, as CSV: a row a mention, outlet by outlet, and for each outlet that leaves a claim out a row
- * without article and quote, and why. `origin` is what the outlet's repetition goes back to, `chain` the way that the mention came. The header alone where no claim is left. `hash` is the SHA-256 of the article's text.
+ * without article and quote, and why. `origin` is what the outlet's repetition goes back to, `chain` the way that the mention came. The header alone where no claim is left. `hash` is the SHA-256 of the article's text; `analyst` what
+ * an analyst decided, `engine` what the engine itself says there, both empty where nobody decided.
  */
 export function cellsCsv(story: StoredStory, options: ExportOptions = {}): string {
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
@@ -43,12 +47,15 @@ export function cellsCsv(story: StoredStory, options: ExportOptions = {}): strin
   )
 }
 
-function rowsOf({ claim, mentions, cells }: ExportRow): readonly (readonly CsvValue[])[] {
+function rowsOf({ claim, mentions, cells, judgement }: ExportRow): readonly (readonly CsvValue[])[] {
   return cells.flatMap(({ cell, outlet }) => {
     const own = mentions.filter(({ article }) => article.outletId === outlet.id)
     return cell.stance === 'omits'
-      ? [omitRow(claim, outlet, cell)]
-      : own.map(({ mention, article }) => mentionRow(claim, outlet, mention, article))
+      ? [[...omitRow(claim, outlet, cell), ...cellColumns(judgement, cell)]]
+      : own.map(({ mention, article }) => [
+          ...mentionRow(claim, outlet, mention, article),
+          ...mentionColumns(judgement, mention, outlet.id),
+        ])
   })
 }
 

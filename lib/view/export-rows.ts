@@ -1,3 +1,4 @@
+import type { Judgement } from '@/lib/model/decisions'
 import type { StoredStory } from '@/lib/model/pages'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
 
@@ -18,6 +19,8 @@ export type ExportRow = {
   readonly mentions: readonly { readonly mention: Mention; readonly article: Article }[]
   /** One for each outlet of the story, in its order. */
   readonly cells: readonly { readonly cell: Cell; readonly outlet: Outlet }[]
+  /** What analysts decided on the claim; undefined for nothing. */
+  readonly judgement: Judgement | undefined
 }
 
 /** The rows of an export, put together once for all formats; empty where no claim is left. */
@@ -42,6 +45,7 @@ export function exportRows(story: StoredStory, options: ExportOptions = {}): rea
       return article ? [{ mention, article }] : []
     }),
     cells: cells.get(claim.id) ?? [],
+    judgement: story.judgements[claim.id],
   }))
 }
 

@@ -1,22 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ODD_STORY } from '@/lib/fixtures/odd-story'
+import type { Judgement, LogEntry } from '@/lib/model/decisions'
 import { cellsCsv } from './cells-csv'
+import { decisionsCsv } from './decisions-csv'
 import { DIGEST_NOTE } from './digest-note'
 import { matrixCsv } from './matrix-csv'
+import { originsCsv } from './origins-csv'
+import { toReport } from './report'
 
 const file = (...lines: readonly string[]) => `\uFEFF${lines.join('\r\n')}\r\n`
 const A = '61'.repeat(32)
 const B = '62'.repeat(32)
 const CELLS_HEADER =
-  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,omission,omission reason,origin,chain,filter,note'
+  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,omission,omission reason,origin,chain,analyst,engine,filter,note'
 
 test('the matrix: a row a claim, a column an outlet, then counts', () => {
   expect(matrixCsv(ODD_STORY)).toBe(
     file(
-      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,filter,note",
-      '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"\'=One origin, one against it.",,,all claims,',
-      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out,1,0,0,1,1,1,c2,The Post,,,,,all claims,',
+      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,analyst,engine,filter,note",
+      '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"\'=One origin, one against it.",,,,,all claims,',
+      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out,1,0,0,1,1,1,c2,The Post,,,,,,,all claims,',
       "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out,1,0,0,1,1,1,c3,The Post,,,,,all claims,",
     ),
   )
@@ -26,12 +30,12 @@ test('the cells: a row a mention, and one with an empty quote for what is left o
   expect(cellsCsv(ODD_STORY)).toBe(
     file(
       CELLS_HEADER,
-      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,,,The Post,"The Post, quotes =Gull, Jane",all claims,`,
-      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,,,,,all claims,`,
-      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,,,The Post,,all claims,`,
-      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,too-short,'=The Echo’s article has 9 words: no room for detail.,,,all claims,`,
-      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,,,The Post,,all claims,`,
-      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,too-short,'=The Echo’s article has 9 words: no room for detail.,,,all claims,`,
+      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,,,The Post,"The Post, quotes =Gull, Jane",,,all claims,`,
+      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,,,,,,,all claims,`,
+      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,,,The Post,,,,all claims,`,
+      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,too-short,'=The Echo’s article has 9 words: no room for detail.,,,,,all claims,`,
+      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,,,The Post,,,,all claims,`,
+      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,too-short,'=The Echo’s article has 9 words: no room for detail.,,,,,all claims,`,
     ),
   )
 })
@@ -53,9 +57,68 @@ test('each row of the sample says that its articles are digests', () => {
   }
 })
 
+const JUDGEMENT: Judgement = {
+  hidden: false,
+  pinned: true,
+  engineText: 'The ferry ran.',
+  grade: 4,
+  notes: [{ seq: 3, text: '=Ask, "again"' }],
+  cells: { '=the-echo': { engine: 'omits', seq: 1 } },
+  mentions: { m2: { engine: null, seq: 1 } },
+  decisions: [1, 2, 3],
+}
+const facts = { at: '2026-01-02T03:04:05.000Z', who: 'Ana', why: '', touches: ['claim:c1'] }
+const LOG: readonly LogEntry[] = [
+  {
+    ...facts,
+    seq: 1,
+    kind: 'decision',
+    change: { action: 'pin', claim: { id: 'c1', text: 'The ferry ran aground.', quotes: [] }, to: true },
+    before: 'in its place',
+    after: 'pinned',
+    engine: null,
+  },
+  { ...facts, seq: 2, why: '=Mistake', kind: 'undo', of: 1 },
+]
+const JUDGED = { ...ODD_STORY, judgements: { c1: JUDGEMENT }, log: LOG }
+
+test('what analysts decided stands in every table, with the engine’s own beside it', () => {
+  const lines = (table: string) => table.split('\r\n').slice(1, -1)
+  expect(lines(matrixCsv(JUDGED)).map((line) => line.includes('pinned; reworded; graded 4'))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(lines(matrixCsv(JUDGED))[0]).toContain('“The ferry ran.”; =The Echo leaves it out')
+  expect(lines(cellsCsv(JUDGED)).map((line) => line.split(',').slice(-4, -2))).toEqual([
+    ['', ''],
+    ['disputes', 'no mention'],
+    ...Array.from({ length: 4 }, () => ['', '']),
+  ])
+  expect(lines(originsCsv(JUDGED))[0]).toContain('graded 4')
+})
+
+test('the log is a table of its own, and in the report', () => {
+  expect(decisionsCsv(JUDGED)).toBe(
+    file(
+      'entry,when,who,action,on entry,what,before,after,engine,why,in force,claim id,note',
+      '1,2026-01-02T03:04:05.000Z,Ana,pin,,pinned “The ferry ran aground.”,in its place,pinned,,,no,c1,',
+      "2,2026-01-02T03:04:05.000Z,Ana,undo,1,undid entry 1,,,,'=Mistake,,c1,",
+    ),
+  )
+  expect(decisionsCsv(ODD_STORY).split('\r\n')).toHaveLength(2)
+  const report = toReport(JUDGED)
+  expect(report.decisions).toMatchObject([{ entry: 1, action: 'pin', inForce: false }, { of: 1 }])
+  expect(report.claims[0]?.analyst).toMatchObject({ grade: 4, engineText: 'The ferry ran.' })
+  expect(report.claims[0]?.cells[1]?.analyst).toEqual({ engine: 'omits', entry: 1 })
+  expect(report.claims[1]?.analyst).toBeNull()
+})
+
 test('docs/report.md names every column', () => {
   const document = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
-  const names = `${matrixCsv(ODD_STORY, { claimIds: [] })},${cellsCsv(ODD_STORY, { claimIds: [] })}`
+  const none = { claimIds: [] }
+  const names = [matrixCsv(ODD_STORY, none), cellsCsv(ODD_STORY, none), decisionsCsv(ODD_STORY)]
+    .join(',')
     .replace(/\uFEFF|\r\n/g, '')
     .split(',')
     .filter((name) => !/The Post|The Echo/.test(name))

@@ -79,7 +79,10 @@ export function timelineHref(slug: string, { first, page }: TimesQuery = {}): st
 }
 
 /** The address of a download that holds a whole story. */
-export function downloadHref(slug: string, file: 'reuse.csv' | 'graph.svg' | 'graph.graphml'): string {
+export function downloadHref(
+  slug: string,
+  file: 'reuse.csv' | 'decisions.csv' | 'graph.svg' | 'graph.graphml',
+): string {
   return `${storyPath(slug)}/${file}`
 }
 

@@ -1,6 +1,7 @@
 import type { StoredStory } from '@/lib/model/pages'
 import { UNTRACED } from '@/lib/model/provenance'
 import type { Cell, Claim } from '@/lib/model/types'
+import { claimColumns } from './analyst-columns'
 import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
@@ -28,6 +29,8 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
     'grade reason',
     'drift',
     'dropped qualifications',
+    'analyst',
+    'engine',
     'filter',
     'note',
   ]
@@ -43,7 +46,7 @@ function gradeOf({ provenance: { grade } }: Claim): readonly [CsvValue, CsvValue
   return grade.rule === UNTRACED.grade.rule ? [null, null] : [grade.value, grade.because]
 }
 
-function rowOf({ claim, mentions, cells }: ExportRow): readonly CsvValue[] {
+function rowOf({ claim, mentions, cells, judgement }: ExportRow): readonly CsvValue[] {
   const countOf = (wanted: (cell: Cell) => boolean) => cells.filter(({ cell }) => wanted(cell)).length
   return [
     claim.rank + 1,
@@ -60,5 +63,6 @@ function rowOf({ claim, mentions, cells }: ExportRow): readonly CsvValue[] {
     ...gradeOf(claim),
     claim.provenance.drift.map((one) => one.because).join(' ') || null,
     claim.provenance.dropped.map((one) => `${one.because} “${one.dropped.quote}”`).join(' ') || null,
+    ...claimColumns(judgement, cells),
   ]
 }

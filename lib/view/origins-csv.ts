@@ -1,4 +1,5 @@
 import type { StoredStory } from '@/lib/model/pages'
+import { claimColumns } from './analyst-columns'
 import { chainWords } from './chain-words'
 import { csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
@@ -15,6 +16,8 @@ const HEADER = [
   'chains',
   'grade',
   'claim id',
+  'analyst',
+  'engine',
   'filter',
   'note',
 ]
@@ -28,7 +31,7 @@ export function originsCsv(story: StoredStory, options: ExportOptions = {}): str
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
   return csv(
     HEADER,
-    exportRows(story, options).flatMap(({ claim }) =>
+    exportRows(story, options).flatMap(({ claim, cells, judgement }) =>
       claim.origins.groups.map((group) => [
         claim.rank + 1,
         claim.text,
@@ -43,6 +46,7 @@ export function originsCsv(story: StoredStory, options: ExportOptions = {}): str
           .join('; '),
         claim.provenance.grade.value,
         claim.id,
+        ...claimColumns(judgement, cells),
         ...same,
       ]),
     ),

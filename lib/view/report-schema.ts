@@ -106,6 +106,15 @@ const dropped = z.object({
   dropped: witness.describe('What stands in the origin and was left out'),
 })
 
+const judged = <T extends z.ZodType>(value: T) =>
+  z
+    .object({
+      engine: value.nullable().describe('What the engine itself says; null: it has no such thing'),
+      entry: z.number().int().describe('Entry of the log'),
+    })
+    .nullable()
+    .describe('Null: no analyst decided here, so the value is the engine’s')
+
 const mention = z.object({
   id: z.string(),
   article: z.string().describe('Id of the article'),
@@ -131,6 +140,7 @@ const mention = z.object({
   attribution: attribution.nullable(),
   decidedBy: z.string().describe('Rules or models that made the mention what it is'),
   confidence: z.number().min(0).max(1),
+  analyst: judged(z.enum(['repeats', 'disputes'])),
 })
 
 const claim = z.object({
@@ -194,9 +204,21 @@ const claim = z.object({
           })
           .nullable()
           .describe('Why it may be missing; null exactly when the cell does not omit the claim'),
+        analyst: judged(z.enum(['repeats', 'disputes', 'both', 'omits'])),
       }),
     )
     .describe('One for each outlet of the story'),
+  analyst: z
+    .object({
+      hidden: z.boolean(),
+      pinned: z.boolean(),
+      engineText: z.string().nullable().describe('The engine’s wording, where an analyst gave another'),
+      grade: z.number().int().min(1).max(6).nullable().describe('The analyst’s own grade of the information'),
+      notes: z.array(z.object({ entry: z.number().int(), text: z.string() })),
+      entries: z.array(z.number().int()).describe('Entries of the log that made the claim what it is'),
+    })
+    .nullable()
+    .describe('What analysts decided on the claim; null: nothing'),
 })
 
 const reuse = z.object({
@@ -232,6 +254,24 @@ const graph = z
   })
   .describe('Who has what from whom, over the whole story')
 
+const decision = z.object({
+  entry: z.number().int().min(1),
+  at: z.iso.datetime(),
+  who: z.string(),
+  action: z.string().describe('What was decided; or undo, redo, place'),
+  of: z.number().int().nullable().describe('The entry that is undone, redone or placed again'),
+  what: z.string().describe('In words'),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  engine: z.string().nullable().describe('What the engine itself said then'),
+  why: z.string(),
+  inForce: z.boolean().nullable().describe('Null for an entry that is no decision itself'),
+  change: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe('The object with its anchors (W3C TextQuoteSelector), and what holds from then on'),
+})
+
 const leaveOneOut = z.object({
   node: z.string().describe('Id of the node that is left out'),
   name: z.string(),
@@ -262,6 +302,7 @@ export const REPORT_SCHEMA = z
     outlets: z.array(z.object({ id: z.string(), name: z.string(), identified: z.boolean() })),
     articles: z.array(article),
     claims: z.array(claim),
+    decisions: z.array(decision).describe('The log of what analysts decided, oldest first; it only grows'),
     reuse: z.array(reuse).describe('Pairs of articles that share copied passages'),
     graph,
     leaveOneOut: z

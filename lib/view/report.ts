@@ -3,6 +3,7 @@ import type { Article, Mention, Outlet, Reuse, Span } from '@/lib/model/types'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
 import { leaveOneOut } from './leave-one-out'
+import { toDecision, toJudged, toJudgement } from './report-decisions'
 import { toChain, toDrift, toDropped, toGraph, toOmission } from './report-provenance'
 import type { Report } from './report-schema'
 
@@ -34,6 +35,7 @@ export function toReport(
     outlets: analysis.outlets.map(({ id, name, identified }: Outlet) => ({ id, name, identified })),
     articles: analysis.articles.map(toArticle),
     claims: rows.map((row) => toClaim(row, names)),
+    decisions: story.log.map((entry) => toDecision(entry, story.log)),
     reuse: analysis.reuse.map(toReuse),
     graph: toGraph(analysis.graph),
     leaveOneOut: leaveOneOut(rows.map((row) => row.claim)).map(({ node, name, claims }) => ({
@@ -71,7 +73,7 @@ function toArticle(article: Article): Report['articles'][number] {
 }
 
 function toClaim(
-  { claim, mentions, cells }: ExportRow,
+  { claim, mentions, cells, judgement }: ExportRow,
   names: ReadonlyMap<string, string>,
 ): Report['claims'][number] {
   return {
@@ -87,7 +89,10 @@ function toClaim(
     grade: claim.provenance.grade,
     drift: claim.provenance.drift.map((one) => toDrift(one, names)),
     droppedQualifications: claim.provenance.dropped.map((one) => toDropped(one, names)),
-    mentions: mentions.map(({ mention }) => toMention(mention)),
+    mentions: mentions.map(({ mention }) => ({
+      ...toMention(mention),
+      analyst: toJudged(judgement?.mentions[mention.id]),
+    })),
     cells: cells.map(({ cell, outlet }) => ({
       outlet: outlet.name,
       outletId: outlet.id,
@@ -97,11 +102,13 @@ function toClaim(
       mentions: [...cell.mentionIds],
       chains: claim.provenance.chains.filter((one) => one.outletId === outlet.id).map(toChain),
       omission: cell.omission && toOmission(cell.omission),
+      analyst: toJudged(judgement?.cells[outlet.id]),
     })),
+    analyst: judgement ? toJudgement(judgement) : null,
   }
 }
 
-function toMention(mention: Mention): Report['claims'][number]['mentions'][number] {
+function toMention(mention: Mention): Omit<Report['claims'][number]['mentions'][number], 'analyst'> {
   const { attribution, dispute } = mention
   return {
     id: mention.id,
