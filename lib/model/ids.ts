@@ -7,12 +7,16 @@ import type { Stance } from './types'
  * Source: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/ (constants of the 64-bit variant).
  */
 export function shortHash(text: string): string {
-  let hash = 0xcbf29ce484222325n
+  // In two halves of 32 bits: the prime is 2^40 + 0x1b3, so that a product of halves stays exact.
+  let high = 0xcbf29ce4
+  let low = 0x84222325
   for (let i = 0; i < text.length; i++) {
-    hash ^= BigInt(text.charCodeAt(i))
-    hash = (hash * 0x100000001b3n) & 0xffffffffffffffffn
+    low = (low ^ text.charCodeAt(i)) >>> 0
+    const product = low * 0x1b3
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x100000000) + (low << 8)) >>> 0
+    low = product >>> 0
   }
-  return hash.toString(36).padStart(13, '0')
+  return ((BigInt(high) << 32n) | BigInt(low)).toString(36).padStart(13, '0')
 }
 
 /** The id of an article: from its text's hash, and from the outlet only where one was given (so twins under two outlets differ). */

@@ -13,6 +13,15 @@ const LEAST_LETTERS = 20
 /** Share of letters that only one of the languages of a script has. */
 const LEAST_OWN = 0.04
 
+/** Which languages have a small word. */
+const LANGUAGES_OF = new Map<string, string[]>()
+for (const [language, words] of Object.entries(FUNCTION_WORDS))
+  for (const word of words) {
+    const known = LANGUAGES_OF.get(word)
+    if (known) known.push(language)
+    else LANGUAGES_OF.set(word, [language])
+  }
+
 /**
  * The language of a text as ISO 639-1 code, told from its most frequent small words; "und" where the text is too short or
  * fits none of the languages known. Only the given stretches are read, from the first on.
@@ -24,19 +33,21 @@ export function detectLanguage(text: string, stretches: readonly Span[]): string
     sample += `${text.slice(start, Math.min(end, start + MOST - sample.length))} `
     if (sample.length >= MOST) break
   }
-  const letters = count(sample, /\p{L}/gu)
+  let letters: number | null = null
   for (const script of SCRIPTS) {
     const own = count(sample, script.letters)
-    if (own < LEAST_LETTERS || own <= letters * 0.5) continue
+    if (own < LEAST_LETTERS) continue
+    letters ??= count(sample, /\p{L}/gu)
+    if (own <= letters * 0.5) continue
     if (!script.own || count(sample, script.own) >= own * LEAST_OWN) return script.language
   }
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   if (words.length < LEAST_WORDS) return 'und'
-  const scores = Object.entries(FUNCTION_WORDS)
-    .map(([language, small]) => ({
-      language,
-      share: words.filter((word) => small.has(word)).length / words.length,
-    }))
+  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]))
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const scores = [...counts]
+    .map(([language, small]) => ({ language, share: small / words.length }))
     .sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1))
   const best = scores[0]
   return best && best.share >= LEAST_SHARE ? best.language : 'und'

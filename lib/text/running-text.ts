@@ -16,7 +16,12 @@ export type RunningText = {
  * An empty or blank span gives an empty text. One pass over the span.
  */
 export function runningText(text: string, span: Span, without: readonly Span[] = []): RunningText {
-  const units: string[] = []
+  const parts: string[] = []
+  // Units so far, where the stretch that is being read began, and the last two units read.
+  let length = 0
+  let from = -1
+  let before = 0
+  let beforeThat = 0
   const map = new Uint32Array(span.end - span.start + 1)
   let last = span.start
   let gap: 'none' | 'space' | 'line' = 'none'
@@ -37,19 +42,32 @@ export function runningText(text: string, span: Span, without: readonly Span[] =
       soft = code === SOFT_HYPHEN
       continue
     }
-    if (gap !== 'none' && units.length > 0 && !(gap === 'line' && (soft || isCutWord(units, text, i)))) {
-      map[units.length] = last
-      units.push(' ')
+    if (from < 0 || last !== i) {
+      if (from >= 0) parts.push(text.slice(from, last))
+      from = i
+    }
+    if (gap !== 'none' && length > 0) {
+      const cut = gap === 'line' && (soft || isCutWord(before, beforeThat, text, i))
+      if (!cut) {
+        map[length++] = last
+        parts.push(' ')
+        before = 0
+      }
     }
     gap = 'none'
     soft = false
-    map[units.length] = i
-    units.push(text.charAt(i))
+    map[length++] = i
+    beforeThat = before
+    before = code
     last = i + 1
   }
-  map[units.length] = last
-  return { text: units.join(''), map: map.slice(0, units.length + 1) }
+  if (from >= 0) parts.push(text.slice(from, last))
+  map[length] = last
+  return { text: parts.join(''), map: map.slice(0, length + 1) }
 }
+
+const HYPHEN = 0x2d
+const TRUE_HYPHEN = 0x2010
 
 /** The stretch of the frozen text behind [start, end) of a running text; empty, at its place, when that is empty. */
 export function frozenSpan(running: RunningText, start: number, end: number): Span {
@@ -58,8 +76,7 @@ export function frozenSpan(running: RunningText, start: number, end: number): Sp
 }
 
 /** "carefully-" at the end of a line, a letter or figure on the next: one word, its hyphen kept ("ex-service", "Il-96"). */
-function isCutWord(units: readonly string[], text: string, next: number): boolean {
-  const hyphen = units[units.length - 1]
-  if (hyphen !== '-' && hyphen !== '‐') return false
-  return /[\p{L}\p{N}.]/u.test(units[units.length - 2] ?? '') && /[\p{L}\p{N}]/u.test(text.charAt(next))
+function isCutWord(hyphen: number, before: number, text: string, next: number): boolean {
+  if (hyphen !== HYPHEN && hyphen !== TRUE_HYPHEN) return false
+  return /[\p{L}\p{N}.]/u.test(String.fromCharCode(before)) && /[\p{L}\p{N}]/u.test(text.charAt(next))
 }

@@ -1,4 +1,5 @@
 import type { Article, Mention } from '@/lib/model/types'
+import { lettersEnd, wordEnd } from '@/lib/text/word-characters'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import type { RankWeights } from './rank-settings'
 import { HALF_LEAD, ONE_SIDED, USUAL_WORDS } from './rank-settings'
@@ -81,9 +82,22 @@ function bodyOf(article: Article): string {
 /** The different words with content of their own, cut to their stems. */
 function wordsOf(text: string): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)) {
-    const bare = word.replace(/['’].*$/, '')
-    if (bare.length > 1 && !STOP_WORDS.has(word.replace('’', "'")) && !STOP_WORDS.has(bare))
+  const low = text.toLowerCase()
+  for (let at = 0; at < low.length; ) {
+    const end = wordEnd(low, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    const bare = low.slice(at, end)
+    // "don't" is one word, and a stop word.
+    const rest = /['’]/.test(low.charAt(end)) ? lettersEnd(low, end + 1) : end
+    at = Math.max(end, rest > end + 1 ? rest : end)
+    if (
+      bare.length > 1 &&
+      !STOP_WORDS.has(bare) &&
+      (at === end || !STOP_WORDS.has(`${bare}'${low.slice(end + 1, at)}`))
+    )
       out.add(bare.slice(0, STEM))
   }
   return out

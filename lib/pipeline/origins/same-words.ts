@@ -1,4 +1,5 @@
 import { matchQuotes } from '@/lib/text/quotes'
+import { wordsIn } from '@/lib/text/word-characters'
 
 /** Words in a row that make two mentions one statement: fewer takes in formulas of speech. */
 const RUN = 7
@@ -36,10 +37,6 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
 }
 
 function runsOf(text: string, length: number): ReadonlySet<string> {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsIn(text.toLowerCase().replace(/[’']/g, ''))
   return new Set(words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' ')))
 }

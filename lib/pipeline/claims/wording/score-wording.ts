@@ -1,3 +1,4 @@
+import { wordsIn } from '@/lib/text/word-characters'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import { isClause } from './clause'
 import { partners } from './marks'
@@ -22,15 +23,17 @@ export type Draft = {
   readonly question: boolean
 }
 
-/** How often the words of a claim stand in its mentions, 0 to 1 each. */
-export type Shared = ReadonlyMap<string, number>
+/** How often the words of a claim stand in its mentions, 0 to 1 each, and the Euclidean length of these numbers; never 0. */
+export type Shared = { readonly shares: ReadonlyMap<string, number>; readonly norm: number }
 
 /** What of a claim's mentions their wording should hold: for each word the share of the mentions that have it. */
 export function sharedWords(quotes: readonly string[]): Shared {
   const counts = new Map<string, number>()
   for (const quote of quotes)
     for (const word of contentWords(quote)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return new Map([...counts].map(([word, n]) => [word, n / quotes.length]))
+  const shares = new Map([...counts].map(([word, n]) => [word, n / quotes.length]))
+  const norm = Math.sqrt([...shares.values()].reduce((sum, x) => sum + x * x, 0)) || 1
+  return { shares, norm }
 }
 
 /** How well a draft serves as a claim's wording: higher is better. */
@@ -85,14 +88,13 @@ function closeness(pieces: readonly Piece[], shared: Shared): number {
   const own = contentWords(pieces.map((p) => p.text).join(' '))
   if (own.size === 0) return 0
   let dot = 0
-  for (const word of own) dot += shared.get(word) ?? 0
-  const norm = Math.sqrt([...shared.values()].reduce((sum, x) => sum + x * x, 0)) || 1
-  return dot / (Math.sqrt(own.size) * norm)
+  for (const word of own) dot += shared.shares.get(word) ?? 0
+  return dot / (Math.sqrt(own.size) * shared.norm)
 }
 
 function contentWords(text: string): ReadonlySet<string> {
   const out = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+  for (const word of wordsIn(text.toLowerCase()))
     if (word.length > 1 && !STOP_WORDS.has(word)) out.add(word.slice(0, 6))
   return out
 }
