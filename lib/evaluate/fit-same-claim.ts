@@ -4,8 +4,7 @@ import { attribute } from '@/lib/pipeline/attribution/attribute'
 import { clean } from '@/lib/pipeline/clean/clean'
 import { candidatePairs } from '@/lib/pipeline/grouping/candidate-pairs'
 import { describePropositions } from '@/lib/pipeline/grouping/describe-propositions'
-import { PAIR_FEATURES } from '@/lib/pipeline/grouping/pair-features'
-import { featuresOf, neighbours } from '@/lib/pipeline/grouping/same-claim'
+import { PAIR_FEATURES, pairFeatures } from '@/lib/pipeline/grouping/pair-features'
 import { findPropositions, type Proposition } from '@/lib/pipeline/mentions/find-propositions'
 import { splitSentences } from '@/lib/pipeline/sentences/split-sentences'
 import type { Settings } from '@/lib/pipeline/settings'
@@ -40,7 +39,7 @@ function examplesOf(story: FittingStory, settings: Settings): readonly Example[]
   const attributions = attribute(articles, sentences)
   const propositions = findPropositions(articles, sentences, attributions, settings)
   const descriptions = describePropositions(propositions, articles)
-  const near = neighbours(descriptions)
+  const features = pairFeatures(descriptions)
   const texts = new Map(articles.map((a) => [a.id, a]))
   const claims = propositions.map((p) => {
     const article = texts.get(p.articleId)
@@ -49,9 +48,9 @@ function examplesOf(story: FittingStory, settings: Settings): readonly Example[]
   const { first, second } = candidatePairs(descriptions)
   const pairs = [...first].flatMap((i, n) => {
     const j = second[n] ?? 0
-    const values = featuresOf(descriptions, near, i, j)
+    const values = [...features(i, j)]
     const label = [...(claims[i] ?? [])].some((claim) => claims[j]?.has(claim))
-    return values ? [{ values, label }] : []
+    return [{ values, label }]
   })
   const same = pairs.filter((pair) => pair.label).length
   const weight = PAIRS_A_STORY / Math.max(FEWEST_PAIRS, same)

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Span } from '@/lib/model/span'
+import { termOf } from './terms'
 import { type Token, tokenize } from './tokens'
 
 /** Parts of speech as in Universal Dependencies, https://universaldependencies.org/u/pos/. */
@@ -28,6 +29,8 @@ export type TaggedToken = Token & {
   readonly low: string
   readonly lemma: string
   readonly pos: PartOfSpeech
+  /** The term by which it is compared, see terms.ts. */
+  readonly term: string | null
 }
 
 /** The library's time grows with the square of a word's length (minutes for a line of a million letters): longer ones are cut for it. */
@@ -83,13 +86,35 @@ function tagAnew(text: string, spans: readonly Span[]): TaggedLists {
       const at = places[place++] ?? 0
       while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= at) word++
       const found = words[word]
-      const { start, end, text: spelling } = token
-      const low = spelling.toLowerCase()
-      if (!found || found.start >= at + Math.min(spelling.length, LONGEST_WORD))
-        return { start, end, text: spelling, low, lemma: low, pos: 'X' as const }
-      return { start, end, text: spelling, low, lemma: lemmaOf(low, found), pos: found.pos }
+      const beyond = !found || found.start >= at + Math.min(token.text.length, LONGEST_WORD)
+      const { text: spelling, low, lemma, pos, term } = formOf(token.text, beyond ? null : found)
+      return { start: token.start, end: token.end, text: spelling, low, lemma, pos, term }
     }),
   )
+}
+
+/** What all tokens of one spelling, lemma and part of speech have in common. */
+type Form = Omit<TaggedToken, 'start' | 'end'>
+
+/** Forms by their spelling, since words repeat. A long-lived process must not keep every word it ever saw. */
+const forms = new Map<string, { readonly low: string; readonly forms: Form[] }>()
+const MOST_KEPT = 50_000
+/** A longer piece of a string may keep the whole of it in memory. */
+const LONGEST_KEPT = 12
+
+function formOf(text: string, found: Word | null): Form {
+  const kept = forms.get(text) ?? { low: text.toLowerCase(), forms: [] }
+  const { low } = kept
+  const lemma = found ? lemmaOf(low, found) : low
+  const pos = found ? found.pos : 'X'
+  const known = kept.forms.find((form) => form.pos === pos && form.lemma === lemma)
+  if (known) return known
+  const form = { text, low, lemma, pos, term: termOf({ text, low, lemma }) }
+  kept.forms.push(form)
+  if (text.length > LONGEST_KEPT) return form
+  if (forms.size >= MOST_KEPT) forms.clear()
+  forms.set(text, kept)
+  return form
 }
 
 type Word = {

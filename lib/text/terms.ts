@@ -1,4 +1,4 @@
-import type { TaggedToken } from './tag'
+import { hasWord } from './word-characters'
 import { STOP_WORDS } from './words/stop-words'
 
 /** Longest term: endings that mark a part of speech ("protect", "protection", "protective") fall away behind it. */
@@ -8,8 +8,12 @@ const LONGEST = 6
  * The term by which a word is compared: its lemma, lower case, without apostrophe endings, cut to six letters. Numbers
  * stay whole ("72", "1,000" as "1000"). Null for marks and for words without content of their own.
  */
-export function termOf(token: TaggedToken): string | null {
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return null
+export function termOf(token: {
+  readonly text: string
+  readonly low: string
+  readonly lemma: string
+}): string | null {
+  if (!hasWord(token.text)) return null
   const low = token.low.replace(/[’‘]/g, "'")
   if (STOP_WORDS.has(low) || STOP_WORDS.has(token.lemma)) return null
   if (/^\d/.test(low)) return low.replace(/,(?=\d{3})/g, '').replace(/[^\d.].*$/, '')

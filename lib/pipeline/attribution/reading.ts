@@ -57,9 +57,9 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
       if (inside && firsts[quote] === -1) firsts[quote] = words.length
       if (inside) lasts[quote] = words.length + 1
       const pos = partOfName(token, words.at(-1), sentenceRanges.length) ? 'PROPN' : token.pos
-      const { start, end, text: spelling, low, lemma } = token
+      const { start, end, text: spelling, low, lemma, term } = token
       const place = { sentence: sentenceRanges.length, quote: inside ? quote : -1, turn } as const
-      words.push({ start, end, text: spelling, low, lemma, pos, ...place })
+      words.push({ start, end, text: spelling, low, lemma, pos, term, ...place })
     }
     sentenceRanges.push({ from, to: words.length, paragraph, role })
   })

@@ -1,5 +1,4 @@
 import type { Article } from '@/lib/model/types'
-import { termOf } from '@/lib/text/terms'
 import { numberOf } from '@/lib/text/words/number-words'
 import type { Proposition } from '../mentions/find-propositions'
 
@@ -40,7 +39,7 @@ export function describePropositions(
   propositions: readonly Proposition[],
   articles: readonly Article[],
 ): readonly Description[] {
-  const termLists = propositions.map((p) => p.tokens.map((t) => termOf(t)))
+  const termLists = propositions.map((p) => p.tokens.map((t) => t.term))
   const dictionary = new Dictionary(termLists)
   const order = new Map<string, number>()
   const size = new Map(articles.map((a) => [a.id, 0]))
@@ -114,7 +113,7 @@ function describeOne(
     numbers: setOf(words.flatMap((t) => numberOf(t.low) ?? [])),
     bigrams: setOf(list.slice(1).map((term, i) => `${list[i]} ${term}`)),
     grams,
-    gramNorm: Math.sqrt(commonGrams(grams, grams)) || 1,
+    gramNorm: lengthOf(grams),
     words: Int32Array.from(words, (t) => dictionary.of(t.low.replace(/[’‘]/g, "'"))),
     negated: words.some((t) => NEGATION.test(t.low)),
     quoted: p.tokens.some((t) => /^["“”]$/.test(t.text)),
@@ -132,21 +131,13 @@ function gramsOf(words: readonly string[]): readonly string[] {
   return grams
 }
 
-/** The inner product of two bags of grams, both ascending: for each gram, how often it stands in one times in the other. */
-export function commonGrams(a: Int32Array, b: Int32Array): number {
-  let dot = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i] ?? 0
-    const y = b[j] ?? 0
-    if (x < y) i++
-    else if (x > y) j++
-    else {
-      let m = 1
-      let n = 1
-      while (a[++i] === x) m++
-      while (b[++j] === x) n++
-      dot += m * n
-    }
+/** Euclidean length of a bag of numbers, ascending; never 0. */
+function lengthOf(bag: Int32Array): number {
+  let sum = 0
+  for (let i = 0; i < bag.length; ) {
+    const from = i
+    while (i < bag.length && bag[i] === bag[from]) i++
+    sum += (i - from) ** 2
   }
-  return dot
+  return Math.sqrt(sum) || 1
 }

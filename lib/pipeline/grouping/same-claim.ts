@@ -1,7 +1,7 @@
 import { type LogisticModel, likelihood } from '@/lib/text/logistic'
 import { candidatePairs, type Pairs } from './candidate-pairs'
 import type { Description } from './describe-propositions'
-import { type Neighbours, pairFeatures } from './pair-features'
+import { pairFeatures } from './pair-features'
 
 /** Likelihoods that two propositions are the same claim, by both indexes; a pair that is absent shares too little. */
 export type Likelihoods = {
@@ -19,49 +19,45 @@ const LEAST_LIKELIHOOD = 0.01
 
 /** Compares the propositions that share enough to be worth comparing. */
 export function likelihoods(descriptions: readonly Description[], model: LogisticModel): Likelihoods {
-  const near = neighbours(descriptions)
+  const features = pairFeatures(descriptions)
   const { first, second } = candidatePairs(descriptions)
-  const all = Float64Array.from(first, (i, n) => {
-    const features = featuresOf(descriptions, near, i, second[n] ?? 0)
-    return features ? likelihood(model, features) : 0
-  })
-  const enough = (_: number, n: number) => (all[n] ?? 0) >= LEAST_LIKELIHOOD
-  const pairs = {
-    first: first.filter(enough),
-    second: second.filter(enough),
-    likelihoods: all.filter(enough),
-  }
-  const table = tableOf(pairs, descriptions.length)
-  const nothing = new Map<number, number>()
-  return { of: (i, j) => table[i]?.get(j) ?? 0, near: (i) => table[i] ?? nothing, pairs }
-}
-
-function tableOf({ first, second, likelihoods }: LikelyPairs, count: number): readonly Map<number, number>[] {
-  const table = Array.from({ length: count }, () => new Map<number, number>())
-  likelihoods.forEach((likelihood, n) => {
+  const all = new Float64Array(first.length)
+  let kept = 0
+  for (let n = 0; n < first.length; n++) {
     const [i, j] = [first[n] ?? 0, second[n] ?? 0]
-    table[i]?.set(j, likelihood)
-    table[j]?.set(i, likelihood)
-  })
-  return table
-}
-
-/** The features of one pair; null for an index out of range. */
-export function featuresOf(
-  descriptions: readonly Description[],
-  near: readonly Neighbours[],
-  i: number,
-  j: number,
-): readonly number[] | null {
-  const [a, b, nearA, nearB] = [descriptions[i], descriptions[j], near[i], near[j]]
-  return a && b && nearA && nearB ? pairFeatures(a, b, nearA, nearB) : null
-}
-
-/** The proposition before and after each in its own article. */
-export function neighbours(descriptions: readonly Description[]): readonly Neighbours[] {
-  const inArticle = (d: Description, i: number) => {
-    const other = descriptions[i]
-    return other && other.articleId === d.articleId ? other : null
+    const found = likelihood(model, features(i, j))
+    if (found < LEAST_LIKELIHOOD) continue
+    first[kept] = i
+    second[kept] = j
+    all[kept++] = found
   }
-  return descriptions.map((d, i) => ({ before: inArticle(d, i - 1), after: inArticle(d, i + 1) }))
+  const pairs = {
+    first: first.subarray(0, kept),
+    second: second.subarray(0, kept),
+    likelihoods: all.subarray(0, kept),
+  }
+  const rows = rowsOf(pairs, descriptions.length)
+  return {
+    of: (i, j) => {
+      for (const n of rows[i] ?? []) if (otherOf(pairs, n, i) === j) return pairs.likelihoods[n] ?? 0
+      return 0
+    },
+    near: (i) =>
+      new Map((rows[i] ?? []).map((n) => [otherOf(pairs, n, i), pairs.likelihoods[n] ?? 0] as const)),
+    pairs,
+  }
+}
+
+/** For each proposition the numbers of its pairs, in order. */
+function rowsOf({ first, second }: LikelyPairs, count: number): readonly (readonly number[])[] {
+  const rows = Array.from({ length: count }, (): number[] => [])
+  for (let n = 0; n < first.length; n++) {
+    rows[first[n] ?? 0]?.push(n)
+    rows[second[n] ?? 0]?.push(n)
+  }
+  return rows
+}
+
+function otherOf({ first, second }: LikelyPairs, n: number, i: number): number {
+  return (first[n] === i ? second[n] : first[n]) ?? 0
 }

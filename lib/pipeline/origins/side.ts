@@ -27,7 +27,10 @@ export type Merge = {
 /** Looks for one kind of evidence that side `a` and side `b` have one origin; null where it sees none. */
 export type MergeRule = (a: Side, b: Side, reader: OriginReader) => Merge | null
 
-/** One side for each outlet that repeats the claim, in order of first mention; articles of one outlet are one side. */
+/**
+ * One side for each outlet that repeats the claim, in order of first mention; articles of one outlet are one side. A single side is
+ * given without evidence and runs.
+ */
 export function sidesOf(mentions: readonly Mention[], reader: OriginReader): readonly Side[] {
   const byOutlet = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -37,9 +40,20 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
     own.push(mention)
     byOutlet.set(article.outletId, own)
   }
+  const outletOf = (own: readonly Mention[]) => reader.articles.get(own[0]?.articleId ?? '')?.outlet
+  // What a lone outlet has is compared with nothing, and most claims of a large story have one.
+  if (byOutlet.size < 2)
+    return [...byOutlet].map(([outletId, own]) => ({
+      outletId,
+      outlet: outletOf(own) ?? outletId,
+      mentions: own,
+      evidence: [],
+      near: [],
+      runs: [],
+    }))
   return [...byOutlet].map(([outletId, own]) => ({
     outletId,
-    outlet: reader.articles.get(own[0]?.articleId ?? '')?.outlet ?? outletId,
+    outlet: outletOf(own) ?? outletId,
     mentions: own,
     evidence: own.flatMap((mention) => readEvidence(mention, reader.storyKeys)),
     near: own

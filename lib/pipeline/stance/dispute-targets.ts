@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/model/types'
-import { termOf } from '@/lib/text/terms'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
@@ -64,7 +63,7 @@ export function pointedAt(
 /** "Denied the deployment": so few words that they only point at what the reader knows. */
 function isPointer(i: number, target: Span, { propositions }: Ground): boolean {
   const inside = (propositions[i]?.tokens ?? []).filter((t) => target.start <= t.start && t.end <= target.end)
-  return new Set(inside.flatMap((t) => termOf(t) ?? [])).size <= POINTER_TERMS
+  return new Set(inside.flatMap((t) => t.term ?? [])).size <= POINTER_TERMS
 }
 
 /** How well a denial fits each claim that it is near to: the mean likelihood with the claim's nearest propositions. */

@@ -1,4 +1,3 @@
-import { termOf } from '@/lib/text/terms'
 import type { Ground } from './dispute-targets'
 import type { Member } from './resolve-disputes'
 
@@ -15,7 +14,7 @@ export type Contradiction = {
  */
 export function findContradictions(ground: Ground): readonly Contradiction[] {
   const { propositions, readings, groupOf, likelihoods, settings } = ground
-  const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => termOf(t) ?? [])))
+  const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => t.term ?? [])))
   const sayings = new Map<string, number[]>()
   terms.forEach((set, i) => {
     if (readings[i]?.negation || !groupOf.has(i)) return

@@ -1,4 +1,3 @@
-import { termOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
 
 /** Sentences of an article that tell what it is about: the headline and the lead. */
@@ -14,7 +13,7 @@ export function mainGroup(
   groups: readonly (readonly number[])[],
   propositions: readonly Proposition[],
 ): number | null {
-  const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => termOf(t) ?? [])))
+  const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => t.term ?? [])))
   const profile = headlineTerms(propositions, terms)
   let best: number | null = null
   let most = 0

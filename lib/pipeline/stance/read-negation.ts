@@ -1,6 +1,5 @@
 import type { Span } from '@/lib/model/types'
 import type { TaggedToken } from '@/lib/text/tag'
-import { termOf } from '@/lib/text/terms'
 import {
   BOUNDARY_VERBS,
   CONDITION,
@@ -23,6 +22,9 @@ export type Negation = {
   /** Terms of what it is said of: the words before the negation in its own clause. Empty after a pronoun. */
   readonly subject: ReadonlySet<string>
 }
+
+/** Nearly all words neither begin nor end like one that negates. */
+const MAY_NEGATE = /^n|^cannot$|n't$/
 
 const STOP = /^(?:but|although|though|because|unless|until|who|which|whose|if|when|while|[,;:.!?—–]|-{1,2})$/
 const AUXILIARY =
@@ -55,7 +57,7 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
   let k = end
   for (; k < tokens.length && !STOP.test(tokens[k]?.low ?? ''); k++) {
     const token = tokens[k]
-    const term = token && !PASSED_OVER.has(plain(token.low)) ? termOf(token) : null
+    const term = token && !PASSED_OVER.has(plain(token.low)) ? token.term : null
     if (!token || !term) continue
     if (scope.length === 0 && (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low)))
       return null
@@ -78,10 +80,16 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
 
 /** Position behind a negation that begins at `i`; null where none begins. */
 function negationEnd(tokens: readonly TaggedToken[], i: number): number | null {
+  const end = behindNegation(tokens, i)
+  return end !== null && NEGATIVE_IDIOMS.some((idiom) => matches(tokens, i, idiom)) ? null : end
+}
+
+/** The same, idioms that negate nothing among them. */
+function behindNegation(tokens: readonly TaggedToken[], i: number): number | null {
   const low = plain(tokens[i]?.low ?? '')
+  if (!MAY_NEGATE.test(low) && tokens[i]?.lemma !== 'fail') return null
   const next = plain(tokens[i + 1]?.low ?? '')
   const before = plain(tokens[i - 1]?.low ?? '')
-  if (NEGATIVE_IDIOMS.some((idiom) => matches(tokens, i, idiom))) return null
   if (NEGATED_AUXILIARY.test(low) || low === 'never') return i + 1
   if (low === 'not' || (low === "n't" && i > 0)) return before === 'or' || before === 'if' ? null : i + 1
   if (low === 'nor') return i + 1
@@ -148,7 +156,7 @@ function subjectBefore(tokens: readonly TaggedToken[], i: number): ReadonlySet<s
     // "He bought a car, but does not drive", "the driver, who was not hurt": the subject stands before.
     if (terms.size === 0 && SHARED_SUBJECT.test(token.low)) continue
     if (boundary) break
-    const term = termOf(token)
+    const term = token.term
     if (term) terms.add(term)
   }
   return terms
@@ -156,5 +164,5 @@ function subjectBefore(tokens: readonly TaggedToken[], i: number): ReadonlySet<s
 
 /** Straight apostrophes, for comparison. */
 function plain(low: string): string {
-  return low.replace(/’/g, "'")
+  return low.includes('’') ? low.replaceAll('’', "'") : low
 }

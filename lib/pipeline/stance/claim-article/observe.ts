@@ -1,6 +1,5 @@
 import type { Article, Hedge, Sentence, Span, StatementKind } from '@/lib/model/types'
 import { type TaggedToken, tag } from '@/lib/text/tag'
-import { termOf } from '@/lib/text/terms'
 import { HANDING_ON } from '@/lib/text/words/stance-cues'
 import { splitClauses } from '../../mentions/split-clauses'
 import { SETTINGS } from '../../settings'
@@ -89,7 +88,7 @@ function observe(text: string, sentence: Sentence, tokens: readonly TaggedToken[
 }
 
 function termsOf(tokens: readonly TaggedToken[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap((t) => termOf(t) ?? []))
+  return new Set(tokens.flatMap((t) => t.term ?? []))
 }
 
 function shift(span: Span, by: number): Span {
