@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/types'
+import { hasWord } from '@/lib/text/word-characters'
 import { numberOf } from '@/lib/text/words/number-words'
 import type { Proposition } from '../mentions/find-propositions'
 
@@ -55,6 +56,7 @@ export function describePropositions(
 /** Numbers for words, terms by how rare they are in the story. */
 class Dictionary {
   private readonly numbers = new Map<string, number>()
+  private readonly grams = new Map<number, number>()
   private readonly ranks = new Map<string, number>()
   private readonly rankWeights: readonly number[]
 
@@ -73,6 +75,17 @@ class Dictionary {
     if (known !== undefined) return known
     this.numbers.set(text, this.numbers.size)
     return this.numbers.size - 1
+  }
+
+  /** The number of the four units at a place of a text. */
+  gram(text: string, at: number): number {
+    // 13 bits a unit: exact below U+2000, and hardly ever the same for two grams beyond it.
+    let key = 0
+    for (let k = 0; k < 4; k++) key = key * 0x2000 + (text.charCodeAt(at + k) & 0x1fff)
+    const known = this.grams.get(key)
+    if (known !== undefined) return known
+    this.grams.set(key, this.grams.size)
+    return this.grams.size - 1
   }
 
   /** A term's place among the terms from the rarest on. */
@@ -95,9 +108,9 @@ function describeOne(
   const list = terms.filter((term) => term !== null)
   const ranks = Int32Array.from(new Set(list), (term) => dictionary.rank(term)).sort()
   const weights = Float64Array.from(ranks, (rank) => dictionary.weight(rank))
-  const words = p.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
+  const words = p.tokens.filter((t) => hasWord(t.text))
   const said = p.tokens.filter((_, i) => terms[i] !== null).map((t) => t.low)
-  const grams = Int32Array.from(gramsOf(said), (gram) => dictionary.of(gram)).sort()
+  const grams = gramsOf(` ${said.join(' ')} `, dictionary).sort()
   const setOf = (texts: readonly string[]) =>
     Int32Array.from(new Set(texts), (text) => dictionary.of(text)).sort()
   const termsWhere = (pos: string) => setOf(p.tokens.flatMap((t, i) => (t.pos === pos && terms[i]) || []))
@@ -124,10 +137,10 @@ function describeOne(
   }
 }
 
-function gramsOf(words: readonly string[]): readonly string[] {
-  const text = ` ${words.join(' ')} `
-  const grams: string[] = []
-  for (let i = 0; i + 4 <= text.length; i++) grams.push(text.slice(i, i + 4))
+/** Numbers of the stretches of four UTF-16 units of a text, as many as there are. */
+function gramsOf(text: string, dictionary: Dictionary): Int32Array {
+  const grams = new Int32Array(Math.max(0, text.length - 3))
+  for (let i = 0; i < grams.length; i++) grams[i] = dictionary.gram(text, i)
   return grams
 }
 

@@ -49,50 +49,49 @@ export const PAIR_FEATURES = [
  * orders of the two. The list that it gives back is used again for the next pair. Quickest where the first index stays.
  */
 export function pairFeatures(descriptions: readonly Description[]): (i: number, j: number) => Float64Array {
-  const tables = {
-    terms: new TermTable(descriptions),
-    before: new TermTable(descriptions),
-    after: new TermTable(descriptions),
-    grams: new GramTable(descriptions),
-    runs: new RunTable(descriptions),
-  }
+  const terms = new TermTable(descriptions)
+  const before = new TermTable(descriptions)
+  const after = new TermTable(descriptions)
+  const grams = new GramTable(descriptions)
+  const runs = new RunTable(descriptions)
   const out = new Float64Array(PAIR_FEATURES.length)
-  const inArticle = (i: number, d: Description) =>
-    descriptions[i]?.articleId === d.articleId ? descriptions[i] : undefined
+  const inArticle = (i: number, d: Description) => {
+    const other = descriptions[i]
+    return other?.articleId === d.articleId ? other : undefined
+  }
   let row = -1
   return (i, j) => {
-    const [a, b] = [descriptions[i], descriptions[j]]
+    const a = descriptions[i]
+    const b = descriptions[j]
     if (!a || !b) throw new Error(`there are ${descriptions.length} propositions, no ${i} and ${j}`)
     if (row !== i) {
       row = i
-      tables.terms.load(a)
-      tables.before.load(inArticle(i - 1, a))
-      tables.after.load(inArticle(i + 1, a))
-      tables.grams.load(a)
-      tables.runs.load(a)
+      terms.load(a)
+      before.load(inArticle(i - 1, a))
+      after.load(inArticle(i + 1, a))
+      grams.load(a)
+      runs.load(a)
     }
-    const before = tables.before.alike(inArticle(j - 1, b))
-    const after = tables.after.alike(inArticle(j + 1, b))
-    return fill(out, a, b, { ...tables, beforeAlike: before, afterAlike: after })
+    const beforeAlike = before.alike(inArticle(j - 1, b))
+    const afterAlike = after.alike(inArticle(j + 1, b))
+    return fill(out, a, b, terms.share(b), grams.common(b), runs.longest(b), beforeAlike, afterAlike)
   }
 }
 
-type Compared = {
-  readonly terms: TermTable
-  readonly grams: GramTable
-  readonly runs: RunTable
-  readonly beforeAlike: number
-  readonly afterAlike: number
-}
-
-function fill(out: Float64Array, a: Description, b: Description, compared: Compared): Float64Array {
-  const { mass, dot, count, first, second, third } = compared.terms.share(b)
-  const { beforeAlike: before, afterAlike: after } = compared
+function fill(
+  out: Float64Array,
+  a: Description,
+  b: Description,
+  { mass, dot, count, first, second, third }: ReturnType<TermTable['share']>,
+  grams: number,
+  run: number,
+  before: number,
+  after: number,
+): Float64Array {
   const cosine = dot / (a.norm * b.norm)
   const least = mass / Math.min(a.sum, b.sum)
   const numbers = common(a.numbers, b.numbers)
   const names = common(a.names, b.names)
-  const run = compared.runs.longest(b)
   const shorter = Math.min(a.words.length, b.words.length)
   const leads = Number(a.lead) + Number(b.lead)
   const titles = Number(a.title) + Number(b.title)
@@ -115,7 +114,7 @@ function fill(out: Float64Array, a: Description, b: Description, compared: Compa
   out[k++] = names / (a.names.length + b.names.length - names || 1)
   out[k++] = names
   out[k++] = common(a.verbs, b.verbs)
-  out[k++] = compared.grams.common(b) / (a.gramNorm * b.gramNorm)
+  out[k++] = grams / (a.gramNorm * b.gramNorm)
   out[k++] = run
   out[k++] = Math.log1p(run)
   out[k++] = run / (shorter || 1)

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { hasWord } from '@/lib/text/word-characters'
 
-const WORD = /[\p{L}\p{N}]/u
 const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
 const ADDRESS =
@@ -11,7 +11,7 @@ const ADDRESS =
  * no address to the reader and no mere announcement of a quotation. Titles may be short and lack a verb.
  */
 export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body'): boolean {
-  const words = tokens.filter((t) => WORD.test(t.text))
+  const words = tokens.filter((t) => hasWord(t.text))
   if (role === 'title') return words.length >= 3
   if (words.length < 4) return false
   if (!words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { hasWord } from '@/lib/text/word-characters'
 import type { Settings } from '../settings'
 
 /** Open a clause that says something of its own, when a comma, a dash or a semicolon stands before. */
@@ -66,7 +67,7 @@ function opensPurpose(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 function isClause(tokens: readonly TaggedToken[], fewest: number): boolean {
-  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text))
+  const words = tokens.filter((t) => hasWord(t.text))
   return words.length >= fewest && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 }
 

@@ -1,4 +1,4 @@
-import type { Piece } from './wording'
+import { isMark, type Piece } from './wording'
 
 const FINITE_AUXILIARY =
   /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|ca|wo|cannot)$|n't$/
@@ -26,7 +26,7 @@ export function finiteVerb(pieces: readonly Piece[]): number {
     const piece = pieces[i]
     if (!piece) continue
     if (i > 0 && opensInner(pieces, i)) owed++
-    if (WITH_AUXILIARY.test(piece.low) && piece.pos === 'PRON') {
+    if (piece.pos === 'PRON' && WITH_AUXILIARY.test(piece.low)) {
       if (owed === 0) return i
       owed--
     } else if (subject && isFiniteForm(piece, pieces[i - 1])) {
@@ -79,16 +79,19 @@ const NEEDS_COMMA = /^(?:as|after|before|since|until|like|with|without|despite|f
 
 /** Whether a sentence may begin like this: not with a relative, a conjunction, or a verb whose subject stands elsewhere. */
 function opensSentence(pieces: readonly Piece[]): boolean {
-  const words = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
-  const first = words[0]
+  const first = pieces.find((piece) => !isMark(piece))
   if (!first || NEVER_FIRST.has(first.low))
-    return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(words[1]?.pos ?? 'X')
+    return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(secondWord(pieces)?.pos ?? 'X')
   if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1
   if (first.pos === 'ADP' && !NEEDS_COMMA.test(first.low)) return true
   const comma = pieces.findIndex((piece) => piece.text === ',')
   return comma > 0 && finiteVerb(pieces.slice(comma + 1)) > 0
+}
+
+function secondWord(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.filter((piece) => !isMark(piece))[1]
 }
 
 function hasComma(pieces: readonly Piece[]): boolean {

@@ -20,8 +20,11 @@ export function finish(pieces: readonly Piece[]): string {
 /** "a free ride.”" becomes "a free ride”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
 function stopAtEnd(line: string): string {
   const bare = line.replace(/[\s,;:—–-]+$/u, '')
-  const quoted = /^(?<words>.*?)(?<stops>[.,;:!?]*)(?<close>["”’'»)\]]+)[.,;:!?]*$/su.exec(bare)
-  if (quoted?.groups && /["”’'»)\]]$/.test(bare.replace(/[.,;:!?]+$/, ''))) {
+  const closed = /["”’'»)\]]$/.test(bare.replace(/[.,;:!?]+$/, ''))
+  const quoted = closed
+    ? /^(?<words>.*?)(?<stops>[.,;:!?]*)(?<close>["”’'»)\]]+)[.,;:!?]*$/su.exec(bare)
+    : null
+  if (quoted?.groups) {
     const { words = '', stops = '', close = '' } = quoted.groups
     const abbreviation = stops.startsWith('.') && /(?:^|[\s.])\p{L}$/u.test(words)
     return `${words}${abbreviation ? '.' : ''}${close}.`

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { hasWord } from '@/lib/text/word-characters'
 
 /** A word or mark of a claim's wording: a token of the article, or something put in (a name, a date in brackets). */
 export type Piece = {
@@ -86,7 +87,7 @@ export function keep(
 }
 
 export function isMark(piece: Piece | undefined): boolean {
-  return piece !== undefined && !/[\p{L}\p{N}]/u.test(piece.text)
+  return piece !== undefined && !hasWord(piece.text)
 }
 
 /** The pieces from the first word or number on; none where there is none. */
