@@ -2,7 +2,7 @@ import type { ChainStep } from '@/lib/model/provenance'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
-import { outletNode } from './name-node'
+import { outletNode, sourceNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
 import { relaysOf, witness } from './read-links'
 import { sourceSteps } from './source-steps'
@@ -17,12 +17,16 @@ export function relaySteps(
   same: readonly Mention[],
   reader: ProvenanceReader,
 ): readonly ChainStep[] {
-  const named = namedSteps(mention, article)
+  const named = namedSteps(mention, article, reader)
   return named.length > 0 ? named : creditSteps(mention, article, same, reader)
 }
 
 /** The outlets that the sentence around a mention names as where it comes from; empty where it names none. */
-export function namedSteps(mention: Mention, article: Article): readonly ChainStep[] {
+export function namedSteps(
+  mention: Mention,
+  article: Article,
+  { origins }: Pick<ProvenanceReader, 'origins'>,
+): readonly ChainStep[] {
   const steps = new Map<string, ChainStep>()
   for (const one of relaysOf(article)) {
     if (!overlaps(one.span, mention.context)) continue
@@ -35,7 +39,32 @@ export function namedSteps(mention: Mention, article: Article): readonly ChainSt
     }
     if (!steps.has(node.node)) steps.set(node.node, step)
   }
-  return [...steps.values()]
+  return steps.size > 0 ? [...steps.values()] : houseSteps(mention, article, origins.storyKeys)
+}
+
+const HOUSE =
+  /\b(?:told|quoted by|cited by|carried by|reported by|interview with)\s+((?:the|an?)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:news\s+agency|news\s+service|newspaper|daily|tabloid|weekly|magazine|broadcaster|television|TV\s+channel|radio\s+station|news\s+site|website)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u
+
+/** "As quoted by a state news agency": an outlet that the sentence names by what it is, or by a name that no list has. */
+function houseSteps({ context }: Mention, article: Article, keys: ReadonlySet<string>): readonly ChainStep[] {
+  const found = HOUSE.exec(article.text.slice(context.start, context.end))
+  const words = found?.[1]
+  const own = outletNode(article.outlet).id
+  const read = words === undefined ? null : sourceNode(words, own, keys)
+  if (!found || words === undefined || !read) return []
+  const node = read.kind === 'speaker' ? outletNode(read.name) : read
+  if (node.id === own) return []
+  const start = context.start + found.index + found[0].length - words.length
+  return [
+    {
+      kind: node.kind,
+      node: node.id,
+      name: node.name,
+      relation: 'relays',
+      because: `${article.outlet} names ${node.name} for it.`,
+      evidence: [witness(article, { start, end: start + words.length })],
+    },
+  ]
 }
 
 /** A headline alone, and words of nobody who is named, in an article that credits another outlet which has the claim too. */

@@ -91,6 +91,16 @@ describe('traceClaim', () => {
       'Coast Gazette, quotes Jane Roe, cites contacts in the coast guard',
     ],
     [
+      'No ships were ready, and no ships were sent, the envoy said, as quoted by a state news agency.',
+      { source: 'the envoy' },
+      'Coast Gazette, relays a state news agency, quotes the envoy',
+    ],
+    [
+      'Anna Weber told the regional newspaper Hafenblatt that no ships were sent.',
+      { source: 'Anna Weber' },
+      'Coast Gazette, relays Hafenblatt, quotes Anna Weber',
+    ],
+    [
       'Jane Roe had heard from friends in the port that no ships were sent.',
       { source: 'Jane Roe' },
       'Coast Gazette, quotes Jane Roe, cites hearsay: “had heard from friends in the port”',

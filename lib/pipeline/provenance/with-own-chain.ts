@@ -11,7 +11,7 @@ export function withOwnChain(mention: Mention, reader: ProvenanceReader): Mentio
   const article = reader.articles.get(mention.articleId)
   const { attribution } = mention
   if (!article || !attribution) return mention
-  const relays = namedSteps(mention, article)
+  const relays = namedSteps(mention, article, reader)
   const steps = [...relays, ...sourceSteps(mention, article, relays.at(-1)?.node ?? '', reader)]
   const names = new Map(steps.map((one) => [one.node ?? one.name, one.name]))
   return names.size === 0
