@@ -73,7 +73,7 @@ function Row({ slug, view, article, moment, children }: RowProps) {
         {debts.map(({ how, outlet, contradicts }) => (
           <small key={outlet} className={contradicts ? 'debt contradicts' : 'debt'}>
             {how} {outlet}
-            {contradicts && ', which is dated later: one of the two dates misleads'}
+            {contradicts && ', whose article here is dated later: a wrong date, or another report is meant'}
           </small>
         ))}
         {leads > 0 && (
