@@ -37,7 +37,7 @@ test('each passage stands on both sides, with what was changed marked in words t
     const missing = await there.nth(i).locator('.only').count()
     expect(marked + missing > 0, label).toBe(!label.includes('word for word'))
   }
-  const changed = page.locator('.passage :is(.changed, .only)').first()
+  const changed = page.locator('.shared-passage :is(.changed, .only)').first()
   await expect(changed.locator('.vh')).toHaveText(/otherwise|only here/)
 })
 

@@ -72,7 +72,7 @@ function Row({ row, names }: { readonly row: BesideRow; readonly names: readonly
     <>
       <section
         id={passageAnchor(row.number)}
-        className="passage"
+        className="shared-passage"
         tabIndex={-1}
         aria-label={`Passage ${row.number}, ${names[0]}`}
       >
@@ -82,7 +82,7 @@ function Row({ row, names }: { readonly row: BesideRow; readonly names: readonly
         </p>
         <Runs runs={row.a} />
       </section>
-      <section className="passage" aria-label={`Passage ${row.number}, ${names[1]}`}>
+      <section className="shared-passage" aria-label={`Passage ${row.number}, ${names[1]}`}>
         <p className="passage-label">{names[1]}</p>
         <Runs runs={row.b} />
       </section>
