@@ -1,37 +1,27 @@
+import { readFeedItem } from '@/lib/ingest/feed/read-feed-item'
+import type { FetchOptions } from '@/lib/ingest/fetch/fetch-page'
 import { readPasted } from '@/lib/ingest/read-pasted'
 import { readUpload } from '@/lib/ingest/read-upload'
+import { readUrl } from '@/lib/ingest/read-url'
 import type { Intake, IntakeSource } from '@/lib/model/intake'
 
-export type ReadSourceOptions = {
-  /** The clock; it dates what was read. */
-  readonly now: () => Date
-  /** Breaks off a fetch. */
-  readonly signal?: AbortSignal
-}
+/** `now` is the clock, which dates what was read; `signal` breaks a fetch off; `settings` are those of this machine unless given. */
+export type ReadSourceOptions = Pick<FetchOptions, 'now' | 'signal' | 'settings'>
 
 /**
  * One thing that was handed in, read: text, file, address or feed item. Bad input is in `rejected`, never thrown; an abort is a
  * rejection too. Nothing is stored.
  */
-export async function readSource(source: IntakeSource, { now }: ReadSourceOptions): Promise<Intake> {
-  const options = { capturedAt: now().toISOString() }
+export async function readSource(source: IntakeSource, options: ReadSourceOptions): Promise<Intake> {
+  const capturedAt = options.now().toISOString()
   switch (source.kind) {
     case 'paste':
-      return readPasted(source.text, source.given ?? {}, options)
+      return readPasted(source.text, source.given ?? {}, { capturedAt })
     case 'file':
-      return readUpload([source], options)
+      return readUpload([source], { capturedAt })
     case 'url':
+      return readUrl(source.url, source.given ?? {}, options)
     case 'feed-item':
-      return {
-        drafts: [],
-        rejected: [
-          {
-            file: source.kind === 'url' ? source.url : source.feed,
-            reason: 'cannot be fetched yet',
-            todo: 'Save the page and hand in the file.',
-          },
-        ],
-        ignored: [],
-      }
+      return readFeedItem(source.feed, source.item, options)
   }
 }
