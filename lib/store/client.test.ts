@@ -29,6 +29,20 @@ describe('openDatabase', () => {
     ).rejects.toThrow('Foreign key constraint')
   })
 
+  it('goes on after a statement that found the database busy', async () => {
+    const { db, url } = await testDatabase()
+    await db.story.create({ data: { slug: 'one', ...STORY } })
+    const other = openDatabase(url, 20)
+    const change = () => other.story.updateManyAndReturn({ where: { slug: 'one' }, data: { title: 'B' } })
+    await db.$transaction(async (tx) => {
+      await tx.story.updateMany({ data: { title: 'A' } })
+      for (let again = 0; again < 3; again++) await expect(change()).rejects.toThrow('timed out')
+    })
+    expect(await other.story.findFirst()).toMatchObject({ title: 'A' })
+    expect(await change()).toMatchObject([{ title: 'B' }])
+    await other.$disconnect()
+  })
+
   it('lets others read what was there while one writes', async () => {
     const { db, url } = await testDatabase()
     const other = openDatabase(url)

@@ -39,11 +39,25 @@ type Shared = typeof globalThis & {
  * libSQL opens another connection after each transaction: what must hold on all of them cannot be a pragma on the first. The busy
  * timeout is an option of every connection, foreign keys are on by default in this build (a test asks after a transaction), and
  * WAL is a property of the file, set here for a file that is not in it yet.
+ *
+ * A statement that fails as busy outside of a transaction stays open in libSQL: its connection sees the database as it was then, and
+ * fails as busy for ever after. So one that failed is exchanged, which an empty transaction does.
  */
 class StoreAdapter extends PrismaLibSql {
   override async connect(): ReturnType<PrismaLibSql['connect']> {
     const connection = await super.connect()
     await connection.executeScript('PRAGMA journal_mode = WAL;')
+    const exchanging = async <T>(work: Promise<T>): Promise<T> => {
+      try {
+        return await work
+      } catch (error) {
+        await (await connection.startTransaction()).rollback()
+        throw error
+      }
+    }
+    const { queryRaw, executeRaw } = connection
+    connection.queryRaw = (query) => exchanging(queryRaw.call(connection, query))
+    connection.executeRaw = (query) => exchanging(executeRaw.call(connection, query))
     return connection
   }
 }
