@@ -91,7 +91,7 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
   const next = plain(tokens[i + 1]?.low ?? '')
   const before = plain(tokens[i - 1]?.low ?? '')
   if (NEGATED_AUXILIARY.test(low) || low === 'never') return i + 1
-  if (low === 'not' || (low === "n't" && i > 0)) return before === 'or' || before === 'if' ? null : i + 1
+  if (low === 'not' || (low === "n't" && i > 0)) return before === 'or' || before === 'if' || isFoil(tokens, i) ? null : i + 1
   if (low === 'nor') return i + 1
   if (low === 'no') {
     // "No" as an answer is read elsewhere; "no" before a noun denies that there is such a thing.
@@ -107,6 +107,13 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
 
 function matches(tokens: readonly TaggedToken[], i: number, idiom: readonly string[]): boolean {
   return idiom.every((word, k) => word === '*' || plain(tokens[i + k]?.low ?? '') === word)
+}
+
+/** "Order has to be kept, and not the law of the mob": a foil to what is said, with no verb of its own. */
+function isFoil(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!/^(?:and|but|,)$/.test(tokens[i - 1]?.low ?? '')) return false
+  const clause = tokens.slice(i + 1, i + 1 + REACH)
+  return !clause.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 }
 
 /** "If it does not rain": nothing is said not to be so. Only within the clause: a comma ends the condition. */

@@ -6,6 +6,11 @@ import { type Negation, readNegation } from './read-negation'
 
 const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 
+const MISSES_EVIDENCE = new Set(['no evidence is said to be there', 'it is said to have no support'])
+
+/** Verbs that deny a report, and do other things to other objects. */
+const DENIES_REPORTS = /^(?:sh(?:oo|o)t|knock|push)/i
+
 /** What a proposition says of other claims, before it is known which. Spans are those of the article. */
 export type Reading = {
   /** `ofReport`: what is denied is called a report, a claim or the like. */
@@ -33,11 +38,11 @@ export function readPropositions(
           ...found,
           evidence: shift(found.evidence),
           target: found.target && shift(found.target),
-          ofReport: OF_REPORT.test(quote.slice(found.evidence.start, found.evidence.end)),
+          ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
       : statement
         ? null
-        : deniedBySpeaker(p)
+        : deniedBySpeaker(p, texts.get(p.articleId) ?? '')
     return { dispute, statement, negation: dispute ? null : readNegation(p.tokens) }
   })
 }
@@ -50,10 +55,18 @@ export function assertsSomething(reading: Reading | undefined): boolean {
   return !reading?.dispute || reading.dispute.kind === 'contradiction'
 }
 
+/** "No evidence that", "hasn't been backed by the facts" name no report: evidence is what they miss. */
+function pointsAtReport(evidence: string, dispute: Dispute): boolean {
+  return !MISSES_EVIDENCE.has(dispute.reason) && OF_REPORT.test(evidence)
+}
+
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
-function deniedBySpeaker(p: Proposition): Reading['dispute'] {
+function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
   const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
   if (!cue) return null
+  if (DENIES_REPORTS.test(text.slice(cue.start, cue.end))) {
+    if (!OF_REPORT.test(text.slice(cue.end, p.span.end))) return null
+  }
   return {
     kind: 'denial',
     reason: 'it is denied',
