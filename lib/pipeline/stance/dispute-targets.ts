@@ -54,6 +54,7 @@ export function pointedAt(
   const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
   if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
   if (dispute.ofReport) return open(main)
+  if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
   if (dispute.target !== null && !isPointer(i, dispute.target, ground)) return null

@@ -1,4 +1,5 @@
 import type { Ground } from './dispute-targets'
+import type { Negation } from './read-negation'
 import type { Member } from './resolve-disputes'
 
 /** A negated proposition that disputes the claim of a group. */
@@ -12,7 +13,7 @@ export type Contradiction = {
  * Negated statements whose negated words are said without negation in another article: they dispute that claim. One
  * that only other negated statements resemble is a claim like any other and gives nothing.
  */
-export function findContradictions(ground: Ground): readonly Contradiction[] {
+export function findContradictions(ground: Ground, main: number | null): readonly Contradiction[] {
   const { propositions, readings, groupOf, likelihoods, settings } = ground
   const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => t.term ?? [])))
   const sayings = new Map<string, number[]>()
@@ -40,6 +41,7 @@ export function findContradictions(ground: Ground): readonly Contradiction[] {
         group = groupOf.get(j) ?? null
       }
     }
+    group ??= deniedInHeadline(i, negation, main, terms, weight, ground)
     if (group === null) return []
     const reason = 'says with “not” what others say without'
     return [
@@ -51,6 +53,32 @@ export function findContradictions(ground: Ground): readonly Contradiction[] {
     ]
   })
 }
+
+/**
+ * The story's main claim, for a headline with a "not" whose words that claim has: what a headline says is not so is what
+ * others told.
+ */
+function deniedInHeadline(
+  i: number,
+  negation: Negation,
+  main: number | null,
+  terms: readonly ReadonlySet<string>[],
+  weight: (term: string) => number,
+  { propositions, readings, groups, groupOf }: Ground,
+): number | null {
+  const group = main === null ? [] : (groups[main] ?? [])
+  if (propositions[i]?.role !== 'title' || main === null || groupOf.get(i) === main) return null
+  const plain = group.filter(
+    (j) => !readings[j]?.negation && propositions[j]?.articleId !== propositions[i]?.articleId,
+  )
+  if (plain.length * 2 <= group.length) return null
+  const there = new Set(plain.flatMap((j) => [...(terms[j] ?? [])]))
+  const own = new Set([...negation.scope, ...negation.subject])
+  return coverage(own, there, weight) >= HEADLINE_COVERAGE ? main : null
+}
+
+/** Part of a negated headline's words that the story's main claim must have. */
+const HEADLINE_COVERAGE = 0.5
 
 /** A head word of more propositions than this is a word of the whole story; the first ones are enough to find the claim. */
 const MOST_SAYINGS = 300

@@ -14,6 +14,11 @@ const LOOK_ALIKES: readonly string[] = [
   'There is no denying that the winter was cold.',
   'He has never rejected the claim.',
   'The theory was supported by credible evidence.',
+  'The editors hope to verify or debunk it soon.',
+  'His mind is made up.',
+  'She left to launch a satirical website for a rival.',
+  'The army shot down two drones.',
+  'She is the suspect in the theft.',
   'The driver was lying on the road.',
   // Denied things that are no reports
   'The judge denied bail to both men.',

@@ -38,6 +38,10 @@ const NEGATED: readonly Row[] = [
 ]
 
 const NONE: readonly string[] = [
+  'The nurse had no idea of the plan.',
+  'The trustees could not bring themselves to sell the farm.',
+  'The law has to be kept, and not the justice of the mob.',
+  'The police have not officially confirmed the arrest.',
   'The flood not only closed the road.',
   'It is not just a question of money.',
   'There is no doubt that the bridge will open.',

@@ -58,7 +58,8 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
   for (; k < tokens.length && !STOP.test(tokens[k]?.low ?? ''); k++) {
     const token = tokens[k]
     const term = token && !PASSED_OVER.has(plain(token.low)) ? token.term : null
-    if (!token || !term) continue
+    // "Has not officially confirmed": the verb is what counts.
+    if (!token || !term || (scope.length === 0 && token.pos === 'ADV')) continue
     if (scope.length === 0 && (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low)))
       return null
     scope.push(term)
@@ -91,7 +92,8 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
   const next = plain(tokens[i + 1]?.low ?? '')
   const before = plain(tokens[i - 1]?.low ?? '')
   if (NEGATED_AUXILIARY.test(low) || low === 'never') return i + 1
-  if (low === 'not' || (low === "n't" && i > 0)) return before === 'or' || before === 'if' || isFoil(tokens, i) ? null : i + 1
+  if (low === 'not' || (low === "n't" && i > 0))
+    return before === 'or' || before === 'if' || isFoil(tokens, i) ? null : i + 1
   if (low === 'nor') return i + 1
   if (low === 'no') {
     // "No" as an answer is read elsewhere; "no" before a noun denies that there is such a thing.

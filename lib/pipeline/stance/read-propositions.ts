@@ -6,6 +6,10 @@ import { type Negation, readNegation } from './read-negation'
 
 const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 
+/** "That was not the case", "it never happened". */
+const NOT_SO = 'what is told is said not to exist'
+const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$/i
+
 const MISSES_EVIDENCE = new Set(['no evidence is said to be there', 'it is said to have no support'])
 
 /** Verbs that deny a report, and do other things to other objects. */
@@ -13,8 +17,8 @@ const DENIES_REPORTS = /^(?:sh(?:oo|o)t|knock|push)/i
 
 /** What a proposition says of other claims, before it is known which. Spans are those of the article. */
 export type Reading = {
-  /** `ofReport`: what is denied is called a report, a claim or the like. */
-  readonly dispute: (Dispute & { readonly ofReport: boolean }) | null
+  /** `ofReport`: what is denied is called a report, a claim or the like; `pointsBack`: it is what was said just before. */
+  readonly dispute: (Dispute & { readonly ofReport: boolean; readonly pointsBack: boolean }) | null
   readonly statement: StatementKind | null
   readonly negation: Negation | null
 }
@@ -38,6 +42,7 @@ export function readPropositions(
           ...found,
           evidence: shift(found.evidence),
           target: found.target && shift(found.target),
+          pointsBack: pointsBack(quote.slice(found.evidence.start, found.evidence.end), found),
           ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
       : statement
@@ -60,6 +65,10 @@ function pointsAtReport(evidence: string, dispute: Dispute): boolean {
   return !MISSES_EVIDENCE.has(dispute.reason) && OF_REPORT.test(evidence)
 }
 
+function pointsBack(evidence: string, dispute: Dispute): boolean {
+  return dispute.reason === NOT_SO && POINTER.test(evidence)
+}
+
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
 function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
   const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
@@ -74,5 +83,6 @@ function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
     target: p.span,
     asked: false,
     ofReport: false,
+    pointsBack: false,
   }
 }

@@ -47,7 +47,7 @@ export function resolveDisputes(
     if (k !== null) claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
     else if (!assertsSomething(readings[proposition])) loose.push(proposition)
   }
-  for (const { proposition, group, dispute } of findContradictions(ground)) {
+  for (const { proposition, group, dispute } of findContradictions(ground, main)) {
     const own = groupOf.get(proposition)
     if (own !== undefined)
       claims[own] = (claims[own] ?? []).filter(

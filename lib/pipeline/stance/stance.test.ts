@@ -52,6 +52,49 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('keeps a question with the no that answers it, though the question goes on for long', () => {
+    const analysis = story({
+      Harbour: [
+        'Guards flown to Lund',
+        'The harbour company flew forty guards to Lund to reinforce the protection of the port.',
+      ],
+      Islander: [
+        'Questions on the island',
+        'Asked by a local reporter whether the harbour company had flown the forty guards to Lund to reinforce the protection of the port, Ada Moss replied “no, of course not.”',
+      ],
+    })
+    expect(cells(analysis, 'flew forty guards')).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it('is held against what was said just before where it only points back', () => {
+    const analysis = story({
+      Harbour: [
+        'Ferry Aurora sinks off Cape Lund',
+        SUNK,
+        'A second ferry collided with the pier of the oil terminal in Moss, a rival daily wrote.',
+      ],
+      Islander: [
+        'Ferry Aurora sank off Cape Lund',
+        'The ferry Aurora sank off Cape Lund with 40 people on board on Tuesday. A second ferry collided with the pier of the oil terminal in Moss, some wrote. That never happened, the harbour master told the paper.',
+      ],
+    })
+    expect(cells(analysis, 'second ferry collided')).toEqual({ Harbour: 'repeats', Islander: 'both' })
+    expect(cells(analysis, SUNK)).toEqual({ Harbour: 'repeats', Islander: 'repeats' })
+  })
+
+  it('is held against the main claim where a headline says that it is not so', () => {
+    const sank = 'Ferry Aurora sank off Cape Lund on Tuesday night'
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: [sank, 'The ferry Aurora sank off Cape Lund on Tuesday, the coast guard said.'],
+      Islander: [
+        'No, the Aurora Did Not Go Down off Cape Lund',
+        'Life went on as on any other day in the port.',
+      ],
+    })
+    expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
   it('makes a claim of its own of a denial of what nobody says', () => {
     const analysis = story({
       Harbour: ['Council passes budget', 'The council passed the budget after a debate of nine hours.'],

@@ -33,7 +33,7 @@ export const WRONG_WORD =
 
 /** Predicates that doubt a thing. */
 export const DOUBTFUL_WORD =
-  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-fetched|doubtful|suspicious|suspect|hard to believe)'
+  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-fetched|doubtful|suspicious|hard to believe)'
 
 /** Adjectives before a report: "false report", "bogus claims", "a debunked theory". */
 export const FALSE_ADJECTIVE =
@@ -45,7 +45,7 @@ export const DOUBT_PHRASE =
 
 /** Words of doubt that count where a report is named close by. */
 export const DOUBT_WORD =
-  "(?:doubts?|doubtful|s[ck]eptic(?:al|ism|s)?|unreliable|dubious|implausible|questionable|questioned|unsubstantiated|suspect|has(?:n['’]t| not) been (?:backed|supported)|little evidence)"
+  "(?:doubts?|doubtful|s[ck]eptic(?:al|ism|s)?|unreliable|dubious|implausible|questionable|questioned|unsubstantiated|has(?:n['’]t| not) been (?:backed|supported)|little evidence)"
 
 /** "No evidence that", "no proof of". */
 export const NO_EVIDENCE =
@@ -108,6 +108,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\b(?:climate|holocaust|genocide|election) (?:change )?den(?:ial|iers?)',
   '\\bdenials? of (?:service|bail|entry|access|visas?|care|benefits|coverage|permission|parole|rights?)',
   '\\bin denial\\b',
+  '\\b(?:verify|confirm|prove|corroborate|substantiate) (?:it |them |this |that )?or (?:to )?(?:debunk|disprove|refute|rebut|deny)',
   '\\bminds? (?:is|was|are|were|has been|had been) (?:\\w+ )?made up',
   '\\b(?:start|launch|found|creat|run|edit|join|write|wrote|work)\\w* (?:[\\w’\'-]+ ){0,4}(?:satir\\w+|parody|spoof|humou?r)',
   '\\bsho(?:o)?t(?:s|ing)? down (?:[\\w-]+ ){0,4}(?:planes?|drones?|jets?|aircraft|airliners?|helicopters?|missiles?|flights?)',
