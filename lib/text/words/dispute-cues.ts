@@ -110,7 +110,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bin denial\\b',
   '\\b(?:verify|confirm|prove|corroborate|substantiate) (?:it |them |this |that )?or (?:to )?(?:debunk|disprove|refute|rebut|deny)',
   '\\bminds? (?:is|was|are|were|has been|had been) (?:\\w+ )?made up',
-  '\\b(?:start|launch|found|creat|run|edit|join|write|wrote|work)\\w* (?:[\\w’\'-]+ ){0,4}(?:satir\\w+|parody|spoof|humou?r)',
+  "\\b(?:start|launch|found|creat|run|edit|join|write|wrote|work)\\w* (?:[\\w’'-]+ ){0,4}(?:satir\\w+|parody|spoof|humou?r)",
   '\\bsho(?:o)?t(?:s|ing)? down (?:[\\w-]+ ){0,4}(?:planes?|drones?|jets?|aircraft|airliners?|helicopters?|missiles?|flights?)',
   '\\b(?:requests?|motions?|applications?|appeals?|petitions?|visas?|bail|permits?|loans?) (?:\\S+ ){0,6}(?:was|were|been|being|is|are) (?:\\w+ )?(?:denied|rejected|dismissed)',
   '\\b(?:was|were|been|being|is|are|be) denied (?:an?|the|his|her|their|its|any) ',
