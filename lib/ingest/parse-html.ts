@@ -4,6 +4,7 @@ import type { Evidence, GivenPart } from '@/lib/model/types'
 import { type PageBlock, pageBlocks } from './block-text'
 import { isArticle } from './is-article'
 import { markFurniture } from './mark-furniture'
+import { nestsTooDeep } from './nests-too-deep'
 import { readPageMetadata } from './page-metadata'
 import { stripMenus } from './strip-menus'
 import { tooLargeToWeigh } from './too-large-to-weigh'
@@ -31,6 +32,7 @@ const SAVE_AS_TEXT = 'Save the article’s text as a .txt file.'
  * Nothing of a page is run or loaded.
  */
 export function parseHtml(html: string): Page | PageProblem {
+  if (nestsTooDeep(html)) return { reason: 'is nested deeper than any page is', todo: SAVE_AS_TEXT }
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${withBody(html)}</html>`
   let document: Document
   try {
