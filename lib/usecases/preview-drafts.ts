@@ -1,7 +1,9 @@
 import type { Draft, DraftPreview } from '@/lib/model/intake'
 import { isAnalysed, languageName } from '@/lib/model/languages'
 import { clean } from '@/lib/pipeline/clean/clean'
-import type { PrismaClient } from '@/lib/store/client'
+import { database, type PrismaClient } from '@/lib/store/client'
+import { readRawArticles } from '@/lib/store/read-raw-articles'
+import { type Compared, findLikenesses } from './find-likenesses'
 
 export type PreviewOptions = {
   /** The story that the drafts are meant for: its articles are compared with them. Null for a new one. */
@@ -9,26 +11,43 @@ export type PreviewOptions = {
   readonly db?: PrismaClient
 }
 
-/** What the engine reads off each draft, in the same order, and which drafts and stored articles are nearly the same. */
+/**
+ * What the engine reads off each draft, in the same order, and which earlier drafts and stored articles are the same or nearly so.
+ * Writes nothing.
+ */
 export async function previewDrafts(
   drafts: readonly Draft[],
-  _options: PreviewOptions,
+  { story, db = database() }: PreviewOptions,
 ): Promise<readonly DraftPreview[]> {
-  return drafts.map((draft) => {
-    const article = clean(draft)
-    const code = article.language
-    const author = article.evidence.find((e) => e.field === 'author' && e.weight !== 'suggested')
-    return {
-      draft,
-      article,
-      author: draft.given.author ?? author?.value ?? null,
-      language: {
-        code,
-        name: languageName(code),
-        analysed: isAnalysed(code),
+  const read = drafts.map((draft) => clean(draft))
+  const stored = story === null ? [] : (await readRawArticles(story, db)).map((raw) => clean(raw))
+  const compared: readonly Compared[] = [
+    ...stored.map((article) => ({ article, stored: true, urls: urlsOf(article.given.url) })),
+    ...read.map((article, i) => {
+      const capture = drafts[i]?.capture
+      return { article, stored: false, urls: urlsOf(article.given.url, capture?.url, capture?.finalUrl) }
+    }),
+  ]
+  const likenesses = findLikenesses(compared)
+  return drafts.flatMap((draft, i) => {
+    const article = read[i]
+    if (!article) return []
+    const { language: code } = article
+    const analysed = isAnalysed(code)
+    const other = analysed ? [] : [`It is in ${languageName(code)}: it is kept, and not analysed.`]
+    return [
+      {
+        draft,
+        article,
+        author: article.evidence.find((e) => e.field === 'author' && e.weight !== 'suggested')?.value ?? null,
+        language: { code, name: languageName(code), analysed },
+        notes: [...draft.notes, ...other],
+        likenesses: likenesses[i] ?? [],
       },
-      notes: draft.notes,
-      likenesses: [],
-    }
+    ]
   })
+}
+
+function urlsOf(...urls: readonly (string | null | undefined)[]): readonly string[] {
+  return [...new Set(urls.filter((url) => typeof url === 'string'))]
 }
