@@ -39,7 +39,7 @@ test('by keyboard: from an article to the claims that its outlet was first with,
   page,
 }) => {
   await page.goto(PATH)
-  const led = page.getByRole('link', { name: /^first with \d+ claims?$/ }).first()
+  const led = page.getByRole('link', { name: /^first with \d+ claims?/ }).first()
   const n = Number((await led.textContent())?.match(/\d+/)?.[0])
   await led.focus()
   await page.keyboard.press('Enter')

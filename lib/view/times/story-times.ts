@@ -22,7 +22,7 @@ export type TimesView = {
   readonly articles: TimeOrder<ArticleHead>
   /** By article. */
   readonly debts: ReadonlyMap<string, readonly Debt[]>
-  /** How many claims each outlet was alone first with, by outlet. */
+  /** How many claims each outlet was alone first with, by outlet, as far as dates are known. */
   readonly leads: ReadonlyMap<string, number>
   readonly axis: TimeAxis | null
   /** One page of the claims asked for. */
@@ -60,11 +60,9 @@ export function storyTimes(times: StoryTimes, { first = null, page = 1 }: TimesQ
   }
 }
 
-/** The outlet that had a claim before all others; null where several may be, or a missing date leaves it open. */
-function soleFirst({ first, later, undated }: TimeOrder<Echo>): string | null {
-  const [one, other] = first
-  const open = undated.length > 0 || [...first, ...later].some(({ item }) => item.alsoUndated)
-  return one && !other && !open ? one.item.outletId : null
+/** The outlet that had a claim before all others with a date; null where several may be. */
+function soleFirst({ first: [one, other] }: TimeOrder<Echo>): string | null {
+  return one && !other ? one.item.outletId : null
 }
 
 /** A site that reprints stands beside the article as its via. */

@@ -90,6 +90,7 @@ const POST = head('Post 2019-01-25')
 const MAIL = head('Mail 2019-01-26')
 const MAIL_LATE = head('Mail 2019-01-29')
 const ECHO = head('Echo')
+const SUN = head('Sun 2019-01-26')
 const ARTICLES = new Map([POST, MAIL, MAIL_LATE, ECHO].map((one) => [one.id, one]))
 
 describe('claimTimes', () => {
@@ -142,9 +143,12 @@ function story(
 }
 
 describe('storyTimes', () => {
-  it('counts who was first alone, and nobody where a date is missing or two are level', () => {
+  it('counts who was first alone of those with a date, and nobody where two are level', () => {
     const { leads } = storyTimes(
-      story({ sure: [MAIL, POST], open: [POST, MAIL, ECHO], level: [MAIL], late: [POST, MAIL_LATE] }),
+      story(
+        { sure: [MAIL, POST], open: [POST, MAIL, ECHO], alone: [MAIL], level: [MAIL, SUN] },
+        { articles: [...ARTICLES.values(), SUN] },
+      ),
       {},
     )
     expect([...leads]).toEqual([
