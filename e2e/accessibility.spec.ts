@@ -103,8 +103,5 @@ async function openBeside(page: Page, slug: string): Promise<void> {
     .first()
     .click()
   await page.getByRole('link', { name: 'Both articles side by side' }).click()
-  await page
-    .getByRole('region', { name: /^Passage 1,/ })
-    .first()
-    .waitFor()
+  await page.getByRole('region', { name: 'Passage 1', exact: true }).first().waitFor()
 }

@@ -69,30 +69,31 @@ function Row({ row, names }: { readonly row: BesideRow; readonly names: readonly
     )
   }
   return (
-    <>
-      <section
-        id={passageAnchor(row.number)}
-        className="shared-passage"
-        tabIndex={-1}
-        aria-label={`Passage ${row.number}, ${names[0]}`}
-      >
-        <p className="passage-label">
-          Passage {row.number}, {count(row.words, 'word')},{' '}
-          {row.changes === 0 ? 'word for word' : count(row.changes, 'change')}
-        </p>
-        <Runs runs={row.a} />
-      </section>
-      <section className="shared-passage" aria-label={`Passage ${row.number}, ${names[1]}`}>
-        <p className="passage-label">{names[1]}</p>
-        <Runs runs={row.b} />
-      </section>
-    </>
+    <section
+      id={passageAnchor(row.number)}
+      className="shared-passage"
+      tabIndex={-1}
+      aria-label={`Passage ${row.number}`}
+    >
+      <p className="passage-label">
+        Passage {row.number}, {count(row.words, 'word')},{' '}
+        {row.changes === 0 ? 'word for word' : count(row.changes, 'change')}
+      </p>
+      {row.pairs.map(({ a, b }) => (
+        <div className="pair" key={`${a[0]?.start} ${b[0]?.start}`}>
+          <Runs runs={a} name={names[0]} />
+          <Runs runs={b} name={names[1]} />
+        </div>
+      ))}
+    </section>
   )
 }
 
-function Runs({ runs }: { readonly runs: readonly Run[] }) {
+function Runs({ runs, name }: { readonly runs: readonly Run[]; readonly name: string }) {
+  if (runs.length === 0) return <p className="words none">nothing in {name}</p>
   return (
     <p className="words">
+      <b className="whose">{name}</b>
       {runs.map(({ start, text, kind }) =>
         kind === 'same' ? (
           text

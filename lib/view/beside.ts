@@ -1,6 +1,7 @@
 import type { ArticlePair } from '@/lib/model/pages'
 import type { Span } from '@/lib/model/span'
 import { type Compared, comparePassage } from './compare-passage'
+import { sentencePairs } from './sentence-pairs'
 
 /** A run of one side's words within a passage: in both, put otherwise, or in this side only. */
 export type Run = {
@@ -15,8 +16,8 @@ export type BesideRow =
       readonly kind: 'passage'
       readonly number: number
       readonly words: number
-      readonly a: readonly Run[]
-      readonly b: readonly Run[]
+      /** Sentence by sentence, what belongs together side by side; one side may be empty. */
+      readonly pairs: readonly { readonly a: readonly Run[]; readonly b: readonly Run[] }[]
       readonly changes: number
     }
   | { readonly kind: 'between'; readonly a: string; readonly b: string }
@@ -49,8 +50,7 @@ export function besideRows({
       kind: 'passage',
       number: i + 1,
       words: passage.words,
-      a: runs(a.text, passage.a, compared, 'a'),
-      b: runs(b.text, passage.b, compared, 'b'),
+      pairs: pairsOf(sentencePairs(a.text, b.text, compared), { a: a.text, b: b.text }, passage),
       changes: compared.filter((one) => one.kind !== 'same').length,
     })
     atA = Math.max(atA, passage.a.end)
@@ -73,13 +73,30 @@ function without(text: string, { start, end }: Span, taken: readonly Span[]): st
   return /^(?:\s*\[…\])+\s*$/.test(rest) ? '' : rest
 }
 
+type Side = 'a' | 'b'
+
+/** The sentences of a passage as runs; together they hold every character of it on both sides. */
+function pairsOf(
+  sentences: readonly (readonly Compared[])[],
+  texts: Readonly<Record<Side, string>>,
+  passage: Readonly<Record<Side, Span>>,
+): readonly { readonly a: readonly Run[]; readonly b: readonly Run[] }[] {
+  const startOf = (sentence: readonly Compared[] | undefined, side: Side) =>
+    sentence?.find((one) => one[side] !== null)?.[side]?.start
+  const at = (side: Side, i: number): readonly Run[] => {
+    const sentence = sentences[i] ?? []
+    const own = startOf(sentence, side)
+    if (own === undefined) return []
+    const first = sentences.slice(0, i).every((one) => startOf(one, side) === undefined)
+    const next = sentences.slice(i + 1).flatMap((one) => startOf(one, side) ?? [])[0]
+    const span = { start: first ? passage[side].start : own, end: next ?? passage[side].end }
+    return runs(texts[side], span, sentence, side)
+  }
+  return sentences.map((_, i) => ({ a: at('a', i), b: at('b', i) }))
+}
+
 /** One side of a passage cut into runs; blanks and marks between words go with what stands before them. */
-function runs(
-  text: string,
-  { start, end }: Span,
-  compared: readonly Compared[],
-  side: 'a' | 'b',
-): readonly Run[] {
+function runs(text: string, { start, end }: Span, compared: readonly Compared[], side: Side): readonly Run[] {
   const own = compared.flatMap((one) => {
     const at = one[side]
     return at
