@@ -64,7 +64,7 @@ test('on a narrow screen the two sides follow one another', async ({ page }) => 
   await openCopy(page)
   await page.getByRole('link', { name: 'Also in Reuters: side by side' }).first().click()
   const below = await page
-    .locator('.pair .words:last-child')
+    .locator('.pair:not(.same) .words:last-child')
     .first()
     .evaluate((element) => {
       const before = element.previousElementSibling

@@ -79,12 +79,15 @@ function Row({ row, names }: { readonly row: BesideRow; readonly names: readonly
         Passage {row.number}, {count(row.words, 'word')},{' '}
         {row.changes === 0 ? 'word for word' : count(row.changes, 'change')}
       </p>
-      {row.pairs.map(({ a, b }) => (
-        <div className="pair" key={`${a[0]?.start} ${b[0]?.start}`}>
-          <Runs runs={a} name={names[0]} />
-          <Runs runs={b} name={names[1]} />
-        </div>
-      ))}
+      {row.pairs.map(({ a, b }) => {
+        const same = [...a, ...b].every(({ kind }) => kind === 'same')
+        return (
+          <div className={same ? 'pair same' : 'pair'} key={`${a[0]?.start} ${b[0]?.start}`}>
+            <Runs runs={a} name={same ? names.join(' and ') : names[0]} />
+            <Runs runs={b} name={names[1]} />
+          </div>
+        )
+      })}
     </section>
   )
 }
