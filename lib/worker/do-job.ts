@@ -49,7 +49,7 @@ export async function doJob(job: HeldJob, ready: () => Worker, db: PrismaClient)
     // It may be done this very moment, and its last word on the way.
     const leave = () => {
       clearInterval(beat)
-      setTimeout(() => end({ end: 'lost' }), GRACE).unref()
+      setTimeout(() => end({ end: 'lost' }), GRACE)
     }
     const beat = setInterval(async () => {
       slow = [...begun.values()].some((since) => Date.now() - since > PATIENCE)
@@ -66,7 +66,6 @@ export async function doJob(job: HeldJob, ready: () => Worker, db: PrismaClient)
         // Another process is writing: the next beat says the same.
       }
     }, BEAT)
-    beat.unref()
     void worker.gone.then((why) => end({ end: 'died', why }))
     worker.order({ job, width: narrow.has(job.id) ? 1 : WIDTH }, hear)
   })

@@ -15,6 +15,7 @@ export type Lane = { readonly wake: () => void }
 export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane {
   let worker: Worker | null = null
   let worked = Date.now()
+  let woken = false
   let wake = () => {}
   const ready = (): Worker => {
     if (worker === null || worker.isGone()) worker = startWorker()
@@ -33,8 +34,8 @@ export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane
       worker = null
     }
     return new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LOOK)
-      timer.unref()
+      const timer = setTimeout(resolve, woken ? 0 : LOOK)
+      woken = false
       wake = () => {
         clearTimeout(timer)
         resolve()
@@ -55,5 +56,11 @@ export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane
     }
   }
   void forever()
-  return { wake: () => wake() }
+  return {
+    wake: () => {
+      // Where it comes while a job is being done, the next rest is none.
+      woken = true
+      wake()
+    },
+  }
 }

@@ -13,6 +13,8 @@ await main(async () => {
     const real = realStoryFolder()
     if (real) await ingest(real, REAL_SLUG, env)
     await buildIfChanged(TEST_DIST)
-    return serveUntilStopped({ mode: 'start', dist: TEST_DIST, host: '127.0.0.1', port, env })
+    // The browser tests have a news site of their own on this machine.
+    const own = { ...env, CORROBORATE_PRIVATE_HOSTS: '127.0.0.1' }
+    return serveUntilStopped({ mode: 'start', dist: TEST_DIST, host: '127.0.0.1', port, env: own })
   })
 })
