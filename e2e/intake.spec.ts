@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type NewsServer, newsServer } from './news-server'
 
@@ -147,7 +146,6 @@ test.describe('without JavaScript', () => {
       .fill(Array.from({ length: 201 }, (_, i) => `http://a.example/${i}`).join('\n'))
     await page.getByRole('button', { name: 'Fetch them' }).click()
     await expect(page.getByText('Give at most 200 addresses at a time.')).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.getByRole('link', { name: 'Go back' }).click()
     await expect(page.getByRole('heading', { name: 'New story' })).toBeVisible()
   })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { database, type PrismaClient } from './client'
+import { database, Prisma, type PrismaClient } from './client'
 
 export type NewIntake = {
   /** The story that is added to; null for a new one. */
@@ -18,19 +18,16 @@ export async function createIntake(
   const story = slug === null ? null : await db.story.findUnique({ where: { slug }, select: { id: true } })
   if (slug !== null && story === null) return null
   const known = token === undefined ? null : await db.intake.findUnique({ where: { id: token } })
-  const id = token === undefined || (known !== null && known.doneAt !== null) ? intakeToken() : token
-  await db.intake.upsert({
-    where: { id },
-    update: {},
-    create: {
-      id,
-      storyId: story?.id ?? null,
-      title,
-      makes: story === null,
-      createdAt: now,
-      changedAt: now,
-    },
-  })
+  if (known !== null && known.doneAt === null) return known.id
+  const id = token === undefined || known !== null ? intakeToken() : token
+  const home = { storyId: story?.id ?? null, makes: story === null }
+  try {
+    // An insert and no more: what reads first may find that another process wrote before it does.
+    await db.intake.create({ data: { id, title, ...home, createdAt: now, changedAt: now } })
+  } catch (error) {
+    // The same request came in twice at once.
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) throw error
+  }
   return id
 }
 
