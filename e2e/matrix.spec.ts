@@ -33,7 +33,7 @@ for (const slug of STORIES) {
       await expect(table.getByRole('columnheader')).toHaveCount(6)
       const total = (await counts(page))[1]
       expect(total).toBeGreaterThan(20)
-      await expect(rows(page)).toHaveCount(Math.min(total, 40))
+      await expect(rows(page)).toHaveCount(Math.min(total, 30))
       const first = rows(page).first()
       await expect(first.getByRole('rowheader')).toContainText(/outlet/)
       await expect(first.getByRole('cell')).toHaveCount(5)
@@ -168,10 +168,10 @@ test.describe('filters', () => {
   test('pages of rows', async ({ page }) => {
     await page.goto(path(SAMPLE))
     const [, total] = await counts(page)
-    test.skip(total <= 40, 'the sample has one page of claims')
+    test.skip(total <= 30, 'the sample has one page of claims')
     await page.getByRole('link', { name: 'Next claims' }).click()
     await expect(page).toHaveURL(/page=2/)
-    await expect(rows(page)).toHaveCount(Math.min(40, total - 40))
+    await expect(rows(page)).toHaveCount(Math.min(30, total - 30))
   })
 })
 

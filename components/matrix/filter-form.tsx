@@ -31,7 +31,7 @@ export function FilterForm({ place, page }: { readonly place: Place; readonly pa
         <button type="submit">Filter</button>
       </span>
       <span className="outlet-filter">
-        <select name="rel" aria-label="What the outlet does" defaultValue="repeatedBy">
+        <select name="rel" data-names="by" aria-label="What the outlet does" defaultValue="repeatedBy">
           {RELATION_NAMES.map((name) => (
             <option key={name} value={name}>
               {RELATIONS[name]}
@@ -49,7 +49,7 @@ export function FilterForm({ place, page }: { readonly place: Place; readonly pa
       </span>
       <label className="sort">
         Sort by{' '}
-        <select key={query.sort} name="sort" defaultValue={query.sort} data-submit>
+        <select key={query.sort} name="sort" defaultValue={query.sort} data-anyway="rank" data-submit>
           {Object.entries(SORTS).map(([value, words]) => (
             <option key={value} value={value}>
               {words}

@@ -36,7 +36,8 @@ export function MatrixCell({ place, claimId, outlet, cell }: Props) {
         aria-label={`${outlet} ${sign.words}${label ? `: ${label}` : ''}${judged ? `, ${judged.words}` : ''}`}
         title={glance(cell)}
       >
-        <SignMark sign={sign} />
+        {/* The dash of what is left out, which most cells of a large story are, is drawn by the style sheet. */}
+        {sign.id !== 'omits' && <SignMark sign={sign} />}
         {label && <span>{label}</span>}
         {judged && (
           <span className={`judged ${judged.mark}`} aria-hidden="true" title={judged.words}>

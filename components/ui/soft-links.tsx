@@ -50,11 +50,24 @@ function closest(target: EventTarget, selector: string): Element | null {
   return target instanceof Element ? target.closest(selector) : null
 }
 
-/** What the form holds, without what was left empty. */
+/**
+ * What the form holds, without what was left empty and without what says what holds anyway (`data-anyway`). A select with `data-names`
+ * chooses under which name the field that it names is sent, as the server would understand the pair: it need not send the browser on.
+ */
 function formParams(form: HTMLFormElement): URLSearchParams {
   const params = new URLSearchParams()
+  const paired = new Map<string, string>()
+  const skipped = new Set<string>()
+  for (const select of form.querySelectorAll('select')) {
+    const { names, anyway } = select.dataset
+    if (names !== undefined) paired.set(names, select.value)
+    if (names !== undefined || select.value === anyway) skipped.add(select.name)
+  }
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value.trim()) params.append(name, value)
+    if (typeof value !== 'string' || !value.trim() || skipped.has(name)) continue
+    const as = paired.get(name)
+    if (as === undefined) params.append(name, value)
+    else params.set(as, value)
   }
   return params
 }

@@ -51,10 +51,7 @@ export async function readCompare(
       const span = query.part === null ? [0, FIRST_ROWS] : [from, from + PART_ROWS]
       const ids = (query.part ?? part) === part ? claims.ids[part].slice(...span) : []
       if (ids.length === 0) continue
-      const request = { where: { storyId, id: { in: ids } } }
-      const unordered = await readRows(tx, request, { columns: [a.id, b.id], names })
-      const byId = new Map(unordered.map((row) => [row.claim.id, row]))
-      parts.push({ part, rows: ids.flatMap((id) => byId.get(id) ?? []) })
+      parts.push({ part, rows: await readRows(tx, { storyId, ids }, { columns: [a.id, b.id], names }) })
     }
     return { story, outlets, pair: { a, b, counts, parts, page, pages } }
   })

@@ -1,17 +1,16 @@
 import { arrangeColumns } from '@/lib/model/column-choice'
-import type { MatrixCounts, MatrixPage, MatrixQuery, OpenClaim } from '@/lib/model/pages'
+import type { MatrixPage, MatrixQuery, OpenClaim } from '@/lib/model/pages'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { findRows } from './find-rows'
 import { kinOrder } from './kin-order'
 import { matrixOrder, matrixWhere } from './matrix-where'
 import { COLUMNS, readColumns } from './read-columns'
+import { readCounts } from './read-counts'
 import { readKin } from './read-kin'
 import { readRows } from './read-rows'
 import { readStoryHead } from './read-story-head'
-import { inOneView, type Transaction } from './transaction'
-
-/** Claims on one page of rows. */
-export const ROWS = 40
+import { inOneView } from './transaction'
 
 /**
  * One page of a story's matrix: `ROWS` claims by `COLUMNS` outlets, however large the story. Outlets that the query or the open panel
@@ -27,18 +26,14 @@ export async function readMatrix(
     const head = await readStoryHead(slug, tx)
     if (!head) return null
     const { id: storyId, ...story } = head
-    const where = matrixWhere(storyId, query)
     const counts = await readCounts(tx, storyId)
-    const matching = await tx.claim.count({ where })
+    const { ids, matching, page, pages } = await findRows(tx, storyId, query)
     const rows = await tx.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
     const kin = await readKin(tx, storyId)
     const derived = new Map([...kin].map(([id, { outletId }]) => [id, outletId]))
     const outlets = kinOrder(rows.map(toOutlet), derived)
     const columns = chooseColumns(outlets, query, open)
-    const pages = Math.max(1, Math.ceil(matching / ROWS))
-    const page = Math.min(query.page, pages)
     const shown = await readColumns(tx, storyId, columns.shown, kin)
-    const request = { where, orderBy: matrixOrder(query.sort), skip: (page - 1) * ROWS, take: ROWS }
     const names = new Map(outlets.map((outlet) => [outlet.id, outlet.name]))
     return {
       story,
@@ -47,7 +42,7 @@ export async function readMatrix(
       columns: shown,
       columnPages: columns.pages,
       columnSpan: columns.span,
-      rows: await readRows(tx, request, { columns: shown.map((column) => column.id), names }),
+      rows: await readRows(tx, { storyId, ids }, { columns: shown.map((column) => column.id), names }),
       matching,
       pages,
       page,
@@ -69,22 +64,6 @@ export async function readMatchingClaimIds(
     select: { id: true },
   })
   return claims.map((claim) => claim.id)
-}
-
-async function readCounts(db: Transaction, storyId: number): Promise<MatrixCounts> {
-  const live = { storyId, retired: false, hidden: false }
-  return {
-    all: await db.claim.count({ where: live }),
-    disputed: await db.claim.count({ where: { ...live, disputed: true } }),
-    own: await db.claim.count({ where: { ...live, cells: { some: { disputeVoice: 'own' } } } }),
-    shared: await db.claim.count({ where: { ...live, outlets: { gt: 1 } } }),
-    oneOrigin: await db.claim.count({ where: { ...live, repeatedBy: { gt: 1 }, originCount: 1 } }),
-    twoOrigins: await db.claim.count({ where: { ...live, originCount: { gt: 1 } } }),
-    drift: await db.claim.count({ where: { ...live, drifts: { gt: 0 } } }),
-    dropped: await db.claim.count({ where: { ...live, dropped: { gt: 0 } } }),
-    judged: await db.claim.count({ where: { ...live, judgement: { not: null } } }),
-    hidden: await db.claim.count({ where: { ...live, hidden: true } }),
-  }
 }
 
 type Named = { readonly id: string }

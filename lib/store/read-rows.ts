@@ -2,22 +2,23 @@ import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
 import type { Omission } from '@/lib/model/provenance'
 import { toJudgement, toOmissions } from './claim-rows'
 import { CELL_STANCE, VOICE } from './columns'
-import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
 
-/** What the order and number of claims is asked for with. */
-export type RowsRequest = Pick<Prisma.ClaimFindManyArgs, 'where' | 'orderBy' | 'skip' | 'take'>
+/** Claims of a story, by id. */
+type RowsRequest = { readonly storyId: number; readonly ids: readonly string[] }
 
-/** The rows asked for, each with one cell for every outlet of `columns`, in that order; `names` are those of all outlets by id. */
+/**
+ * The rows of the claims asked for, in that order, each with one cell for every outlet of `columns`, in its order; `names` are those
+ * of all outlets by id.
+ */
 export async function readRows(
   db: Transaction,
-  request: RowsRequest,
+  { storyId, ids }: RowsRequest,
   { columns, names }: { readonly columns: readonly string[]; readonly names: ReadonlyMap<string, string> },
 ): Promise<readonly MatrixRow[]> {
-  const claims = await db.claim.findMany({
-    ...request,
+  const found = await db.claim.findMany({
+    where: { storyId, id: { in: [...ids] } },
     select: {
-      storyId: true,
       id: true,
       text: true,
       rank: true,
@@ -32,9 +33,9 @@ export async function readRows(
       judgement: true,
     },
   })
-  const [first] = claims
-  if (!first) return []
-  const ofClaims = { storyId: first.storyId, claimId: { in: claims.map((claim) => claim.id) } }
+  const byId = new Map(found.map((claim) => [claim.id, claim]))
+  const claims = ids.flatMap((id) => byId.get(id) ?? [])
+  const ofClaims = { storyId, claimId: { in: [...ids] } }
   const [cells, disputes] = await Promise.all([readCells(db, ofClaims, columns), readDisputes(db, ofClaims)])
   return claims.map((claim) => {
     const against = disputes.filter((one) => one.claimId === claim.id)

@@ -41,21 +41,17 @@ export function moveColumn(
   const other = ids[from + by]
   if (from < 0 || other === undefined) return null
   const moved = ids.with(from, other).with(from + by, id)
-  return isPinned ? { ...choice, pinned: moved } : { ...choice, order: shortestOrder(choice, outlets, moved) }
+  return isPinned ? { ...choice, pinned: moved } : { ...choice, order: shortestOrder(outlets, moved) }
 }
 
 /** The first of the ids that, named, bring all into this order: addresses stay as short as they can. */
-function shortestOrder(
-  choice: ColumnChoice,
-  outlets: readonly Named[],
-  wanted: readonly string[],
-): readonly string[] {
-  for (let length = 0; length < wanted.length; length++) {
-    const order = wanted.slice(0, length)
-    const { others } = arrangeColumns(outlets, { ...choice, order })
-    if (others.every((one, i) => one.id === wanted[i])) return order
-  }
-  return wanted
+function shortestOrder(outlets: readonly Named[], wanted: readonly string[]): readonly string[] {
+  const place = new Map(outlets.map(({ id }, i) => [id, i]))
+  const at = (i: number) => place.get(wanted[i] ?? '') ?? 0
+  let length = Math.max(0, wanted.length - 1)
+  // What stands at the end as the story has it needs no name.
+  while (length > 0 && at(length - 1) < at(length)) length--
+  return wanted.slice(0, length)
 }
 
 /** True where nothing was chosen. */

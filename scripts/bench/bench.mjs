@@ -9,16 +9,18 @@ import { five } from './five.mjs'
 import { growth } from './growth.mjs'
 import { large } from './large.mjs'
 import { page } from './page.mjs'
+import { size } from './size.mjs'
 
 /** Each gets a scratch folder and the options, prints its lines, and gives back false where a target was missed. */
-const PARTS = { five, large, growth, page }
+const PARTS = { five, large, growth, page, size }
 
-const HELP = `npm run bench -- [--only five,large,growth,page] [--runs 5] [--to-400]
+const HELP = `npm run bench -- [--only five,large,growth,page,size] [--runs 5] [--to-400]
 
 five    five real articles through the command line, Node's start included
 large   a story of 200 articles: time, memory, and speed against wink-nlp's bare pass
 growth  50, 100 and 200 articles (with --to-400 also 400)
 page    the matrix page of five articles and of 200: server, and Chromium
+size    60 outlets and 3,000 claims in Chromium: filters, pages, the panel, scrolling
 
 --runs N   measures N times and takes the median (default 5; stories of 100 articles and more: half of it)`
 
