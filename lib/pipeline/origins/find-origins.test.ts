@@ -122,6 +122,24 @@ const ONE_ORIGIN: readonly (readonly [
     'Reuters',
   ],
   [
+    'a document of which there is one',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'Court papers filed on Monday' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'the court documents' },
+    ],
+    /^Harbour Mail and Coast Gazette have it from Court papers\.$/,
+    'Court papers',
+  ],
+  [
+    'data that two describe in other words',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'ship-tracking data' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'Publicly available ship data' },
+    ],
+    /have it from ship-tracking data/,
+    'ship-tracking data',
+  ],
+  [
     'what somebody did by speaking, as a noun and as a verb',
     [
       { outlet: 'Harbour Mail', quote: 'The fall led to a call from Maren Holt to close the port.' },
@@ -243,6 +261,27 @@ const ONE_ORIGIN: readonly (readonly [
 ]
 
 const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[] = [
+  [
+    'records of two kinds',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'port records' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'police records' },
+    ],
+  ],
+  [
+    'data that nothing tells apart',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'the data' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'the data' },
+    ],
+  ],
+  [
+    'two polls',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'a poll' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'a poll of dockers' },
+    ],
+  ],
   [
     'own voices that share nothing',
     [

@@ -1,4 +1,5 @@
 import type { Mention, OriginGroup, Origins } from '@/lib/model/types'
+import { sameDocument } from './merge-by-document'
 import {
   headlineOfOther,
   namelessOfOther,
@@ -20,6 +21,7 @@ const RULES: readonly MergeRule[] = [
   sameSpeaker,
   outletSpeaks,
   sameStatement,
+  sameDocument,
   sameRelay,
   namelessOfOther,
   headlineOfOther,
