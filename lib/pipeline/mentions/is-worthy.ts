@@ -15,10 +15,11 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   if (role === 'title') return words.length >= 3
   if (words.length < 4) return false
   if (!words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false
-  if (new Set(tokens.flatMap((t) => t.term ?? [])).size < 2) return false
-  if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
   // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
-  return tokens.some((t) => QUOTE.test(t.text)) || (namesThings(words) && !isAddress(words))
+  const quoted = tokens.some((t) => QUOTE.test(t.text))
+  if (new Set(tokens.flatMap((t) => t.term ?? [])).size < (quoted && words.length > 4 ? 1 : 2)) return false
+  if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
+  return quoted || (namesThings(words) && !isAddress(words))
 }
 
 function namesThings(words: readonly TaggedToken[]): boolean {

@@ -51,6 +51,24 @@ describe('splitClauses', () => {
     expect(clauses(text)).toHaveLength(count)
   })
 
+  it.each([
+    [
+      'While the old bridge may be used by lorries again, the road that leads down to it from the port has been closed since the last flood.',
+      2,
+    ],
+    [
+      'The guards belong to a private company whose members, mostly former soldiers, have fought in two wars abroad for a bank of the capital.',
+      2,
+    ],
+    // a place or a time before the comma is no clause
+    [
+      'After the flood, the old bridge was closed to lorries and to everybody else for the better part of a year by order of the provincial council.',
+      1,
+    ],
+  ])('%s: %i', (text, count) => {
+    expect(clauses(text)).toHaveLength(count)
+  })
+
   it('leaves the comma between clauses to none of them', () => {
     const text =
       'A second engineer said that there was water behind the wall for weeks, but could not say when it had first been seen there.'
@@ -70,6 +88,7 @@ describe('isWorthy', () => {
     // says something
     ['The ferry sank off the northern cape.', 'body', true],
     ['“He has no patience with anybody.”', 'body', true],
+    ['“He has no consistency about him,” she said.', 'body', true],
     ['He was asked whether the ferry would sail?', 'body', true],
     ['Ferry sinks', 'title', false],
     ['Ferry sinks again', 'title', true],

@@ -9,7 +9,9 @@ const AFTER_COMMA = new Set(
   ),
 )
 /** Open a clause even without a comma. */
-const ALONE = new Set('but because although though whereas while'.split(' '))
+const ALONE = new Set('but because although though whereas while whose'.split(' '))
+/** Open a sentence whose main clause comes behind the next comma. */
+const AT_START = new Set('while although though whereas because since after before'.split(' '))
 /** Verbs behind which "to do something" is a purpose that may be doubted by itself: "flew in / to guard the palace". */
 const MOVING = new Set(
   'send dispatch deploy fly travel arrive come move hire launch gather return visit bring ship transfer mobilise mobilize rush assign'.split(
@@ -52,12 +54,23 @@ function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
   if (!token || !before) return false
   if (before.text === ';') return true
   if (ALONE.has(token.low)) return true
-  if (opensPurpose(tokens, i)) return true
+  if (opensPurpose(tokens, i) || opensMainClause(tokens, i)) return true
   if (!AFTER_COMMA.has(token.low) || !BREAK.test(before.text)) return false
   // "…, as quoted by the agency" says who tells it and belongs to what it tells.
   if (token.low === 'as' && tokens[i + 1]?.pos === 'VERB') return false
   // "A, B, and C": a conjunction opens a clause only when a verb comes soon.
-  return token.low !== 'and' || tokens.slice(i + 1, i + 9).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return token.low !== 'and' || tokens.slice(i + 1, i + 9).some(isVerb)
+}
+
+/** "While the bridge is safe, / the road to it is closed": behind the first comma with a verb before it. */
+function opensMainClause(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',' || !AT_START.has(tokens.find((t) => t.pos !== 'PUNCT')?.low ?? '')) return false
+  const before = tokens.slice(0, i - 1)
+  return before.some(isVerb) && !before.some((t, k) => t.text === ',' && before.slice(0, k).some(isVerb))
+}
+
+function isVerb(token: TaggedToken): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX'
 }
 
 function opensPurpose(tokens: readonly TaggedToken[], i: number): boolean {
@@ -68,7 +81,7 @@ function opensPurpose(tokens: readonly TaggedToken[], i: number): boolean {
 
 function isClause(tokens: readonly TaggedToken[], fewest: number): boolean {
   const words = tokens.filter((t) => hasWord(t.text))
-  return words.length >= fewest && words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return words.length >= fewest && words.some(isVerb)
 }
 
 function trim(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
