@@ -64,7 +64,8 @@ function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "While the bridge is safe, / the road to it is closed": behind the first comma with a verb before it. */
 function opensMainClause(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i - 1]?.text !== ',' || !AT_START.has(tokens.find((t) => t.pos !== 'PUNCT')?.low ?? '')) return false
+  if (tokens[i - 1]?.text !== ',' || !AT_START.has(tokens.find((t) => t.pos !== 'PUNCT')?.low ?? ''))
+    return false
   const before = tokens.slice(0, i - 1)
   return before.some(isVerb) && !before.some((t, k) => t.text === ',' && before.slice(0, k).some(isVerb))
 }
