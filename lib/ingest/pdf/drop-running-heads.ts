@@ -2,12 +2,18 @@ import type { PdfLine } from './read-lines'
 
 /** Lines at the top and at the bottom of a page that can be running heads or feet. */
 const EDGE = 3
+/** Points within which they stand at one height: words of the text that come again stand anywhere. */
+const HEIGHT = 6
 /** Part of the pages on which a running line stands at least; left and right pages may have their own. */
 const SHARE = 0.4
 
+/** A bare number of a page; what browsers print over a page (date and title) and under it (address and number). */
+const PRINTED =
+  /^(?:(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: [AP]M)?(?: .*)?|(?:https?|file):\/\/\S+(?: \d+\/\d+)?)$/i
+
 /**
  * The lines without those that stand at the top or bottom of page after page (names of papers, dates, numbers of pages, which may
- * differ in their digits), and what was dropped, each once. A document of one page loses its bare page number only.
+ * differ in their digits), and what was dropped, each once. A document of one page loses its number and what browsers print only.
  */
 export function dropRunningHeads(lines: readonly PdfLine[]): {
   readonly lines: readonly PdfLine[]
@@ -20,8 +26,8 @@ export function dropRunningHeads(lines: readonly PdfLine[]): {
     const byHeight = [...own].sort((a, b) => b.y - a.y)
     const top = byHeight.slice(0, EDGE)
     const bottom = byHeight.slice(-EDGE)
-    for (const line of top) edges.set(line, `top ${shape(line.text)}`)
-    for (const line of bottom) if (!edges.has(line)) edges.set(line, `bottom ${shape(line.text)}`)
+    for (const line of [...top, ...bottom])
+      edges.set(line, `${Math.round(line.y / HEIGHT)} ${shape(line.text)}`)
   }
   const pagesOf = new Map<string, Set<number>>()
   for (const [line, key] of edges) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(line.page))
@@ -29,10 +35,7 @@ export function dropRunningHeads(lines: readonly PdfLine[]): {
   const isRunning = (line: PdfLine) => {
     const key = edges.get(line)
     if (key === undefined) return false
-    return (
-      (pagesOf.get(key)?.size ?? 0) >= least ||
-      /^(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/i.test(line.text)
-    )
+    return (pagesOf.get(key)?.size ?? 0) >= least || PRINTED.test(line.text)
   }
   const dropped = lines.filter(isRunning)
   return {

@@ -81,6 +81,31 @@ test('heads and feet that run through the pages are left out and named, and the 
   ])
 })
 
+test('what a browser prints over and under a page is left out, and its address is kept', async () => {
+  const pdf = makePdf([
+    [
+      { text: '5/2/24, 6:29 AM', x: 40, y: 780 },
+      { text: 'Ferry aground', x: 280, y: 780 },
+      ...pdfLines(P1),
+      { text: 'https://coast.example/ferry', x: 40, y: 20 },
+      { text: '1/1', x: 560, y: 20 },
+    ],
+  ])
+  const read = await readPdf(pdf)
+  expect(read).toMatchObject({ url: 'https://coast.example/ferry' })
+  expect('text' in read && read.text).toMatch(/^The ferry Gull .* fog\.$/)
+})
+
+test('words of the text that come again on every page stay', async () => {
+  const again = 'The ferry ran aground, the harbour office said, near Sor.'
+  const page = (lines: number) =>
+    pdfLines([
+      ...Array.from({ length: lines }, (_, i) => `Line ${'x'.repeat(i + 3)} of this page is here.`),
+      again,
+    ])
+  expect(await textOf(makePdf([page(4), page(7), page(9)]))).toMatch(/(?:The ferry ran[\s\S]*){3}/)
+})
+
 test.each([
   ['no text', makePdf([[], []]), 'is a PDF without text, only pictures of pages'],
   [

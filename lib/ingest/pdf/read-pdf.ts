@@ -15,7 +15,7 @@ const BROKEN = 'Open it, print it to a new PDF, and hand that in; or paste its t
 
 /**
  * The text of a PDF, paragraph by paragraph: words divided at line ends put together, lines that run along the tops and bottoms of
- * the pages left out and named. Nothing in it is run. A PDF without text, behind a password or broken is a problem.
+ * the pages left out and named; an address among them is taken for the article's. Nothing in it is run. A PDF without text, behind a password or broken is a problem.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Content | Problem> {
   const opened = await open(bytes)
@@ -30,7 +30,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Content | Problem> {
   const notes = left.length > 0 ? [`Left out, as they stand on page after page: ${left.join(', ')}.`] : []
   if (pages > PAGES) notes.push(`Only the first ${PAGES} of its ${pages} pages were read.`)
   const text = joinLines(body).replaceAll('\0', '')
-  return { text, parts: [], url: null, evidence: [], mediaType: 'application/pdf', notes }
+  const url = dropped.join(' ').match(/https?:\/\/\S+/)?.[0] ?? null
+  return { text, parts: [], url, evidence: [], mediaType: 'application/pdf', notes }
 }
 
 async function open(
