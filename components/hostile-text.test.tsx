@@ -50,6 +50,16 @@ const outlet = { id: 'o', name: EVIL, identified: false }
 const story = { slug: 's', title: EVIL, sample: false }
 const claim = { id: 'c', text: EVIL }
 
+/** A server may answer anything in its addresses. */
+const CAPTURE = {
+  url: 'https://x.example/<script>alert(1)</script>',
+  finalUrl: 'https://x.example/"><img src=x onerror=alert(1)>',
+  fetchedAt: '2026-01-02T03:04:05.000Z',
+  status: 200,
+  headers: {},
+  sha256: 'f'.repeat(64),
+}
+
 describe('text of articles that looks like HTML', () => {
   it('stays text in the reader', () => {
     const detail: ArticleDetail = {
@@ -58,6 +68,8 @@ describe('text of articles that looks like HTML', () => {
       outlet,
       capturedAt: '2026-01-02T03:04:05.000Z',
       originalSha256: 'e'.repeat(64),
+      captures: [CAPTURE],
+      pageEvidence: [],
       copied: [{ span: all, other: EVIL, outlet: EVIL, number: 1 }],
       mentions: [{ ...mention, claims: [claim] }],
       run: null,
@@ -143,6 +155,8 @@ it('shows every character of a hard-wrapped article', () => {
     outlet,
     capturedAt: '2026-01-02T03:04:05.000Z',
     originalSha256: 'e'.repeat(64),
+    captures: [],
+    pageEvidence: [],
     copied: [],
     mentions: [],
     run: null,

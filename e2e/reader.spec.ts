@@ -94,3 +94,17 @@ test.describe('of the real articles', () => {
     expect(lines.whiteSpace).toBe('normal')
   })
 })
+
+test('the file that an article was read from can be saved, and is never shown', async ({ page }) => {
+  await openArticle(page, SAMPLE, 0)
+  const link = page.getByRole('link', { name: 'Save the file that was read' })
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '')
+  expect(answer.headers()).toMatchObject({
+    'content-type': 'application/octet-stream',
+    'content-disposition': expect.stringMatching(/^attachment; /),
+    'x-content-type-options': 'nosniff',
+  })
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  expect(download.suggestedFilename()).toMatch(/\.txt$/)
+  expect((await page.request.get(`/stories/${SAMPLE}/articles/nothing/original`)).status()).toBe(404)
+})

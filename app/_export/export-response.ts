@@ -4,6 +4,7 @@ import { readStory } from '@/lib/store/read-story'
 import type { ExportOptions } from '@/lib/view/export-rows'
 import { activeFilters } from '@/lib/view/filter-words'
 import { isFiltered, parseMatrixQuery } from '@/lib/view/matrix-query'
+import { disposition } from './disposition'
 
 export type ExportContext = { readonly params: Promise<{ readonly slug: string }> }
 
@@ -64,10 +65,4 @@ function download(body: string, { type, file }: { readonly type: string; readonl
       'Cache-Control': 'no-store',
     },
   })
-}
-
-/** The name for old and new browsers: ASCII alone, and in full (RFC 6266). */
-function disposition(file: string): string {
-  const ascii = file.replace(/[^\w.-]/g, '_')
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file)}`
 }

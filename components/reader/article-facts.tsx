@@ -2,32 +2,35 @@ import type { ReactNode } from 'react'
 import type { ArticleDetail } from '@/lib/model/pages'
 import type { Evidence } from '@/lib/model/types'
 import { formatDay, formatMoment } from '@/lib/view/dates'
+import { originalHref } from '@/lib/view/links'
+import { pageRuleWords } from '@/lib/view/page-rule-words'
 import { shorten } from '@/lib/view/shorten'
 import { WEIGHT_WORDS } from '@/lib/view/zones'
 
 /** What is known about an article, and why: metadata with their evidence, file, address, hashes, time of capture. */
 export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
-  const { article, outlet, capturedAt, originalSha256 } = detail
+  const { article, outlet, capturedAt, originalSha256, captures, pageEvidence, story } = detail
   const { via, published, relays, given, file, language, sha256 } = article
+  const of = (field: Evidence['field']) => evidenceOf(field, article.evidence, pageEvidence)
   return (
     <aside className="facts" aria-label="About this article">
       <dl>
-        <Fact name="Outlet" evidence={of(article.evidence, 'outlet')} text={article.text}>
+        <Fact name="Outlet" evidence={of('outlet')} text={article.text}>
           {outlet.name}
         </Fact>
-        <Fact name="Via" evidence={of(article.evidence, 'via')} text={article.text}>
+        <Fact name="Via" evidence={of('via')} text={article.text}>
           {via}
         </Fact>
-        <Fact name="Published" evidence={of(article.evidence, 'published')} text={article.text}>
+        <Fact name="Published" evidence={of('published')} text={article.text}>
           {published && <time dateTime={published}>{formatDay(published)}</time>}
         </Fact>
-        <Fact name="Title" evidence={of(article.evidence, 'title')} text={article.text}>
+        <Fact name="Title" evidence={of('title')} text={article.text}>
           {article.title}
         </Fact>
-        <Fact name="Author" evidence={of(article.evidence, 'author')} text={article.text}>
+        <Fact name="Author" evidence={of('author')} text={article.text}>
           {given.author}
         </Fact>
-        <Fact name="Takes its report from" evidence={of(article.evidence, 'relays')} text={article.text}>
+        <Fact name="Takes its report from" evidence={of('relays')} text={article.text}>
           {relays.join(', ')}
         </Fact>
         <Fact name="Address">
@@ -43,11 +46,25 @@ export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
         <Fact name="File">{file}</Fact>
         <Fact name="Language">{language === 'und' ? 'not recognised' : language}</Fact>
         <Fact name="Captured">{formatMoment(capturedAt)}</Fact>
+        {captures.map((capture) => (
+          <Fact key={`${capture.url} ${capture.fetchedAt}`} name="Fetched">
+            {capture.url}
+            <small>
+              {formatMoment(capture.fetchedAt)}
+              {capture.finalUrl !== capture.url && `, answered by ${capture.finalUrl}`}
+            </small>
+          </Fact>
+        ))}
         <Fact name="SHA-256 of the text">
           <code>{sha256}</code>
         </Fact>
         <Fact name="SHA-256 of the file">
           <code>{originalSha256}</code>
+        </Fact>
+        <Fact name="As it came">
+          <a href={originalHref(story.slug, article.id)} download>
+            Save the file that was read
+          </a>
         </Fact>
       </dl>
     </aside>
@@ -72,7 +89,7 @@ function Fact({ name, children, evidence = [], text = '' }: FactProps) {
         {evidence.map((one) => (
           <small key={`${one.rule} ${one.value}`} className={one.weight}>
             {one.weight === 'suggested' && one.value !== children && <b>Perhaps {one.value}: </b>}
-            {WEIGHT_WORDS[one.weight]}
+            {/^(?:html|feed):/.test(one.rule) ? pageRuleWords(one.rule) : WEIGHT_WORDS[one.weight]}
             {one.weight !== 'given' && ` (rule: ${one.rule})`}
             {one.span && <>: “{shorten(text.slice(one.span.start, one.span.end), 140)}”</>}
           </small>
@@ -82,6 +99,16 @@ function Fact({ name, children, evidence = [], text = '' }: FactProps) {
   )
 }
 
-function of(evidence: readonly Evidence[], field: Evidence['field']): readonly Evidence[] {
-  return evidence.filter((one) => one.field === field)
+/** What shows a field: where something was given with the article, the place on its page that said it. */
+function evidenceOf(
+  field: Evidence['field'],
+  evidence: readonly Evidence[],
+  page: readonly Evidence[],
+): readonly Evidence[] {
+  return evidence
+    .filter((one) => one.field === field)
+    .map((one) => {
+      const said = page.find((other) => other.field === field && other.value === one.value)
+      return one.weight === 'given' && said ? said : one
+    })
 }

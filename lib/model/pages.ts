@@ -1,6 +1,7 @@
 /** What the store hands to pages and exports: model data shaped for reading, never database rows. */
 import type { ColumnChoice } from './column-choice'
 import type { Judgement, LogEntry, LostDecision, Reliability } from './decisions'
+import type { Capture } from './incoming'
 import type { Omission, StoryGraph } from './provenance'
 import type {
   Analysis,
@@ -8,6 +9,7 @@ import type {
   CellStance,
   Claim,
   DisputeKind,
+  Evidence,
   Hedge,
   Mention,
   Outlet,
@@ -264,6 +266,10 @@ export type ArticleDetail = {
   readonly capturedAt: string
   /** SHA-256 of the bytes as they came, hex. */
   readonly originalSha256: string
+  /** From where and when it was fetched, first first; empty where it came otherwise. */
+  readonly captures: readonly Capture[]
+  /** Where the page or feed says what was taken from it. */
+  readonly pageEvidence: readonly Evidence[]
   readonly copied: readonly CopiedPassage[]
   readonly mentions: readonly (Mention & { readonly claims: readonly Pick<Claim, 'id' | 'text'>[] })[]
   readonly run: RunInfo | null

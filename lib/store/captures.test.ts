@@ -38,6 +38,39 @@ describe('captures', () => {
   })
 })
 
+describe('what a page says of itself', () => {
+  it('fills gaps, and does not undo what a person corrected', async () => {
+    const db = await story()
+    const nothing = incoming('A', 'The dam held.').given
+    const url = 'https://news.example/dam'
+    const page = (given: object, fields: readonly ('outlet' | 'author')[]) =>
+      incoming('A', 'The dam held.', {
+        given: { ...nothing, url, ...given },
+        mediaType: 'text/html',
+        pageEvidence: fields.map((field) => ({
+          field,
+          value: 'x',
+          rule: 'html',
+          span: null,
+          weight: 'given',
+        })),
+      })
+    const first = page({ outlet: 'Page Media' }, ['outlet'])
+    await saveArticles('dam', [first], db)
+    const corrected = { ...page({ outlet: 'Dam Times' }, []), id: 'a-corrected' }
+    expect(await saveArticles('dam', [corrected], db)).toMatchObject({
+      added: [],
+      updated: [{ id: first.id }],
+    })
+    const again = page({ outlet: 'Page Media', author: 'Ann Ash' }, ['outlet', 'author'])
+    expect(await saveArticles('dam', [again], db)).toMatchObject({ added: [], updated: [{ id: first.id }] })
+    expect((await readRawArticles('dam', db))[0]?.given).toMatchObject({
+      outlet: 'Dam Times',
+      author: 'Ann Ash',
+    })
+  })
+})
+
 describe('what a person said of an article', () => {
   it('is kept: its language, and which stretches are report', async () => {
     const db = await story()

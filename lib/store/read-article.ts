@@ -2,7 +2,9 @@ import type { ArticleDetail, ArticleLine } from '@/lib/model/pages'
 import type { Claim } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { EVIDENCE, readJson } from './columns'
 import { toMention } from './mention-rows'
+import { readCaptures } from './read-captures'
 import { readCopied } from './read-pair'
 import { toRun } from './run-rows'
 
@@ -41,6 +43,8 @@ export async function readArticle(
     outlet: toOutlet(row.outlet),
     capturedAt: row.capturedAt.toISOString(),
     originalSha256: row.originalSha256,
+    captures: await readCaptures(slug, articleId, db),
+    pageEvidence: readJson(EVIDENCE, row.pageEvidence),
     run: story.currentRun && toRun(story.currentRun),
     decisions: story._count.decisions,
     copied: await readCopied(db, story.id, articleId),

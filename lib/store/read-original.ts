@@ -7,6 +7,8 @@ export type Original = {
   /** Name of the file, or of the address, that the bytes came from. */
   readonly file: string
   readonly bytes: Uint8Array
+  /** What they are, by their content; null for articles from before this was noted. */
+  readonly mediaType: string | null
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string
   /** When they were read, ISO 8601 UTC. */
@@ -31,5 +33,6 @@ export async function readOriginal(
       `The stored original of ${row.file} was altered: its SHA-256 is ${sha256}, not ${row.originalSha256} as when it came in.`,
     )
   }
-  return { file: row.file, bytes, sha256, capturedAt: row.capturedAt.toISOString() }
+  const { mediaType } = row.original
+  return { file: row.file, bytes, mediaType, sha256, capturedAt: row.capturedAt.toISOString() }
 }

@@ -41,6 +41,7 @@ describe('saveArticles', () => {
     expect(kept).toEqual({
       file: 'A.txt',
       bytes: original,
+      mediaType: 'text/plain',
       sha256: createHash('sha256').update(original).digest('hex'),
       capturedAt: '2026-01-02T03:04:05.000Z',
     })

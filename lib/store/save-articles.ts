@@ -62,7 +62,7 @@ export async function saveArticles(
       const known = { file: article.file, id: twin.id, storedAs: twin.file }
       duplicates.push(known)
       await saveCapture(tx, storyId, twin.id, article.capture)
-      const given = betterGiven(twin.given, article.given)
+      const given = betterGiven(twin.given, article)
       if (given === null) continue
       await tx.article.update({ where: { storyId_id: { storyId, id: twin.id } }, data: givenColumns(given) })
       present.splice(present.indexOf(twin), 1, { ...twin, given })
@@ -87,9 +87,14 @@ async function readPresent(tx: Transaction, storyId: number): Promise<Present[]>
   return rows.map((row) => ({ id: row.id, file: row.file, sha256: row.sha256, given: toGiven(row) }))
 }
 
-/** Under its own id, or the same text under the same outlet (an article keeps its id when its outlet is given later). */
+/**
+ * Under its own id, or the same text under the same outlet (an article keeps its id when its outlet is given later) or from the
+ * same address (whose outlet a person may have corrected).
+ */
 function isThis(a: Present, b: Present): boolean {
-  return a.id === b.id || (a.sha256 === b.sha256 && a.given.outlet === b.given.outlet)
+  if (a.id === b.id) return true
+  const sameUrl = a.given.url !== null && a.given.url === b.given.url
+  return a.sha256 === b.sha256 && (sameUrl || a.given.outlet === b.given.outlet)
 }
 
 function mayBeThis(a: Present, b: Present): boolean {
@@ -106,18 +111,28 @@ function freeName(file: string, present: readonly Present[]): string {
   return free
 }
 
-/** What is given now over what was given before; null where that changes nothing. */
-function betterGiven(before: GivenMetadata, now: GivenMetadata): GivenMetadata | null {
-  const { language = before.language, parts = before.parts } = now
+/** What is given now over what was given before, but for what a page says of itself: that only fills gaps. Null where that changes nothing. */
+function betterGiven(before: GivenMetadata, article: IncomingArticle): GivenMetadata | null {
+  const { given: now } = article
+  const pageSays = fieldsOfPage(article)
+  const pick = <Field extends keyof GivenMetadata>(field: Field) =>
+    pageSays.has(field) ? (before[field] ?? now[field]) : (now[field] ?? before[field])
+  const [language, parts] = [pick('language'), pick('parts')]
   const given = {
-    title: now.title ?? before.title,
-    outlet: now.outlet ?? before.outlet,
-    via: now.via ?? before.via,
-    url: now.url ?? before.url,
-    published: now.published ?? before.published,
-    author: now.author ?? before.author,
-    ...(language === undefined ? {} : { language }),
-    ...(parts === undefined ? {} : { parts }),
+    title: pick('title') ?? null,
+    outlet: pick('outlet') ?? null,
+    via: pick('via') ?? null,
+    url: pick('url') ?? null,
+    published: pick('published') ?? null,
+    author: pick('author') ?? null,
+    ...(language ? { language } : {}),
+    ...(parts ? { parts } : {}),
   }
   return JSON.stringify(given) === JSON.stringify({ ...before }) ? null : given
+}
+
+/** The fields that an article's own page gave, not a person. */
+function fieldsOfPage({ pageEvidence, capture, mediaType }: IncomingArticle): ReadonlySet<string> {
+  const isPage = capture !== null || mediaType === 'text/html'
+  return new Set<string>([...pageEvidence.map((one) => one.field), ...(isPage ? ['url', 'parts'] : [])])
 }

@@ -1,6 +1,7 @@
 import type { DraftPreview } from '@/lib/model/intake'
 import type { Input, StoredDraft } from '@/lib/model/jobs'
 import type { Evidence } from '@/lib/model/types'
+import { pageRuleWords } from './page-rule-words'
 import { shorten } from './shorten'
 import { WEIGHT_WORDS } from './zones'
 
@@ -25,7 +26,7 @@ export function hostOf(address: string): string {
 export function whyField(preview: DraftPreview, field: Evidence['field']): readonly string[] {
   const { article, draft } = preview
   const page = draft.pageEvidence.filter((one) => one.field === field)
-  if (page.length > 0) return page.map((one) => `said by the page itself (${one.rule})`)
+  if (page.length > 0) return page.map((one) => pageRuleWords(one.rule))
   return article.evidence
     .filter((one) => one.field === field)
     .map((one) => {

@@ -161,3 +161,8 @@ export function addArticlesHref(slug: string): string {
 export function deskHref(intakeId: string, draft?: number): string {
   return `/intake/${encodeURIComponent(intakeId)}${draft === undefined ? '' : `?draft=${draft}`}`
 }
+
+/** The address of the bytes that an article was read from, to be saved. */
+export function originalHref(slug: string, article: string): string {
+  return `/stories/${encodeURIComponent(slug)}/articles/${encodeURIComponent(article)}/original`
+}
