@@ -105,7 +105,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'doubt',
     'its source is called a joke or a forgery',
-    '\\b(?:satir\\w+|spoof|parody|fake|hoax|humou?r|joke|phony|fictional) (?:[\\w.-]+ ){0,2}(?:web[-\\s]?sites?|sites?|pages?|blogs?|publications?|newspapers?|accounts?|outlets?|magazines?|program(?:me)?s?)\\b|\\b(?:satirist|satiric(?:al)?|satire)\\b',
+    '\\b(?:spoof|parody|fake|hoax|humou?r|joke|phony|fictional) (?:[\\w.-]+ ){0,2}(?:web[-\\s]?sites?|sites?|pages?|blogs?|publications?|newspapers?|accounts?|outlets?|magazines?|program(?:me)?s?)\\b|\\bsatiric(?:al)?\\b(?! (?:\\w+ )?(?:magazines?|newspapers?|week(?:ly|lies)|dail(?:y|ies)|papers?|journals?|cartoons?|cartoonists?|shows?|novels?|films?|plays?|comed(?:y|ies))\\b)(?: (?:[\\w.-]+ ){0,2}?(?:web[-\\s]?sites?|sites?|pages?|blogs?|accounts?|outlets?)\\b)?|\\bsatir(?:e|ist)\\b',
     'none',
   ),
   rule(

@@ -16,6 +16,7 @@ const LOOK_ALIKES: readonly string[] = [
   'The theory was supported by credible evidence.',
   'The editors hope to verify or debunk it soon.',
   'His mind is made up.',
+  'Twelve people work for the satirical weekly Magpie.',
   'She left to launch a satirical website for a rival.',
   'The army shot down two drones.',
   'She is the suspect in the theft.',
