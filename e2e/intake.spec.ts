@@ -100,8 +100,8 @@ test('an analyst brings six articles about a ferry, puts one right, and compares
     await page.getByRole('link', { name: /Open the matrix/ }).click()
     await expect(page.getByRole('heading', { name: 'The ferry Gull', level: 1 })).toBeVisible()
     await expect(page.getByRole('link', { name: '6 articles' })).toBeVisible()
-    await expect(page.getByRole('columnheader', { name: /Moor Point Gazette/ })).toBeVisible()
-    await expect(page.getByRole('columnheader', { name: /Harbour Herald/ })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: /^Moor Point Gazette/ })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: /^Harbour Herald/ })).toBeVisible()
   })
 
   await test.step('adds one more later; the story knows the old ones', async () => {

@@ -28,6 +28,7 @@ export function DraftDetail({ intake, stored, preview, editable }: Props) {
         className="fields"
         aria-label="What is known of it"
       >
+        <input type="hidden" name="do" value="correct" />
         <fieldset disabled={!editable}>
           <DraftField
             name="title"
@@ -73,9 +74,7 @@ export function DraftDetail({ intake, stored, preview, editable }: Props) {
             }
           />
           <p className="actions">
-            <button type="submit" name="do" value="correct">
-              Keep these
-            </button>
+            <button type="submit">Keep these</button>
           </p>
         </fieldset>
         <dl className="kept">

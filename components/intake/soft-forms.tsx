@@ -15,6 +15,7 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
   const [sending, setSending] = useState(0)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [kept, setKept] = useState(false)
+  const [onward, setOnward] = useState<string | null>(null)
 
   const led = (to: string | null) => {
     if (to === null) return
@@ -31,7 +32,10 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
     setProblems(sent.problems)
     if (sent.problems.length === 0 && form.dataset.send === 'add') form.reset()
     if (sent.problems.length === 0 && form.dataset.send === 'keep') setKept(true)
-    led(sent.to)
+    // Another page would take the words away before they are read.
+    const elsewhere = sent.to !== null && !sent.to.startsWith(location.pathname)
+    setOnward(sent.problems.length > 0 && elsewhere ? sent.to : null)
+    if (sent.problems.length === 0 || !elsewhere) led(sent.to)
   }
   const onSubmit = (event: FormEvent) => {
     const form = event.target
@@ -79,9 +83,12 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
             {problems.map((problem) => (
               <p key={problem}>{problem}</p>
             ))}
-            <button type="button" onClick={() => setProblems([])}>
-              Close
-            </button>
+            <p className="actions">
+              {onward !== null && <a href={onward}>See what was taken</a>}
+              <button type="button" onClick={() => setProblems([])}>
+                Close
+              </button>
+            </p>
           </>
         )}
       </div>
