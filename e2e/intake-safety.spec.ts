@@ -19,7 +19,7 @@ test('a browser that is asked to send too large a file says so, and sends the ot
       buffer: Buffer.from('Ferry aground\n\nThe ferry ran aground, he said.'),
     },
   ])
-  await expect(page.getByRole('alert')).toContainText('large.txt is larger than 45 MB.')
+  await expect(page.locator('#main').getByRole('alert')).toContainText('large.txt is larger than 45 MB.')
   await page.getByRole('link', { name: 'See what was taken' }).click()
   await expect(page.getByRole('link', { name: 'Ferry aground' })).toBeVisible({ timeout: 30_000 })
 })
