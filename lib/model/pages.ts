@@ -2,7 +2,8 @@
 import type { ColumnChoice } from './column-choice'
 import type { Judgement, LogEntry, LostDecision, Reliability } from './decisions'
 import type { Capture } from './incoming'
-import type { Omission, StoryGraph } from './provenance'
+import type { Omission, StoryGraph, Witness } from './provenance'
+import type { SlotPair } from './slots'
 import type {
   Analysis,
   Article,
@@ -51,7 +52,7 @@ export type StoredStory = {
   readonly run: RunInfo | null
   readonly analysis: Pick<
     Analysis,
-    'engine' | 'articles' | 'outlets' | 'mentions' | 'claims' | 'cells' | 'reuse' | 'graph'
+    'engine' | 'articles' | 'outlets' | 'mentions' | 'claims' | 'cells' | 'reuse' | 'graph' | 'slots'
   >
   /** What analysts decided, by claim; only of claims on which they did. The analysis is as they left it. */
   readonly judgements: Readonly<Record<string, Judgement>>
@@ -237,6 +238,8 @@ export type ClaimDetail = {
   /** Outlets that carry it, in the story's order, the one asked for first; `more` of them were not loaded. */
   readonly outlets: readonly OutletEvidence[]
   readonly more: number
+  /** Claims that say the same but for one slot. */
+  readonly otherValues: readonly OtherValue[]
   /** What analysts decided on it, null for nothing, and the entries of the log that touch it, oldest first. */
   readonly judgement: Judgement | null
   readonly entries: readonly LogEntry[]
@@ -248,6 +251,13 @@ export type ClaimDetail = {
     readonly omission: Omission | null
     readonly articles: readonly Pick<ArticleHead, 'id' | 'title' | 'published'>[]
   }[]
+}
+
+/** Another claim's value for a slot of this one: "15 dead" where this one has "12 dead". */
+export type OtherValue = Pick<SlotPair, 'kind' | 'slot'> & {
+  readonly claim: Pick<Claim, 'id' | 'text'>
+  readonly here: Witness
+  readonly there: Witness
 }
 
 /** A claim for its panel; the id of the one that took its place; or the last wording of one that no article makes any more. */

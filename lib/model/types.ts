@@ -3,6 +3,7 @@
  * times are ISO 8601 UTC; durations are milliseconds. What the words mean: docs/words.md.
  */
 import type { ClaimProvenance, Omission, StoryGraph } from './provenance'
+import type { SlotPair } from './slots'
 import type { Span } from './span'
 
 export type { Span } from './span'
@@ -219,4 +220,6 @@ export type Analysis = {
   readonly cells: readonly Cell[]
   readonly reuse: readonly Reuse[]
   readonly graph: StoryGraph
+  /** Claims that say the same but for one slot, by their mentions. */
+  readonly slots: readonly SlotPair[]
 }

@@ -10,6 +10,7 @@ import { traceClaims } from './provenance/trace-claims'
 import { findReuse } from './reuse/find-reuse'
 import { splitSentences } from './sentences/split-sentences'
 import { SETTINGS, type Settings } from './settings'
+import { findSlots } from './slots/find-slots'
 import type { Stage, TellStage } from './stages'
 import { assertsSomething, readPropositions } from './stance/read-propositions'
 import { resolveDisputes } from './stance/resolve-disputes'
@@ -54,6 +55,7 @@ export function analyze(
   const filled = fillCells(written, outlets, articles, mentions)
   at('provenance')
   const { claims, cells, graph } = traceClaims(written, filled, mentions, story)
+  const slots = findSlots(stances, propositions, grouping.likelihoods, articles)
   return {
     engine: ENGINE_VERSION,
     articles,
@@ -65,6 +67,7 @@ export function analyze(
     cells,
     reuse,
     graph,
+    slots,
   }
 }
 

@@ -1,0 +1,67 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
+import { type Described, likeness, nearestVerb, shared } from './describe-slots'
+import type { SlotRule } from './find-slots'
+import { areApart, type Quantity } from './read-quantities'
+
+/** Part of the words beside the numbers that two clauses must share: lower sets figures of different things against each other. */
+const ALIKE = 0.4
+
+/** "12 dead" against "15 dead", "about 400 men" against "dozens of men": the same is counted, and no number is in both ranges. */
+export const differentNumbers: SlotRule = (a, b) => {
+  for (const one of a.quantities)
+    for (const other of b.quantities) {
+      if (one.unit !== other.unit || !areApart(one, other) || !countSame(a, one, b, other)) continue
+      // A clause that gives both figures, or agrees in another one of that unit, differs in no single point.
+      if (b.quantities.some((q) => q.unit === one.unit && !areApart(q, one))) continue
+      if (a.quantities.some((q) => q.unit === one.unit && !areApart(q, other))) continue
+      const without = new Set([...termsOf(a.tokens, one), ...termsOf(b.tokens, other)])
+      const verb = nearestVerb(a.tokens, one)
+      if (verb === null || verb !== nearestVerb(b.tokens, other)) continue
+      if (likeness(a, b, without) < ALIKE) continue
+      // Where both name somebody, they speak of the same ones.
+      const [mine, theirs] = [named(a, one), named(b, other)]
+      if (mine.size > 0 && theirs.size > 0 && shared(mine, theirs).length === 0) continue
+      return { kind: 'number', slot: slotOf(a.tokens, one), a: [one.from, one.to], b: [other.from, other.to] }
+    }
+  return null
+}
+
+/** Time that passed, or is left, is counted from somewhere: only where all else is the same does it differ. */
+const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|year|decade)/
+
+function countSame(a: Described, one: Quantity, b: Described, other: Quantity): boolean {
+  if (SPAN_OF_TIME.test(one.head) && [a, b].some(({ tokens }) => tokens.some((t) => t.low === 'ago')))
+    return false
+  if (one.unit === 'people' && one.head !== other.head)
+    if (!SAME_PEOPLE.some((set) => set.has(one.head) && set.has(other.head))) return false
+  // "Two British sailors" and "ten Danish sailors" are other sailors.
+  const [mine, theirs] = [kindOf(a.tokens, one), kindOf(b.tokens, other)]
+  return mine === '' || theirs === '' || mine === theirs
+}
+
+/** The name that those counted bear: "10 Danish sailors"; empty for none. */
+function kindOf(tokens: readonly TaggedToken[], { from, to }: Quantity): string {
+  return tokens
+    .slice(from, to)
+    .flatMap((t) => (/^\p{Lu}/u.test(t.text) && t.term ? [t.term] : []))
+    .join(' ')
+}
+
+function named({ tokens }: Described, { from, to }: Quantity): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap((t, i) => (t.pos === 'PROPN' && t.term && (i < from || i >= to) ? [t.term] : [])),
+  )
+}
+
+function termsOf(tokens: readonly TaggedToken[], { from, to }: Quantity): readonly string[] {
+  return tokens.slice(from, to).flatMap((t) => t.term ?? [])
+}
+
+/** The word for what is counted, as written; "people" where only their number stands there. */
+export function slotOf(tokens: readonly TaggedToken[], { unit, to }: Quantity): string {
+  const last = tokens[to - 1]
+  return /^[%$£€¥]$/.test(unit) || last?.pos === 'NUM' || /\d/.test(last?.low ?? '')
+    ? unit
+    : (last?.low ?? unit)
+}

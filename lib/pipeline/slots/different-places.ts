@@ -1,0 +1,47 @@
+import type { Described } from './describe-slots'
+import { isDay, likeness, shared } from './describe-slots'
+import type { SlotRule } from './find-slots'
+
+/** Part of the other words that must be shared. */
+const ALIKE = 0.75
+
+type Place = { readonly from: number; readonly to: number; readonly name: string }
+
+/** "The ship sank off Lund" against "the ship sank off Arden": the same place in the sentence, another name. */
+export const differentPlaces: SlotRule = (a, b) => {
+  const verbs = shared(a.verbs, b.verbs)
+  if (verbs.length === 0 || shared(a.names, b.names).length === 0) return null
+  for (const one of placesOf(a))
+    for (const other of placesOf(b)) {
+      if (one.name === other.name || b.terms.has(one.name) || a.terms.has(other.name)) continue
+      const [ofA, ofB] = [before(a, one), before(b, other)]
+      if (ofA === null || ofA !== ofB || !verbs.includes(ofA)) continue
+      if (likeness(a, b, new Set([one.name, other.name])) < ALIKE) continue
+      const slot = a.tokens.find((t) => t.pos === 'VERB' && t.term === ofA)?.low ?? ofA
+      return { kind: 'place', slot, a: [one.from, one.to], b: [other.from, other.to] }
+    }
+  return null
+}
+
+/** Names of one word or more behind "in", "at" or "near". */
+function placesOf({ tokens }: Described): readonly Place[] {
+  return tokens.flatMap((token, i): readonly Place[] => {
+    if (!/^(?:in|at|near|off|outside)$/.test(token.low)) return []
+    const first = tokens[i + 1]
+    if (first?.pos !== 'PROPN' || isDay(first)) return []
+    let to = i + 2
+    while (tokens[to]?.pos === 'PROPN') to++
+    const name = tokens[to - 1]?.term
+    return name ? [{ from: i + 1, to, name }] : []
+  })
+}
+
+/** The verb that a place belongs to: the nearest before it, with nothing but its object between. */
+function before({ tokens }: Described, { from }: Place): string | null {
+  for (let k = from - 2; k >= Math.max(0, from - 8); k--) {
+    const token = tokens[k]
+    if (token?.pos === 'VERB') return token.term
+    if (token && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) return null
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+/** Words of rough numbers and of what is counted; lower case. Data only. */
+
+/** Least and most that a rough word stands for; "dozens of" with its "of". */
+export const ROUGH: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  handful: [3, 9],
+  dozens: [24, 99],
+  scores: [40, 99],
+  hundreds: [200, 999],
+  thousands: [2000, 9999],
+  'tens of thousands': [20_000, 99_999],
+  'tens of millions': [20_000_000, 99_000_000],
+  'hundreds of millions': [200_000_000, 999_000_000],
+  'hundreds of thousands': [200_000, 999_999],
+  millions: [2_000_000, 999_000_000],
+  billions: [2_000_000_000, 999_000_000_000],
+}
+
+/** So many people are a small group, and several of these together are still no crowd. */
+export const SMALL_GROUP: readonly [least: number, most: number] = [2, 60]
+
+/** What a number is multiplied with when one of these follows it. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  m: 1_000_000,
+  mn: 1_000_000,
+  billion: 1_000_000_000,
+  bn: 1_000_000_000,
+  trillion: 1_000_000_000_000,
+}
+
+/** Rough only with what they multiply: "a few million"; alone they may be any number. */
+export const VAGUE: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  few: [2, 9],
+  several: [3, 9],
+}
+
+/** People under whatever name: what one calls fighters another calls troops. Terms, see terms.ts. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  'people person man men woman women soldie servic troop fighte contra mercen guard office worker employ staff protes demons studen passen civili victim suspec milita rebel member hostag refuge migran reside suppor voter killed dead wounde injure casual death fatali captiv girl schoolg pupil child marche cossac operat specia instru advise person'.split(
+    ' ',
+  ),
+)
+
+/** Before a number: at least, at most, about. */
+export const AT_LEAST =
+  /(?:more than|over|at least|upwards of|no fewer than|no less than|above|exceeding|a minimum of)$/
+export const AT_MOST =
+  /(?:up to|as many as|as much as|fewer than|less than|under|at most|no more than|a maximum of)$/
+export const ABOUT =
+  /(?:about|around|some|roughly|approximately|approx|an estimated|estimated|close to|perhaps|maybe|circa|almost|nearly|more or less)$/
+
+/** Those who may be called one or the other by two who speak of the same people. Terms. */
+export const SAME_PEOPLE: readonly ReadonlySet<string>[] = [
+  'people person',
+  'man men',
+  'soldie servic troop fighte contra mercen guard milita specia cossac operat instru advise',
+  'hostag captiv studen girl schoolg pupil child',
+  'protes demons marche',
+  'dead death killed fatali',
+].map((list) => new Set(list.split(' ')))
