@@ -11,6 +11,7 @@ import { EvidenceList } from './evidence-list'
 import { GradeNote } from './grade-note'
 import { Omitting } from './omitting'
 import { OriginReasons } from './origin-reasons'
+import { OtherValues } from './other-values'
 import { WhenNote } from './when-note'
 
 /** Id of the heading that gets the focus when a panel opens. */
@@ -75,6 +76,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
           </a>
         </p>
       )}
+      <OtherValues place={place} values={detail.otherValues} />
       <OriginReasons slug={place.slug} claim={claim} names={names} desk={desk} />
       <WhenNote detail={detail} />
       <Changes slug={place.slug} provenance={provenance} names={names} />

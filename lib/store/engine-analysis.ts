@@ -26,7 +26,8 @@ export async function readEngineAnalysis(
 ): Promise<{ readonly runId: number; readonly analysis: Analysis } | null> {
   const row = await tx.engineAnalysis.findUnique({ where: { storyId } })
   if (row === null) return null
-  const analysis: Analysis = JSON.parse(gunzipSync(row.gzip).toString('utf8'))
+  // An engine of before looked for no slots.
+  const analysis: Analysis = { slots: [], ...JSON.parse(gunzipSync(row.gzip).toString('utf8')) }
   const texts = await tx.article.findMany({ where: { storyId }, select: { id: true, text: true } })
   const textOf = new Map(texts.map(({ id, text }) => [id, text]))
   const articles = analysis.articles.map((article) => ({ ...article, text: textOf.get(article.id) ?? '' }))

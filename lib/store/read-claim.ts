@@ -9,6 +9,7 @@ import { readLog } from './decision-rows'
 import { followClaim } from './follow-claim'
 import type { Prisma } from './generated/client'
 import { toMention } from './mention-rows'
+import { readOtherValues } from './read-other-values'
 import { readOthers } from './read-others'
 import { inOneView, type Transaction } from './transaction'
 
@@ -97,6 +98,11 @@ async function readDetail(
       ]
     }),
     more: inOrder.length - shown.length,
+    otherValues: await readOtherValues(db, {
+      storyId,
+      id: row.id,
+      mentionIds: row.links.map((link) => link.mentionId),
+    }),
     judgement: toJudgement(row),
     entries,
     others: await readOthers(db, row),

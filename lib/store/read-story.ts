@@ -9,6 +9,7 @@ import { readLog } from './decision-rows'
 import { toMention } from './mention-rows'
 import { GRAPH } from './provenance-columns'
 import { toRun } from './run-rows'
+import { SLOTS } from './slot-columns'
 import { inOneView, type Transaction } from './transaction'
 
 /**
@@ -48,6 +49,7 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
         cells: claims.flatMap((claim) => cellsOf(claim, outlets)),
         reuse: await readReuse(tx, story.id),
         graph: story.currentRun?.graph ? readJson(GRAPH, story.currentRun.graph) : EMPTY_GRAPH,
+        slots: readJson(SLOTS, story.currentRun?.slots ?? '[]'),
       },
       judgements: Object.fromEntries(
         claims.flatMap(({ row }) => {

@@ -10,6 +10,7 @@ import { saveEngineAnalysis } from './engine-analysis'
 import { GRAPH } from './provenance-columns'
 import { saveClaims } from './save-claims'
 import { settleClaimIds } from './settle-claim-ids'
+import { SLOTS } from './slot-columns'
 import { whyNotStorable } from './storable'
 import { storyRows } from './story-rows'
 import { type Transaction, withStory } from './transaction'
@@ -76,6 +77,7 @@ export async function saveAnalysis(
         settings: stableJson(run.settings),
         inputs: stableJson(inputList(analysis.articles)),
         graph: writeJson(GRAPH, judged.analysis.graph),
+        slots: writeJson(SLOTS, judged.analysis.slots),
       },
     })
     await removeFormer(tx, storyId)

@@ -58,7 +58,16 @@ export function analysisOf(
       return cellOf(written[i]?.id ?? '', id, here)
     }),
   )
-  const found2 = { articles: cleaned, outlets, mentions, claims: written, cells, reuse, graph: GRAPH, slots: [] }
+  const found2 = {
+    articles: cleaned,
+    outlets,
+    mentions,
+    claims: written,
+    cells,
+    reuse,
+    graph: GRAPH,
+    slots: [],
+  }
   return { engine: 'hand', sentences: [], attributions: [], ...found2 }
 }
 

@@ -1,6 +1,7 @@
 import type { Judgement } from '@/lib/model/decisions'
-import type { StoredStory } from '@/lib/model/pages'
+import type { OtherValue, StoredStory } from '@/lib/model/pages'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
+import { otherValues } from './other-values'
 
 /** Which rows an export holds. Without it: all claims, in rank order. */
 export type ExportOptions = {
@@ -19,6 +20,8 @@ export type ExportRow = {
   readonly mentions: readonly { readonly mention: Mention; readonly article: Article }[]
   /** One for each outlet of the story, in its order. */
   readonly cells: readonly { readonly cell: Cell; readonly outlet: Outlet }[]
+  /** Claims that say the same but for one slot. */
+  readonly others: readonly OtherValue[]
   /** What analysts decided on the claim; undefined for nothing. */
   readonly judgement: Judgement | undefined
 }
@@ -37,6 +40,7 @@ export function exportRows(story: StoredStory, options: ExportOptions = {}): rea
     if (row) row.push({ cell, outlet })
     else cells.set(cell.claimId, [{ cell, outlet }])
   }
+  const others = otherValues(analysis.claims, analysis.slots)
   return chosen(analysis.claims, options.claimIds).map((claim) => ({
     claim,
     mentions: claim.mentionIds.flatMap((id) => {
@@ -45,6 +49,7 @@ export function exportRows(story: StoredStory, options: ExportOptions = {}): rea
       return article ? [{ mention, article }] : []
     }),
     cells: cells.get(claim.id) ?? [],
+    others: others.get(claim.id) ?? [],
     judgement: story.judgements[claim.id],
   }))
 }

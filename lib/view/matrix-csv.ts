@@ -5,6 +5,7 @@ import { claimColumns } from './analyst-columns'
 import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
+import { otherValueWords, SLOT_WORDS } from './other-values'
 import { cellSign } from './sign'
 
 /**
@@ -29,6 +30,7 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
     'grade reason',
     'drift',
     'dropped qualifications',
+    'other values',
     'analyst',
     'engine',
     'filter',
@@ -46,7 +48,7 @@ function gradeOf({ provenance: { grade } }: Claim): readonly [CsvValue, CsvValue
   return grade.rule === UNTRACED.grade.rule ? [null, null] : [grade.value, grade.because]
 }
 
-function rowOf({ claim, mentions, cells, judgement }: ExportRow): readonly CsvValue[] {
+function rowOf({ claim, mentions, cells, judgement, others }: ExportRow): readonly CsvValue[] {
   const countOf = (wanted: (cell: Cell) => boolean) => cells.filter(({ cell }) => wanted(cell)).length
   return [
     claim.rank + 1,
@@ -63,6 +65,8 @@ function rowOf({ claim, mentions, cells, judgement }: ExportRow): readonly CsvVa
     ...gradeOf(claim),
     claim.provenance.drift.map((one) => one.because).join(' ') || null,
     claim.provenance.dropped.map((one) => `${one.because} “${one.dropped.quote}”`).join(' ') || null,
+    others.map((one) => `${SLOT_WORDS[one.kind]}: ${otherValueWords(one)}. ${one.claim.text}`).join(' ') ||
+      null,
     ...claimColumns(judgement, cells),
   ]
 }

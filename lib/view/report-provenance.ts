@@ -1,3 +1,4 @@
+import type { OtherValue } from '@/lib/model/pages'
 import type {
   Chain,
   Drift,
@@ -30,6 +31,16 @@ export function toChain({ stance, mentionIds, steps }: Chain): ReportCell['chain
 
 export function toOmission({ kind, because, evidence }: Omission): NonNullable<ReportCell['omission']> {
   return { kind, because, evidence: evidence.map(toWitness) }
+}
+
+export function toOtherValue({
+  kind,
+  slot,
+  claim,
+  here,
+  there,
+}: OtherValue): ReportClaim['otherValues'][number] {
+  return { kind, slot, claim: claim.id, text: claim.text, here: toWitness(here), there: toWitness(there) }
 }
 
 export function toDrift(drift: Drift, names: Names): ReportClaim['drift'][number] {

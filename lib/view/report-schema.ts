@@ -97,6 +97,17 @@ const drift = z.object({
   there: witness,
 })
 
+const otherValue = z.object({
+  kind: z
+    .enum(['number', 'time', 'place', 'actor', 'scope'])
+    .describe('actor: who did it to whom; scope: all against some'),
+  slot: z.string().describe('What it is a value of, in words of the text'),
+  claim: z.string().describe('Id of the other claim'),
+  text: z.string().describe('The other claim'),
+  here: witness,
+  there: witness,
+})
+
 const dropped = z.object({
   outlet: z.string(),
   from: z.string().describe('Name of the outlet that it copied'),
@@ -170,6 +181,9 @@ const claim = z.object({
     .describe(
       'A suggestion on the Admiralty scale for information, by counting (docs/grading.md); no verdict',
     ),
+  otherValues: z
+    .array(otherValue)
+    .describe('Claims that say the same but for one slot: 12 dead here, 15 there'),
   drift: z.array(drift).describe('Where an outlet says more than the one that it has the claim from'),
   droppedQualifications: z
     .array(dropped)

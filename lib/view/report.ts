@@ -4,7 +4,7 @@ import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
 import { leaveOneOut } from './leave-one-out'
 import { toDecision, toJudged, toJudgement } from './report-decisions'
-import { toChain, toDrift, toDropped, toGraph, toOmission } from './report-provenance'
+import { toChain, toDrift, toDropped, toGraph, toOmission, toOtherValue } from './report-provenance'
 import type { Report } from './report-schema'
 
 export type { Report } from './report-schema'
@@ -73,7 +73,7 @@ function toArticle(article: Article): Report['articles'][number] {
 }
 
 function toClaim(
-  { claim, mentions, cells, judgement }: ExportRow,
+  { claim, mentions, cells, judgement, others }: ExportRow,
   names: ReadonlyMap<string, string>,
 ): Report['claims'][number] {
   return {
@@ -87,6 +87,7 @@ function toClaim(
       reasons: [...reasons],
     })),
     grade: claim.provenance.grade,
+    otherValues: others.map(toOtherValue),
     drift: claim.provenance.drift.map((one) => toDrift(one, names)),
     droppedQualifications: claim.provenance.dropped.map((one) => toDropped(one, names)),
     mentions: mentions.map(({ mention }) => ({
