@@ -40,7 +40,15 @@ export function kindOfBytes(bytes: Uint8Array, name: string): Kind {
   }
   const page =
     /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)
+  const data = dataName(head)
+  if (data && !page) return { kind: 'other', reason: `is ${data}, data and no article`, todo: AS_TEXT }
   return { kind: page || /\.x?html?$/i.test(name) ? 'html' : 'text' }
+}
+
+/** What a file of data is called; null for what may be words. */
+function dataName(head: string): string | null {
+  if (/^(?:ï»¿)?\s*<\?xml\s/i.test(head)) return 'XML'
+  return /^(?:ï»¿)?\s*(?:\{\s*"|\[\s*[{[]\s*["{[])/.test(head) ? 'JSON' : null
 }
 
 function isFeed(head: string): boolean {

@@ -1,12 +1,14 @@
 const DATE = /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/
+/** Empty fields of databases come out as the year 1 or as 1970. */
+const FIRST = '1970-01-02'
 const UPDATED = /updat|modif|revis|edit/i
 
-/** A date as pages write it in their data, ISO 8601; null for words, for what is no date, and for days that do not exist. */
+/** A date as pages write it in their data, ISO 8601; null for words, for what is no date, for days that do not exist, and for the dates of empty fields. */
 export function pageDate(raw: string): string | null {
   const value = raw
     .trim()
     .replace(/^(\d{4}-\d{2}-\d{2})\s+(\d{2}:\d{2}\S*)(?:\s+([+-]\d{2}:?\d{2}))?$/, '$1T$2$3')
-  return DATE.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
+  return DATE.test(value) && !Number.isNaN(Date.parse(value)) && value >= FIRST ? value : null
 }
 
 /**

@@ -36,6 +36,12 @@ const DATES: readonly (readonly [why: string, head: string, top: string, date: s
   ],
   ['in words', '<meta name="datePublished" content="last Tuesday">', '', undefined],
   ['of a day that does not exist', '<meta name="datePublished" content="2024-13-45">', '', undefined],
+  [
+    'of an empty field, the next place counts',
+    `${ld({ '@type': 'NewsArticle', datePublished: '0001-01-01T00:00:00Z' })}<meta property="article:published_time" content="2024-05-02">`,
+    '',
+    '2024-05-02',
+  ],
   ['as <time>', '', '<time datetime="2024-05-02">2 May</time>', '2024-05-02'],
   [
     'as <time> beside an updated one',
@@ -61,6 +67,18 @@ const OTHERS: readonly (readonly [head: string, fields: Readonly<Record<string, 
     ld({ '@type': 'WebPage', mainEntity: { '@type': 'Article', author: 'Bo Birch' } }),
     { author: 'Bo Birch' },
   ],
+  // entities, and a "By" that is no part of the name
+  [
+    ld({ '@type': 'Article', headline: 'Ferry &#8216;safe&#8217; &amp; sound', author: 'By ANN ASH' }),
+    { title: 'Ferry ‘safe’ & sound', author: 'ANN ASH' },
+  ],
+  // the program instead of the publisher
+  [
+    `${ld({ '@type': 'Article', publisher: { name: 'Blogger' } })}<meta property="og:site_name" content="Sor Times">`,
+    { outlet: 'Sor Times' },
+  ],
+  // accounts instead of names
+  ['<meta name="author" content="admin">', {}],
   // profiles instead of names
   ['<meta name="author" content="https://www.example.com/ann.ash">', {}],
   [ld({ '@type': 'Article', author: ['Ann Ash', 'https://example.com/bo'] }), { author: 'Ann Ash' }],

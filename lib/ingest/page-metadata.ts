@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/model/types'
+import { decodeEntities } from './decode-entities'
 import { nameOf, readJsonLd } from './json-ld'
 import { pageDate, publishedTime } from './page-date'
 
@@ -30,7 +31,11 @@ export function readPageMetadata(document: Document): PageMetadata {
     [document.querySelector('h1')?.textContent, 'html:h1'],
     [document.querySelector('title')?.textContent, 'html:title'],
   ])
-  const outlet = first('outlet', [[nameOf(ld?.publisher), 'html:json-ld publisher'], meta('og:site_name')])
+  const outlet = first(
+    'outlet',
+    [[nameOf(ld?.publisher), 'html:json-ld publisher'], meta('og:site_name'), meta('application-name')],
+    houseName,
+  )
   const author = first('author', [[nameOf(ld?.author), 'html:json-ld author'], meta('author')], nameOnly)
   const published = first(
     'published',
@@ -58,14 +63,25 @@ function first(
 ): Evidence | null {
   for (const [raw, rule] of candidates) {
     if (typeof raw !== 'string') continue
-    const value = read(raw.replace(/\s+/g, ' ').trim())
+    const value = read(decodeEntities(raw).replace(/\s+/g, ' ').trim())
     if (value) return { field, value, rule, span: null, weight: 'given' }
   }
   return null
 }
 
-/** Names of people: pages put addresses of profiles where the author belongs. */
+/** Names of people: pages put addresses of profiles and names of accounts where the author belongs, and "By" before them. */
 function nameOnly(value: string): string | null {
-  const names = value.split(', ').filter((name) => !/^https?:|^www\.|@/i.test(name))
+  const names = value
+    .replace(/^by[: ]\s*/i, '')
+    .split(', ')
+    .filter((name) => !/^https?:|^www\.|@|^(?:admin|administrator|editor|webmaster|root)$/i.test(name))
   return names.join(', ') || null
+}
+
+/** Programs that sites are made with put their own name where the publisher's belongs. */
+const PROGRAMS = /^(?:blogger|wordpress(?:\.com)?|wix|squarespace|drupal|joomla!?)$/i
+
+function houseName(value: string): string | null {
+  const name = value.replace(/^@/, '').trim()
+  return PROGRAMS.test(name) ? null : name || null
 }

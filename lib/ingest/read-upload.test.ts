@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readUpload } from './read-upload'
-import { makeDocx, makeLockedDocx, makePdf, makeZip, pdfLines } from './test-files'
+import { makeDocx, makeLockedDocx, makeLockedPdf, makePdf, makeZip, pdfLines } from './test-files'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (name: string, data: Uint8Array) => readUpload([{ name, bytes: data }], { capturedAt: AT })
@@ -58,6 +58,9 @@ describe('what a file is, is told by its bytes and not by its name', () => {
       bytes('<?xml version="1.0"?>\n<rss version="2.0"></rss>'),
       'is a feed, a list of articles and none itself',
     ],
+    ['data.json', bytes('{"title": "Ferry", "text": "aground"}'), 'is JSON, data and no article'],
+    ['map.xml', bytes('<?xml version="1.0"?><urlset></urlset>'), 'is XML, data and no article'],
+    ['locked.pdf', makeLockedPdf(), 'is protected by a password'],
     ['scan.pdf', makePdf([[], []]), 'is a PDF without text, only pictures of pages'],
     ['photo.txt', bytesOf('ffd8ffe0', ''), 'is a JPEG image, not text'],
     ['paper.rtf', bytes('{\\rtf1 hello}'), 'is an RTF document, not text'],
@@ -88,13 +91,15 @@ describe('a zip', () => {
       'ferry/c.docx': makeDocx(['A ferry ran aground.']),
       'ferry/d.txt': '',
       'ferry/style.css': 'p {}',
+      'ferry/photo.jpg': bytesOf('ffd8ffe0', ''),
+      'ferry/locked.docx': makeLockedDocx(),
       'ferry/.DS_Store': 'x',
       '__MACOSX/ferry/._a.txt': 'x',
     })
     expect(await told('news.zip', zip)).toEqual({
       files: ['ferry/a.txt', 'ferry/b.html', 'ferry/c.docx'],
-      rejected: ['news.zip/ferry/d.txt is empty'],
-      ignored: ['news.zip/ferry/style.css'],
+      rejected: ['news.zip/ferry/d.txt is empty', 'news.zip/ferry/locked.docx is protected by a password'],
+      ignored: ['news.zip/ferry/style.css', 'news.zip/ferry/photo.jpg'],
     })
     expect((await read('news.zip', zip)).drafts[0]?.within).toBe('news.zip')
   })

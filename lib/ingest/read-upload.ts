@@ -44,6 +44,9 @@ function toDraft(article: IncomingArticle, notes: readonly string[], within: str
 /** What systems leave in zips beside the files. */
 const LEFT_BY_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i
 
+/** Pictures, style sheets, data: what lies beside articles, by the end of its name. */
+const OF_ANOTHER_KIND = /\.(?!(?:txt|md|markdown|text|x?html?|pdf|docx?|rtf|odt)$)[a-z\d]{1,5}$/i
+
 async function readZip(zip: string, bytes: Uint8Array, options: IntakeOptions): Promise<Intake> {
   const unpacked = unpackZip(bytes, { take: (name) => !LEFT_BY_SYSTEMS.test(name) })
   if ('reason' in unpacked) return { drafts: [], rejected: [{ file: zip, ...unpacked }], ignored: [] }
@@ -60,9 +63,9 @@ async function readZip(zip: string, bytes: Uint8Array, options: IntakeOptions): 
     if (kind.kind === 'zip') {
       const todo = 'Unpack the outer one, and hand in the inner.'
       rejected.push({ file, reason: 'is a zip within a zip, which is not opened', todo })
-    } else if (kind.kind === 'text' && /\.(?!txt$|md$|markdown$|text$)[a-z\d]{1,5}$/i.test(name))
+    } else if ((kind.kind === 'text' || kind.kind === 'other') && OF_ANOTHER_KIND.test(name)) {
       ignored.push(file)
-    else {
+    } else {
       const given = story.given.get(name) ?? NOTHING_GIVEN
       const read = await readArticle({ file: name, bytes, given, ...options })
       if ('rejected' in read) rejected.push(within(read.rejected))

@@ -36,6 +36,14 @@ export function makePdf(pages: readonly (readonly PdfWords[])[]): Uint8Array {
   return new Uint8Array(Buffer.from(pdf + end + trailer, 'latin1'))
 }
 
+/** A PDF behind a password: one whose keys fit no empty password. */
+export function makeLockedPdf(): Uint8Array {
+  const key = '00'.repeat(32)
+  const locked = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >> /ID [<${key}> <${key}>] >>\nstartxref`
+  const pdf = Buffer.from(makePdf([[{ text: 'Locked', x: 72, y: 720 }]])).toString('latin1')
+  return new Uint8Array(Buffer.from(pdf.replace('>>\nstartxref', locked), 'latin1'))
+}
+
 /** Lines of text under each other, the first at the top; `gap` points lower where a line is empty. */
 export function pdfLines(lines: readonly string[], from: Partial<PdfWords> = {}): readonly PdfWords[] {
   const { x = 72, y = 720, size = 10 } = from
