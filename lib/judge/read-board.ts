@@ -24,7 +24,9 @@ export function readBoard(board: Board): Pick<Judged, 'analysis' | 'judgements'>
     drafts.filter((draft) => draft.judgement.decisions.length > 0).map((one) => [one.id, one.judgement]),
   )
   if (changed.length === 0 && board.gone.size === 0) {
-    const claims = engine.claims.map((claim) => ({ ...claim, text: board.claims.get(claim.id)?.text ?? '' }))
+    const claims = engine.claims.map((claim) =>
+      reworded(claim, board.claims.get(claim.id)?.text ?? claim.text),
+    )
     return { analysis: judgements.size === 0 ? engine : { ...engine, claims }, judgements }
   }
 
@@ -35,7 +37,7 @@ export function readBoard(board: Board): Pick<Judged, 'analysis' | 'judgements'>
   const traced = traceClaims(written, filled, mentions, story)
   const claimOf = new Map(traced.claims.map((claim) => [claim.id, claim]))
   const claims = drafts.flatMap((draft): Claim[] => {
-    const claim = claimOf.get(draft.id) ?? (draft.own && { ...draft.own, text: draft.text })
+    const claim = claimOf.get(draft.id) ?? (draft.own && reworded(draft.own, draft.text))
     return claim ? [claim] : []
   })
   const cells = cellsInOrder(claims, [
@@ -47,6 +49,11 @@ export function readBoard(board: Board): Pick<Judged, 'analysis' | 'judgements'>
     claims.flatMap((claim) => claim.provenance.chains),
   )
   return { analysis: { ...engine, articles, outlets, mentions, claims, cells, graph }, judgements }
+}
+
+/** The claim itself where its wording is the engine's. */
+function reworded(claim: Claim, text: string): Claim {
+  return claim.text === text ? claim : { ...claim, text }
 }
 
 /** Those that a claim still holds: the engine's in its order, then those of analysts. */

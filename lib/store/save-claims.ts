@@ -11,20 +11,28 @@ export async function saveClaims(
   tx: Transaction,
   storyId: number,
   rows: ReturnType<typeof storyRows>['claims'],
-  { gone, successors }: Pick<Judged, 'gone'> & { readonly successors: ReadonlyMap<ClaimId, ClaimId | null> },
+  {
+    gone,
+    successors,
+    only,
+  }: Pick<Judged, 'gone'> & {
+    readonly successors: ReadonlyMap<ClaimId, ClaimId | null>
+    /** Claims to which nothing but this is known to have happened: all others stay as they are, and so does the order. */
+    readonly only?: ReadonlySet<ClaimId>
+  },
 ): Promise<void> {
-  const known = await tx.claim.findMany({ where: { storyId } })
+  const known = await tx.claim.findMany({ where: { storyId, ...(only ? { id: { in: [...only] } } : {}) } })
   const former = new Map(known.map((row) => [row.id, row]))
   const standing = new Set(rows.map((row) => row.id))
   await tx.claim.createMany({ data: rows.filter((row) => !former.has(row.id)) })
   for (const row of rows) {
     const before = former.get(row.id)
-    if (before) await updateClaim(tx, before, row)
+    if (before) await updateClaim(tx, before, only ? { ...row, position: before.position } : row)
   }
   for (const before of known) {
     if (standing.has(before.id)) continue
     const named = gone.has(before.id) ? gone.get(before.id) : successors.get(before.id)
-    const successorId = named && (standing.has(named) || former.has(named)) ? named : null
+    const successorId = named && (only || standing.has(named) || former.has(named)) ? named : null
     // Where none of its mentions is left, a claim that was retired before goes on leading to where it led.
     const leads = successorId === null && !gone.has(before.id) ? {} : { successorId }
     await updateClaim(tx, before, { retired: true, ...leads })

@@ -1,11 +1,13 @@
 import type { Judge, Judged, LogEntry } from '@/lib/model/decisions'
+import type { Finding, StoredStory } from '@/lib/model/pages'
 import type { Analysis } from '@/lib/model/types'
 import { database, type PrismaClient } from './client'
 import { decisionRow, readLog } from './decision-rows'
 import { readEngineAnalysis } from './engine-analysis'
+import { withoutHidden } from './save-findings'
 import { saveJudged } from './save-judged'
 import { saveReliability } from './save-reliability'
-import { withStory } from './transaction'
+import { type Transaction, withStory } from './transaction'
 
 /** What an entry is decided on: the story as it stands at that moment, while nobody else can write. */
 export type Docket = {
@@ -13,6 +15,12 @@ export type Docket = {
   readonly engine: Analysis
   readonly log: readonly LogEntry[]
   readonly judged: Judged
+}
+
+/** What is made of a story anew with every entry: what decisions leave of it, and the sentences above its matrix. */
+export type Makers = {
+  readonly judge: Judge
+  readonly findings: (analysis: StoredStory['analysis']) => readonly Finding[]
 }
 
 /** Omit over each member of a union. */
@@ -31,23 +39,43 @@ export type SavedEntry<R> =
  */
 export async function saveEntry<R>(
   slug: string,
-  judge: Judge,
+  { judge, findings }: Makers,
   make: (docket: Docket) => { readonly entry: NewEntry } | { readonly refused: R },
   db: PrismaClient = database(),
 ): Promise<SavedEntry<R>> {
   return withStory(slug, db, async (tx, storyId) => {
     const story = await tx.story.findUniqueOrThrow({ where: { id: storyId } })
-    const kept = await readEngineAnalysis(tx, storyId)
+    const kept = await keptAnalysis(db, tx, storyId)
     if (kept === null || kept.runId !== story.currentRunId) return { outcome: 'unread' }
     const { runId, analysis: engine } = kept
     const log = await readLog(tx, storyId)
-    const made = make({ runId, engine, log, judged: judge(engine, log) })
+    const former = judge(engine, log)
+    const made = make({ runId, engine, log, judged: former })
     if ('refused' in made) return { outcome: 'refused', reason: made.refused }
     const entry: LogEntry = { ...made.entry, seq: log.length + 1 }
     await tx.decision.create({ data: decisionRow(storyId, entry) })
     await saveReliability(tx, log, entry)
     const judged = judge(engine, [...log, entry])
-    await saveJudged(tx, { storyId, runId }, judged)
+    await saveJudged(tx, { storyId, runId, engine }, former, judged)
+    const shown = { analysis: judged.analysis, judgements: Object.fromEntries(judged.judgements) }
+    const said = JSON.stringify(findings(withoutHidden(shown)))
+    await tx.analysisRun.update({ where: { id: runId }, data: { findings: said } })
     return { outcome: 'saved', entry, judged }
   })
+}
+
+type Kept = { readonly storyId: number; readonly runId: number; readonly analysis: Analysis }
+
+/** What the engine said of the story that was decided on last: whoever reviews a story decides on it again and again. */
+const lastKept = new WeakMap<PrismaClient, Kept>()
+
+async function keptAnalysis(db: PrismaClient, tx: Transaction, storyId: number): Promise<Kept | null> {
+  const row = await tx.engineAnalysis.findUnique({ where: { storyId }, select: { runId: true } })
+  const last = lastKept.get(db)
+  if (row !== null && last?.storyId === storyId && last.runId === row.runId) return last
+  const read = await readEngineAnalysis(tx, storyId)
+  if (read === null) return null
+  const kept = { storyId, ...read }
+  lastKept.set(db, kept)
+  return kept
 }

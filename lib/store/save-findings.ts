@@ -1,3 +1,4 @@
+import type { Judgement } from '@/lib/model/decisions'
 import type { Finding, StoredStory } from '@/lib/model/pages'
 import { database, type PrismaClient } from './client'
 import { readStory } from './read-story'
@@ -24,7 +25,13 @@ export async function saveFindings(
 }
 
 /** What analysts hid is not counted: the rows of a finding are those of the matrix. */
-function withoutHidden({ analysis, judgements }: StoredStory): StoredStory['analysis'] {
+export function withoutHidden<T extends Pick<StoredStory['analysis'], 'claims' | 'cells'>>({
+  analysis,
+  judgements,
+}: {
+  readonly analysis: T
+  readonly judgements: Readonly<Record<string, Judgement>>
+}): T {
   const shown = ({ id }: { readonly id: string }) => judgements[id]?.hidden !== true
   const claims = analysis.claims.filter(shown)
   if (claims.length === analysis.claims.length) return analysis

@@ -6,7 +6,6 @@ import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
 import { ENGINE_VERSION } from '@/lib/pipeline/version'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { saveEntry } from '@/lib/store/save-entry'
-import { saveFindings } from '@/lib/store/save-findings'
 import { entryWords } from '@/lib/view/entry-words'
 import { findings } from '@/lib/view/findings'
 import { analyzeStory } from './analyze-story'
@@ -89,15 +88,15 @@ export async function inStory(
   const at = now().toISOString()
   const current: Make = (docket) =>
     docket.engine.engine === ENGINE_VERSION ? make(docket, at) : { refused: OUTDATED }
-  let saved = await saveEntry(slug, applyDecisions, current, db)
+  const makers = { judge: applyDecisions, findings }
+  let saved = await saveEntry(slug, makers, current, db)
   if (saved.outcome === 'unread' || (saved.outcome === 'refused' && saved.reason === OUTDATED)) {
     await analyzeStory(slug, { now, db })
-    saved = await saveEntry(slug, applyDecisions, current, db)
+    saved = await saveEntry(slug, makers, current, db)
   }
   if (saved.outcome === 'unread')
     return { outcome: 'refused', message: 'The story has not been analysed yet. Analyse it first.' }
   if (saved.outcome === 'refused') return { outcome: saved.reason.kind, message: saved.reason.message }
-  await saveFindings(slug, findings, db)
   const { entry, judged } = saved
   const of = entry.kind === 'decision' ? entry.seq : entry.of
   const lost = judged.lost.find((one) => one.seq === of)
