@@ -25,6 +25,7 @@ describe('analyze', () => {
     const again = await main(['analyze', folder(), '-f', 'json', '-o', at('again.json')], {
       print: () => {},
       say: () => {},
+      read: async () => '',
       width: 80,
       colour: true,
       now: () => new Date('2030-01-01T00:00:00Z'),

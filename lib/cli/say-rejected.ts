@@ -9,7 +9,11 @@ const NAMED = 5
  * Says what of a folder was not read and why, a line each, and what was left alone; bad input makes the exit code 1.
  * `where` goes before the names of files where several folders are read.
  */
-export function sayRejected(story: IncomingStory, { say, markBad }: Context, where = ''): void {
+export function sayRejected(
+  story: Pick<IncomingStory, 'rejected' | 'ignored'> & { readonly articles: { readonly length: number } },
+  { say, markBad }: Context,
+  where = '',
+): void {
   for (const { file, reason, todo } of story.rejected) say(printable(`${where}${file} ${reason}. ${todo}`))
   if (story.rejected.length > 0) {
     markBad()

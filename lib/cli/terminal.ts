@@ -1,9 +1,13 @@
+import { text } from 'node:stream/consumers'
+
 /** Where a command writes, and what it may know of the place: handed in, so that tests can watch. */
 export type Terminal = {
   /** The result, to stdout. */
   readonly print: (text: string) => void
   /** Errors, progress and remarks, to stderr; a line break is added. */
   readonly say: (line: string) => void
+  /** All that is handed in on stdin, as UTF-8. */
+  readonly read: () => Promise<string>
   /** Columns to write tables for. */
   readonly width: number
   readonly colour: boolean
@@ -27,6 +31,7 @@ export function processTerminal(): Terminal {
   return {
     print: (text) => stdout.write(text),
     say: (line) => stderr.write(`${line}\n`),
+    read: () => text(process.stdin),
     width: stdout.columns || Number(env.COLUMNS) || WIDTH_ELSEWHERE,
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     now: () => new Date(),

@@ -44,7 +44,10 @@ export function testCalls() {
     return at(name)
   }
 
-  async function corroborate(...args: readonly string[]) {
+  const corroborate = (...args: readonly string[]) => withStdin('', ...args)
+
+  /** The command with these words on stdin. */
+  async function withStdin(stdin: string, ...args: readonly string[]) {
     let [stdout, stderr] = ['', '']
     const code = await main(args, {
       print: (text) => {
@@ -53,6 +56,7 @@ export function testCalls() {
       say: (line) => {
         stderr += `${line}\n`
       },
+      read: async () => stdin,
       width: 100,
       colour: false,
       now: () => new Date('2024-05-03T10:00:00Z'),
@@ -60,5 +64,5 @@ export function testCalls() {
     return { code, stdout, stderr }
   }
 
-  return { at, folder, corroborate }
+  return { at, folder, corroborate, withStdin }
 }
