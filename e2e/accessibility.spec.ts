@@ -10,6 +10,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'no such page': (page) => page.goto('/nowhere'),
   'access token': (page) => page.goto('/sign-in?wrong=1'),
   'list of articles': (page) => page.goto(`/stories/${SAMPLE}/articles`),
+  'history without decisions': (page) => page.goto(`/stories/${SAMPLE}/history`),
+  'outlets, one to be judged': (page) => openOutlets(page),
+  'claim to be judged': (page) => openJudging(page),
   'no rows': (page) => page.goto(`/stories/${SAMPLE}?q=zzzzzz`),
   filtered: (page) => page.goto(`/stories/${SAMPLE}?stance=disputed&reach=shared&repeatedBy=zerohedge`),
   ...Object.fromEntries(
@@ -81,6 +84,16 @@ async function openPanel(page: Page, slug: string): Promise<void> {
   await page.goto(`/stories/${slug}?sort=dispute`)
   await page.locator('table.matrix tbody th a').first().click()
   await page.getByRole('complementary').waitFor()
+}
+
+async function openOutlets(page: Page): Promise<void> {
+  await page.goto(`/stories/${SAMPLE}/outlets`)
+  await page.locator('summary').first().click()
+}
+
+async function openJudging(page: Page): Promise<void> {
+  await openPanel(page, SAMPLE)
+  for (const summary of await page.locator('.judge > summary').all()) await summary.click()
 }
 
 async function openArticle(page: Page, slug: string): Promise<void> {

@@ -17,6 +17,12 @@ type Answer = { readonly status: number; readonly outcome: string; readonly mess
  * cannot be made, 401 where nobody said who decides, 404 for an unknown story, 409 where somebody was faster.
  */
 export async function judgingResponse(request: Request, slug: string): Promise<Response> {
+  if (
+    !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(
+      request.headers.get('content-type') ?? '',
+    )
+  )
+    return Response.json({ outcome: 'refused', message: 'Send the decision as a form.' }, { status: 415 })
   const fields = await readFields(request)
   const one = (name: string) => fields.get(name)?.[0] ?? ''
   const answer = await judge(slug, fields)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Claim } from '@/lib/model/types'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { shorten } from '@/lib/view/shorten'
@@ -28,6 +28,15 @@ export function MarkWords({ desk, articleId, claims, asked }: Props) {
     document.addEventListener('selectionchange', onChange)
     return () => document.removeEventListener('selectionchange', onChange)
   }, [])
+  // When something was decided, the words that it was about have done their part, unless others are marked by now.
+  const { seen } = desk
+  const decidedAt = useRef(seen)
+  useEffect(() => {
+    if (decidedAt.current === seen) return
+    decidedAt.current = seen
+    const selection = document.getSelection()
+    setMarked(selection && markedWords(selection))
+  }, [seen])
   if (marked === null && asked === null) return null
   return (
     <aside className="mark-words" aria-label="Add a mention">

@@ -2,6 +2,7 @@ import type { MatrixColumn } from '@/lib/model/pages'
 import type { Outlet } from '@/lib/model/types'
 import { number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
+import { RELIABILITY_WORDS } from '@/lib/view/judging'
 import { kinWords } from '@/lib/view/kin-words'
 import { articleHref, articlesHref, type Place } from '@/lib/view/links'
 import { ColumnTools } from './column-tools'
@@ -15,7 +16,7 @@ type Props = {
 
 /** An outlet above its cells: name, whose text it shares, its articles with via and date, and what arranges its column. */
 export function ColumnHead({ place, outlets, column }: Props) {
-  const { id, name, identified, articles, articleCount, kin } = column
+  const { id, name, identified, articles, articleCount, kin, reliability } = column
   const { slug } = place
   return (
     <th scope="col" className={pinClass(place, id)}>
@@ -42,6 +43,13 @@ export function ColumnHead({ place, outlets, column }: Props) {
         </small>
       )}
       {kin && <small className="kin">{kinWords(kin)}</small>}
+      {reliability && (
+        <small
+          title={`${RELIABILITY_WORDS[reliability.value]}, says ${reliability.who}: ${reliability.reason}`}
+        >
+          reliability {reliability.value}
+        </small>
+      )}
       <ColumnTools place={place} outlets={outlets} outlet={column} where="head" />
     </th>
   )

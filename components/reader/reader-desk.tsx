@@ -23,7 +23,7 @@ export function ReaderDesk({ detail, who, claims, asked }: Props) {
   return (
     <Judging slug={story.slug} seen={seen} who={who}>
       <ArticleReader detail={detail} />
-      <MarkWords key={seen} desk={desk} articleId={article.id} claims={claims} asked={asked} />
+      <MarkWords desk={desk} articleId={article.id} claims={claims} asked={asked} />
     </Judging>
   )
 }

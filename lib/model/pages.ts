@@ -106,6 +106,8 @@ export type MatrixColumn = Outlet & {
   }[]
   readonly articleCount: number
   readonly kin: Kin | null
+  /** As analysts grade it, in all stories; null where nobody did. */
+  readonly reliability: OutletReliability | null
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Kin, MatrixColumn } from '@/lib/model/pages'
 import { toOutlet } from './article-rows'
+import { readReliabilities } from './read-reliabilities'
 import type { Transaction } from './transaction'
 
 /** Outlets side by side on one page of columns. */
@@ -25,11 +26,20 @@ export async function readColumns(
       _count: { select: { articles: true } },
     },
   })
+  const grades = await readReliabilities(db, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id): MatrixColumn[] => {
     const row = byId.get(id)
     if (!row) return []
     const articles = row.articles.map((article) => ({ ...article, title: article.title ?? '' }))
-    return [{ ...toOutlet(row), articles, articleCount: row._count.articles, kin: kin.get(id) ?? null }]
+    return [
+      {
+        ...toOutlet(row),
+        articles,
+        articleCount: row._count.articles,
+        kin: kin.get(id) ?? null,
+        reliability: grades.get(id) ?? null,
+      },
+    ]
   })
 }

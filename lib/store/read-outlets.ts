@@ -1,10 +1,10 @@
-import { RELIABILITIES } from '@/lib/model/decisions'
-import type { OutletReliability, StoryOutlets } from '@/lib/model/pages'
+import type { StoryOutlets } from '@/lib/model/pages'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { readEngineAnalysis } from './engine-analysis'
+import { readReliabilities } from './read-reliabilities'
 import { toRun } from './run-rows'
-import { inOneView, type Transaction } from './transaction'
+import { inOneView } from './transaction'
 
 /** The outlets of a story with what analysts say of them; null where there is no such story. */
 export async function readOutlets(slug: string, db: PrismaClient = database()): Promise<StoryOutlets | null> {
@@ -37,22 +37,4 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       })),
     }
   })
-}
-
-/** What holds of each outlet that analysts graded, in whatever story they did. */
-export async function readReliabilities(
-  tx: Transaction,
-  outletIds: readonly string[],
-): Promise<ReadonlyMap<string, OutletReliability>> {
-  const rows = await tx.reliability.findMany({
-    where: { outletId: { in: [...outletIds] } },
-    orderBy: { id: 'asc' },
-  })
-  const last = new Map(rows.map((row) => [row.outletId, row]))
-  return new Map(
-    [...last].flatMap(([id, { value: text, reason, date, who }]): [string, OutletReliability][] => {
-      const value = RELIABILITIES.find((one) => one === text)
-      return value ? [[id, { value, reason, date, who }]] : []
-    }),
-  )
 }
