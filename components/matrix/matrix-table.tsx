@@ -1,6 +1,7 @@
 import type { MatrixPage, MatrixRow as Row } from '@/lib/model/pages'
 import { count, listNames } from '@/lib/view/counts'
 import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
+import { originsWords } from '@/lib/view/origin-words'
 import { ColumnHead } from './column-head'
 import { MatrixCell } from './matrix-cell'
 
@@ -87,7 +88,7 @@ function JudgedWords({ judgement }: Pick<Row, 'judgement'>) {
 
 /** The two numbers of a claim, outlets and origins, then what is special about it. */
 function Coverage({ row }: { readonly row: Row }) {
-  const { repeatedBy, origins, disputes, drifts, dropped } = row
+  const { repeatedBy, origins, atMost, disputes, drifts, dropped } = row
   const named = disputes.map((one) => (one.voice === 'own' ? `${one.who} (own voice)` : one.who))
   return (
     <>
@@ -96,7 +97,7 @@ function Coverage({ row }: { readonly row: Row }) {
         <>
           {' · '}
           <span className={repeatedBy > 1 && origins === 1 ? 'one-origin' : undefined}>
-            {count(origins, 'origin')}
+            {originsWords(origins, atMost)}
           </span>
         </>
       )}

@@ -3,6 +3,7 @@ import { UNTRACED } from '@/lib/model/provenance'
 import { count, number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { closedHref, matrixHref, type Place } from '@/lib/view/links'
+import { isAtMost, originsWords } from '@/lib/view/origin-words'
 import { takeSide } from '@/lib/view/panel'
 import { ClaimJudging } from '../judging/claim-judging'
 import { JudgementNote } from '../judging/judgement-note'
@@ -43,7 +44,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <p className="sum">
         <b>
           {count(repeatedBy, 'outlet')}
-          {repeatedBy > 0 && <>, {count(claim.origins.count, 'origin')}</>}.
+          {repeatedBy > 0 && <>, {originsWords(claim.origins.count, isAtMost(claim.origins))}</>}.
         </b>{' '}
         {disputedBy > 0
           ? `${count(disputedBy, 'outlet disputes', 'outlets dispute')} it or carry a denial. `

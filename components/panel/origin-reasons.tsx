@@ -1,7 +1,8 @@
 import type { Claim } from '@/lib/model/types'
-import { count, listNames } from '@/lib/view/counts'
+import { listNames } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { originsHref } from '@/lib/view/links'
+import { isAtMost, openWords, originsWords } from '@/lib/view/origin-words'
 
 import { JudgeForm, Why } from '../judging/judge-form'
 
@@ -21,11 +22,12 @@ export function OriginReasons({ slug, claim, names, desk }: Props) {
   const repeating = groups.flatMap((group) => group.outletIds)
   return (
     <section>
-      <h3>{n === 1 ? 'Why one origin' : count(n, 'origin')}</h3>
+      <h3>{n === 1 ? 'Why one origin' : originsWords(n, isAtMost(claim.origins))}</h3>
       <ul className="origins">
         {groups.map((group) => (
           <li key={group.name}>
             <b>{group.name}</b>: {listNames(group.outletIds.map(name), 8)}
+            {group.open && <p className="how">{openWords(group)}</p>}
             {group.reasons.length > 0 && (
               <ul>
                 {group.reasons.map((reason) => (

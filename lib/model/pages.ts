@@ -148,6 +148,8 @@ export type MatrixRow = {
   readonly repeatedBy: number
   readonly disputedBy: number
   readonly origins: number
+  /** True where the origin of some outlet is not known, so that there are `origins` at most. */
+  readonly atMost: boolean
   /** Suggested grade of the information, 1 to 6; 0 where none was suggested. */
   readonly grade: number
   /** Places where an outlet says more than its origin, and qualifications that one left out. */

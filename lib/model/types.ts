@@ -176,6 +176,8 @@ export type OriginGroup = {
   readonly outletIds: readonly OutletId[]
   /** Why these were merged, a plain sentence each. */
   readonly reasons: readonly string[]
+  /** True where no article tells where its outlet has it from: it may share its origin with another, so the count is at most right. */
+  readonly open?: boolean
 }
 
 export type CellStance = 'repeats' | 'disputes' | 'both' | 'omits'

@@ -53,7 +53,12 @@ export const PARAGRAPHS: z.ZodType<readonly Paragraph[]> = z.array(span.extend({
 export const ORIGINS: z.ZodType<Origins> = z.object({
   count: z.number(),
   groups: z.array(
-    z.object({ name: z.string(), outletIds: z.array(z.string()), reasons: z.array(z.string()) }),
+    z.object({
+      name: z.string(),
+      outletIds: z.array(z.string()),
+      reasons: z.array(z.string()),
+      open: z.boolean().exactOptional(),
+    }),
   ),
 })
 

@@ -1,7 +1,7 @@
 import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
 import type { Omission } from '@/lib/model/provenance'
 import { toJudgement, toOmissions } from './claim-rows'
-import { CELL_STANCE, VOICE } from './columns'
+import { CELL_STANCE, ORIGINS, readJson, VOICE } from './columns'
 import type { Transaction } from './transaction'
 
 /** Claims of a story, by id. */
@@ -26,6 +26,7 @@ export async function readRows(
       repeatedBy: true,
       disputedBy: true,
       originCount: true,
+      origins: true,
       drifts: true,
       dropped: true,
       grade: true,
@@ -47,6 +48,7 @@ export async function readRows(
       repeatedBy: claim.repeatedBy,
       disputedBy: claim.disputedBy,
       origins: claim.originCount,
+      atMost: isOpen(claim),
       grade: claim.grade,
       drifts: claim.drifts,
       dropped: claim.dropped,
@@ -160,4 +162,17 @@ function omits(outletId: string, omission: Omission | null): Unjudged {
     mentions: 0,
     omission,
   }
+}
+
+/** True where an origin of several is not known; false where an analyst has counted them otherwise. */
+function isOpen({
+  origins,
+  originCount,
+}: {
+  readonly origins: string
+  readonly originCount: number
+}): boolean {
+  if (originCount < 2) return false
+  const { groups } = readJson(ORIGINS, origins)
+  return groups.length === originCount && groups.some((group) => group.open)
 }

@@ -37,7 +37,10 @@ function linesOf(
     `${rank + 1}. ${text}`,
     `   grade ${provenance.grade.value}: ${provenance.grade.because}`,
     ...origins.groups.map((one) =>
-      [`   origin ${one.name}: ${one.outletIds.map(nameOf).join(', ')}.`, ...one.reasons].join(' '),
+      [
+        `   origin ${one.name}${one.open ? ' (open)' : ''}: ${one.outletIds.map(nameOf).join(', ')}.`,
+        ...one.reasons,
+      ].join(' '),
     ),
     ...provenance.chains.map((one) => `   ${one.stance}: ${chainWords(one)} [${one.mentionIds.length}]`),
     ...provenance.drift.map(

@@ -4,6 +4,7 @@ import { chainWords } from './chain-words'
 import { csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, exportRows } from './export-rows'
+import { openWords } from './origin-words'
 
 const HEADER = [
   'position',
@@ -39,7 +40,7 @@ export function originsCsv(story: StoredStory, options: ExportOptions = {}): str
         group.name,
         group.outletIds.map((id) => names.get(id) ?? id).join('; '),
         group.outletIds.length,
-        group.reasons.join(' '),
+        group.open ? openWords(group) : group.reasons.join(' '),
         claim.provenance.chains
           .filter((one) => one.stance === 'repeats' && group.outletIds.includes(one.outletId))
           .map(chainWords)

@@ -168,6 +168,9 @@ const claim = z.object({
       name: z.string(),
       outlets: z.array(z.string()),
       reasons: z.array(z.string()).describe('Why these outlets have one origin'),
+      open: z
+        .boolean()
+        .describe('True: no article tells where its outlet has it from, so that the count is at most right'),
     }),
   ),
   grade: z

@@ -81,10 +81,11 @@ function toClaim(
     text: claim.text,
     rank: claim.rank,
     independentOrigins: claim.origins.count,
-    origins: claim.origins.groups.map(({ name, outletIds, reasons }) => ({
+    origins: claim.origins.groups.map(({ name, outletIds, reasons, open }) => ({
       name,
       outlets: outletIds.map((id) => names.get(id) ?? id),
       reasons: [...reasons],
+      open: open ?? false,
     })),
     grade: claim.provenance.grade,
     otherValues: others.map(toOtherValue),

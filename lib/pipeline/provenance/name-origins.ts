@@ -4,7 +4,8 @@ import type { OriginGroup, Origins } from '@/lib/model/types'
 /**
  * The same origins under better names: those of a single outlet after where its longest way ends, and those that only share text after
  * the last person, document or outlet to which a way of each of their outlets leads. An outlet whose words name nobody keeps its own
- * name, and so do origins that were merged for another reason.
+ * name, and so do origins that were merged for another reason. A single outlet that neither its words nor its text lead anywhere from is
+ * marked as open; an agency and somebody's own page are their own.
  */
 export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins {
   const repeats = chains.filter((one) => one.stance === 'repeats')
@@ -18,6 +19,7 @@ function named(group: OriginGroup, chains: readonly Chain[]): OriginGroup {
   const [first, ...others] = group.outletIds.map((id) => chains.filter((one) => one.outletId === id))
   const alone = others.length === 0 && group.reasons.length === 0
   if (!first || !(alone || SHARED_WORDS.test(group.name))) return group
+  if (alone && first.every((chain) => isSilent(chain))) return { ...group, open: true }
   const end = (alone ? first.slice(0, 1) : first)
     .map((chain) =>
       namedSteps(chain).findLast(({ node }) =>
@@ -31,4 +33,9 @@ function named(group: OriginGroup, chains: readonly Chain[]): OriginGroup {
 /** Steps of a way, from the outlet backwards, that bear somebody's name. */
 function namedSteps({ steps }: Chain): readonly ChainStep[] {
   return steps.slice(1).filter(({ kind }) => kind !== 'via' && kind !== 'basis' && kind !== 'unnamed')
+}
+
+/** True where a way ends with its outlet, which is no agency. */
+function isSilent({ steps }: Chain): boolean {
+  return steps[0]?.kind === 'outlet' && steps.slice(1).every(({ kind }) => kind === 'via')
 }

@@ -5,7 +5,7 @@ import { suggestGrade } from './suggest-grade'
 import { traceClaim } from './trace-claim'
 
 /** The grade of a claim by what outlets A, B, C … do with it and how many origins it was counted to have. */
-function gradeOf(origins: number, ...does: readonly MadeMention[]) {
+function gradeOf(origins: number, does: readonly MadeMention[], open = 0) {
   const names = ['Harbour Mail', 'Coast Gazette', 'Island Courier', 'Northern Echo', 'Southern Post']
   const { articles, mention, reader } = madeStory(
     ...does.map(
@@ -21,6 +21,7 @@ function gradeOf(origins: number, ...does: readonly MadeMention[]) {
     name: names[i] ?? '',
     outletIds: [articles[i]?.outletId ?? ''],
     reasons: [],
+    ...(i < open ? { open: true } : {}),
   }))
   return suggestGrade(mentions, { count: origins, groups }, traceClaim(mentions, reader), reader)
 }
@@ -34,9 +35,13 @@ const CASES: readonly (readonly [
   value: number,
   origins: number,
   does: readonly MadeMention[],
+  open?: number,
 ])[] = [
   ['nobody-repeats', 6, 0, [denied('Jane Roe')]],
+  ['not-known', 2, 2, [SAYS, SAYS], 2],
+  ['not-known', 2, 2, [SAYS, SAYS], 1],
   ['confirmed', 1, 2, [SAYS, SAYS]],
+  ['confirmed', 1, 3, [SAYS, SAYS, SAYS], 1],
   ['not-firm', 2, 2, [SAYS, MAY]],
   ['one-dispute', 2, 2, [SAYS, SAYS, denied('Jane Roe')]],
   ['one-dispute', 2, 2, [SAYS, SAYS, denied('Jane Roe'), denied('Jane Roe')]],
@@ -48,18 +53,21 @@ const CASES: readonly (readonly [
 ]
 
 describe('suggestGrade', () => {
-  it.each(CASES)('%s: %i', (rule, value, origins, does) => {
-    expect(gradeOf(origins, ...does)).toMatchObject({ rule, value })
-  })
+  it.each(CASES.map(([rule, value, origins, does, open = 0]) => ({ rule, value, origins, does, open })))(
+    '$rule: $value',
+    ({ rule, value, origins, does, open }) => {
+      expect(gradeOf(origins, does, open)).toMatchObject({ rule, value })
+    },
+  )
 
   it('says its rule in words, with the numbers', () => {
-    expect(gradeOf(1, SAYS, denied('Jane Roe'), denied('John Doe')).because).toBe(
+    expect(gradeOf(1, [SAYS, denied('Jane Roe'), denied('John Doe')]).because).toBe(
       'One origin, disputed by 2 (Jane Roe, John Doe): contradicted by other information on the same subject.',
     )
   })
 
   it('never gives 1 to one origin', () => {
-    expect(gradeOf(1, SAYS, SAYS).value).not.toBe(1)
+    expect(gradeOf(1, [SAYS, SAYS]).value).not.toBe(1)
   })
 
   it('has the rules of docs/grading.md, in their order and with their grades', () => {

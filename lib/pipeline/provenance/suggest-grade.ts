@@ -24,6 +24,13 @@ export function suggestGrade(
       'nobody-repeats',
       'No article makes the claim; they only dispute it: it cannot be judged.',
     )
+  const open = origins.groups.filter((group) => group.open)
+  if (origins.count >= 2 && firm >= 2 && disputers.length === 0 && origins.count - open.length < 2)
+    return grade(
+      2,
+      'not-known',
+      `At most ${several}, for no article tells where ${open.map((one) => one.name).join(', ')} ${open.length === 1 ? 'has' : 'have'} it from; nobody in the articles disputes it: not confirmed, and nothing speaks against it.`,
+    )
   if (origins.count >= 2 && firm >= 2 && disputers.length === 0)
     return grade(
       1,

@@ -37,14 +37,15 @@ export function traceClaims(
   const claims = written.map((claim): Claim => {
     const own = claim.mentionIds.flatMap((id) => byId.get(id) ?? [])
     const chains = traceClaim(own, reader)
+    const origins = nameOrigins(claim.origins, chains)
     return {
       ...claim,
-      origins: nameOrigins(claim.origins, chains),
+      origins,
       provenance: {
         chains,
         drift: findDrift(own, chains, reader),
         dropped: findDropped(own, leftOut, reader),
-        grade: suggestGrade(own, claim.origins, chains, reader),
+        grade: suggestGrade(own, origins, chains, reader),
       },
     }
   })
