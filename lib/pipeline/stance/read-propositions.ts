@@ -8,12 +8,14 @@ const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 
 /** "That was not the case", "it never happened". */
 const NOT_SO = 'what is told is said not to exist'
+/** "Stop lying!": about what the liar was told to have said. */
+const LIAR = 'somebody is said to be lying'
 const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$/i
 
 const MISSES_EVIDENCE = new Set(['no evidence is said to be there', 'it is said to have no support'])
 
 /** Verbs that deny a report, and do other things to other objects. */
-const DENIES_REPORTS = /^(?:sh(?:oo|o)t|knock|push)/i
+const DENIES_REPORTS = /^(?:sh(?:oo|o)t|knock|push|scoff|laugh|brush|wav|shrug)/i
 
 /** What a proposition says of other claims, before it is known which. Spans are those of the article. */
 export type Reading = {
@@ -66,7 +68,7 @@ function pointsAtReport(evidence: string, dispute: Dispute): boolean {
 }
 
 function pointsBack(evidence: string, dispute: Dispute): boolean {
-  return dispute.reason === NOT_SO && POINTER.test(evidence)
+  return dispute.reason === LIAR || (dispute.reason === NOT_SO && POINTER.test(evidence))
 }
 
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */

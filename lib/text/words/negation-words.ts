@@ -20,7 +20,7 @@ export const NEGATED_STATEMENTS = words(`
   say comment respond reply elaborate specify disclose confirm verify deny dispute reject dismiss substantiate corroborate
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
-  remember recall longer
+  remember recall longer need
 `)
 
 /** "Not impossible", "not uncommon": two negatives say yes, weakly. */
