@@ -5,6 +5,9 @@ import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
 
 type Props = { readonly slug: string; readonly graph: StoryGraph; readonly query: OriginsQuery }
 
+/** From more than this on, what each has is folded. */
+const MANY = 12
+
 /** The same as the picture, to be read: under each that has something from others, from whom, and how. */
 export function GraphList({ slug, graph, query }: Props) {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
@@ -17,13 +20,13 @@ export function GraphList({ slug, graph, query }: Props) {
     <section className="graph-list">
       <h2>As a list</h2>
       {takers.map(({ node, edges }) => (
-        <div key={node.id}>
-          <h3>
-            {node.name}{' '}
+        <details key={node.id} open={takers.length <= MANY || query.node === node.id}>
+          <summary>
+            <h3>{node.name}</h3>{' '}
             <small>
-              {NODE_WORDS[node.kind]}, {count(node.mentions, 'mention')}
+              {NODE_WORDS[node.kind]}, {count(node.mentions, 'mention')}, {count(edges.length, 'link')}
             </small>
-          </h3>
+          </summary>
           <ul className="links">
             {edges.map((edge) => (
               <li key={edge.id}>
@@ -37,7 +40,7 @@ export function GraphList({ slug, graph, query }: Props) {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </section>
   )

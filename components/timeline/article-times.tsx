@@ -80,7 +80,6 @@ function Row({ slug, view, article, moment, children }: RowProps) {
           <small>
             <a href={`${timelineHref(slug, { first: article.outletId })}#${CLAIMS_HEADING}`}>
               first with {count(leads, 'claim')}
-              {view.articles.undated.length > 0 && ', as far as dates are known'}
             </a>
           </small>
         )}

@@ -13,8 +13,11 @@ type Props = { readonly times: StoryTimes; readonly view: TimesView; readonly qu
 /** The claims that stand in more than one outlet, each with who had it first and how long the echoes took. */
 export function ClaimTimesList({ times: { story, articles, claims }, view, query }: Props) {
   const { slug } = story
+  const known = view.articles.undated.length > 0 ? ', as far as dates are known' : ''
   const leader = articles.find((one) => one.outletId === query.first)?.outlet
-  const asked = query.first ? `that ${leader ?? 'an outlet'} was first with` : 'in more than one outlet'
+  const asked = query.first
+    ? `that ${leader ?? 'an outlet'} was first with${known}`
+    : 'in more than one outlet'
   return (
     <section className="claim-times" aria-labelledby={CLAIMS_HEADING}>
       <h2 id={CLAIMS_HEADING} tabIndex={-1}>

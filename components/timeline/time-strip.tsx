@@ -34,13 +34,23 @@ export function TimeStrip({ axis, marks }: Props) {
   )
 }
 
+/** Part of the line behind which no words have room. */
+const LAST = 0.85
+
 /** What is written along the line. */
 export function StripScale({ axis }: { readonly axis: TimeAxis }) {
   return (
     <svg className="strip scale" width="100%" height="20" aria-hidden="true">
       <Ticks axis={axis} height={20} />
       {axis.ticks.map(({ at, words }) => (
-        <text key={at} x={percent(at)} dx="4" y="13">
+        <text
+          key={at}
+          x={percent(at)}
+          // The last ones stand before their tick, not beyond the edge.
+          dx={at > LAST ? -4 : 4}
+          textAnchor={at > LAST ? 'end' : 'start'}
+          y="13"
+        >
           {words}
         </text>
       ))}
