@@ -25,12 +25,7 @@ export function addIngest(program: Command, context: Context): void {
     )
     .option('-t, --title <words>', 'title of a new story')
     .option('--feed <url>', 'follow this feed (RSS, Atom, JSON Feed)')
-    .option(
-      '--item <n>',
-      'of the feed, only this item (counted from 1); may be given several times',
-      item,
-      [],
-    )
+    .option('--item <n>', 'of the feed, only this item (counted from 1); may be given several times', item)
     .addHelpText('after', FOLDER_HELP)
     .action((inputs: readonly string[], options: Options) => run(inputs, options, context))
 }
@@ -39,7 +34,7 @@ type Options = {
   readonly story?: string
   readonly title?: string
   readonly feed?: string
-  readonly item: readonly number[]
+  readonly item?: readonly number[]
 }
 
 async function run(inputs: readonly string[], options: Options, context: Context): Promise<void> {
@@ -75,7 +70,7 @@ async function run(inputs: readonly string[], options: Options, context: Context
 /** What the command line names; wrong usage ends the command before anything is read. */
 async function nameInputs(
   inputs: readonly string[],
-  { story, feed, item: items }: Options,
+  { story, feed, item: items = [] }: Options,
   context: Context,
 ): Promise<readonly NamedInput[]> {
   if (inputs.length === 0 && feed === undefined)
@@ -95,7 +90,7 @@ async function nameInputs(
   return named
 }
 
-function item(value: string, before: readonly number[]): readonly number[] {
+function item(value: string, before: readonly number[] = []): readonly number[] {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1) {
     throw new Failure(`--item wants a whole number from 1 on, not "${value}".`, EXIT.usage)
@@ -103,11 +98,15 @@ function item(value: string, before: readonly number[]): readonly number[] {
   return [...before, number]
 }
 
+/** Articles that one is said to be like, at most. */
+const NEAREST = 2
+
 /** What a person should know of each article beside its text: what was odd, and what nearly is there already. */
 function sayPreviews(previews: readonly DraftPreview[], { say }: Context): void {
   for (const { draft, notes, likenesses } of previews) {
-    const near = likenesses.filter((one) => one.kind !== 'text').map((one) => one.words)
-    for (const note of [...notes, ...near]) say(printable(`${draft.file}: ${note}`))
+    // Of a text that is there already it is said how often, not of each how near it is to others.
+    const near = likenesses.some((one) => one.kind === 'text') ? [] : likenesses.map((one) => one.words)
+    for (const note of [...notes, ...near.slice(0, NEAREST)]) say(printable(`${draft.file}: ${note}`))
   }
 }
 

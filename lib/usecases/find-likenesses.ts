@@ -18,7 +18,7 @@ const SAME_SIZE = 0.7
 
 /**
  * For each of the articles that are not stored, in their order: which earlier ones it is, or nearly is. Stored ones count as
- * earlier than all. Two outlets may print one text: that a text is not new is said, and nothing is left out.
+ * earlier than all; the most alike comes first. Two outlets may print one text: that a text is not new is said, and nothing is left out.
  */
 export function findLikenesses(all: readonly Compared[]): readonly (readonly Likeness[])[] {
   const order = [...all.filter((one) => one.stored), ...all.filter((one) => !one.stored)]
@@ -29,13 +29,16 @@ export function findLikenesses(all: readonly Compared[]): readonly (readonly Lik
   return order.flatMap((one, i) => {
     if (one.stored) return []
     return [
-      order.slice(0, i).flatMap((other, j) => {
-        const reuse = common.get(pairOf(String(i), String(j)))
-        const [mine, its] = [words[i] ?? 0, words[j] ?? 0]
-        const shared = reuse?.passages.reduce((sum, passage) => sum + passage.words, 0) ?? 0
-        const found = compare(one, other, { share: reuse?.share ?? 0, shared, mine, its })
-        return found ? [found] : []
-      }),
+      order
+        .slice(0, i)
+        .flatMap((other, j) => {
+          const reuse = common.get(pairOf(String(i), String(j)))
+          const [mine, its] = [words[i] ?? 0, words[j] ?? 0]
+          const shared = reuse?.passages.reduce((sum, passage) => sum + passage.words, 0) ?? 0
+          const found = compare(one, other, { share: reuse?.share ?? 0, shared, mine, its })
+          return found ? [found] : []
+        })
+        .sort((a, b) => b.share - a.share),
     ]
   })
 }

@@ -51,7 +51,9 @@ type Following = Required<Omit<FetchOptions, 'signal'>> & { readonly signal: Abo
 async function follow(start: URL, { now, settings, signal, accept }: Following): Promise<FetchedPage> {
   let url = start
   for (let hop = 0; ; hop++) {
-    const answer = await requestOnce(url, settings, { signal, accept })
+    const answer = await requestOnce(url, settings, { signal, accept }).catch((error: unknown) => {
+      throw hop > 0 && !signal.aborted ? ledTo(url, error) : error
+    })
     const target = redirectTarget(answer, url)
     if (target === null) {
       const problem = statusProblem(answer.status) ?? contentProblem(answer)
@@ -68,6 +70,12 @@ async function follow(start: URL, { now, settings, signal, accept }: Following):
     if (wrong) throw new FetchError({ ...wrong, reason: `leads on to an address that ${wrong.reason}` })
     url = target
   }
+}
+
+/** What went wrong at an address that nobody typed: it is named. */
+function ledTo(url: URL, error: unknown): FetchError {
+  const { reason, todo } = networkProblem(error)
+  return new FetchError({ reason: `leads on to ${url.host}, which ${reason}`, todo })
 }
 
 const BY_HAND = 'Open it in your browser, save the page, and hand in the file.'
