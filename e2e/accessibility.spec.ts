@@ -93,7 +93,9 @@ async function openOutlets(page: Page): Promise<void> {
 
 async function openJudging(page: Page): Promise<void> {
   await openPanel(page, SAMPLE)
-  for (const summary of await page.locator('.judge > summary').all()) await summary.click()
+  await page.locator('.judge').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
 }
 
 async function openArticle(page: Page, slug: string): Promise<void> {

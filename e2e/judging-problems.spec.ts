@@ -125,8 +125,10 @@ test('a program is told in words and numbers what is wrong', async ({ page, requ
   const note = { judge: 'note', claim, to: 'x' }
   for (const [form, headers, status, words] of [
     [note, {}, 401, /Who decides/],
-    [note, { cookie: 'corroborate_analyst=%E0%A4%A' }, 401, /cannot be read/],
-    [note, { cookie: 'corroborate_analyst=' }, 401, /cannot be read/],
+    [note, { cookie: 'corroborate_analyst=%E0%A4%A' }, 401, /Who decides|cannot be read/],
+    [note, { cookie: 'corroborate_analyst=' }, 401, /Who decides|cannot be read/],
+    [note, { cookie: 'corroborate_analyst=%2500' }, 401, /cannot be read/],
+    [note, { cookie: `corroborate_analyst=${'x'.repeat(300)}` }, 401, /cannot be read/],
     [{ ...note, who: 'A\nB' }, {}, 401, /control character/],
     [{ ...note, who: 'x'.repeat(200) }, {}, 401, /200 characters/],
     [{ ...note, who: 'Ana', to: 'x'.repeat(100_000) }, {}, 400, /100000 characters, more than the 20000/],

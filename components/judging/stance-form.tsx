@@ -23,14 +23,14 @@ type Props = {
 /** What an outlet does with a claim, or one quote of it, as an analyst sees it; the stance that holds is pressed. */
 export function StanceForm({ desk, claim, outlet, mention, stance, judged }: Props) {
   const on = { claim, outlet: outlet.id, ...(mention ? { mention } : {}) }
-  const what = mention ? 'this quote' : outlet.name
   return (
     <details className="judge">
       <summary>
         {mention ? 'Judge this quote' : `Judge ${outlet.name}`}
         {judged && <Badge stance={stance} engine={judged.engine} />}
       </summary>
-      <JudgeForm desk={desk} on={on} label={`Judge ${what}`}>
+      {/* Only what is named is a landmark: a claim may have dozens of quotes. */}
+      <JudgeForm desk={desk} on={on} {...(mention ? {} : { label: `Judge ${outlet.name}` })}>
         <div className="choices">
           {STANCES.filter(({ to }) => mention === null || to !== 'omits').map(({ to, words }) => (
             <button

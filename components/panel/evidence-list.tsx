@@ -52,14 +52,16 @@ export function EvidenceList({ place, title, stance, sides, chains, judging }: P
               </EvidenceQuote>
             )),
           )}
-          <StanceForm
-            desk={judging.desk}
-            claim={judging.claim}
-            outlet={outlet}
-            mention={null}
-            stance={judging.outlets.find((one) => one.outlet.id === outlet.id)?.stance ?? stance}
-            judged={judging.judgement?.cells[outlet.id] ?? null}
-          />
+          {judgedHere(judging, outlet.id, stance) && (
+            <StanceForm
+              desk={judging.desk}
+              claim={judging.claim}
+              outlet={outlet}
+              mention={null}
+              stance={judging.outlets.find((one) => one.outlet.id === outlet.id)?.stance ?? stance}
+              judged={judging.judgement?.cells[outlet.id] ?? null}
+            />
+          )}
           {chains
             .filter((chain) => chain.stance === stance && chain.outletId === outlet.id)
             .map((chain) => (
@@ -75,4 +77,9 @@ export function EvidenceList({ place, title, stance, sides, chains, judging }: P
 function quotesOf({ outlets }: ClaimJudgingProps, outletId: string): number {
   const articles = outlets.find((one) => one.outlet.id === outletId)?.articles ?? []
   return articles.reduce((sum, { mentions }) => sum + mentions.length, 0)
+}
+
+/** An outlet that does both stands on both sides, and its cell is judged on the first. */
+function judgedHere({ outlets }: ClaimJudgingProps, outletId: string, stance: Stance): boolean {
+  return stance === 'repeats' || outlets.find((one) => one.outlet.id === outletId)?.stance !== 'both'
 }
