@@ -57,7 +57,6 @@ export function DraftRow({ intake, draft: { stored, preview }, open, editable }:
           )}
           <span className={language.analysed ? undefined : 'missing'}>
             {language.code === 'und' ? 'language not recognised' : language.name}
-            {!language.analysed && ': kept, not analysed'}
           </span>
           <span className="from">
             <bdi>{cameFrom(stored)}</bdi>

@@ -44,6 +44,11 @@ export function explainDatabaseError(error: unknown, file: string): unknown {
   return meaning ? new DatabaseError(meaning.says(file), { cause: error }) : error
 }
 
+/** Whether an error says that another process was writing for longer than one waits. */
+export function isBusy(error: unknown): boolean {
+  return /SQLITE_BUSY|SocketTimeout|database is locked|Operation has timed out|P1008/i.test(signsOf(error, 0))
+}
+
 /** Message, code and causes of an error in one line; Prisma and libSQL wrap the sign we look for, some levels down. */
 function signsOf(error: unknown, depth: number): string {
   if (depth > 5 || typeof error !== 'object' || error === null) return String(error ?? '')

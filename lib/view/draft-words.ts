@@ -31,7 +31,8 @@ export function whyField(preview: DraftPreview, field: Evidence['field']): reado
     .filter((one) => one.field === field)
     .map((one) => {
       const quote = one.span ? `: “${shorten(article.text.slice(one.span.start, one.span.end), 90)}”` : ''
-      const perhaps = one.weight === 'suggested' ? `perhaps ${one.value}: ` : ''
+      const shown = field !== 'author' && field !== 'relays' && article[field] === one.value
+      const perhaps = one.weight === 'suggested' && !shown ? `perhaps ${one.value}: ` : ''
       const how = one.weight === 'given' ? WEIGHT_WORDS.given : `${WEIGHT_WORDS[one.weight]} (${one.rule})`
       return `${perhaps}${how}${quote}`
     })

@@ -20,7 +20,7 @@ const GRACE = 3000
 const WIDTH = 4
 
 type How =
-  | { readonly end: 'over' | 'cancelled' | 'lost' }
+  | { readonly end: 'over' | 'busy' | 'cancelled' | 'lost' }
   | { readonly end: 'failed' | 'died'; readonly why: string }
 
 /**
@@ -42,7 +42,7 @@ export async function doJob(job: HeldJob, ready: () => Worker, db: PrismaClient)
       if (report.type === 'progress') progress = report.progress
       if (report.type === 'begin') begun.set(report.inputId, Date.now())
       if (report.type === 'end') begun.delete(report.inputId)
-      if (report.type === 'over') end({ end: 'over' })
+      if (report.type === 'over' || report.type === 'busy') end({ end: report.type })
       if (report.type === 'failed') end({ end: 'failed', why: report.reason })
     }
     let told: JobProgress | null = null
@@ -70,6 +70,7 @@ export async function doJob(job: HeldJob, ready: () => Worker, db: PrismaClient)
     worker.order({ job, width: narrow.has(job.id) ? 1 : WIDTH }, hear)
   })
   if (how.end === 'over') return
+  if (how.end === 'busy') return untilWritten(() => giveBack(job, db))
   if (how.end !== 'failed') worker.kill()
   if (how.end === 'cancelled')
     await untilWritten(() => abandonJob(job, { state: 'cancelled', now: now() }, db))

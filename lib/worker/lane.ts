@@ -1,6 +1,7 @@
 import type { JobKind } from '@/lib/model/jobs'
 import { claimJob } from '@/lib/store/claim-job'
 import type { PrismaClient } from '@/lib/store/client'
+import { isBusy } from '@/lib/store/database-error'
 import { doJob, LEASE } from './do-job'
 import { startWorker, type Worker } from './worker-process'
 
@@ -48,7 +49,7 @@ export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane
       const found = await turn().catch((error: unknown) => {
         // A database that is in use, or not set up: it is asked again, and said once.
         const words = error instanceof Error ? error.message : String(error)
-        if (words !== said && !/busy|locked|timed? ?out/i.test(words)) console.error(words)
+        if (words !== said && !isBusy(error)) console.error(words)
         said = words
         return false
       })

@@ -12,6 +12,8 @@ export type Report =
   | { readonly type: 'progress'; readonly progress: JobProgress }
   | { readonly type: 'begin' | 'end'; readonly inputId: number }
   | { readonly type: 'over' }
+  /** Somebody else wrote for longer than one waits: to be begun anew. */
+  | { readonly type: 'busy' }
   | { readonly type: 'failed'; readonly reason: string }
 
 /** A report and the job that it is of: one that ended early may still report when the next has begun. */

@@ -1,9 +1,11 @@
 // The process beside the server: does one job after the other as the server orders, and ends when the server does.
 // scripts/worker.mjs loads this file, bundled where it can be.
 import type { JobProgress } from '@/lib/model/jobs'
+import { isBusy } from '@/lib/store/database-error'
 import { JobLost } from '@/lib/store/job-rows'
 import { analyseIntake } from '@/lib/usecases/analyse-intake'
 import { readInputs } from '@/lib/usecases/read-inputs'
+import { endWithParent } from './end-with-parent'
 import type { Message, Order, Report } from './messages'
 
 const now = () => new Date()
@@ -14,13 +16,13 @@ process.on('message', (order: Order) => {
     () => tell({ type: 'over' }),
     (error: unknown) => {
       if (error instanceof JobLost) return tell({ type: 'over' })
+      if (isBusy(error)) return tell({ type: 'busy' })
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
       tell({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
     },
   )
 })
-// The server is gone: whatever it was, the next one begins it anew.
-process.on('disconnect', () => process.exit(0))
+endWithParent()
 // Ctrl-C reaches the whole group; the server decides when this one ends.
 process.on('SIGINT', () => {})
 

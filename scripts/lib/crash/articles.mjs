@@ -11,16 +11,16 @@ const DEEDS = [
 ]
 
 /** Articles about one made-up event, all different, long enough that their analysis takes several seconds: name, text, SHA-256. */
-export function writeArticles(count) {
+export function writeArticles(count, round) {
   return Array.from({ length: count }, (_, n) => {
-    const text = `Outlet ${n + 1}: what happened to the ferry Gull\n\n${paragraphs(n).join('\n\n')}\n`
+    const text = `Outlet ${n + 1}: day ${round + 1} of the ferry Gull\n\n${paragraphs(n).join('\n\n')}\n`
     const sha256 = createHash('sha256').update(text).digest('hex')
     return { name: `article-${String(n + 1).padStart(2, '0')}.txt`, text, sha256 }
   })
 }
 
 function paragraphs(n) {
-  return Array.from({ length: 12 }, (_, i) => {
+  return Array.from({ length: 24 }, (_, i) => {
     const pick = (list, by) => list[(n * by + i) % list.length]
     const people = 20 + ((n + i) % 40)
     return [

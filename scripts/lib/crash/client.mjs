@@ -10,20 +10,22 @@ export async function handInAll(server, articles, { pause, title, at }) {
   const post = (path, fields) => ask(path, { method: 'POST', body: formOf(fields), redirect: 'manual' })
   const progress = async (desk) => JSON.parse((await ask(`${desk}/progress`)).text)
 
-  at('handing in', 0)
+  const total = articles.length
+  at(`handing in (0 of ${total})`)
   const [first, ...rest] = articles
   // As the form of the page carries one: sent again, it begins no second intake.
   const token = randomBytes(12).toString('hex')
   const { to: desk } = await post('/intake', { token, title, files: first })
   const intake = desk.split('/').pop()
   for (const [i, article] of rest.entries()) {
-    at('handing in', i + 1)
+    at(`handing in (${i + 1} of ${total})`)
     const answer = await post('/intake', { intake, files: article })
     if (answer.status !== 303) throw new Error(`Handing in ${article.name}: ${answer.status} ${answer.text}`)
     await wait(pause())
   }
   for (;;) {
-    at('reading', articles.length)
+    const { reading } = await progress(desk)
+    at(reading?.state === 'done' ? 'asking for the analysis' : `reading (${reading?.done ?? 0} of ${total})`)
     const answer = await post(`${desk}/analyse`, { title })
     // Refused while not everything is read; or asked for before, in a request that broke off.
     if (answer.status === 303) break
@@ -36,7 +38,7 @@ export async function handInAll(server, articles, { pause, title, at }) {
     if (done) return slugOf((await ask(desk)).text)
     if (analysis.state === 'failed' || analysis.state === 'cancelled')
       throw new Error(`The analysis ${analysis.state}: ${analysis.reason}`)
-    at(analysis.stage ?? 'waiting for the analysis', articles.length)
+    at(`analysing: ${stageOf(analysis)}`)
     await wait(100)
   }
 }
@@ -66,4 +68,9 @@ function formOf(fields) {
 
 function slugOf(html) {
   return decodeURIComponent(/href="\/stories\/([^"/?]+)"[^>]*>Open the matrix/.exec(html)?.[1] ?? '')
+}
+
+function stageOf({ stage, done, total }) {
+  const count = total > 0 ? ` (${done} of ${total})` : ''
+  return stage === null ? 'about to begin' : `${stage[0].toLowerCase()}${stage.slice(1)}${count}`
 }

@@ -9,9 +9,10 @@ export async function killedServer(env, port) {
   const { url } = running
   return {
     url: () => url,
-    /** kill -9 after so many milliseconds, and up again. */
-    killAfter: async (ms) => {
+    /** kill -9 after so many milliseconds, told just before, and up again. */
+    killAfter: async (ms, onKill) => {
       await wait(ms)
+      onKill()
       process.kill(running.pid, 'SIGKILL')
       await running.exited
       running = await start()
