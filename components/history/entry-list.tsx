@@ -65,10 +65,13 @@ function sentence(words: string): string {
 function Values({ entry }: { readonly entry: Extract<LogEntry, { kind: 'decision' }> }) {
   const { before, after, engine, change } = entry
   if (change.action === 'note') return <p className="values">{after}</p>
+  // What held before and after stands in the sentence already.
+  const told = change.action === 'reword' || change.action === 'rename-outlet' || before === null
+  if (told && (engine === null || engine === before)) return null
   const parts = [
-    before === null ? null : `Before: ${before}`,
-    after === null ? null : `after: ${after}`,
-    engine === null ? null : `the engine: ${engine}`,
+    told ? null : `Before: ${before}`,
+    told || after === null ? null : `after: ${after}`,
+    engine === null ? null : `${told ? 'The' : 'the'} engine: ${engine}`,
   ]
   return <p className="values">{parts.filter(Boolean).join(' · ')}</p>
 }
