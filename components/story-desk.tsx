@@ -13,6 +13,7 @@ import { MatrixKeys } from './matrix/matrix-keys'
 import { MatrixTable } from './matrix/matrix-table'
 import { NoRows } from './matrix/no-rows'
 import { ColumnPager, RowPager } from './matrix/pager'
+import { ShowSwitch } from './matrix/show-switch'
 import { PanelFrame } from './panel/panel-frame'
 import { StoryHead } from './story-head'
 import { QuoteTips } from './ui/quote-tips'
@@ -50,7 +51,8 @@ export function StoryDesk({ place, page, found, who }: Props) {
                 <ActiveFilters place={place} page={page} />
               </search>
               <div className="over-table">
-                <Legend />
+                <Legend show={place.query.show} />
+                <ShowSwitch place={place} />
                 <div className="columns-side">
                   <ColumnPager place={place} page={page} />
                   <ColumnsLink place={place} page={page} />

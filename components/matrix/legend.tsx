@@ -1,8 +1,13 @@
-import { LEGEND } from '@/lib/view/sign'
+import type { MatrixQuery } from '@/lib/model/pages'
+import type { Hedge } from '@/lib/model/types'
+import { FIRMNESS, LEGEND } from '@/lib/view/sign'
+import { HedgeMark } from '../ui/hedge-mark'
 import { SignMark } from '../ui/signs'
 
-/** What the signs of the table mean. */
-export function Legend() {
+const HEDGES: readonly Hedge[] = ['asserted', 'attributed', 'hedged', 'doubted']
+
+/** What the signs of the table mean, and where it is asked for the bars beside them. */
+export function Legend({ show = 'stance' }: { readonly show?: MatrixQuery['show'] }) {
   return (
     <ul className="legend" aria-label="What the signs mean">
       {LEGEND.map((sign) => (
@@ -10,6 +15,12 @@ export function Legend() {
           <SignMark sign={sign} /> {sign.words}
         </li>
       ))}
+      {show === 'hedge' &&
+        HEDGES.map((hedge) => (
+          <li key={hedge}>
+            <HedgeMark hedge={hedge} /> {FIRMNESS[hedge]}
+          </li>
+        ))}
     </ul>
   )
 }

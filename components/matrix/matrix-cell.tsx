@@ -2,7 +2,8 @@ import type { MatrixCell as Cell } from '@/lib/model/pages'
 import { judgedSign } from '@/lib/view/judging'
 import { cellAnchor, type Place, panelHref } from '@/lib/view/links'
 import { shorten } from '@/lib/view/shorten'
-import { cellLabel, cellSign } from '@/lib/view/sign'
+import { cellLabel, cellSign, firmnessLabel } from '@/lib/view/sign'
+import { HedgeMark } from '../ui/hedge-mark'
 import { SignMark } from '../ui/signs'
 import { pinClass } from './column-head'
 
@@ -20,7 +21,7 @@ function glance({ quote, omission }: Cell): string | undefined {
 /** What one outlet does with one claim: a link to the proof, with the first quote as its title. */
 export function MatrixCell({ place, claimId, outlet, cell }: Props) {
   const sign = cellSign(cell)
-  const label = cellLabel(cell)
+  const label = place.query.show === 'hedge' ? firmnessLabel(cell) : cellLabel(cell)
   const judged = judgedSign(cell)
   const picked = place.open.claim === claimId && place.open.outlet === cell.outletId
   const classes = [picked && 'picked', pinClass(place, cell.outletId)].filter(Boolean)
@@ -38,6 +39,7 @@ export function MatrixCell({ place, claimId, outlet, cell }: Props) {
       >
         {/* The dash of what is left out, which most cells of a large story are, is drawn by the style sheet. */}
         {sign.id !== 'omits' && <SignMark sign={sign} />}
+        {cell.hedge && <HedgeMark hedge={cell.hedge} />}
         {label && <span>{label}</span>}
         {judged && (
           <span className={`judged ${judged.mark}`} aria-hidden="true" title={judged.words}>

@@ -83,6 +83,8 @@ export type MatrixQuery = {
   /** `shown` = all that nobody hid; `judged` = those on which an analyst decided; `hidden` = what analysts hid. */
   readonly judged: 'shown' | 'judged' | 'hidden'
   readonly sort: 'rank' | 'coverage' | 'dispute'
+  /** What stands beside the signs: who says it, or in which voice and how firmly. */
+  readonly show: 'stance' | 'hedge'
   /** Page of rows, from 1. */
   readonly page: number
   /** Page of outlet columns, from 1. */
@@ -134,6 +136,8 @@ export type MatrixCell = {
   readonly mentions: number
   /** Why it may be missing; null where the outlet carries the claim. */
   readonly omission: Omission | null
+  /** How firmly it is said, where the query asks to show that; else null, as where it is left out. */
+  readonly hedge: Hedge | null
   /** What the engine says, where an analyst decided on it (null: it has no such claim); null where nobody did. */
   readonly judged: { readonly engine: CellStance | null } | null
 }

@@ -14,6 +14,7 @@ const query = z
     repeatedBy: z.string().nullable(),
     deniedBy: z.string().nullable(),
     judged: z.enum(['shown', 'judged', 'hidden']),
+    show: z.enum(['stance', 'hedge']),
     sort: z.enum(['rank', 'coverage', 'dispute']),
     page: z.number(),
     columns: z.number(),

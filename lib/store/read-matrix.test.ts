@@ -23,6 +23,7 @@ const EVERYTHING: MatrixQuery = {
   repeatedBy: null,
   deniedBy: null,
   judged: 'shown',
+  show: 'stance',
   sort: 'rank',
   page: 1,
   columns: 1,

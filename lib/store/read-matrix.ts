@@ -42,7 +42,11 @@ export async function readMatrix(
       columns: shown,
       columnPages: columns.pages,
       columnSpan: columns.span,
-      rows: await readRows(tx, { storyId, ids }, { columns: shown.map((column) => column.id), names }),
+      rows: await readRows(
+        tx,
+        { storyId, ids },
+        { columns: shown.map((column) => column.id), names, hedges: query.show === 'hedge' },
+      ),
       matching,
       pages,
       page,

@@ -2,6 +2,7 @@ import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
 import type { Omission } from '@/lib/model/provenance'
 import { toJudgement, toOmissions } from './claim-rows'
 import { CELL_STANCE, ORIGINS, readJson, VOICE } from './columns'
+import { readHedges } from './read-hedges'
 import type { Transaction } from './transaction'
 
 /** Claims of a story, by id. */
@@ -14,7 +15,16 @@ type RowsRequest = { readonly storyId: number; readonly ids: readonly string[] }
 export async function readRows(
   db: Transaction,
   { storyId, ids }: RowsRequest,
-  { columns, names }: { readonly columns: readonly string[]; readonly names: ReadonlyMap<string, string> },
+  {
+    columns,
+    names,
+    hedges = false,
+  }: {
+    readonly columns: readonly string[]
+    readonly names: ReadonlyMap<string, string>
+    /** Whether the cells say how firmly. */
+    readonly hedges?: boolean
+  },
 ): Promise<readonly MatrixRow[]> {
   const found = await db.claim.findMany({
     where: { storyId, id: { in: [...ids] } },
@@ -38,6 +48,7 @@ export async function readRows(
   const claims = ids.flatMap((id) => byId.get(id) ?? [])
   const ofClaims = { storyId, claimId: { in: [...ids] } }
   const [cells, disputes] = await Promise.all([readCells(db, ofClaims, columns), readDisputes(db, ofClaims)])
+  const firm = hedges ? await readHedges(db, { storyId, claimIds: ids, outletIds: columns }) : null
   return claims.map((claim) => {
     const against = disputes.filter((one) => one.claimId === claim.id)
     const omissions = toOmissions(claim)
@@ -58,9 +69,10 @@ export async function readRows(
         const cell = cells.get(`${claim.id}|${outletId}`)
         const source = against.find((one) => one.outletId === outletId)?.source
         const judged = judgement?.cells[outletId] ?? null
+        const hedge = firm?.get(`${claim.id}|${outletId}`) ?? null
         return cell
-          ? { ...cell, source: source ?? cell.source, judged }
-          : { ...omits(outletId, omissions[outletId] ?? null), judged }
+          ? { ...cell, source: source ?? cell.source, judged, hedge }
+          : { ...omits(outletId, omissions[outletId] ?? null), judged, hedge: null }
       }),
     }
   })
@@ -68,7 +80,7 @@ export async function readRows(
 
 type OfClaims = { readonly storyId: number; readonly claimId: { in: string[] } }
 
-type Unjudged = Omit<MatrixCell, 'judged'>
+type Unjudged = Omit<MatrixCell, 'judged' | 'hedge'>
 
 async function readCells(db: Transaction, where: OfClaims, columns: readonly string[]) {
   const rows = await db.cell.findMany({ where: { ...where, outletId: { in: [...columns] } } })

@@ -21,8 +21,8 @@ export function filterHref({ slug, query, open }: Place, change: Partial<MatrixQ
 
 /** The place without a filter, in the same order and with the same columns. */
 export function allClaimsHref({ slug, query, open }: Place): string {
-  const { sort, columns, choice, arranging } = query
-  return matrixHref(slug, { sort, columns, choice, arranging }, open)
+  const { sort, show, columns, choice, arranging } = query
+  return matrixHref(slug, { sort, show, columns, choice, arranging }, open)
 }
 
 /** The place with other columns: on their first page, rows and panel left as they are. */
@@ -31,6 +31,11 @@ export function columnsHref(
   change: Partial<Pick<MatrixQuery, 'choice' | 'arranging'>>,
 ): string {
   return matrixHref(slug, { ...query, columns: 1, ...change }, open)
+}
+
+/** The place with something else beside the signs, all else left as it is. */
+export function showHref({ slug, query, open }: Place, show: MatrixQuery['show']): string {
+  return matrixHref(slug, { ...query, show }, open)
 }
 
 /** The place with the panel of a claim open, at one of its outlets where that is given. */

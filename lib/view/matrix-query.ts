@@ -18,6 +18,7 @@ export const EVERY_CLAIM: MatrixQuery = {
   deniedBy: null,
   judged: 'shown',
   sort: 'rank',
+  show: 'stance',
   page: 1,
   columns: 1,
   choice: ALL_COLUMNS,
@@ -39,6 +40,7 @@ const REACHES = ['all', 'shared', 'single', 'one-origin', 'two-origins'] as cons
 const CHANGES = ['all', 'drift', 'dropped'] as const
 const JUDGED = ['shown', 'judged', 'hidden'] as const
 const SORTS = ['rank', 'coverage', 'dispute'] as const
+const SHOWN = ['stance', 'hedge'] as const
 const LONGEST = 200
 
 /**
@@ -60,6 +62,7 @@ export function parseMatrixQuery(search: SearchParams): MatrixQuery {
     deniedBy: text(search, 'deniedBy'),
     judged: oneOf(JUDGED, firstValue(search, 'judged')) ?? 'shown',
     sort: oneOf(SORTS, firstValue(search, 'sort')) ?? 'rank',
+    show: oneOf(SHOWN, firstValue(search, 'show')) ?? 'stance',
     page: count(search, 'page'),
     columns: count(search, 'columns'),
     choice: parseColumnChoice((name) => firstValue(search, name)),
@@ -85,6 +88,7 @@ export function matrixParams(query: Partial<MatrixQuery>, open: Partial<OpenClai
   if (whole.deniedBy) params.set('deniedBy', whole.deniedBy)
   if (whole.judged !== 'shown') params.set('judged', whole.judged)
   if (whole.sort !== 'rank') params.set('sort', whole.sort)
+  if (whole.show !== 'stance') params.set('show', whole.show)
   if (whole.page > 1) params.set('page', String(whole.page))
   if (whole.columns > 1) params.set('columns', String(whole.columns))
   addColumnChoice(params, whole.choice)

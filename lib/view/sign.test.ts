@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellLabel, cellSign, LEGEND, mentionSign } from './sign'
+import { cellLabel, cellSign, firmnessLabel, LEGEND, mentionSign } from './sign'
 
 describe('cellSign', () => {
   it.each([
@@ -53,5 +53,19 @@ describe('cellLabel', () => {
     expect(
       cellLabel({ stance: 'omits', repeatVoice: null, disputeVoice: null, source: null, omission }),
     ).toBe(label)
+  })
+})
+
+describe('firmnessLabel', () => {
+  it.each([
+    ['repeats', 'own', null, 'asserted', 'own voice, as fact'],
+    ['repeats', 'attributed', null, 'attributed', 'as somebody’s words'],
+    ['repeats', 'attributed', null, 'hedged', 'passed on, hedged'],
+    ['disputes', null, 'attributed', 'doubted', 'passed on, with doubt'],
+    ['both', 'own', 'attributed', 'hedged', 'own voice, hedged'],
+    ['omits', null, null, null, ''],
+  ] as const)('%s, %s, %s, %s', (stance, repeatVoice, disputeVoice, hedge, label) => {
+    const rest = { source: 'A neighbour', omission: null }
+    expect(firmnessLabel({ stance, repeatVoice, disputeVoice, hedge, ...rest })).toBe(label)
   })
 })

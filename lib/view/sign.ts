@@ -1,6 +1,6 @@
 import type { MatrixCell } from '@/lib/model/pages'
 import type { OmissionKind } from '@/lib/model/provenance'
-import type { CellStance, Stance, Voice } from '@/lib/model/types'
+import type { CellStance, Hedge, Stance, Voice } from '@/lib/model/types'
 import { shorten } from './shorten'
 
 /** How a cell is drawn: one sign, one tone, and the same in words. */
@@ -68,6 +68,24 @@ export function cellLabel(
   if (cell.stance === 'both') return said ? `both · ${said}` : 'both'
   const voice = cell.stance === 'repeats' ? cell.repeatVoice : cell.disputeVoice
   return voice === 'own' ? 'own voice' : (said ?? 'unnamed')
+}
+
+/** How firmly, as short as beside a sign. */
+export const FIRMNESS: Readonly<Record<Hedge, string>> = {
+  asserted: 'as fact',
+  attributed: 'as somebody’s words',
+  hedged: 'hedged',
+  doubted: 'with doubt',
+}
+
+/** Voice and hedge beside the sign: "own voice, hedged"; what is said of an omission stays. */
+export function firmnessLabel(
+  cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source' | 'omission' | 'hedge'>,
+): string {
+  if (cell.stance === 'omits' || cell.hedge === null) return cellLabel(cell)
+  const voice = cell.repeatVoice ?? cell.disputeVoice
+  if (voice === 'attributed' && cell.hedge === 'attributed') return FIRMNESS.attributed
+  return `${voice === 'own' ? 'own voice' : 'passed on'}, ${FIRMNESS[cell.hedge]}`
 }
 
 /** What the legend explains, in its order. */
