@@ -37,7 +37,10 @@ export async function hostile({ folder }) {
     const story = join(folder, `hostile-${name.replaceAll(' ', '-')}`)
     mkdirSync(story, { recursive: true })
     writeFileSync(join(story, 'hostile.txt'), piece.repeat(Math.ceil(SIZE / Buffer.byteLength(piece))))
-    writeFileSync(join(story, 'other.txt'), 'Ferry\n\nThe mayor of Lund denied on Tuesday that the ferry sank.\n')
+    writeFileSync(
+      join(story, 'other.txt'),
+      'Ferry\n\nThe mayor of Lund denied on Tuesday that the ferry sank.\n',
+    )
     const { seconds } = await measure(analyzeArguments(folder, story), { folder, runs: 1 })
     good = judge(`1 MB, ${name}`, seconds, 's', MOST_SECONDS) && good
   }

@@ -33,14 +33,16 @@ export function splitClauses(
   const last = tokens.at(-1)
   if (!first || !last) return []
   if (last.end - first.start < settings.clauseSentenceLength) return [tokens]
+  const verbs = readVerbs(tokens)
+  const isClause = (from: number, to: number) =>
+    (verbs.words[to] ?? 0) - (verbs.words[from] ?? 0) >= settings.clauseWords &&
+    (verbs.count[to] ?? 0) > (verbs.count[from] ?? 0)
   const pieces: (readonly TaggedToken[])[] = []
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
-    if (!opensClause(tokens, i)) continue
-    const piece = trim(tokens.slice(from, i))
-    const rest = tokens.slice(i)
-    if (isClause(piece, settings.clauseWords) && isClause(rest, settings.clauseWords)) {
-      pieces.push(piece)
+    if (!opensClause(tokens, i, verbs)) continue
+    if (isClause(from, i) && isClause(i, tokens.length)) {
+      pieces.push(trim(tokens.slice(from, i)))
       from = i
     }
   }
@@ -48,13 +50,39 @@ export function splitClauses(
   return pieces
 }
 
-function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
+/** Counted once, so that time does not grow with the square of a text without full stops. */
+type Verbs = {
+  /** Words, and verbs, before each token. */
+  readonly words: Int32Array
+  readonly count: Int32Array
+  /** Place of the last full verb before each token; -1 for none. */
+  readonly last: Int32Array
+  /** Behind it the main clause begins, where the sentence begins with another; -1 for none. */
+  readonly firstComma: number
+}
+
+function readVerbs(tokens: readonly TaggedToken[]): Verbs {
+  const words = new Int32Array(tokens.length + 1)
+  const count = new Int32Array(tokens.length + 1)
+  const last = new Int32Array(tokens.length + 1).fill(-1)
+  tokens.forEach((token, i) => {
+    words[i + 1] = (words[i] ?? 0) + (hasWord(token.text) ? 1 : 0)
+    count[i + 1] = (count[i] ?? 0) + (isVerb(token) ? 1 : 0)
+    last[i + 1] = token.pos === 'VERB' ? i : (last[i] ?? -1)
+  })
+  const starts = AT_START.has(tokens.find((t) => t.pos !== 'PUNCT')?.low ?? '')
+  const firstComma = starts ? tokens.findIndex((t, i) => t.text === ',' && (count[i] ?? 0) > 0) : -1
+  return { words, count, last, firstComma }
+}
+
+function opensClause(tokens: readonly TaggedToken[], i: number, verbs: Verbs): boolean {
   const token = tokens[i]
   const before = tokens[i - 1]
   if (!token || !before) return false
   if (before.text === ';') return true
   if (ALONE.has(token.low)) return true
-  if (opensPurpose(tokens, i) || opensMainClause(tokens, i)) return true
+  // "While the bridge is safe, / the road to it is closed": behind the first comma with a verb before it.
+  if (opensPurpose(tokens, i, verbs) || (verbs.firstComma >= 0 && verbs.firstComma === i - 1)) return true
   if (!AFTER_COMMA.has(token.low) || !BREAK.test(before.text)) return false
   // "…, as quoted by the agency" says who tells it and belongs to what it tells.
   if (token.low === 'as' && tokens[i + 1]?.pos === 'VERB') return false
@@ -62,27 +90,14 @@ function opensClause(tokens: readonly TaggedToken[], i: number): boolean {
   return token.low !== 'and' || tokens.slice(i + 1, i + 9).some(isVerb)
 }
 
-/** "While the bridge is safe, / the road to it is closed": behind the first comma with a verb before it. */
-function opensMainClause(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i - 1]?.text !== ',' || !AT_START.has(tokens.find((t) => t.pos !== 'PUNCT')?.low ?? ''))
-    return false
-  const before = tokens.slice(0, i - 1)
-  return before.some(isVerb) && !before.some((t, k) => t.text === ',' && before.slice(0, k).some(isVerb))
-}
-
 function isVerb(token: TaggedToken): boolean {
   return token.pos === 'VERB' || token.pos === 'AUX'
 }
 
-function opensPurpose(tokens: readonly TaggedToken[], i: number): boolean {
+function opensPurpose(tokens: readonly TaggedToken[], i: number, verbs: Verbs): boolean {
   if (tokens[i]?.low !== 'to' || tokens[i + 1]?.pos !== 'VERB') return false
-  const verb = tokens.slice(0, i).findLast((t) => t.pos === 'VERB')
+  const verb = tokens[verbs.last[i] ?? -1]
   return verb !== undefined && MOVING.has(verb.lemma) && tokens[i - 1] !== verb
-}
-
-function isClause(tokens: readonly TaggedToken[], fewest: number): boolean {
-  const words = tokens.filter((t) => hasWord(t.text))
-  return words.length >= fewest && words.some(isVerb)
 }
 
 function trim(tokens: readonly TaggedToken[]): readonly TaggedToken[] {

@@ -15,7 +15,8 @@ export type Name = {
 
 /** The capitalised names among the tokens, in order; empty for none. Tokens inside `taken` belong to something else. */
 export function namesIn(tokens: readonly Token[], outside: readonly Span[] = []): readonly Name[] {
-  const taken = (at: number) => outside.some((span) => overlaps(span, tokens[at] ?? NOWHERE))
+  const inside = tokensInside(tokens, outside)
+  const taken = (at: number) => inside[at] === 1
   const names: Name[] = []
   let from = 0
   while (from < tokens.length) {
@@ -36,7 +37,18 @@ export function namesIn(tokens: readonly Token[], outside: readonly Span[] = [])
   return names
 }
 
-const NOWHERE: Span = { start: 0, end: 0 }
+/** For each token 1 where one of the spans holds a part of it. */
+function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
+  const inOrder = [...spans].sort((a, b) => a.start - b.start)
+  let next = 0
+  tokens.forEach((token, i) => {
+    while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const span = inOrder[next]
+    if (span && overlaps(span, token)) inside[i] = 1
+  })
+  return inside
+}
 
 const CAPITAL = /^[A-Z]|^(?=[^\0-\x7f])\p{Lu}/u
 

@@ -99,7 +99,8 @@ function countMentions(chains: readonly Chain[]): ReadonlyMap<string, number> {
 }
 
 function merged(links: readonly Link[]): GraphEdge[] {
-  const edges = new Map<string, GraphEdge>()
+  const edges = new Map<string, Omit<GraphEdge, 'evidence'>>()
+  const shown = new Map<string, Map<string, Witness>>()
   for (const { from, to, kind, directed, because, evidence } of links) {
     if (from.id === to.id) continue
     const id = `e${shortHash(`${from.id} ${kind} ${to.id}`)}`
@@ -111,14 +112,10 @@ function merged(links: readonly Link[]): GraphEdge[] {
       kind,
       directed: known ? known.directed || directed : directed,
       because: known?.because ?? because,
-      evidence: distinct([...(known?.evidence ?? []), ...evidence]),
     })
+    const own = shown.get(id) ?? new Map<string, Witness>()
+    for (const one of evidence) own.set(`${one.articleId} ${one.span.start} ${one.span.end}`, one)
+    shown.set(id, own)
   }
-  return [...edges.values()]
-}
-
-function distinct(evidence: readonly Witness[]): readonly Witness[] {
-  return [
-    ...new Map(evidence.map((one) => [`${one.articleId} ${one.span.start} ${one.span.end}`, one])).values(),
-  ]
+  return [...edges.values()].map((edge) => ({ ...edge, evidence: [...(shown.get(edge.id)?.values() ?? [])] }))
 }
