@@ -31,7 +31,7 @@ export function ReviewBar({ who, review, keys, said, quick, forget }: Props) {
       {who && (
         <span className="turns">
           <button type="button" className="quiet" onClick={turn('undo')}>
-            Undo <kbd>u</kbd>
+            Undo{keys.on && <kbd>u</kbd>}
           </button>
           <button type="button" className="quiet" onClick={turn('redo')}>
             Redo

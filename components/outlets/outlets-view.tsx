@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { RELIABILITIES } from '@/lib/model/decisions'
-import type { StoryOutlets } from '@/lib/model/pages'
+import type { OutletReliability, StoryOutlets } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { type JudgingDesk, RELIABILITY_WORDS, revisionOf } from '@/lib/view/judging'
@@ -35,26 +35,28 @@ export function OutletsView({ story: found, who, today }: Props) {
             <li key={outlet.id}>
               <h2 className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</h2>
               <p className="outlet-facts">
-                {count(outlet.articles, 'article')}
-                {outlet.engineName && `. The engine calls it ${outlet.engineName}`}
-                {outlet.reliability && (
-                  <>
-                    .{' '}
-                    <b>
-                      Reliability {outlet.reliability.value}, {RELIABILITY_WORDS[outlet.reliability.value]}
-                    </b>
-                    , said {outlet.reliability.who} on {formatDay(outlet.reliability.date)}
-                    {outlet.reliability.reason && `: ${outlet.reliability.reason}`}
-                  </>
-                )}
-                .
+                {count(outlet.articles, 'article')}.
+                {outlet.engineName && ` The engine calls it ${outlet.engineName}.`}
               </p>
+              {outlet.reliability && <Graded reliability={outlet.reliability} />}
               <OutletForms desk={desk} outlet={outlet} others={outlets} today={today} />
             </li>
           ))}
         </ul>
       </main>
     </Judging>
+  )
+}
+
+function Graded({ reliability }: { readonly reliability: OutletReliability }) {
+  const { value, who, date, reason } = reliability
+  return (
+    <p className="outlet-facts">
+      <b>
+        Reliability {value}, {RELIABILITY_WORDS[value]}
+      </b>
+      , says {who}, {formatDay(date)}: {reason}
+    </p>
   )
 }
 
