@@ -108,6 +108,7 @@ describe('text of articles that looks like HTML', () => {
     // Only what the panel reads.
     const detail = {
       story,
+      otherValues: [],
       claim: { ...claim, rank: 0, mentionIds: ['m'], origins: { count: 1, groups }, provenance },
       repeatedBy: 0,
       disputedBy: 1,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { languageName } from '@/lib/model/languages'
 import type { ArticleDetail } from '@/lib/model/pages'
 import type { Evidence } from '@/lib/model/types'
 import { formatDay, formatMoment } from '@/lib/view/dates'
@@ -44,7 +45,7 @@ export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
             ))}
         </Fact>
         <Fact name="File">{file}</Fact>
-        <Fact name="Language">{language === 'und' ? 'not recognised' : language}</Fact>
+        <Fact name="Language">{language === 'und' ? 'not recognised' : languageName(language)}</Fact>
         <Fact name="Captured">{formatMoment(capturedAt)}</Fact>
         {captures.map((capture) => (
           <Fact key={`${capture.url} ${capture.fetchedAt}`} name="Fetched">

@@ -1,3 +1,4 @@
+import type { Zone } from '@/lib/model/types'
 import { furnitureOf } from './page-furniture'
 
 /** A paragraph, heading, item or the like of a page. */
@@ -9,7 +10,7 @@ export type PageBlock = {
   /** Part of its letters that stand in links, 0 to 1. */
   readonly linked: number
   /** What it is by the page's own structure ("caption", "byline" …), where that tells that it is no report; else null. */
-  readonly furniture: string | null
+  readonly furniture: Zone['kind'] | null
 }
 
 const BLOCKS = new Set(
@@ -75,10 +76,10 @@ class Walk {
   private words = ''
   private letters = 0
   private inLinks = 0
-  private readonly asFurniture = new Map<string, number>()
+  private readonly asFurniture = new Map<Zone['kind'], number>()
   private links = 0
   private readonly tags: string[] = []
-  private readonly furniture: { readonly node: Node; readonly kind: string }[] = []
+  private readonly furniture: { readonly node: Node; readonly kind: Zone['kind'] }[] = []
 
   enter(node: Node, name: string): void {
     if (name === 'a') this.links++

@@ -1,3 +1,4 @@
+import type { Zone } from '@/lib/model/types'
 import type { PageBlock } from './block-text'
 
 /** Of a link's letters, so many make a block that is nothing but links. */
@@ -8,12 +9,14 @@ const SENTENCE_END = /[.!?…]["”’)]?$/
 
 /**
  * Which blocks of an article are no report by the structure of the page: captions, bylines, lists of links, and the headings over
- * them. One answer a block. What a page marks wrongly stays in the text and can be switched back.
+ * them. What each block is, null for report. What a page marks wrongly stays in the text and can be switched back.
  */
-export function markFurniture(blocks: readonly PageBlock[]): readonly boolean[] {
-  const marks = blocks.map((block, i) => block.furniture !== null || isLink(blocks, i))
+export function markFurniture(blocks: readonly PageBlock[]): readonly (Zone['kind'] | null)[] {
+  const marks: (Zone['kind'] | null)[] = blocks.map(
+    (block, i) => block.furniture ?? (isLink(blocks, i) ? 'link' : null),
+  )
   for (let i = blocks.length - 2; i >= 0; i--) {
-    if (isLabel(blocks[i]) && marks[i + 1] && isLink(blocks, i + 1)) marks[i] = true
+    if (isLabel(blocks[i]) && marks[i + 1] && isLink(blocks, i + 1)) marks[i] = 'link'
   }
   return marks
 }

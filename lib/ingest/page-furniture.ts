@@ -1,5 +1,7 @@
+import type { Zone } from '@/lib/model/types'
+
 /** Words that publishers use in names of classes and ids for what is no report, with what it then is. */
-const NAMES: readonly (readonly [kind: string, pattern: RegExp])[] = [
+const NAMES: readonly (readonly [kind: Zone['kind'], pattern: RegExp])[] = [
   [
     'caption',
     /(?:^|[-_ ])(?:wp-)?(?:img|image|photo|media|figure)?[-_]?(?:captions?|credits?)(?:$|[-_ ])|captionText/i,
@@ -9,7 +11,7 @@ const NAMES: readonly (readonly [kind: string, pattern: RegExp])[] = [
     /(?:^|[-_ ])(?:by-?line|dateline|time-?stamp|pub(?:lished)?-?date|post-?(?:date|meta)|entry-meta|article-?meta|author-?(?:bio|box|info|name))(?:$|[-_ ])/i,
   ],
   [
-    'related',
+    'link',
     /(?:^|[-_ ])(?:related|read-?(?:more|also)|more-?on|recirc\w*|also-?like|trending|most-?(?:read|popular)|breadcrumbs?|tags?-?list|newsletter\w*|sign-?up|share\w*|social\w*|promo\w*|advert\w*|ad-?slot|cookie\w*|comments?)(?:$|[-_ ])/i,
   ],
 ]
@@ -18,7 +20,7 @@ const NAMES: readonly (readonly [kind: string, pattern: RegExp])[] = [
 const MOST = 700
 
 /** What an element is by its name, class and id, where that tells that no report stands in it; else null. */
-export function furnitureOf(element: Element, name: string): string | null {
+export function furnitureOf(element: Element, name: string): Zone['kind'] | null {
   if (name === 'figcaption' || name === 'figure') return 'caption'
   if (name === 'time') return 'byline'
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`

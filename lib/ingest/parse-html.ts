@@ -96,7 +96,8 @@ function write(
     if (i === at) return
     const start = text.length
     text += `${block.text}\n\n`
-    if (marks[i]) parts.push({ start, end: start + block.text.length, report: false })
+    const as = marks[i]
+    if (as) parts.push({ start, end: start + block.text.length, report: false, as })
   })
   return { text: text.trimEnd(), bodyStart, parts }
 }

@@ -28,8 +28,11 @@ export type GivenMetadata = {
   readonly parts?: readonly GivenPart[]
 }
 
-/** Whether a stretch of the text is report. It counts for the blocks (paragraphs) that it touches. */
-export type GivenPart = Span & { readonly report: boolean }
+/**
+ * Whether a stretch of the text is report. It counts for the blocks (paragraphs) of which it covers half or more. `as` says what
+ * it is where the structure of a page told; absent where a person did.
+ */
+export type GivenPart = Span & { readonly report: boolean; readonly as?: Zone['kind'] }
 
 /** An article as it came in, before the engine. */
 export type RawArticle = {

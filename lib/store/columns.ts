@@ -36,14 +36,27 @@ export const EVIDENCE: z.ZodType<readonly Evidence[]> = z.array(
   }),
 )
 
+const ZONE_KIND = z.enum([
+  'title',
+  'byline',
+  'dateline',
+  'credit',
+  'caption',
+  'boilerplate',
+  'link',
+  'heading',
+])
+
 export const ZONES: z.ZodType<readonly Zone[]> = z.array(
   span.extend({
-    kind: z.enum(['title', 'byline', 'dateline', 'credit', 'caption', 'boilerplate', 'link', 'heading']),
+    kind: ZONE_KIND,
     rule: z.string(),
   }),
 )
 
-export const GIVEN_PARTS: z.ZodType<readonly GivenPart[]> = z.array(span.extend({ report: z.boolean() }))
+export const GIVEN_PARTS: z.ZodType<readonly GivenPart[]> = z.array(
+  span.extend({ report: z.boolean(), as: ZONE_KIND.exactOptional() }),
+)
 
 /** Of an answer of a web server, names in small letters. */
 export const HEADERS: z.ZodType<Readonly<Record<string, string>>> = z.record(z.string(), z.string())

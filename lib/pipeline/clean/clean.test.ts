@@ -153,6 +153,15 @@ describe('what a person says of an article', () => {
     expect(bodies({ parts: [last] })).toEqual(['Crane falls', BODY])
     expect(read({ parts: [last] }).zones.at(-1)).toMatchObject({ kind: 'boilerplate', rule: 'given' })
     expect(bodies({ parts: [last, { ...last, report: true }] }), 'the last word counts').toHaveLength(3)
+    const caption = read({ parts: [{ ...last, as: 'caption' }] }).zones.at(-1)
+    expect(caption).toMatchObject({ kind: 'caption', rule: 'page-structure' })
+  })
+
+  it('takes nothing from the finer rules: who wrote it is read off a byline that the page marks too', () => {
+    const signed = `Crane falls\n\nBy Ann Ash\n\n${BODY}\n\n${BODY}`
+    const parts = [{ start: 13, end: 23, report: false, as: 'byline' as const }]
+    const { evidence } = clean({ ...raw(signed), given: { ...NOTHING, parts } })
+    expect(evidence).toContainEqual(expect.objectContaining({ field: 'author', value: 'Ann Ash' }))
   })
 
   it('goes before what the text seems to be written in', () => {

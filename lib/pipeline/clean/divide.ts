@@ -29,17 +29,23 @@ const FIRST = 2
 export function divide(text: string, parts: readonly GivenPart[] = []): Division {
   const blocks = findBlocks(text)
   const given = givenMarks(blocks, parts)
-  const own = blocks.map((block, i) => (given[i] === undefined ? classifyBlock(block) : given[i]))
-  const at = findTitle(blocks, own)
+  // What is given to be no report keeps the finer name that its words give it: who wrote it is read off its byline.
+  const own = blocks.map((block, i) => (given[i] === null ? null : classifyBlock(block)))
+  const at = findTitle(
+    blocks,
+    own.map((mark, i) => mark ?? given[i] ?? null),
+  )
   const first = at === null ? 0 : at + 1
-  const bylines = blocks.map((block, i) => own[i] ?? findByline(block, i - first))
+  const bylines = blocks.map((block, i) =>
+    given[i] === null ? null : (own[i] ?? findByline(block, i - first) ?? given[i] ?? null),
+  )
   const tail = findTail(blocks, bylines)
   const headings = findHeadings(blocks, bylines, { from: first, to: tail })
   const paragraphs: Paragraph[] = []
   const zones: Zone[] = []
   let bodies = 0
   blocks.forEach((block, i) => {
-    const mark = i === at ? TITLE : given[i] === undefined ? markOf(i, { bylines, headings, tail }) : given[i]
+    const mark = i === at ? TITLE : given[i] === null ? null : markOf(i, { bylines, headings, tail })
     if (mark) zones.push({ ...spanOf(block), ...mark })
     if (i === at) paragraphs.push({ ...spanOf(block), role: 'title' })
     if (mark) return
