@@ -108,9 +108,46 @@ describe('odd texts', () => {
     ['emoji between all words', SENTENCE.replaceAll(' ', ' 👩‍🚒 ')],
     ['right to left', `שריפה בנמל\n\nראש העיר הכחיש ביום שלישי כי המעבורת עלתה על שרטון. ${SENTENCE}`],
     ['one letter', 'x'],
+    ['an article in capitals', SENTENCE.toUpperCase().repeat(6)],
+    ['no full stops and no capitals', SENTENCE.toLowerCase().replaceAll('.', '').repeat(6)],
+    ['quotation marks that nothing closes', `“${SENTENCE}\n\n"${SENTENCE}\n\n‘${SENTENCE}“ «${SENTENCE}`],
+    ['quotation marks that nothing opens', `${SENTENCE}”\n\n${SENTENCE}"\n\n${SENTENCE}’ »`],
+    ['lines of one word', SENTENCE.replaceAll(' ', '\n').repeat(4)],
+    [
+      'a table',
+      '| dead | hurt | place |\n|---|---|---|\n| 12 | 15 | Lund |\n\nHarbour\t400\tArden\n'.repeat(3),
+    ],
+    [
+      'tweets',
+      `@roe RT: ${SENTENCE}#ferry https://t.example/x ♥ 12 ↻ 400\n\n— Anna Roe (@roe) 12 May 2019\n`.repeat(
+        3,
+      ),
+    ],
+    [
+      'comments',
+      `Comments (2)\n\nroe77 · 2 hours ago\nLOL NO WAY!!!! ${SENTENCE}\nReply · Share · Like\n`.repeat(3),
+    ],
   ])('%s', async (name, odd) => {
     await expectFolderKeepsLaws(join(scratch, name), [odd, SENTENCE])
   })
+})
+
+test('another language is told, and left alone', async () => {
+  const folder = join(scratch, 'german')
+  mkdirSync(folder)
+  const german =
+    'Der Bürgermeister hat am Dienstag bestritten, dass die Fähre vor dem Leuchtturm auf Grund gelaufen ist. Nach Angaben der Polizei waren 400 Menschen an Bord, und es gab keine Verletzten. '
+  writeFileSync(join(folder, 'a.txt'), `Fähre nicht auf Grund gelaufen\n\n${german.repeat(3)}`)
+  writeFileSync(join(folder, 'b.txt'), 'Ferry\n\nThe mayor denied on Tuesday that the ferry ran aground.\n')
+  const { story } = await analyzeFolder(folder)
+  const { articles = [], mentions = [], cells = [] } = story?.analysis ?? {}
+  const [a] = articles
+  expect(a?.language).toBe('de')
+  expect(mentions.length).toBeGreaterThan(0)
+  expect(mentions.filter((m) => m.articleId === a?.id)).toEqual([])
+  expect(cells.filter((c) => c.outletId === a?.outletId).map((c) => c.omission?.kind)).toContain(
+    'not-analysed',
+  )
 })
 
 /** Writes the texts as files, analyses them as the command does, and compares every quote with the file itself. */
@@ -127,7 +164,7 @@ async function expectFolderKeepsLaws(folder: string, texts: readonly string[]): 
 }
 
 function expectLaws(analysis: Analysis): void {
-  const { articles, outlets, sentences, attributions, mentions, claims, cells, reuse } = analysis
+  const { articles, outlets, sentences, attributions, mentions, claims, cells, reuse, slots } = analysis
   const texts = new Map(articles.map((a) => [a.id, a.text]))
   const byId = new Map(mentions.map((m) => [m.id, m]))
   const outletOf = new Map(articles.map((a) => [a.id, a.outletId]))
@@ -137,6 +174,12 @@ function expectLaws(analysis: Analysis): void {
     expect(span.end).toBeLessThanOrEqual(texts.get(articleId)?.length ?? -1)
   }
 
+  for (const { a, b } of slots)
+    for (const { mentionId, witness } of [a, b]) {
+      expect(byId.get(mentionId)?.articleId).toBe(witness.articleId)
+      inText(witness.articleId, witness.span)
+      expect(texts.get(witness.articleId)?.slice(witness.span.start, witness.span.end)).toBe(witness.quote)
+    }
   for (const a of articles) {
     for (const span of [...a.zones, ...a.paragraphs]) inText(a.id, span)
     for (const e of a.evidence) if (e.span) inText(a.id, e.span)

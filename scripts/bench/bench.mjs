@@ -7,18 +7,20 @@ import { install } from '../lib/install.mjs'
 import { main, Stop } from '../lib/stop.mjs'
 import { five } from './five.mjs'
 import { growth } from './growth.mjs'
+import { hostile } from './hostile.mjs'
 import { large } from './large.mjs'
 import { page } from './page.mjs'
 import { size } from './size.mjs'
 
 /** Each gets a scratch folder and the options, prints its lines, and gives back false where a target was missed. */
-const PARTS = { five, large, growth, page, size }
+const PARTS = { five, large, growth, hostile, page, size }
 
-const HELP = `npm run bench -- [--only five,large,growth,page,size] [--runs 5] [--to-400]
+const HELP = `npm run bench -- [--only five,large,growth,hostile,page,size] [--runs 5] [--to-400]
 
 five    five real articles through the command line, Node's start included
 large   a story of 200 articles: time, memory, and speed against wink-nlp's bare pass
 growth  50, 100 and 200 articles (with --to-400 also 400)
+hostile a megabyte each of texts that make careless programs run for minutes
 page    the matrix page of five articles and of 200: server, and Chromium
 size    60 outlets and 3,000 claims in Chromium: filters, pages, the panel, scrolling
 

@@ -16,7 +16,7 @@ const TEXTS = {
   'names without an end': 'Anna of the Roe of Brandt and ',
   'commas and clauses': 'who, which, while, after, ',
   'numbers and ranges': '400 to 500 to 3.2.1,000,000 million of ',
-  'blanks and line ends': ' \t\n \r\n\u00a0',
+  'blanks and line ends': ' \t\n \r\n\u00a0 x',
   'full stops': '. .. ... U.S. a.m. ',
   'brackets and dashes': '(([[—- —- ',
   'one-word lines': 'Ferry\n',
