@@ -35,14 +35,14 @@ export function Desk({ page, open }: Props) {
             </Link>
           )}
         </p>
-        <h1>{story && !makes ? `Add articles to ${story.title}` : 'New story'}</h1>
+        <h1>{story === null ? 'New story' : makes ? story.title : `Add articles to ${story.title}`}</h1>
         <p className="lead">{whereItStands(page)}</p>
       </header>
       <SoftForms>
         {doneAt === null && <DeskStatus href={deskHref(id)} initial={progress} />}
         <AnalysisEnd desk={desk} />
         {busy && (
-          <form method="post" action={`${deskHref(id)}/cancel`} data-send="do">
+          <form method="post" action={`${deskHref(id)}/cancel`} data-send="do" className="cancel">
             <button type="submit">Cancel the analysis</button>
             <noscript>
               <meta httpEquiv="refresh" content="4" />

@@ -1,4 +1,5 @@
 import type { DeskDraft } from '@/lib/model/desk-preview'
+import type { DraftPreview } from '@/lib/model/intake'
 import { formatDay } from '@/lib/view/dates'
 import { cameFrom } from '@/lib/view/draft-words'
 import { deskHref } from '@/lib/view/links'
@@ -62,7 +63,7 @@ export function DraftRow({ intake, draft: { stored, preview }, open, editable }:
             <bdi>{cameFrom(stored)}</bdi>
           </span>
         </p>
-        {[...likenesses.map((likeness) => likeness.words), ...notes].map((words) => (
+        {[...(editable ? likeWords(likenesses) : []), ...notes].map((words) => (
           <p key={words} className="odd">
             <bdi>{words}</bdi>
           </p>
@@ -78,4 +79,13 @@ export function DraftRow({ intake, draft: { stored, preview }, open, editable }:
       {open && <DraftDetail intake={intake} stored={stored} preview={preview} editable={editable} />}
     </li>
   )
+}
+
+/** Like how many it is, is told by the first few. */
+const MOST_LIKE = 2
+
+function likeWords(likenesses: DraftPreview['likenesses']): readonly string[] {
+  const words = likenesses.slice(0, MOST_LIKE).map((likeness) => likeness.words)
+  const more = likenesses.length - words.length
+  return more > 0 ? [...words, `And nearly the same as ${more} more.`] : words
 }

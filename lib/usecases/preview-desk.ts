@@ -14,7 +14,11 @@ export async function previewDesk(
   const desk = await readDesk(intakeId, db)
   if (desk === null) return null
   const kept = desk.drafts.filter((stored) => !stored.dropped)
-  const previews = await previewDrafts(kept.map(corrected), { story: desk.story?.slug ?? null, db })
+  // On its way into the story, or in it, a draft is like itself.
+  const state = desk.analysis?.state
+  const apart = desk.doneAt === null && state !== 'queued' && state !== 'running'
+  const story = apart ? (desk.story?.slug ?? null) : null
+  const previews = await previewDrafts(kept.map(corrected), { story, db })
   const previewOf = new Map(kept.map((stored, i) => [stored.id, previews[i] ?? null]))
   return {
     desk,
