@@ -22,6 +22,7 @@ import './styles/intake.css'
 import './styles/reader.css'
 import './styles/beside.css'
 import './styles/compare.css'
+import './styles/help.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {

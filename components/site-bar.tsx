@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { HELP } from '@/lib/view/links'
 import type { Theme } from '@/lib/view/theme'
 import { SearchBox } from './search/search-box'
 import { KeyList } from './ui/key-list'
@@ -15,6 +16,9 @@ export function SiteBar({ theme }: { readonly theme: Theme }) {
         </Link>
         <Link prefetch={false} href="/">
           Stories
+        </Link>
+        <Link prefetch={false} href={HELP}>
+          Help
         </Link>
       </nav>
       <SearchBox />

@@ -1,5 +1,6 @@
 import type { MatrixQuery } from '@/lib/model/pages'
 import type { Hedge } from '@/lib/model/types'
+import { HELP } from '@/lib/view/links'
 import { FIRMNESS, LEGEND } from '@/lib/view/sign'
 import { HedgeMark } from '../ui/hedge-mark'
 import { SignMark } from '../ui/signs'
@@ -21,6 +22,9 @@ export function Legend({ show = 'stance' }: { readonly show?: MatrixQuery['show'
             <HedgeMark hedge={hedge} /> {FIRMNESS[hedge]}
           </li>
         ))}
+      <li>
+        <a href={HELP}>What does that mean?</a>
+      </li>
     </ul>
   )
 }

@@ -2,6 +2,9 @@ import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/pages'
 import { matrixParams } from './matrix-query'
 
+/** The address of the page that explains the matrix. */
+export const HELP = '/help'
+
 /** The address of a story's matrix, filtered and with a panel open where asked. */
 export function matrixHref(
   slug: string,

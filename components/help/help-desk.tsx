@@ -1,0 +1,77 @@
+import type { MatrixPage } from '@/lib/model/pages'
+import { SIGN_MEANINGS } from '@/lib/view/help-words'
+import { KeyList } from '../ui/key-list'
+import { SignMark, Signs } from '../ui/signs'
+import { WorkedExample } from './worked-example'
+
+/** What a first visitor needs to read the matrix, with one row of the sample story read aloud where it is stored. */
+export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
+  return (
+    <main id="main" className="help" tabIndex={-1}>
+      <Signs />
+      <h1>How to read the matrix</h1>
+      <p>
+        A story is one event and the articles about it. Each <b>row</b> is a claim: something that at least
+        one of the articles says. Each <b>column</b> is an outlet. A <b>cell</b> shows what this outlet does
+        with this claim. Open a cell, and you see the sentences it rests on, word for word, and the way to
+        them in the article.
+      </p>
+
+      <h2 id="signs">The six signs</h2>
+      <table className="sign-table">
+        <thead>
+          <tr>
+            <th scope="col">Sign</th>
+            <th scope="col">What it means</th>
+            <th scope="col">A sentence that gets it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {SIGN_MEANINGS.map(({ sign, means, example: words }) => (
+            <tr key={sign.id}>
+              <th scope="row" className={sign.tone}>
+                <SignMark sign={sign} /> {sign.words}
+              </th>
+              <td>{means}</td>
+              <td className="sentence">{words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">In these sentences the claim is: the ferry ran aground on Tuesday.</p>
+
+      {example && <WorkedExample page={example} />}
+
+      <h2>The two numbers under a claim</h2>
+      <p>
+        <b>5 outlets · 1 origin</b> means: five outlets repeat it, and all five have it from the same place,
+        such as one news agency or one speaker. Five that copy each other are not five that know. The more
+        origins, the more people said it without having it from one another, as far as the articles show. Open
+        the claim to see why they were counted so.
+      </p>
+
+      <h2>What it does not tell</h2>
+      <ul>
+        <li>It never says what is true. It shows who says what, and where.</li>
+        <li>Leaving a claim out is not disputing it, and carrying somebody’s denial is not taking a side.</li>
+        <li>
+          A program sorted the sentences, and it makes mistakes. Read the quotes before you rely on a row.
+        </li>
+      </ul>
+
+      <h2>Finding your way</h2>
+      <ul>
+        <li>The sentences above the table say what is worth knowing; each leads to its rows.</li>
+        <li>
+          The buttons above the table keep the rows of one kind. The address changes with them: send it, and
+          others see the same.
+        </li>
+        <li>“Arrange columns” hides, pins and moves outlets. “Compare two outlets” puts two side by side.</li>
+        <li>The search field finds words in claims, quotes and whole articles.</li>
+      </ul>
+
+      <h2 id="keys">Keys</h2>
+      <KeyList />
+    </main>
+  )
+}
