@@ -27,7 +27,7 @@ export function ColumnList({ place, page }: Props) {
   if (!arranging) return null
   const { pinned, others, hidden } = arrangeColumns(page.outlets, choice)
   return (
-    <section className="columns" aria-label="Columns">
+    <section className="column-chooser" aria-label="Columns">
       <p>
         Pinned columns come first and stay in sight. The address holds your choice: send it, and others see
         the same columns. Exports hold every outlet all the same.
