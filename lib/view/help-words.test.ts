@@ -62,6 +62,7 @@ describe('chooseExample', () => {
     dropped: 0,
     disputes: [],
     judgement: null,
+    atMost: false,
     cells: cells.map(cell),
   })
 
