@@ -13,6 +13,7 @@ const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   mentions: 0,
   omission: null,
   judged: null,
+  hedge: null,
   ...change,
 })
 
