@@ -38,7 +38,8 @@ test('an analyst brings six articles about a ferry, puts one right, and compares
   await test.step('pastes one', async () => {
     await page.getByLabel('Paste a text').fill(PASTED)
     await page.getByRole('button', { name: 'Add the text' }).click()
-    await expect(draft(page, 'Ferry with forty people')).toContainText('The Island Post')
+    // The first thing handed in starts the worker.
+    await expect(draft(page, 'Ferry with forty people')).toContainText('The Island Post', { timeout: 60_000 })
     await expect(page).toHaveURL(/\/intake\/[0-9a-f]{24}$/)
   })
 

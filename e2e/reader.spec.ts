@@ -19,7 +19,7 @@ test('the articles of a story are listed, and reached from its columns', async (
   await page
     .getByRole('columnheader', { name: /The Moscow Times/ })
     .first()
-    .getByRole('link')
+    .getByRole('link', { name: /^Read / })
     .click()
   await expect(page).toHaveURL(/\/articles\/a\w+$/)
   await expect(
