@@ -20,7 +20,7 @@ export function writeArticles(count, round) {
 }
 
 function paragraphs(n) {
-  return Array.from({ length: 24 }, (_, i) => {
+  return Array.from({ length: 16 }, (_, i) => {
     const pick = (list, by) => list[(n * by + i) % list.length]
     const people = 20 + ((n + i) % 40)
     return [
