@@ -21,7 +21,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
     </>
   )
   if (hit.kind === 'claim') {
-    const { repeatedBy, disputedBy, origins } = hit
+    const { repeatedBy, disputedBy, origins, hidden } = hit
     return (
       <li>
         <a className="found" dir="auto" href={matrixHref(hit.story.slug, {}, { claim: hit.claimId })}>
@@ -31,6 +31,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
           {repeatedBy > 0
             ? `${count(repeatedBy, 'outlet')}, ${count(origins, 'origin')}`
             : 'no outlet repeats it'}
+          {hidden && ' · hidden by an analyst'}
           {disputedBy > 0 && ` · disputed by ${count(disputedBy, 'outlet')}`}
           {story}
         </small>

@@ -34,6 +34,8 @@ export type ClaimHit = {
   readonly repeatedBy: number
   readonly disputedBy: number
   readonly origins: number
+  /** True where an analyst took it out of the matrix. */
+  readonly hidden: boolean
 }
 
 export type QuoteHit = Omit<OfArticle, 'title'> & {

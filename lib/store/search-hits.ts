@@ -61,13 +61,14 @@ async function readClaims(
       repeatedBy: true,
       disputedBy: true,
       originCount: true,
+      hidden: true,
       story: STORY,
     },
   })
   return new Map(
-    rows.map(({ story, id, repeatedBy, disputedBy, originCount: origins, ...row }) => [
+    rows.map(({ story, id, repeatedBy, disputedBy, originCount: origins, hidden, ...row }) => [
       keyOf({ ...row, id }),
-      { kind: 'claim', story, claimId: id, repeatedBy, disputedBy, origins },
+      { kind: 'claim', story, claimId: id, repeatedBy, disputedBy, origins, hidden },
     ]),
   )
 }

@@ -153,6 +153,13 @@ describe('the tables of the search', () => {
     expect(await entries(db)).toEqual(await expected(db))
   })
 
+  it('still find a claim that an analyst hid, and say so', async () => {
+    const { db } = await testDatabase()
+    await store(db)
+    await db.claim.updateMany({ where: { text: 'The dam broke.' }, data: { hidden: true } })
+    expect((await find(db, '"dam broke"', { kind: 'claim' })).hits).toMatchObject([{ hidden: true }])
+  })
+
   it('follow a claim that is worded otherwise, retired, and back', async () => {
     const { db } = await testDatabase()
     await store(db)

@@ -86,7 +86,8 @@ async function timeOf(tab, url, step) {
   await tab.goto(url, { waitUntil: 'load' })
   await tab.waitForFunction(() => document.querySelector('table.matrix [tabindex="0"]') !== null)
   await tab.evaluate(() => {
-    window.answered = new Promise((resolve) => {
+    window.answered = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('No answer was painted within 20 seconds.')), 20_000)
       let start = null
       const begin = (event) => {
         start = event.timeStamp
