@@ -63,6 +63,7 @@ test('an analyst corrects the engine, changes their mind, adds an article, and f
 
   await test.step('marks a quote “not the same”', async () => {
     await cell(page, SAILORS, 'Island Daily').click()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(SAILORS)
     await panel(page).getByText('Judge Island Daily').click()
     await panel(page).getByRole('button', { name: 'Not this claim' }).first().click()
     await expect(said(page)).toHaveText('Noted as entry 4.')

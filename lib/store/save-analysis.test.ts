@@ -71,6 +71,8 @@ describe('saveAnalysis', () => {
         settings: { threshold: 0.5 },
       },
       analysis: kept,
+      judgements: {},
+      log: [],
     })
   })
 
