@@ -125,7 +125,6 @@ describe('text of articles that looks like HTML', () => {
       judgement: null,
       entries: [],
       others: [{ id: 'd', text: EVIL }],
-      otherValues: [],
       omittedBy: [
         {
           omission: { kind: 'dropped', because: EVIL, evidence: [witness] },
