@@ -200,6 +200,12 @@ describe('proxy', () => {
       expect(await program.text()).toContain('Authorization: Bearer')
     })
 
+    it.each(['/stories/new', '/intake/x', '/intake/x/progress', '/stories/a/add'])('guards %s', (path) => {
+      start()
+      expect(ask(path, browser).status).toBe(303)
+      expect(ask(path).status).toBe(401)
+    })
+
     it('lets in with the header, and serves the form to anybody', () => {
       start()
       expect(ask('/', { authorization: `Bearer ${token}` }).status).toBe(200)
