@@ -60,7 +60,8 @@ export function QuoteTips({ children }: { children: ReactNode }) {
       onPointerOver={(event) => event.pointerType === 'mouse' && later(read(event.target), DELAY.show)}
       onPointerLeave={() => later(null, DELAY.hide)}
       onFocus={(event) => later(event.target.matches(':focus-visible') ? read(event.target) : null, 0)}
-      onBlur={() => later(null, DELAY.hide)}
+      // At once: an Esc right after Enter is meant for the panel that opened, not for the quote.
+      onBlur={() => later(null, 0)}
     >
       {children}
       {tip && (
