@@ -58,6 +58,7 @@ it('leads from a retired claim to its successor, and keeps the words of one that
   expect(await readClaim('dam', before.dam, {}, db)).toEqual({
     kind: 'retired',
     text: 'The dam broke, and water rose.',
+    entries: [],
   })
   expect(await readClaim('dam', 'c0', {}, db)).toBeNull()
   expect(await readClaim('other', before.dam, {}, db)).toBeNull()
