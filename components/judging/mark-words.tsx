@@ -26,6 +26,8 @@ export function MarkWords({ desk, articleId, claims, asked }: Props) {
       if (found) setMarked(found)
     }
     document.addEventListener('selectionchange', onChange)
+    // Words may have been marked before the page was ready to hear of it.
+    onChange()
     return () => document.removeEventListener('selectionchange', onChange)
   }, [])
   // When something was decided, the words that it was about have done their part, unless others are marked by now.
