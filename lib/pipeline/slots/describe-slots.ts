@@ -15,6 +15,10 @@ export type Described = {
   readonly nouns: ReadonlySet<string>
   readonly names: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
+  /** The years that it gives, in order, with a space between. */
+  readonly years: string
+  /** Whether it says itself that it is a further one ("also", "another"), or that it is not so ("is not worth $72 million"). */
+  readonly standsApart: boolean
 }
 
 /** One description for each proposition, in order. */
@@ -32,21 +36,38 @@ export function describeSlots(
     nouns: termsOf(tokens, 'NOUN'),
     names: termsOf(tokens, 'PROPN'),
     terms: new Set(tokens.flatMap((t) => t.term ?? [])),
+    years: yearsOf(tokens),
+    standsApart: tokens.some(({ low }) => FURTHER.has(low) || NEGATIONS.has(low) || /n['’]t$/.test(low)),
   }))
 }
 
 function termsOf(tokens: readonly TaggedToken[], pos: TaggedToken['pos']): ReadonlySet<string> {
-  return new Set(tokens.flatMap((t) => (t.pos === pos && t.term && !isDay(t) ? [t.term] : [])))
+  const terms = new Set<string>()
+  for (const token of tokens) if (token.pos === pos && token.term && !isDay(token)) terms.add(token.term)
+  return terms
 }
+
+function yearsOf(tokens: readonly TaggedToken[]): string {
+  return tokens
+    .flatMap(({ low }) => (low.length === 4 && /^(?:1[89]|20)\d\d$/.test(low) ? [low] : []))
+    .join(' ')
+}
+
+const NEGATIONS = new Set('not never no cannot without'.split(' '))
+const FURTHER = new Set(
+  'also another additional additionally separately again more further first previously initially earlier once'.split(
+    ' ',
+  ),
+)
+const DAYS = new Set(
+  'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 /** Whether a token names a day or a month. */
 export function isDay({ low, text }: TaggedToken): boolean {
-  return (
-    /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(low) ||
-    text === 'May' ||
-    MONTHS.has(low.replace(/\.$/, '')) ||
-    /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(low)
-  )
+  return DAYS.has(low) || text === 'May' || MONTHS.has(low.endsWith('.') ? low.slice(0, -1) : low)
 }
 
 /** The term of the verb nearest to some tokens, behind them first; null for none. */
@@ -63,28 +84,14 @@ export function nearestVerb(
 
 /** Whether two clauses give the same years, or none: "in 2011" is another event than "in 2012", and may be than no year. */
 export function inSameYears(a: Described, b: Described): boolean {
-  const years = ({ tokens }: Described) =>
-    tokens.flatMap((t) => (/^(?:1[89]|20)\d\d$/.test(t.low) ? [t.low] : [])).join(' ')
-  return years(a) === years(b)
-}
-
-/** "Is not worth $72 million": what is denied is no value. */
-export function isNegated({ tokens }: Described): boolean {
-  return tokens.some((t) => /^(?:not|never|no|cannot|without)$|n['’]t$/.test(t.low))
-}
-
-/** "Also", "another": it says itself that it is a further one. */
-export function tellsOfMore({ tokens }: Described): boolean {
-  return tokens.some((t) =>
-    /^(?:also|another|additional|additionally|separately|again|more|further|first|previously|initially|earlier|once)$/.test(
-      t.low,
-    ),
-  )
+  return a.years === b.years
 }
 
 /** What both sets have. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return [...a].filter((term) => b.has(term))
+  const both: string[] = []
+  for (const term of a) if (b.has(term)) both.push(term)
+  return both
 }
 
 /** Part of the shorter one's terms, left out those given, that stand in the other; 0 where it has none. */

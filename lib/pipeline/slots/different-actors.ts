@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import type { Described } from './describe-slots'
 import { shared } from './describe-slots'
 import type { SlotRule } from './find-slots'
@@ -27,8 +28,8 @@ export const differentActors: SlotRule = (a, b) => {
 const MUTUAL = new Set('meet talk speak marry join face accompan visit tell ask say'.split(' '))
 
 /** A name, a verb and a name right behind one another: "Roe sued Acme", "Acme was sued by Roe". */
-function deedsOf({ tokens }: Described): readonly Deed[] {
-  return tokens.flatMap((token, i): readonly Deed[] => {
+const deedsOf = once(({ tokens }: Described): readonly Deed[] =>
+  tokens.flatMap((token, i): readonly Deed[] => {
     if (token.pos !== 'VERB' || token.term === null || MUTUAL.has(token.lemma)) return []
     const auxiliary = /^(?:was|were|been|is|are)$/.test(tokens[i - 1]?.low ?? '')
     const passive = auxiliary && tokens[i + 1]?.low === 'by'
@@ -38,8 +39,8 @@ function deedsOf({ tokens }: Described): readonly Deed[] {
     if (!before || !behind) return []
     const [doer, done] = passive ? [behind, before] : [before, behind]
     return [{ verb: token.term, doer, done, passive }]
-  })
-}
+  }),
+)
 
 function nameEndingAt({ tokens }: Pick<Described, 'tokens'>, end: number): Name | null {
   let from = end

@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import type { Described } from './describe-slots'
 import { isDay, likeness, shared } from './describe-slots'
 import type { SlotRule } from './find-slots'
@@ -9,6 +10,7 @@ type Place = { readonly from: number; readonly to: number; readonly name: string
 
 /** "The ship sank off Lund" against "the ship sank off Arden": the same place in the sentence, another name. */
 export const differentPlaces: SlotRule = (a, b) => {
+  if (placesOf(a).length === 0 || placesOf(b).length === 0) return null
   const verbs = shared(a.verbs, b.verbs)
   if (verbs.length === 0 || shared(a.names, b.names).length === 0) return null
   for (const one of placesOf(a))
@@ -24,8 +26,8 @@ export const differentPlaces: SlotRule = (a, b) => {
 }
 
 /** Names of one word or more behind "in", "at" or "near". */
-function placesOf({ tokens }: Described): readonly Place[] {
-  return tokens.flatMap((token, i): readonly Place[] => {
+const placesOf = once(({ tokens }: Described): readonly Place[] =>
+  tokens.flatMap((token, i): readonly Place[] => {
     if (!/^(?:in|at|near|off|outside)$/.test(token.low)) return []
     const first = tokens[i + 1]
     if (first?.pos !== 'PROPN' || isDay(first)) return []
@@ -33,8 +35,8 @@ function placesOf({ tokens }: Described): readonly Place[] {
     while (tokens[to]?.pos === 'PROPN') to++
     const name = tokens[to - 1]?.term
     return name ? [{ from: i + 1, to, name }] : []
-  })
-}
+  }),
+)
 
 /** The verb that a place belongs to: the nearest before it, with nothing but its object between. */
 function before({ tokens }: Described, { from }: Place): string | null {

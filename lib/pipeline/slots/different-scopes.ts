@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import type { Described } from './describe-slots'
 import { likeness, shared } from './describe-slots'
@@ -34,14 +35,14 @@ export const differentScopes: SlotRule = (a, b) => {
   return null
 }
 
-function scopesOf({ tokens }: Described): readonly Scope[] {
-  return tokens.flatMap((token, at): readonly Scope[] => {
+const scopesOf = once(({ tokens }: Described): readonly Scope[] =>
+  tokens.flatMap((token, at): readonly Scope[] => {
     const says = SCOPES[token.low]
     const to = says === undefined ? -1 : nounBehind(tokens, at + 1)
     const noun = tokens[to]?.term
     return says !== undefined && noun ? [{ at, to: to + 1, says, noun }] : []
-  })
-}
+  }),
+)
 
 /** The place of the noun behind a word of scope; -1 where another word stands between. */
 function nounBehind(tokens: readonly TaggedToken[], from: number): number {

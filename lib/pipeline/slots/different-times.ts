@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { bracketDates } from '../claims/wording/bracket-dates'
 import type { Described } from './describe-slots'
@@ -11,11 +12,11 @@ type Day = { readonly from: number; readonly to: number; readonly day: string }
 
 /** "The bridge fell on Monday" against "the bridge fell on Tuesday": one event, days that are known and not the same. */
 export const differentTimes: SlotRule = (a, b) => {
-  const verbs = shared(a.verbs, b.verbs)
-  if (verbs.length === 0 || shared(a.names, b.names).length === 0) return null
   const [mine, theirs] = [daysOf(a), daysOf(b)]
   const [one, other] = [mine[0], theirs[0]]
   if (!one || !other || mine.length > 1 || theirs.length > 1 || one.day === other.day) return null
+  const verbs = shared(a.verbs, b.verbs)
+  if (verbs.length === 0 || shared(a.names, b.names).length === 0) return null
   const days = new Set(
     [a, b].flatMap(({ tokens }) => tokens.flatMap((t) => (isDay(t) && t.term ? [t.term] : []))),
   )
@@ -37,13 +38,13 @@ function isNear(tokens: readonly TaggedToken[], verb: string, { from }: Day): bo
 }
 
 /** The days that a clause gives, read beside the day of its article. */
-function daysOf({ tokens, published }: Described): readonly Day[] {
-  return tokens.flatMap((token, i): readonly Day[] => {
+const daysOf = once(({ tokens, published }: Described): readonly Day[] =>
+  tokens.flatMap((token, i): readonly Day[] => {
     if (!isDay(token) || (tokens[i - 1] && isDay(tokens[i - 1] ?? token))) return []
     const next = tokens[i + 1]
     const dated = /^\d{1,2}$/.test(next?.low ?? '')
     const words = dated ? `${token.text} ${next?.low}` : token.text
     const day = /\[(\d{4}-\d\d-\d\d)\]/.exec(bracketDates(`on ${words}`, published))?.[1]
     return day === undefined ? [] : [{ from: i, to: i + (dated ? 2 : 1), day }]
-  })
-}
+  }),
+)

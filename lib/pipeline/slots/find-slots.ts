@@ -3,7 +3,7 @@ import { bySpan } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
-import { type Described, describeSlots, inSameYears, isNegated, tellsOfMore } from './describe-slots'
+import { type Described, describeSlots, inSameYears } from './describe-slots'
 import { differentActors } from './different-actors'
 import { differentNumbers } from './different-numbers'
 import { differentPlaces } from './different-places'
@@ -82,7 +82,9 @@ function saidOf(
   claims.forEach((list, claim) => {
     for (const mention of list) {
       const key = `${mention.articleId} ${mention.span.start} ${mention.span.end}`
-      byPlace.set(key, [...(byPlace.get(key) ?? []), [mention, claim]])
+      const there = byPlace.get(key)
+      if (there) there.push([mention, claim])
+      else byPlace.set(key, [[mention, claim]])
     }
   })
   const described = describeSlots(propositions, articles)
@@ -98,9 +100,9 @@ function repeatedBy(said: Said | undefined): readonly [mention?: Mention, claim?
 }
 
 function areComparable(a: Said, b: Said): boolean {
+  if (a.standsApart || b.standsApart || !inSameYears(a, b)) return false
   if (a.mentions.length === 0 || b.mentions.length === 0) return false
-  if (a.mentions.some(([, claim]) => b.mentions.some(([, other]) => claim === other))) return false
-  return inSameYears(a, b) && ![a, b].some((one) => tellsOfMore(one) || isNegated(one))
+  return !a.mentions.some(([, claim]) => b.mentions.some(([, other]) => claim === other))
 }
 
 function pairOf(
