@@ -6,6 +6,7 @@ import { writeClaims } from './claims/write-claims'
 import { clean } from './clean/clean'
 import { groupPropositions } from './grouping/group-propositions'
 import { findPropositions } from './mentions/find-propositions'
+import { prepareOrigins } from './origins/prepare-origins'
 import { traceClaims } from './provenance/trace-claims'
 import { findReuse } from './reuse/find-reuse'
 import { splitSentences } from './sentences/split-sentences'
@@ -50,11 +51,12 @@ export function analyze(
   const stances = takeStances(members, propositions, readings, articles)
   const story = { articles, outlets, sentences, reuse, attributions }
   at('claims')
-  const written = writeClaims(stances, story)
+  const origins = prepareOrigins(story)
+  const written = writeClaims(stances, story, origins)
   const mentions = distinct(stances.flat())
   const filled = fillCells(written, outlets, articles, mentions)
   at('provenance')
-  const { claims, cells, graph } = traceClaims(written, filled, mentions, story)
+  const { claims, cells, graph } = traceClaims(written, filled, mentions, story, origins)
   const slots = findSlots(stances, propositions, grouping.likelihoods, articles)
   return {
     engine: ENGINE_VERSION,

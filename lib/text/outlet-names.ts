@@ -17,21 +17,45 @@ export type OutletName = {
  */
 export function findOutletNames(text: string): readonly OutletName[] {
   const found: OutletName[] = []
+  const lastShape = lastOutletWord(text)
   for (let at = 0; at < text.length; ) {
     const end = wordEnd(text, at)
     if (end === at) {
       at++
       continue
     }
-    const name = isCapitalAt(text, at) || SMALL_FIRST.has(text.charAt(at)) ? nameAt(text, at, end) : null
+    const name =
+      isCapitalAt(text, at) || SMALL_FIRST.has(text.charAt(at)) ? nameAt(text, at, end, lastShape) : null
     if (name) found.push(name)
     at = name?.end ?? end
   }
   return found
 }
 
-function nameAt(text: string, start: number, end: number): OutletName | null {
-  return knownAt(text, start, text.slice(start, end)) ?? shapedAt(text, start)
+function nameAt(text: string, start: number, end: number, lastShape: number): OutletName | null {
+  return (
+    knownAt(text, start, text.slice(start, end)) ??
+    (start < lastShape ? shapedAt(text, start, SHAPE) : null) ??
+    (mayBeHumps(text, start, end) ? shapedAt(text, start, HUMPS_HERE) : null)
+  )
+}
+
+/** Where the last word that ends such a name begins, -1 for none: behind it no name has that shape. */
+function lastOutletWord(text: string): number {
+  let last = -1
+  for (const { index } of text.matchAll(BEHIND_OTHERS)) last = index
+  return last
+}
+
+/** Whether a word may be three in one: it has capitals within, or letters that a quick look does not know. */
+function mayBeHumps(text: string, start: number, end: number): boolean {
+  let capitals = 0
+  for (let at = start + 1; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return true
+    if (unit >= 0x41 && unit <= 0x5a) capitals++
+  }
+  return capitals >= 2 || text.charCodeAt(start) >= 0x80
 }
 
 /** The outlet that the words are a name of, by the list; null for an unknown one. "the AP" and "AP" are one. */
@@ -70,6 +94,7 @@ type Entry = {
 const OUTLET_WORDS =
   'Times|Post|News|Journal|Herald|Tribune|Gazette|Magazine|Chronicle|Observer|Monitor|Telegraph|Courier|Dispatch|Examiner|Mail|Weekly|Daily|Bulletin|Inquirer|Sentinel|Today|Newspaper|Radio|TV|Television|Broadcasting|Newswire|Press|Media|Reporter|Bugle|Advertiser|Argus|Echo|Mercury|Ledger|Independent'
 const OUTLET_WORD = new RegExp(`\\b(?:${OUTLET_WORDS})\\b`, 'u')
+const BEHIND_OTHERS = new RegExp(`[ -](?:${OUTLET_WORDS})`, 'g')
 const SHAPE = new RegExp(
   `(?!(?:In|On|At|An|As|By|For|From|His|Her|Its|Their|This|That|No|Some|Many|Most|All)\\b)(?:\\p{Lu}[\\p{L}'’]+[ -]){1,3}(?:${OUTLET_WORDS})(?![\\p{L}\\p{N}])(?! \\p{Lu}\\p{Ll}|-\\p{L})(?! (?:Secretary|Service|Office|Conference|Corp|Minister))`,
   'uy',
@@ -114,13 +139,10 @@ function knownAt(text: string, start: number, word: string): OutletName | null {
   return { start, end: start + entry.words.length, name: entry.name, agency: entry.agency, known: true }
 }
 
-function shapedAt(text: string, start: number): OutletName | null {
-  for (const shape of [SHAPE, HUMPS_HERE]) {
-    shape.lastIndex = start
-    const words = shape.exec(text)?.[0]
-    if (words) return { start, end: start + words.length, name: words, agency: false, known: false }
-  }
-  return null
+function shapedAt(text: string, start: number, shape: RegExp): OutletName | null {
+  shape.lastIndex = start
+  const words = shape.exec(text)?.[0]
+  return words ? { start, end: start + words.length, name: words, agency: false, known: false } : null
 }
 
 function bare(words: string): string {

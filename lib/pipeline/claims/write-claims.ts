@@ -2,7 +2,7 @@ import { claimId } from '@/lib/model/ids'
 import { bySpan } from '@/lib/model/span'
 import type { Article, Attribution, Claim, Mention, Reuse, Sentence } from '@/lib/model/types'
 import { findOrigins } from '../origins/find-origins'
-import { prepareOrigins } from '../origins/prepare-origins'
+import { type OriginReader, prepareOrigins } from '../origins/prepare-origins'
 import { canonicalText } from './canonical-text'
 import { rankClaims } from './rank-claims'
 import { readStory } from './wording/read-story'
@@ -22,8 +22,8 @@ export function writeClaims(
     readonly reuse: readonly Reuse[]
     readonly attributions: readonly Attribution[]
   },
+  origins: OriginReader = prepareOrigins(story),
 ): readonly WrittenClaim[] {
-  const origins = prepareOrigins(story)
   const reader = readStory(story)
   const order = new Map(story.articles.map((article, i) => [article.id, i]))
   const sorted = groups.filter((group) => group.length > 0).map((group) => inOrder(group, order))

@@ -1,5 +1,7 @@
 import type { Span } from '@/lib/model/span'
+import { once, onceByText } from '@/lib/text/once'
 import { findOutletNames, knownOutlet } from '@/lib/text/outlet-names'
+import { wordEnd } from '@/lib/text/word-characters'
 
 /** An outlet named in a text, by offsets into it. */
 export type NamedOutlet = {
@@ -11,34 +13,77 @@ export type NamedOutlet = {
 
 /** One spelling for an outlet's name, so that "AP" and "the Associated Press", "DeepDotWeb" and "Deep Dot Web" are one. Empty for no letters. */
 export function outletKey(name: string): string {
-  return fold(knownOutlet(name)?.name ?? name)
+  return keyOf(name)
 }
+
+/** Names whose key is kept: those of a story's outlets are asked for with every mention. */
+const MOST_NAMES = 1000
+const keyOf = onceByText((name) => fold(knownOutlet(name)?.name ?? name), MOST_NAMES)
 
 /**
  * The outlets that a text names, in order: known ones, those with an outlet's shape, and the story's own by the keys given, also
  * where these are spaced in another way. Empty for none.
  */
 export function outletsIn(text: string, storyKeys: ReadonlySet<string>): readonly NamedOutlet[] {
+  return readerFor(storyKeys)(text)
+}
+
+/** Texts whose outlets are kept as long as their story's keys: paragraphs, quotes and sources are looked at by several steps. */
+const MOST_TEXTS = 20_000
+const readerFor = once((storyKeys: ReadonlySet<string>) =>
+  onceByText((text) => readOutlets(text, storyKeys), MOST_TEXTS),
+)
+const firstLetters = once(
+  (storyKeys: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...storyKeys].map((key) => key.charAt(0))),
+)
+
+function readOutlets(text: string, storyKeys: ReadonlySet<string>): readonly NamedOutlet[] {
   const found: NamedOutlet[] = findOutletNames(text).map(({ name, start, end }) => ({
     key: outletKey(name),
     label: name.replace(/^The (?=\p{Lu}\p{Ll}+ \p{Lu}.*[Mm]agazine$)/u, ''),
     start,
     end,
   }))
-  const words = [...text.matchAll(/\p{Lu}[\p{L}\p{N}]*/gu)]
+  const letters = firstLetters(storyKeys)
+  const words = capitalised(text)
   words.forEach((first, i) => {
+    // A key begins as its name does, where that letter is one that folding leaves as it is.
+    const letter = text.charAt(first.start)
+    if (letter <= 'Z' && !letters.has(letter.toLowerCase())) return
     let run = ''
     for (let k = i; k < Math.min(words.length, i + LONGEST); k++) {
-      const [word = ''] = words[k] ?? []
-      run += word
-      const end = (words[k]?.index ?? 0) + word.length
-      if (end - first.index > run.length + LONGEST) break
+      const { start, end } = words[k] ?? first
+      run += text.slice(start, end)
+      if (end - first.start > run.length + LONGEST) break
       if (run.length < SHORTEST || !storyKeys.has(fold(run))) continue
-      if (found.some((one) => one.start < end && first.index < one.end)) continue
-      found.push({ key: fold(run), label: text.slice(first.index, end), start: first.index, end })
+      if (found.some((one) => one.start < end && first.start < one.end)) continue
+      found.push({ key: fold(run), label: text.slice(first.start, end), start: first.start, end })
     }
   })
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The runs of letters and numbers from a capital on, also from one within a word; in order. */
+function capitalised(text: string): readonly Span[] {
+  const words: Span[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!isCapital(text, at)) {
+      at++
+      continue
+    }
+    const end = wordEnd(text, at)
+    words.push({ start: at, end })
+    at = end
+  }
+  return words
+}
+
+/** Nearly all characters are ASCII, and need no pattern. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  return /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 const REPORT =

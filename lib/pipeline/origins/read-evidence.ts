@@ -1,5 +1,6 @@
 import type { Mention } from '@/lib/model/types'
 import { verbForms } from '@/lib/text/inflect'
+import { once, onceByText } from '@/lib/text/once'
 import { type Token, tokenize } from '@/lib/text/tokens'
 import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import { findRelays } from '../clean/find-relays'
@@ -32,16 +33,27 @@ export function readSpeakers(
   sources: readonly string[],
   storyKeys: ReadonlySet<string>,
 ): readonly Evidence[] {
-  return sources.flatMap((words) => ofSource(words, 0, storyKeys)).filter((one) => one.kind === 'speaker')
+  return sources.flatMap((words) => readSource(words, storyKeys)).filter((one) => one.kind === 'speaker')
 }
 
 /** Who speaks or is relayed in a source that is given by its words, as the nearest source of a claim; empty where it names nobody. */
 export function readSource(words: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
-  return ofSource(words, 0, storyKeys)
+  return readerFor(storyKeys).source(words)
 }
 
 /** Who says something within a quote, as the subject of a verb of speech; empty for none. */
 export function readQuoted(quote: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  return readerFor(storyKeys).quoted(quote)
+}
+
+/** Sources and quotes that are kept as long as their story's keys: chains, origins and grades ask for the same ones. */
+const MOST_TEXTS = 20_000
+const readerFor = once((storyKeys: ReadonlySet<string>) => ({
+  source: onceByText((words) => ofSource(words, 0, storyKeys), MOST_TEXTS),
+  quoted: onceByText((quote) => speakersWithin(quote, storyKeys), MOST_TEXTS),
+}))
+
+function speakersWithin(quote: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
   const tokens = tokensOf(quote)
   return namesIn(tokens, outletsIn(quote, storyKeys))
     .filter((name) => !name.owns && speaks(tokens, name))

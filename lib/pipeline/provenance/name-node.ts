@@ -1,5 +1,6 @@
 import { shortHash } from '@/lib/model/ids'
 import type { GraphNode, NodeKind } from '@/lib/model/provenance'
+import { onceByText } from '@/lib/text/once'
 import { knownOutlet } from '@/lib/text/outlet-names'
 import { outletKey } from '../origins/outlet-key'
 import { type Evidence, readSource } from '../origins/read-evidence'
@@ -10,10 +11,16 @@ export type NodeName = Pick<GraphNode, 'id' | 'kind' | 'name'>
 
 /** The node of an outlet or agency by its name: "AP" and "the Associated Press" are one. */
 export function outletNode(name: string): NodeName {
+  return nodeOf(name)
+}
+
+/** Outlets whose nodes are kept: each is asked for with every mention. */
+const MOST_OUTLETS = 1000
+const nodeOf = onceByText((name): NodeName => {
   const known = knownOutlet(name)
   const key = outletKey(name) || shortHash(name)
   return { id: `outlet:${key}`, kind: known?.agency ? 'agency' : 'outlet', name: known?.name ?? name }
-}
+}, MOST_OUTLETS)
 
 /** The node of a named person or body. */
 export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>): NodeName {

@@ -1,6 +1,7 @@
 import type { Witness } from '@/lib/model/provenance'
 import { contains, overlap, type Span } from '@/lib/model/span'
 import type { Article, ArticleId, Evidence, Mention, Reuse } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { outletKey } from '../origins/outlet-key'
 
 /** The words of an article at a place. */
@@ -9,14 +10,20 @@ export function witness(article: Article, { start, end }: Span): Witness {
 }
 
 /** Places where an article names an outlet as where its report comes from, its own outlet and mere suggestions left out. */
-export function relaysOf(article: Article): readonly (Evidence & { readonly span: Span })[] {
+export function relaysOf(article: Article): readonly Named[] {
+  return relaysIn(article)
+}
+
+type Named = Evidence & { readonly span: Span }
+
+const relaysIn = once((article: Article): readonly Named[] => {
   const own = outletKey(article.outlet)
   return article.evidence.flatMap((one) =>
     one.field === 'relays' && one.weight !== 'suggested' && one.span && outletKey(one.value) !== own
       ? [{ ...one, span: one.span }]
       : [],
   )
-}
+})
 
 /** Where an article says by way of whom it came; empty where that was given and not read. */
 export function viaWitnesses(article: Article): readonly Witness[] {

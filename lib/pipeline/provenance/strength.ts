@@ -1,4 +1,5 @@
 import type { Hedge, Mention } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import { readHedge } from '../stance/read-hedge'
 import { contextOf, type ProvenanceReader } from './prepare-provenance'
@@ -16,6 +17,14 @@ export function strengthOf(hedge: Hedge): number {
  * the same sentence, it is no fact. The weaker of the two.
  */
 export function firmness(mention: Mention, reader: Pick<ProvenanceReader, 'articles'>): Hedge {
+  return firmnessIn(reader)(mention)
+}
+
+const firmnessIn = once((reader: Pick<ProvenanceReader, 'articles'>) =>
+  once((mention: Mention): Hedge => readFirmness(mention, reader)),
+)
+
+function readFirmness(mention: Mention, reader: Pick<ProvenanceReader, 'articles'>): Hedge {
   const context = contextOf(mention, reader)
   const around = readHedge(context, mention.voice === 'own' && !SAID.test(context) ? 'own' : 'attributed')
   return strengthOf(around) < strengthOf(mention.hedge) ? around : mention.hedge

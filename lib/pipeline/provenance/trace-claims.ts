@@ -1,6 +1,7 @@
 import type { StoryGraph } from '@/lib/model/provenance'
 import type { Cell, Claim, Mention } from '@/lib/model/types'
 import type { WrittenClaim } from '../claims/write-claims'
+import { type OriginReader, prepareOrigins } from '../origins/prepare-origins'
 import { buildGraph } from './build-graph'
 import { explainOmissions } from './explain-omissions'
 import { findDrift } from './find-drift'
@@ -30,8 +31,9 @@ export function traceClaims(
   cells: readonly Cell[],
   mentions: readonly Mention[],
   story: ProvenanceStory,
+  origins: OriginReader = prepareOrigins(story),
 ): Traced {
-  const reader = prepareProvenance(story)
+  const reader = prepareProvenance(story, origins)
   const leftOut = findLeftOut(story.reuse, reader)
   const byId = new Map(mentions.map((one) => [one.id, one]))
   const claims = written.map((claim): Claim => {
