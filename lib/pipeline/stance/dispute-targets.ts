@@ -13,6 +13,8 @@ export type Ground = {
   readonly groupOf: ReadonlyMap<number, number>
   readonly likelihoods: Likelihoods
   readonly settings: Settings
+  /** Propositions with a "not" that are held against a claim: they say nothing for it. */
+  readonly opposed: ReadonlySet<number>
 }
 
 /** How many of a claim's nearest propositions say how well a denial fits it. */
@@ -88,12 +90,14 @@ function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
 }
 
 /** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not". */
-function canBeDenied(i: number, k: number, { groups, propositions, readings }: Ground): boolean {
-  const group = groups[k] ?? []
+function canBeDenied(i: number, k: number, { groups, propositions, readings, opposed }: Ground): boolean {
+  const group = (groups[k] ?? []).filter((j) => !opposed.has(j))
   const speaker = propositions[i]?.attribution?.sourceName
   const own = speaker ? group.filter((j) => propositions[j]?.attribution?.sourceName === speaker).length : 0
-  const negated = group.filter((j) => readings[j]?.negation || readings[j]?.statement).length
-  return own * 2 <= group.length && negated * 2 <= group.length
+  const negated = group.filter(
+    (j) => (readings[j]?.negations.length ?? 0) > 0 || readings[j]?.statement,
+  ).length
+  return group.length > 0 && own * 2 <= group.length && negated * 2 <= group.length
 }
 
 function breadth(k: number, { groups, propositions }: Ground): number {

@@ -1,57 +1,124 @@
+import type { Proposition } from '../mentions/find-propositions'
+import { conceptOf, conceptsOf } from './concept-of'
 import type { Ground } from './dispute-targets'
 import type { Negation } from './read-negation'
 import type { Member } from './resolve-disputes'
+import type { StoryTerms } from './story-terms'
 
 /** A negated proposition that disputes the claim of a group. */
 export type Contradiction = {
   readonly proposition: number
   readonly group: number
   readonly dispute: NonNullable<Member['dispute']>
+  /** Whether the negation is all that it says, so that it repeats nothing. */
+  readonly whole: boolean
+}
+
+/** A negation with the propositions of other articles that say without it what it negates, and how well each fits. */
+type Rivals = { readonly negation: Negation; readonly fits: ReadonlyMap<number, number> }
+
+/**
+ * Negated statements whose negated words are said without negation in another article: they dispute that claim. Those of
+ * one claim ("we do not" here and there) are held against one and the same. One that only other negated statements
+ * resemble is a claim like any other and gives nothing.
+ */
+export function findContradictions(ground: Ground, story: StoryTerms): readonly Contradiction[] {
+  const { propositions, readings, groups, groupOf } = ground
+  const rivals = readings.map(({ negations }, i) =>
+    negations.flatMap((negation) => {
+      const fits = rowsAgainst(i, negation, ground, story)
+      return fits.size > 0 ? [{ negation, fits }] : []
+    }),
+  )
+  return readings.flatMap(({ negations }, i) => {
+    const p = propositions[i]
+    const own = groupOf.get(i)
+    if (!p || negations.length === 0) return []
+    const twins = (own === undefined ? [] : (groups[own] ?? [])).flatMap((j) =>
+      j === i ? [] : (rivals[j] ?? []),
+    )
+    const found = new Map<number, Negation>()
+    for (const one of rivals[i] ?? []) {
+      const k = bestOf(one, twins)
+      if (k !== null && !found.has(k)) found.set(k, one.negation)
+    }
+    return [...found].map(([group, negation]) => {
+      const size = negation.scope.size + negation.subject.size
+      const whole = group === own || size * PART >= (story.terms[i]?.size ?? 0)
+      return contradiction(i, group, negation, whole)
+    })
+  })
 }
 
 /**
- * Negated statements whose negated words are said without negation in another article: they dispute that claim. One
- * that only other negated statements resemble is a claim like any other and gives nothing.
+ * Headlines with a "not" whose words the story's main claim has: what a headline says is not so is what others told.
  */
-export function findContradictions(ground: Ground, main: number | null): readonly Contradiction[] {
-  const { propositions, readings, groupOf, likelihoods, settings } = ground
-  const terms = propositions.map((p) => new Set(p.tokens.flatMap((t) => t.term ?? [])))
-  const sayings = new Map<string, number[]>()
-  terms.forEach((set, i) => {
-    if (readings[i]?.negation || !groupOf.has(i)) return
-    for (const term of set) {
-      const list = sayings.get(term)
-      if (list) list.push(i)
-      else sayings.set(term, [i])
-    }
+export function findDenyingHeadlines(
+  ground: Ground,
+  story: StoryTerms,
+  main: number | null,
+): readonly Contradiction[] {
+  return ground.readings.flatMap(({ negations: [first] }, i) => {
+    const group = first ? deniedInHeadline(i, first, main, ground, story) : null
+    return group === null || !first ? [] : [contradiction(i, group, first, true)]
   })
-  const weight = (term: string) => Math.log(1 + propositions.length / (sayings.get(term)?.length ?? 1))
-  return readings.flatMap(({ negation }, i) => {
-    const p = propositions[i]
-    if (!negation || !p || negation.scope.size < 2) return []
-    let group: number | null = null
-    let most = 0
-    for (const j of (sayings.get(negation.head) ?? []).slice(0, MOST_SAYINGS)) {
-      const there = terms[j] ?? new Set()
-      if (propositions[j]?.articleId === p.articleId || !speakOfSame(negation.subject, there)) continue
-      const covered = coverage(negation.scope, there, weight)
-      const fit = covered + likelihoods.of(i, j)
-      if (covered >= settings.contradictionCoverage && fit > most) {
-        most = fit
-        group = groupOf.get(j) ?? null
-      }
+}
+
+function contradiction(
+  proposition: number,
+  group: number,
+  { evidence }: Negation,
+  whole: boolean,
+): Contradiction {
+  const reason = 'says with “not” what others say without'
+  return { proposition, group, whole, dispute: { kind: 'contradiction', reason, evidence } }
+}
+
+/** The claim that fits a negation best, those that its twins fit counting as well; ties go to the first. */
+function bestOf(one: Rivals, twins: readonly Rivals[]): number | null {
+  const same = twins.filter((t) => t.negation.head === one.negation.head)
+  let best: number | null = null
+  let most = 0
+  for (const [k, fit] of one.fits) {
+    const all = same.reduce((n, t) => n + (t.fits.get(k) ?? 0), fit)
+    if (all > most) {
+      most = all
+      best = k
     }
-    group ??= deniedInHeadline(i, negation, main, terms, weight, ground)
-    if (group === null) return []
-    const reason = 'says with “not” what others say without'
-    return [
-      {
-        proposition: i,
-        group,
-        dispute: { kind: 'contradiction' as const, reason, evidence: negation.evidence },
-      },
-    ]
-  })
+  }
+  return best
+}
+
+/** For each claim that says plainly what is negated, how well its best proposition fits. */
+function rowsAgainst(
+  i: number,
+  negation: Negation,
+  { propositions, groupOf, likelihoods, settings }: Ground,
+  { terms, plain, sayings, weight }: StoryTerms,
+): ReadonlyMap<number, number> {
+  const scope = conceptsOf(negation.scope)
+  const subject = conceptsOf(negation.subject)
+  const own = groupOf.get(i)
+  const fits = new Map<number, number>()
+  for (const j of (sayings.get(conceptOf(negation.head)) ?? []).slice(0, MOST_SAYINGS)) {
+    const there = plain[j] ?? new Set()
+    const k = groupOf.get(j)
+    if (k === undefined || isSameVoice(propositions[i], propositions[j])) continue
+    const covered = coverage(scope, there, weight)
+    const enough = covered >= settings.contradictionCoverage && shared(scope, there) >= LEAST_SHARED
+    // What was taken for the same claim but for the "not" need not share as much.
+    if (!enough && (k !== own || shared(terms[i] ?? [], there) < LEAST_SHARED_WITHIN)) continue
+    if (!speakOfSame(subject, there)) continue
+    const fit = covered + likelihoods.of(i, j)
+    if (fit > (fits.get(k) ?? 0)) fits.set(k, fit)
+  }
+  return fits
+}
+
+function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {
+  let count = 0
+  for (const term of wanted) if (there.has(term)) count++
+  return count
 }
 
 /**
@@ -62,23 +129,36 @@ function deniedInHeadline(
   i: number,
   negation: Negation,
   main: number | null,
-  terms: readonly ReadonlySet<string>[],
-  weight: (term: string) => number,
   { propositions, readings, groups, groupOf }: Ground,
+  { terms, weight }: StoryTerms,
 ): number | null {
   const group = main === null ? [] : (groups[main] ?? [])
   if (propositions[i]?.role !== 'title' || main === null || groupOf.get(i) === main) return null
   const plain = group.filter(
-    (j) => !readings[j]?.negation && propositions[j]?.articleId !== propositions[i]?.articleId,
+    (j) => readings[j]?.negations.length === 0 && propositions[j]?.articleId !== propositions[i]?.articleId,
   )
   if (plain.length * 2 <= group.length) return null
   const there = new Set(plain.flatMap((j) => [...(terms[j] ?? [])]))
-  const own = new Set([...negation.scope, ...negation.subject])
+  const own = conceptsOf([...negation.scope, ...negation.subject])
   return coverage(own, there, weight) >= HEADLINE_COVERAGE ? main : null
 }
 
+/** Within one article only what one speaker says contradicts what another says. */
+function isSameVoice(a: Proposition | undefined, b: Proposition | undefined): boolean {
+  if (a?.articleId !== b?.articleId) return false
+  const [one, other] = [a?.attribution?.sourceName, b?.attribution?.sourceName]
+  return !one || !other || one === other
+}
+
+/** A proposition whose negated words are less than one in so many repeats its claim as well. */
+const PART = 3
+
 /** Part of a negated headline's words that the story's main claim must have. */
 const HEADLINE_COVERAGE = 0.5
+
+/** Fewest terms that a negation shares with what it contradicts, its head one of them; within its own claim, in all. */
+const LEAST_SHARED = 2
+const LEAST_SHARED_WITHIN = 3
 
 /** A head word of more propositions than this is a word of the whole story; the first ones are enough to find the claim. */
 const MOST_SAYINGS = 300

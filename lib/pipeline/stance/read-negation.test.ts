@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tag } from '@/lib/text/tag'
-import { readNegation } from './read-negation'
+import { readNegation, readNegations } from './read-negation'
 
 type Row = readonly [evidence: string, head: string, subject: readonly string[], text: string]
 
@@ -23,6 +23,9 @@ const NEGATED: readonly Row[] = [
   ['No', 'bomber', [], 'No bombers over the lake'],
   ['has no', 'plan', ['bank'], 'The bank has no plans for a branch there.'],
   ['is no', 'policy', [], 'There is no policy against dogs.'],
+  // … what there is none of is the noun, not what is said of it
+  ['No', 'guard', [], 'No foreign guards at the gate'],
+  ['has no', 'plan', ['bank'], 'The bank has no detailed plans to move.'],
   // Failing to do is not doing
   ['failed to', 'arrive', ['rescue', 'boat'], 'The rescue boat failed to arrive.'],
   // Verbs of thought and plan pass the negation on
@@ -53,6 +56,11 @@ const NONE: readonly string[] = [
   'Do not touch the wires.',
   "Let's not frighten the children.",
   'Did she not leave on Monday?',
+  'Judges should not speak of elections.',
+  'The children mustn’t swim here.',
+  'She does not want to think about the winter.',
+  'He said he didn’t even want to contemplate that.',
+  'I can’t imagine what the town would be like.',
   'The office did not comment.',
   'It was not clear whether the dam held.',
   'The newspaper could not verify the letter.',
@@ -76,6 +84,21 @@ describe('readNegation', () => {
 
   it.each(NONE)('finds nothing negated in: %s', (text) => {
     expect(read(text)).toBeNull()
+  })
+
+  it('ends the scope where behind “and” another clause begins', () => {
+    const found = read('He is not worth ten million and certainly did not trade in oil.')
+    expect([...(found?.scope ?? [])]).toEqual(['worth', 'ten', 'millio'])
+  })
+
+  it('keeps single letters out of the scope', () => {
+    expect([...(read('The town will never pay for that f---ing wall.')?.scope ?? [])]).not.toContain('f')
+  })
+
+  it('reads every negation of a sentence', () => {
+    const text = 'The firm does not watch what people read and has no law against dogs.'
+    const found = readNegations(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
+    expect(found.map((n) => n.head)).toEqual(['watch', 'law'])
   })
 
   it('leaves out of the scope what stands behind a comma or far away', () => {

@@ -9,6 +9,8 @@ import {
   NEGATIVE_IDIOMS,
   NEGATIVE_SUBJECT,
   PASSED_OVER,
+  THOUGHTS,
+  WISHES,
 } from '@/lib/text/words/negation-words'
 
 /** A negated statement: what is said not to be so. */
@@ -37,34 +39,42 @@ const REACH = 6
 /** A subject is looked for this many words back. */
 const SUBJECT_REACH = 12
 
-/**
- * The first negation of a clause with its scope, or null. "Not only", "not until", "no doubt", double negatives, orders,
- * questions, conditions, a negation with "but" behind it, and what was merely not said or not confirmed give null.
- */
+/** The first negation of a clause, see readNegations; null where there is none. */
 export function readNegation(tokens: readonly TaggedToken[]): Negation | null {
-  if (isQuestion(tokens)) return null
-  for (let i = 0; i < tokens.length; i++) {
+  return readNegations(tokens)[0] ?? null
+}
+
+/**
+ * The negations of a sentence or clause with their scopes, in order; empty where there is none. "Not only", "not until",
+ * "no doubt", double negatives, orders, questions, conditions, what should not be, a negation with "but" behind it, and
+ * what was merely not said, not thought or not confirmed give none.
+ */
+export function readNegations(tokens: readonly TaggedToken[]): readonly Negation[] {
+  if (isQuestion(tokens)) return []
+  return tokens.flatMap((_, i) => {
     const end = negationEnd(tokens, i)
-    if (end === null || isConditional(tokens, i) || isOrder(tokens, i) || isRelative(tokens, i)) continue
-    const negation = scopeOf(tokens, i, end)
-    if (negation) return negation
-  }
-  return null
+    if (end === null || isConditional(tokens, i) || isOrder(tokens, i)) return []
+    if (isRelative(tokens, i) || isNorm(tokens, i)) return []
+    return scopeOf(tokens, i, end) ?? []
+  })
 }
 
 function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Negation | null {
   const scope: string[] = []
+  const noun = nounHead(tokens, from, end)
   let k = end
-  for (; k < tokens.length && !STOP.test(tokens[k]?.low ?? ''); k++) {
+  for (; k < tokens.length && !STOP.test(tokens[k]?.low ?? '') && !opensClause(tokens, k); k++) {
     const token = tokens[k]
     const term = token && !PASSED_OVER.has(plain(token.low)) ? token.term : null
     // "Has not officially confirmed": the verb is what counts.
-    if (!token || !term || (scope.length === 0 && token.pos === 'ADV')) continue
+    // Single letters are what is left of a veiled word ("that f---ing wall").
+    if (!token || !term || /^\p{L}$/u.test(term) || (scope.length === 0 && token.pos === 'ADV')) continue
     if (scope.length === 0 && (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low)))
       return null
+    if (scope.length === 0 && isWishToThink(tokens, k)) return null
     scope.push(term)
   }
-  const head = scope[0]
+  const head = noun ?? scope[0]
   const helper = tokens[from - 1]
   const first = helper && AUXILIARY.test(helper.low) ? helper : tokens[from]
   const last = tokens[end - 1]
@@ -77,6 +87,41 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     scope: new Set(scope.slice(0, REACH)),
     subject: subjectBefore(tokens, from),
   }
+}
+
+/** "Is not worth a million and does not trade": behind the "and" another clause begins. */
+function opensClause(tokens: readonly TaggedToken[], k: number): boolean {
+  if (!/^(?:and|or|nor)$/.test(tokens[k]?.low ?? '')) return false
+  return tokens
+    .slice(k + 1, k + 4)
+    .some((t) => AUXILIARY.test(t.low) || NEGATED_AUXILIARY.test(plain(t.low)) || PRONOUN.test(t.low))
+}
+
+/** "No foreign fighters at the border": the last noun before the preposition or verb is what there is none of. */
+function nounHead(tokens: readonly TaggedToken[], from: number, end: number): string | null {
+  if (tokens[from]?.low !== 'no') return null
+  let head: string | null = null
+  for (let k = end; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (!token || !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(token.pos)) break
+    if (token.term && token.pos !== 'ADJ' && token.pos !== 'ADV') head = token.term
+  }
+  return head
+}
+
+/** "Does not want to think about it": what is not wished is a thought, and nothing is said not to be so. */
+function isWishToThink(tokens: readonly TaggedToken[], k: number): boolean {
+  if (!WISHES.has(tokens[k]?.lemma ?? '')) return false
+  const next = tokens.slice(k + 1, k + 4).find((t) => !/^(?:to|even|ever|["“‘'])$/.test(t.low))
+  return next !== undefined && (THOUGHTS.has(next.lemma) || NEGATED_STATEMENTS.has(next.lemma))
+}
+
+/** "Should not", "must not": what is not to be may well be. */
+function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
+  return (
+    /^(?:should|must|ought|shall|shouldn't|mustn't)$/.test(plain(tokens[i]?.low ?? '')) ||
+    /^(?:should|must|ought|shall)$/.test(tokens[i - 1]?.low ?? '')
+  )
 }
 
 /** Position behind a negation that begins at `i`; null where none begins. */

@@ -2,7 +2,7 @@ import type { Article, StatementKind } from '@/lib/model/types'
 import { REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { type Dispute, readDispute, readStatement } from './read-dispute'
-import { type Negation, readNegation } from './read-negation'
+import { type Negation, readNegations } from './read-negation'
 
 const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 
@@ -22,7 +22,7 @@ export type Reading = {
   /** `ofReport`: what is denied is called a report, a claim or the like; `pointsBack`: it is what was said just before. */
   readonly dispute: (Dispute & { readonly ofReport: boolean; readonly pointsBack: boolean }) | null
   readonly statement: StatementKind | null
-  readonly negation: Negation | null
+  readonly negations: readonly Negation[]
 }
 
 /** One reading for each proposition, in order. */
@@ -50,7 +50,11 @@ export function readPropositions(
       : statement
         ? null
         : deniedBySpeaker(p, texts.get(p.articleId) ?? '')
-    return { dispute, statement, negation: dispute ? null : readNegation(p.tokens) }
+    return {
+      dispute,
+      statement,
+      negations: dispute && dispute.kind !== 'contradiction' ? [] : readNegations(p.tokens),
+    }
   })
 }
 

@@ -5,9 +5,10 @@ import { linkGroups } from '../grouping/link-groups'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { deniedBy, type Ground, pointedAt } from './dispute-targets'
-import { findContradictions } from './find-contradictions'
+import { type Contradiction, findContradictions, findDenyingHeadlines } from './find-contradictions'
 import { mainGroup } from './main-group'
 import { assertsSomething, type Reading } from './read-propositions'
+import { storyTerms } from './story-terms'
 
 /** A proposition as a member of one claim. */
 export type Member = {
@@ -30,30 +31,52 @@ export function resolveDisputes(
 ): readonly (readonly Member[])[] {
   const { groups, likelihoods } = grouping
   const groupOf = new Map(groups.flatMap((group, k) => group.map((i) => [i, k] as const)))
-  const ground: Ground = { propositions, readings, groups, groupOf, likelihoods, settings }
+  const grouped: Ground = {
+    propositions,
+    readings,
+    groups,
+    groupOf,
+    likelihoods,
+    settings,
+    opposed: new Set(),
+  }
   const claims: Member[][] = groups.map((group) => group.map(said))
+  const contradicting = new Set<number>()
+  const hold = (contradictions: readonly Contradiction[]) => {
+    for (const { proposition, group, dispute, whole } of contradictions) {
+      const own = groupOf.get(proposition)
+      if (own !== undefined && whole)
+        claims[own] = (claims[own] ?? []).filter(
+          (m) => m.proposition !== proposition || m.stance === 'disputes',
+        )
+      claims[group]?.push(disputed(proposition, dispute, 'stance:negation'))
+      contradicting.add(proposition)
+    }
+  }
+  const terms = storyTerms(grouped)
+  hold(findContradictions(grouped, terms))
+  const ground = {
+    ...grouped,
+    groups: claims.map((claim) => claim.map((m) => m.proposition)),
+    opposed: contradicting,
+  }
   const held = readings.flatMap(({ dispute }, i) =>
-    dispute ? [{ proposition: i, dispute, targets: deniedBy(i, dispute, ground) }] : [],
+    dispute
+      ? [{ proposition: i, dispute, targets: contradicting.has(i) ? [] : deniedBy(i, dispute, ground) }]
+      : [],
   )
   for (const { proposition, dispute, targets } of held)
     for (const k of targets) claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-words'))
   // Which claim the story turns on shows only now: what most outlets deny is as much in its middle as what they repeat.
   const members = claims.map((claim) => claim.map((m) => m.proposition))
   const main = mainGroup(members, propositions)
+  hold(findDenyingHeadlines(grouped, terms, main).filter((c) => !contradicting.has(c.proposition)))
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
-    if (targets.length > 0) continue
+    if (targets.length > 0 || contradicting.has(proposition)) continue
     const k = pointedAt(proposition, dispute, main, ground)
     if (k !== null) claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
     else if (!assertsSomething(readings[proposition])) loose.push(proposition)
-  }
-  for (const { proposition, group, dispute } of findContradictions(ground, main)) {
-    const own = groupOf.get(proposition)
-    if (own !== undefined)
-      claims[own] = (claims[own] ?? []).filter(
-        (m) => m.proposition !== proposition || m.stance === 'disputes',
-      )
-    claims[group]?.push(disputed(proposition, dispute, 'stance:negation'))
   }
   return [...claims, ...looseClaims(loose, ground)].filter((claim) => claim.length > 0)
 }

@@ -139,6 +139,92 @@ describe('a plain “not”', () => {
   })
 })
 
+describe('which claim a plain “not” is held against', () => {
+  const guests = [
+    'The staff of the hotel asked guests at the door what rooms they had booked.',
+    'The hotel has instructed guests at the door to stop using the lift.',
+  ]
+
+  it('is the one that has the deed and its object, though in another verb', () => {
+    const analysis = story({
+      Harbour: ['Trouble at the hotel', ...guests],
+      Islander: ['The hotel answers', 'The hotel is not asking guests to stop using the lift.'],
+    })
+    expect(cells(analysis, 'has instructed guests')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+    expect(Object.values(cells(analysis, 'what rooms they had'))).not.toContain('disputes')
+  })
+
+  it('is the same for all that put one denial alike', () => {
+    const analysis = story({
+      Harbour: ['Trouble at the hotel', ...guests],
+      Islander: ['The hotel answers', 'The hotel is not asking guests to stop using the lift.'],
+      Herald: ['Lift stays', '“We are not asking guests to stop using the lift,” the owner said.'],
+    })
+    expect(cells(analysis, 'has instructed guests')).toEqual({
+      Harbour: 'repeats',
+      Islander: 'disputes',
+      Herald: 'disputes',
+    })
+  })
+
+  it('is the claim that it was put together with, if the others say it without “not”', () => {
+    const analysis = story({
+      Harbour: [
+        'Fines for fishers',
+        'Fishers who break the Lund rule on nets five times will be banned from the harbour by the company.',
+      ],
+      Islander: [
+        'The company answers',
+        'The company does not ban fishers who break the Lund rule on nets from the harbour.',
+      ],
+    })
+    expect(cells(analysis, 'will be banned')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it('is none where another is spoken of', () => {
+    const analysis = story({
+      Harbour: ['Moss comes', 'Ada Moss accepted an invitation of the bishop to the harbour feast.'],
+      Islander: [
+        'Roe stays away',
+        'Berit Roe is not accepting an invitation of the bishop to the harbour feast.',
+      ],
+    })
+    expect(Object.values(cells(analysis, 'Moss accepted'))).not.toContain('disputes')
+  })
+
+  it('is none for what should not be', () => {
+    const analysis = story({
+      Harbour: ['Judges speak', 'The judges of Lund have spoken on the election of the mayor this week.'],
+      Islander: ['A reminder', 'Judges of Lund should not speak on the election of the mayor this week.'],
+    })
+    expect(Object.values(cells(analysis, 'have spoken on'))).not.toContain('disputes')
+  })
+
+  it('repeats as well what a longer sentence says beside it', () => {
+    const analysis = story({
+      Harbour: ['A wall for Lund', 'Lund will pay for the wall, the governor of the region said.'],
+      Islander: [
+        'Harsh words',
+        'The former mayor, who left the town hall in anger last spring and moved to a farm beyond the eastern hills, said that he was not going to pay for the wall.',
+      ],
+    })
+    expect(cells(analysis, 'Lund will pay')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+    const told = analysis.mentions.filter((m) => m.quote.includes('former mayor'))
+    expect(told.map((m) => m.stance).sort()).toEqual(['disputes', 'repeats'])
+  })
+
+  it('is what another speaker says in the same article, too', () => {
+    const analysis = story({
+      Harbour: [
+        'A wall for Lund',
+        'Lund will pay for the wall, governor Berit Roe said.',
+        'Lund will not pay for the wall, mayor Ada Moss said.',
+      ],
+    })
+    expect(cells(analysis, 'Lund will pay')).toEqual({ Harbour: 'both' })
+  })
+})
+
 describe('a mention', () => {
   it('has words of the text for every dispute', () => {
     const analysis = story({

@@ -20,8 +20,14 @@ export const NEGATED_STATEMENTS = words(`
   say comment respond reply elaborate specify disclose confirm verify deny dispute reject dismiss substantiate corroborate
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
-  remember recall longer need
+  remember recall longer need imagine envision contemplate
 `)
+
+/** Who does not wish to think of something says nothing of it. Lemmas. */
+export const WISHES = words('want wish care like dare')
+export const THOUGHTS = words(
+  'think contemplate consider imagine envision speculate talk discuss guess dwell ponder',
+)
 
 /** "Not impossible", "not uncommon": two negatives say yes, weakly. */
 export const DOUBLE_NEGATIVE =

@@ -1,0 +1,18 @@
+import type { TaggedToken } from '@/lib/text/tag'
+
+/** Words after which nothing is simply said to be so. */
+const NEGATOR =
+  /^(?:not|never|no|nor|neither|none|nobody|nothing|cannot|without|n['’]t|den(?:y|ies|ied|ying))$|n['’]t$/
+const END = /^(?:but|although|though|because|unless|until|who|which|whose|when|while|[,;:.!?—–]|-{1,2})$/
+
+/** The terms of a proposition that stand behind no negating word in their clause: what it says plainly. */
+export function plainTerms(tokens: readonly TaggedToken[]): ReadonlySet<string> {
+  const terms = new Set<string>()
+  let negated = false
+  for (const token of tokens) {
+    if (NEGATOR.test(token.low)) negated = true
+    else if (END.test(token.low)) negated = false
+    else if (token.term && !negated) terms.add(token.term)
+  }
+  return terms
+}

@@ -1,0 +1,30 @@
+import { conceptsOf } from './concept-of'
+import type { Ground } from './dispute-targets'
+import { plainTerms } from './plain-terms'
+
+/** The words of a story as contradictions are looked for, verbs of one deed as one. */
+export type StoryTerms = {
+  /** The terms of each proposition; and those that stand behind no negating word. */
+  readonly terms: readonly ReadonlySet<string>[]
+  readonly plain: readonly ReadonlySet<string>[]
+  /** For each term the propositions that were grouped, have no negation and say it. */
+  readonly sayings: ReadonlyMap<string, readonly number[]>
+  /** How much a term says: more the fewer propositions say it. */
+  readonly weight: (term: string) => number
+}
+
+export function storyTerms({ propositions, readings, groupOf }: Ground): StoryTerms {
+  const terms = propositions.map((p) => conceptsOf(p.tokens.flatMap((t) => t.term ?? [])))
+  const plain = propositions.map((p) => conceptsOf(plainTerms(p.tokens)))
+  const sayings = new Map<string, number[]>()
+  plain.forEach((set, i) => {
+    if ((readings[i]?.negations.length ?? 0) > 0 || !groupOf.has(i)) return
+    for (const term of set) {
+      const list = sayings.get(term)
+      if (list) list.push(i)
+      else sayings.set(term, [i])
+    }
+  })
+  const weight = (term: string) => Math.log(1 + propositions.length / (sayings.get(term)?.length ?? 1))
+  return { terms, plain, sayings, weight }
+}

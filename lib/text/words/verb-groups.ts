@@ -1,0 +1,42 @@
+/**
+ * Verbs by which news texts say one and the same deed, a line a deed. For asking what is denied, not for grouping claims:
+ * a line says that one may stand for the other, not that they mean the same. Lemmas. Data only.
+ */
+export const VERB_GROUPS: readonly (readonly string[])[] = `
+  ask tell instruct order urge direct request demand command
+  stop halt cease quit
+  terminate cancel revoke disconnect suspend
+  allow permit let authorize
+  ban block bar prohibit forbid outlaw
+  kill slay murder assassinate
+  die perish
+  arrest detain capture catch apprehend
+  send dispatch deploy
+  buy purchase acquire
+  fire sack oust
+  hire employ recruit
+  monitor track watch surveil
+  build construct
+  plan intend
+  discover find
+  supply provide deliver
+  earn make
+  steal rob loot
+  injure wound hurt harm
+  help aid assist
+  protect guard defend
+  hide conceal
+  leave depart
+  close shut
+  begin start launch
+  delay postpone
+  contact approach
+  infiltrate enter
+  behead decapitate
+  abduct kidnap
+  fabricate invent
+  sue litigate
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/))
