@@ -2,6 +2,7 @@ import type { Analysis, Mention, RawArticle } from '@/lib/model/types'
 import { attribute } from './attribution/attribute'
 import { fillCells } from './claims/fill-cells'
 import { nameOutlets } from './claims/name-outlets'
+import { readLikeness } from './claims/read-likeness'
 import { writeClaims } from './claims/write-claims'
 import { clean } from './clean/clean'
 import { groupPropositions } from './grouping/group-propositions'
@@ -52,7 +53,8 @@ export function analyze(
   const story = { articles, outlets, sentences, reuse, attributions }
   at('claims')
   const origins = prepareOrigins(story)
-  const written = writeClaims(stances, story, origins)
+  const likeness = readLikeness(propositions, grouping.likelihoods)
+  const written = writeClaims(stances, story, likeness, origins)
   const mentions = distinct(stances.flat())
   const filled = fillCells(written, outlets, articles, mentions)
   at('provenance')

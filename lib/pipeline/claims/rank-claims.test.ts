@@ -3,6 +3,8 @@ import type { Article, Mention, Stance } from '@/lib/model/types'
 import { rankClaims } from './rank-claims'
 import { RANK_WEIGHTS } from './rank-settings'
 import { prepareSignals } from './rank-signals'
+import type { Likeness } from './read-likeness'
+import { readRepeats } from './read-repeats'
 
 const LENGTH = 4000
 
@@ -52,7 +54,26 @@ function mention(articleId: string, at: number, quote: string, stance: Stance = 
   }
 }
 
-const first = (groups: readonly (readonly Mention[])[]) => rankClaims(groups, ARTICLES)[0]
+/** Mentions numbered as listed, those of one row likely to say the same. */
+function likenessOf(
+  mentions: readonly Mention[],
+  pairs: readonly (readonly [number, number, number])[],
+): Likeness {
+  const near = (index: number) =>
+    new Map(
+      pairs.flatMap(([a, b, l]) => (a === index ? [[b, l] as const] : b === index ? [[a, l] as const] : [])),
+    )
+  const indexOf = (one: Pick<Mention, 'articleId' | 'span'>) => {
+    const index = mentions.findIndex((m) => m.articleId === one.articleId && m.span.start === one.span.start)
+    return index < 0 ? null : index
+  }
+  return { indexOf, near }
+}
+
+const NOTHING_ALIKE = likenessOf([], [])
+const rank = (groups: readonly (readonly Mention[])[], likeness = NOTHING_ALIKE) =>
+  rankClaims(groups, ARTICLES, likeness)
+const first = (groups: readonly (readonly Mention[])[]) => rank(groups)[0]
 const QUOTE = 'A lamp was lit'
 
 describe('rankClaims', () => {
@@ -85,24 +106,79 @@ describe('rankClaims', () => {
     expect(first([silent, other])).toBe(other)
   })
 
+  it('puts first what others are likely to say too, though in rows of their own', () => {
+    const [alone, echoed, echo] = [
+      mention('a', 900, QUOTE),
+      mention('b', 900, QUOTE),
+      mention('c', 3900, QUOTE),
+    ]
+    const likeness = likenessOf([alone, echoed, echo], [[1, 2, 0.9]])
+    const groups = [[alone], [echoed], [echo]]
+    expect(rank(groups, likeness)[0]?.[0]).toBe(echoed)
+    expect(rank([...groups].reverse(), likeness)[0]?.[0]).toBe(echoed)
+  })
+
+  it('puts first what is likely disputed, though the denial stands in another row', () => {
+    const [calm, disputed] = [mention('a', 900, QUOTE), mention('b', 900, QUOTE)]
+    const [denial, other] = [mention('c', 3900, QUOTE, 'disputes'), mention('d', 3900, QUOTE)]
+    const likeness = likenessOf(
+      [calm, disputed, denial, other],
+      [
+        [0, 3, 0.9],
+        [1, 2, 0.9],
+      ],
+    )
+    const order = rank([[calm], [disputed], [denial], [other]], likeness).map((group) => group[0])
+    expect(order.indexOf(disputed)).toBeLessThan(order.indexOf(calm))
+  })
+
+  it('lets a row fall that says again what stands above it', () => {
+    const [main, same, fresh] = [mention('a', 30, QUOTE), mention('b', 900, QUOTE), mention('c', 1100, QUOTE)]
+    const far = mention('d', 3900, QUOTE)
+    const likeness = likenessOf(
+      [main, same, fresh, far],
+      [
+        [0, 1, 0.9],
+        [2, 3, 0.9],
+      ],
+    )
+    const order = rank([[main], [same], [fresh], [far]], likeness).map((group) => group[0])
+    expect(order.slice(0, 2)).toEqual([main, fresh])
+  })
+
+  it('does not take a denial of two claims for a repetition', () => {
+    const denial = mention('c', 900, QUOTE, 'disputes')
+    const [one, two] = [mention('a', 900, QUOTE), mention('b', 900, QUOTE)]
+    const likeness = likenessOf([one, two, denial], [])
+    const repeats = readRepeats(
+      [
+        [one, denial],
+        [two, denial],
+      ],
+      likeness,
+    )
+    expect([...repeats([one, denial])]).toEqual([])
+  })
+
   it('breaks ties by content, not by the order of input', () => {
     const groups = ['a', 'b', 'c', 'd'].map((id) => [mention(id, 900, QUOTE)])
-    const order = rankClaims(groups, ARTICLES).map((g) => g[0]?.id)
-    expect(rankClaims([...groups].reverse(), ARTICLES).map((g) => g[0]?.id)).toEqual(order)
+    const order = rank(groups).map((g) => g[0]?.id)
+    expect(rank([...groups].reverse()).map((g) => g[0]?.id)).toEqual(order)
   })
 
   it('gives nothing for nothing', () => {
-    expect(rankClaims([], ARTICLES)).toEqual([])
-    expect(rankClaims([], [])).toEqual([])
+    expect(rank([])).toEqual([])
+    expect(rankClaims([], [], NOTHING_ALIKE)).toEqual([])
   })
 })
 
 describe('prepareSignals', () => {
-  it('has a number for every weight, and none that is infinite', () => {
+  it('has a number for every weight but the one of the order, and none that is infinite', () => {
     const groups = [[mention('a', 0, '…')], [mention('b', 5, QUOTE, 'disputes')]]
     for (const group of groups) {
-      const signals = prepareSignals(groups, ARTICLES)(group)
-      expect(Object.keys(signals).sort()).toEqual(Object.keys(RANK_WEIGHTS).sort())
+      const signals = prepareSignals(groups, ARTICLES, NOTHING_ALIKE)(group)
+      const weighed = Object.keys(RANK_WEIGHTS).filter((name) => name !== 'again')
+      expect(Object.keys(signals).sort()).toEqual(weighed.sort())
       for (const value of Object.values(signals)) expect(Number.isFinite(value)).toBe(true)
     }
   })

@@ -1,51 +1,37 @@
 import type { Article, Mention } from '@/lib/model/types'
-import { lettersEnd, wordEnd } from '@/lib/text/word-characters'
-import { STOP_WORDS } from '@/lib/text/words/stop-words'
-import type { RankWeights } from './rank-settings'
-import { HALF_LEAD, ONE_SIDED, USUAL_WORDS } from './rank-settings'
+import { contentWords, wordPairs } from './content-words'
+import { HALF_LEAD, type RankWeights } from './rank-settings'
+import type { Likeness } from './read-likeness'
 
-/** A value for each weight, mostly 0 to 1. */
-export type Signals = { readonly [key in keyof RankWeights]: number }
-
-/** How many letters of a word count: "engineer", "engineers", "engineering" are one word. */
-const STEM = 6
+/** A value for each weight but `again`, which depends on what stands above; mostly 0 to 1. */
+export type Signals = { readonly [key in Exclude<keyof RankWeights, 'again'>]: number }
 
 /**
- * Reads a story once and gives a function from the mentions of one claim to its signals. `groups` are all claims: what
- * stands beside a dispute is known only from all of them.
+ * Reads a story once and gives a function from the mentions of one claim to its signals. `groups` are all claims: which
+ * words and disputes the story turns on is known only from all of them.
  */
 export function prepareSignals(
   groups: readonly (readonly Mention[])[],
   articles: readonly Article[],
+  likeness: Likeness,
 ): (group: readonly Mention[]) => Signals {
   const count = Math.max(1, articles.length)
-  const common = sharesOf(articles.map((a) => wordsOf(bodyOf(a))))
-  const titles = articles.map((a) => wordsOf(a.title))
-  const inTitles = sharesOf(titles)
-  const usualTitle = mean(titles.map((title) => sum([...title].map((word) => inTitles.get(word) ?? 0)))) || 1
+  const headlineOf = readHeadlines(articles)
+  const topicOf = readTopic(groups, count)
   const starts = new Map(articles.map((a) => [a.id, a.paragraphs.find((p) => p.role === 'body')?.start ?? 0]))
-  const disputing = new Set(
-    groups
-      .flat()
-      .filter((m) => m.stance === 'disputes')
-      .map(placeOf),
-  )
-  const topicOf = (words: ReadonlySet<string>) =>
-    sum([...words].map((word) => common.get(word) ?? 0)) / Math.sqrt(USUAL_WORDS * Math.max(1, words.size))
-  const headlineOf = (words: ReadonlySet<string>) =>
-    sum([...words].map((word) => inTitles.get(word) ?? 0)) / usualTitle
+  const alike = readAlike(groups, likeness)
   return (group) => {
-    const carriers = new Set(group.map((m) => m.articleId))
-    const words = group.map((m) => wordsOf(m.quote))
-    const dispute = disputeOf(group)
+    const words = group.map((m) => contentWords(m.quote))
+    const likewise = group.map(alike)
+    const carriers = new Set(group.map((m) => m.articleId)).size
     return {
-      coverage: Math.log2(1 + carriers.size) / Math.log2(1 + count),
-      dispute,
-      insistence: Math.log2(group.length / carriers.size),
+      echo: Math.log(1 + Math.max(...likewise.map((one) => one.sum))) / Math.log(1 + count),
+      coverage: Math.log(1 + carriers) / Math.log(1 + count),
+      insistence: Math.log2(group.length / carriers),
+      dispute: mean(likewise.map((one) => one.disputed)),
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
       headline: mean(words.map(headlineOf)),
       topic: mean(words.map(topicOf)),
-      besideDispute: dispute === ONE_SIDED ? 0 : mean(group.map((m) => (disputing.has(placeOf(m)) ? 1 : 0))),
       noAnswer: mean(
         group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),
       ),
@@ -53,9 +39,52 @@ export function prepareSignals(
   }
 }
 
-function disputeOf(group: readonly Mention[]): number {
-  if (!group.some((m) => m.stance === 'disputes')) return 0
-  return group.some((m) => m.stance === 'repeats') ? 1 : ONE_SIDED
+/** Of a mention: the likelihoods that others say the same, summed; and the highest with one that disputes, 1 if it does itself. */
+function readAlike(
+  groups: readonly (readonly Mention[])[],
+  likeness: Likeness,
+): (mention: Mention) => { readonly sum: number; readonly disputed: number } {
+  const disputing = new Set(
+    groups.flatMap((group) => group.filter((m) => m.stance === 'disputes').map(likeness.indexOf)),
+  )
+  return (mention) => {
+    const index = likeness.indexOf(mention)
+    const near = index === null ? [] : [...likeness.near(index)]
+    const disputed = near.filter(([other]) => disputing.has(other)).map(([, likelihood]) => likelihood)
+    return {
+      sum: sum(near.map(([, likelihood]) => likelihood)),
+      disputed: mention.stance === 'disputes' || disputing.has(index) ? 1 : Math.max(0, ...disputed),
+    }
+  }
+}
+
+/** The share of the words that headlines have in common, 1 for a headline of usual length. */
+function readHeadlines(articles: readonly Article[]): (words: readonly string[]) => number {
+  const titles = articles.map((a) => new Set(contentWords(a.title)))
+  const counts = countOf(titles)
+  const shareOf = (words: Iterable<string>) =>
+    sum([...words].map((word) => (counts.get(word) ?? 0) / titles.length))
+  const usual = mean(titles.map(shareOf)) || 1
+  return (words) => shareOf(new Set(words)) / usual
+}
+
+/** Of its pairs of neighbouring words, the share of other articles that have them; longer ones grow with the root of their pairs. */
+function readTopic(
+  groups: readonly (readonly Mention[])[],
+  count: number,
+): (words: readonly string[]) => number {
+  const byArticle = new Map<string, Set<string>>()
+  for (const mention of groups.flat()) {
+    const own = byArticle.get(mention.articleId) ?? new Set()
+    for (const pair of wordPairs(contentWords(mention.quote))) own.add(pair)
+    byArticle.set(mention.articleId, own)
+  }
+  const counts = countOf([...byArticle.values()])
+  return (words) => {
+    const own = [...wordPairs(words)]
+    const others = own.map((pair) => Math.max(0, (counts.get(pair) ?? 0) - 1) / count)
+    return sum(others) / Math.sqrt(Math.max(1, own.length))
+  }
 }
 
 /** How far behind the start of each carrying article's report the claim first stands; 0 in a headline. */
@@ -71,43 +100,11 @@ function firstPlaces(
   return first
 }
 
-function placeOf(mention: Mention): string {
-  return `${mention.articleId}|${mention.context.start}`
-}
-
-function bodyOf(article: Article): string {
-  return article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join('\n')
-}
-
-/** The different words with content of their own, cut to their stems. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const out = new Set<string>()
-  const low = text.toLowerCase()
-  for (let at = 0; at < low.length; ) {
-    const end = wordEnd(low, at)
-    if (end === at) {
-      at++
-      continue
-    }
-    const bare = low.slice(at, end)
-    // "don't" is one word, and a stop word.
-    const rest = /['’]/.test(low.charAt(end)) ? lettersEnd(low, end + 1) : end
-    at = Math.max(end, rest > end + 1 ? rest : end)
-    if (
-      bare.length > 1 &&
-      !STOP_WORDS.has(bare) &&
-      (at === end || !STOP_WORDS.has(`${bare}'${low.slice(end + 1, at)}`))
-    )
-      out.add(bare.slice(0, STEM))
-  }
-  return out
-}
-
-/** For each word the share of the lists that have it, 0 to 1. */
-function sharesOf(lists: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+/** How many of the sets have each. */
+function countOf(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const list of lists) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return new Map([...counts].map(([word, n]) => [word, n / lists.length]))
+  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
 }
 
 function sum(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import { findOrigins } from '../origins/find-origins'
 import { type OriginReader, prepareOrigins } from '../origins/prepare-origins'
 import { canonicalText } from './canonical-text'
 import { rankClaims } from './rank-claims'
+import type { Likeness } from './read-likeness'
 import { readStory } from './wording/read-story'
 
 /** A claim before what lies behind it is traced. */
@@ -22,13 +23,14 @@ export function writeClaims(
     readonly reuse: readonly Reuse[]
     readonly attributions: readonly Attribution[]
   },
+  likeness: Likeness,
   origins: OriginReader = prepareOrigins(story),
 ): readonly WrittenClaim[] {
   const reader = readStory(story)
   const order = new Map(story.articles.map((article, i) => [article.id, i]))
   const sorted = groups.filter((group) => group.length > 0).map((group) => inOrder(group, order))
   const taken = new Set<string>()
-  return rankClaims(sorted, story.articles).map((group, rank) => {
+  return rankClaims(sorted, story.articles, likeness).map((group, rank) => {
     const text = canonicalText(group, reader, taken)
     taken.add(text)
     return {

@@ -1,0 +1,24 @@
+import type { Mention } from '@/lib/model/types'
+import type { Likelihoods } from '../grouping/same-claim'
+import type { Proposition } from '../mentions/find-propositions'
+
+/** What else is said like a mention. */
+export type Likeness = {
+  /** The number of the proposition that a mention is of; null for none. */
+  readonly indexOf: (mention: Pick<Mention, 'articleId' | 'span'>) => number | null
+  /** Other propositions that may say the same, each with its likelihood, 0 to 1. */
+  readonly near: (index: number) => ReadonlyMap<number, number>
+}
+
+/** The likelihoods between propositions as those between their mentions. */
+export function readLikeness(
+  propositions: readonly Pick<Proposition, 'articleId' | 'span'>[],
+  likelihoods: Pick<Likelihoods, 'near'>,
+): Likeness {
+  const indexes = new Map(propositions.map((p, i) => [placeOf(p), i]))
+  return { indexOf: (mention) => indexes.get(placeOf(mention)) ?? null, near: likelihoods.near }
+}
+
+function placeOf({ articleId, span }: Pick<Mention, 'articleId' | 'span'>): string {
+  return `${articleId} ${span.start} ${span.end}`
+}
