@@ -47,21 +47,25 @@ function bestOf(
   const drafts = mentions.map((mention) => draftWordings(mention, reader))
   // What the mentions share is told by their own contents, whoever says them.
   const shared = sharedWords(drafts.flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])))
-  const scored = mentions.flatMap((mention, i) =>
-    (drafts[i] ?? []).flatMap((draft): readonly Scored[] => {
+  let best: Scored | null = null
+  for (const [i, mention] of mentions.entries())
+    for (const draft of drafts[i] ?? []) {
+      const score = scoreWording(draft, shared, WORDING_WEIGHTS)
+      // What is taken off for the line only makes it worse: it need not be written where another is better as it is.
+      if (best && score <= best.score + EQUAL) continue
       const line = finish(draft.pieces)
-      if (line === '') return []
+      if (line === '') continue
       const dated = mention.role === 'title' ? line : bracketDates(line, reader.publishedOf(mention))
-      const vague = hasRelativeDate(line) && dated === line ? WORDING_WEIGHTS.undated : 0
+      const vague = dated === line && hasRelativeDate(line) ? WORDING_WEIGHTS.undated : 0
       const twice = taken.has(dated) ? WORDING_WEIGHTS.taken : 0
-      return [{ line: dated, score: scoreWording(draft, shared, WORDING_WEIGHTS) - vague - twice }]
-    }),
-  )
-  return scored.reduce<Scored | null>(
-    (best, one) => (!best || one.score > best.score + 1e-9 ? one : best),
-    null,
-  )
+      const one = { line: dated, score: score - vague - twice }
+      if (!best || one.score > best.score + EQUAL) best = one
+    }
+  return best
 }
+
+/** Scores that differ by no more are equal: sums may differ by the computer's last digits. */
+const EQUAL = 1e-9
 
 /** Where nothing could be worded: the first words of the shortest mention as it stands. */
 function plainText(mentions: readonly Mention[]): string {

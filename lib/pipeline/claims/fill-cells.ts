@@ -10,16 +10,36 @@ export function fillCells(
   const outletOf = new Map(articles.map((a) => [a.id, a.outletId]))
   const byId = new Map(mentions.map((m) => [m.id, m]))
   return claims.flatMap((claim) => {
-    const own = claim.mentionIds.map((id) => byId.get(id)).filter((m) => m !== undefined)
-    return outlets.map((outlet) =>
-      cellOf(
-        claim,
-        outlet,
-        own.filter((m) => outletOf.get(m.articleId) === outlet.id),
-      ),
-    )
+    const byOutlet = new Map<string | undefined, Mention[]>()
+    for (const id of claim.mentionIds) {
+      const mention = byId.get(id)
+      if (!mention) continue
+      const outlet = outletOf.get(mention.articleId)
+      const own = byOutlet.get(outlet)
+      if (own) own.push(mention)
+      else byOutlet.set(outlet, [mention])
+    }
+    return outlets.map((outlet) => {
+      const own = byOutlet.get(outlet.id)
+      return own ? cellOf(claim, outlet, own) : omits(claim, outlet)
+    })
   })
 }
+
+/** Most cells of a large story. */
+function omits(claim: Pick<Claim, 'id'>, outlet: Outlet): Cell {
+  return {
+    claimId: claim.id,
+    outletId: outlet.id,
+    stance: 'omits',
+    mentionIds: NONE,
+    repeatVoice: null,
+    disputeVoice: null,
+    omission: null,
+  }
+}
+
+const NONE: Cell['mentionIds'] = []
 
 function cellOf(claim: Pick<Claim, 'id'>, outlet: Outlet, mentions: readonly Mention[]): Cell {
   const repeatVoice = voiceOf(mentions.filter((m) => m.stance === 'repeats'))

@@ -18,48 +18,59 @@ export type Pairs = { readonly first: Int32Array; readonly second: Int32Array }
 export function candidatePairs(descriptions: readonly Description[]): Pairs {
   const { first, second, cosines } = sharingPairs(descriptions)
   const nearest = nearestOf(descriptions.length, first, second, cosines)
-  const kept = cosines.map((cosine, n) => {
-    const forFirst = takes(nearest, first[n] ?? 0, cosine)
-    const forSecond = takes(nearest, second[n] ?? 0, cosine)
-    return forFirst || forSecond ? 1 : 0
-  })
-  return { first: first.filter((_, n) => kept[n]), second: second.filter((_, n) => kept[n]) }
+  let kept = 0
+  for (let n = 0; n < cosines.length; n++) {
+    const [i, j, cosine] = [first[n] ?? 0, second[n] ?? 0, cosines[n] ?? 0]
+    const forFirst = takes(nearest, i, cosine)
+    const forSecond = takes(nearest, j, cosine)
+    if (!forFirst && !forSecond) continue
+    first[kept] = i
+    second[kept++] = j
+  }
+  return { first: first.slice(0, kept), second: second.slice(0, kept) }
 }
 
 /** All pairs of at least the least cosine, in order. */
 function sharingPairs(descriptions: readonly Description[]): Pairs & { readonly cosines: Float64Array } {
   const postings = postingsOf(descriptions)
+  const norms = Float64Array.from(descriptions, (d) => d.norm)
   const dots = new Float64Array(descriptions.length)
+  const cosineOf = new Float64Array(descriptions.length)
+  const touched = new Int32Array(descriptions.length)
   const first: number[] = []
   const second: number[] = []
   const cosines: number[] = []
   descriptions.forEach((d, i) => {
-    const touched: number[] = []
-    d.terms.forEach((term, t) => {
-      const list = postings[term] ?? []
-      if (list.length > WIDEST_POSTING) return
+    let count = 0
+    for (let t = 0; t < d.terms.length; t++) {
+      const list = postings[d.terms[t] ?? 0] ?? []
+      if (list.length > WIDEST_POSTING) continue
       const square = (d.weights[t] ?? 0) ** 2
       for (let k = list.length - 1; k >= 0; k--) {
         const j = list[k] ?? 0
         if (j <= i) break
-        if (dots[j] === 0) touched.push(j)
-        dots[j] = (dots[j] ?? 0) + square
+        const dot = dots[j] ?? 0
+        if (dot === 0) touched[count++] = j
+        dots[j] = dot + square
       }
-    })
-    for (const j of Int32Array.from(touched).sort()) {
-      const cosine = (dots[j] ?? 0) / (d.norm * (descriptions[j]?.norm ?? 1))
+    }
+    let alike = 0
+    for (let k = 0; k < count; k++) {
+      const j = touched[k] ?? 0
+      const cosine = (dots[j] ?? 0) / (d.norm * (norms[j] ?? 1))
       dots[j] = 0
       if (cosine < LEAST_COSINE) continue
+      cosineOf[j] = cosine
+      touched[alike++] = j
+    }
+    // Far fewer are left to be put in order.
+    for (const j of touched.subarray(0, alike).sort()) {
       first.push(i)
       second.push(j)
-      cosines.push(cosine)
+      cosines.push(cosineOf[j] ?? 0)
     }
   })
-  return {
-    first: Int32Array.from(first),
-    second: Int32Array.from(second),
-    cosines: Float64Array.from(cosines),
-  }
+  return { first: new Int32Array(first), second: new Int32Array(second), cosines: new Float64Array(cosines) }
 }
 
 /** For each term the propositions that have it, ascending. */
@@ -79,18 +90,39 @@ function postingsOf(descriptions: readonly Description[]): readonly (readonly nu
 type Nearest = { readonly least: Float64Array; readonly ties: Int32Array }
 
 function nearestOf(count: number, first: Int32Array, second: Int32Array, cosines: Float64Array): Nearest {
-  const rows = Array.from({ length: count }, (): number[] => [])
-  cosines.forEach((cosine, n) => {
-    rows[first[n] ?? 0]?.push(cosine)
-    rows[second[n] ?? 0]?.push(cosine)
-  })
-  const least = Float64Array.from(rows, (row) => (row.length > NEAREST ? kthLargest(row, NEAREST) : 0))
-  const ties = Int32Array.from(rows, (row, i) => {
+  const { rows, starts } = rowsOf(count, first, second, cosines)
+  const least = new Float64Array(count)
+  const ties = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const row = rows.subarray(starts[i] ?? 0, starts[i + 1] ?? 0)
+    const limit = row.length > NEAREST ? kthLargest(row, NEAREST) : 0
     let nearer = 0
-    for (const cosine of row) if (cosine > (least[i] ?? 0)) nearer++
-    return NEAREST - nearer
-  })
+    for (let k = 0; k < row.length; k++) if ((row[k] ?? 0) > limit) nearer++
+    least[i] = limit
+    ties[i] = NEAREST - nearer
+  }
   return { least, ties }
+}
+
+/** The cosines of each proposition's pairs, one list behind the other in a single one: there are hundreds of thousands. */
+function rowsOf(count: number, first: Int32Array, second: Int32Array, cosines: Float64Array) {
+  const starts = new Int32Array(count + 1)
+  for (const side of [first, second])
+    for (let n = 0; n < side.length; n++) {
+      const next = (side[n] ?? 0) + 1
+      starts[next] = (starts[next] ?? 0) + 1
+    }
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
+  const ends = starts.slice()
+  const rows = new Float64Array(2 * cosines.length)
+  for (const side of [first, second])
+    for (let n = 0; n < side.length; n++) {
+      const i = side[n] ?? 0
+      const end = ends[i] ?? 0
+      rows[end] = cosines[n] ?? 0
+      ends[i] = end + 1
+    }
+  return { rows, starts }
 }
 
 /** Whether a proposition has one of that cosine among its nearest; counts it where it is as near as the last of them. */

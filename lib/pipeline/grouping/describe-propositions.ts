@@ -32,8 +32,11 @@ export type Description = {
   readonly source: Int32Array | null
 }
 
-const NEGATION =
-  /^(?:not|never|no|none|nor|neither|cannot|nothing|nobody|n['’]t)$|n['’]t$|^den(?:y|ies|ied|ying)$/
+const NEGATIONS = new Set(
+  'not never no none nor neither cannot nothing nobody deny denies denied denying'.split(' '),
+)
+
+const QUOTES = new Set('"“”')
 
 /** Descriptions in the order of the propositions. */
 export function describePropositions(
@@ -127,14 +130,19 @@ function describeOne(
     bigrams: setOf(list.slice(1).map((term, i) => `${list[i]} ${term}`)),
     grams,
     gramNorm: lengthOf(grams),
-    words: Int32Array.from(words, (t) => dictionary.of(t.low.replace(/[’‘]/g, "'"))),
-    negated: words.some((t) => NEGATION.test(t.low)),
-    quoted: p.tokens.some((t) => /^["“”]$/.test(t.text)),
+    words: Int32Array.from(words, (t) => dictionary.of(plain(t.low))),
+    negated: words.some(({ low }) => NEGATIONS.has(low) || low.endsWith("n't") || low.endsWith('n’t')),
+    quoted: p.tokens.some((t) => QUOTES.has(t.text)),
     title: p.role === 'title',
     lead: place.index < 3,
     place: place.index / place.of,
     source: sourceTerms ? setOf(sourceTerms.map((w) => w.slice(0, 6))) : null,
   }
+}
+
+/** With straight apostrophes. */
+function plain(low: string): string {
+  return low.includes('’') || low.includes('‘') ? low.replace(/[’‘]/g, "'") : low
 }
 
 /** Numbers of the stretches of four UTF-16 units of a text, as many as there are. */

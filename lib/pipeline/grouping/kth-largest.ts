@@ -2,7 +2,7 @@
  * The k-th largest of the numbers, 1 for the largest; their order is changed. Quickselect (Hoare 1961), with the one in the
  * middle as pivot so that sorted numbers take no longer. Throws where there are fewer than k.
  */
-export function kthLargest(numbers: number[], k: number): number {
+export function kthLargest(numbers: number[] | Float64Array, k: number): number {
   if (k < 1 || k > numbers.length) throw new Error(`there is no ${k}. of ${numbers.length} numbers`)
   let from = 0
   let to = numbers.length - 1

@@ -23,6 +23,7 @@ type Group = {
   readonly items: number[]
   /** Its articles, each with whether their headline is among the items. */
   readonly articles: Map<string, boolean>
+  /** For each other group with a pair in common the place of the sum of their pairs' likelihoods, the same one for both groups. */
   readonly sums: Map<number, number>
   version: number
 }
@@ -45,39 +46,42 @@ export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
   )
   const queue = new Queue()
   const { first, second, likelihoods } = input.pairs
+  const sums = likelihoods.slice()
   likelihoods.forEach((likelihood, n) => {
     const [i, j] = [first[n] ?? 0, second[n] ?? 0]
     const [a, b] = [groups[i], groups[j]]
     if (!a || !b) return
-    a.sums.set(j, likelihood)
-    b.sums.set(i, likelihood)
-    offer(queue, groups, i, j, input)
+    a.sums.set(j, n)
+    b.sums.set(i, n)
+    offer(queue, groups, i, j, likelihood, input)
   })
   for (let next = queue.pop(); next; next = queue.pop()) {
     const a = groups[next.a]
     const b = groups[next.b]
     if (!a || !b || next.stamp !== a.version + b.version) continue
-    merge(groups, next.a, next.b)
-    for (const other of a.sums.keys())
-      offer(queue, groups, Math.min(next.a, other), Math.max(next.a, other), input)
+    merge(groups, sums, next.a, next.b)
+    for (const [other, place] of a.sums)
+      offer(queue, groups, Math.min(next.a, other), Math.max(next.a, other), sums[place] ?? 0, input)
   }
   return groups
     .flatMap((g) => (g ? [g.items.sort((x, y) => x - y)] : []))
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
 
+/** Puts two groups into the queue where they are alike enough; `sum` is that of the likelihoods of their pairs. */
 function offer(
   queue: Queue,
   groups: readonly (Group | null)[],
   i: number,
   j: number,
+  sum: number,
   input: LinkInput,
 ): void {
   const a = groups[i]
   const b = groups[j]
   if (!a || !b) return
   const [m, n] = [a.items.length, b.items.length]
-  const mean = (a.sums.get(j) ?? 0) / (Math.min(m, n) * Math.min(Math.max(m, n), input.compared))
+  const mean = sum / (Math.min(m, n) * Math.min(Math.max(m, n), input.compared))
   if (mean <= input.threshold) return
   const value = mean - input.sameArticlePenalty * sharedArticles(a, b)
   if (value > input.threshold) queue.push({ value, a: i, b: j, stamp: a.version + b.version })
@@ -99,7 +103,7 @@ function sharedArticles(a: Group, b: Group): number {
 }
 
 /** Puts group `from` into group `into`; both get newer versions, so that older offers are void. */
-function merge(groups: (Group | null)[], into: number, from: number): void {
+function merge(groups: (Group | null)[], sums: Float64Array, into: number, from: number): void {
   const a = groups[into]
   const b = groups[from]
   if (!a || !b) return
@@ -107,13 +111,16 @@ function merge(groups: (Group | null)[], into: number, from: number): void {
   for (const [article, title] of b.articles)
     a.articles.set(article, title || (a.articles.get(article) ?? false))
   a.sums.delete(from)
-  for (const [other, sum] of b.sums) {
+  for (const [other, place] of b.sums) {
     if (other === into) continue
-    const total = (a.sums.get(other) ?? 0) + sum
-    a.sums.set(other, total)
     const third = groups[other]
     third?.sums.delete(from)
-    third?.sums.set(into, total)
+    const known = a.sums.get(other)
+    if (known !== undefined) sums[known] = (sums[known] ?? 0) + (sums[place] ?? 0)
+    else {
+      a.sums.set(other, place)
+      third?.sums.set(into, place)
+    }
   }
   a.version += b.version + 1
   groups[from] = null

@@ -32,38 +32,56 @@ export function explainOmissions(
     own.push({ article, completeness: readCompleteness(article) })
     articlesOf.set(article.outletId, own)
   }
+  const silences = new Map([...articlesOf].map(([id, own]) => [id, silenceOf(own, leftOut, reader)]))
+  const unknown = silenceOf([], leftOut, reader)
   return cells.map((cell) => {
     if (cell.stance !== 'omits') return cell
-    const own = articlesOf.get(cell.outletId) ?? []
+    const { own, unread, left, plain } = silences.get(cell.outletId) ?? unknown
     const omission =
-      inOtherLanguage(own) ??
-      dropped(ofClaim.get(cell.claimId) ?? [], own, leftOut, reader) ??
+      unread ??
+      dropped(ofClaim.get(cell.claimId) ?? [], left) ??
       publishedBefore(own, firstOf.get(cell.claimId) ?? null) ??
-      incomplete(own) ??
-      notMentioned(own)
+      plain
     return { ...cell, omission }
   })
 }
 
 type OutletArticle = { readonly article: Article; readonly completeness: Completeness }
 
-function dropped(
-  mentions: readonly Mention[],
+/** What one outlet leaves out with an article of its own: that article, and the one that it copies. */
+type Left = LeftOut & { readonly article: Article; readonly origin: Article }
+
+/** What an outlet's silence on any claim may come from: said once for each outlet, for most cells of a large story omit. */
+type Silence = {
+  readonly own: readonly OutletArticle[]
+  readonly unread: Omission | null
+  readonly left: readonly Left[]
+  readonly plain: Omission
+}
+
+function silenceOf(
   own: readonly OutletArticle[],
   leftOut: readonly LeftOut[],
   reader: ProvenanceReader,
-): Omission | null {
-  for (const { article } of own)
-    for (const { copyId, originId, sentence, before } of leftOut) {
-      const origin = reader.articles.get(originId)
-      if (copyId !== article.id || !origin) continue
-      if (!mentions.some((one) => one.articleId === originId && overlaps(one.span, sentence))) continue
-      return {
-        kind: 'dropped',
-        because: `${article.outlet} copies what stands around it from ${origin.outlet} and leaves this out.`,
-        evidence: [witness(origin, before), witness(origin, sentence)],
-      }
+): Silence {
+  const left = own.flatMap(({ article }) =>
+    leftOut.flatMap((one): readonly Left[] => {
+      const origin = one.copyId === article.id ? reader.articles.get(one.originId) : undefined
+      return origin ? [{ ...one, article, origin }] : []
+    }),
+  )
+  return { own, unread: inOtherLanguage(own), left, plain: incomplete(own) ?? notMentioned(own) }
+}
+
+function dropped(mentions: readonly Mention[], left: readonly Left[]): Omission | null {
+  for (const { article, origin, originId, sentence, before } of left) {
+    if (!mentions.some((one) => one.articleId === originId && overlaps(one.span, sentence))) continue
+    return {
+      kind: 'dropped',
+      because: `${article.outlet} copies what stands around it from ${origin.outlet} and leaves this out.`,
+      evidence: [witness(origin, before), witness(origin, sentence)],
     }
+  }
   return null
 }
 

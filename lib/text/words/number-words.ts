@@ -31,7 +31,8 @@ const VALUES: Readonly<Record<string, number>> = {
 
 /** The number that a lower-case word stands for, as digits ("1,000" as "1000", "ten" as "10"); null for other words. */
 export function numberOf(word: string): string | null {
-  if (/^\d/.test(word))
+  const first = word.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39)
     return word
       .replace(/,(?=\d{3})/g, '')
       .replace(/[^\d.].*$/, '')

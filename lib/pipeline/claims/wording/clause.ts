@@ -1,7 +1,10 @@
 import { isMark, type Piece } from './wording'
 
-const FINITE_AUXILIARY =
-  /^(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|ca|wo|cannot)$|n't$/
+const FINITE_AUXILIARY = new Set(
+  'is are was were am has have had do does did will would can could may might must should shall ca wo cannot'.split(
+    ' ',
+  ),
+)
 const WITH_AUXILIARY = /^\p{L}+'(?:s|re|ve|d|ll|m)$/u
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const NEVER_FIRST = new Set(
@@ -11,8 +14,15 @@ const NEVER_FIRST = new Set(
 )
 const DETERMINER = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'SYM'])
 
-const RELATIVE = /^(?:who|which|whose|whom|where)$/
-const SUBORDINATE = /^(?:because|while|when|although|though|since|if|until|unless|whereas|whether)$/
+const RELATIVE_OR_SUBORDINATE = new Set(
+  'who which whose whom where because while when although though since if until unless whereas whether'.split(
+    ' ',
+  ),
+)
+const BEFORE_CLAUSE = new Set(['after', 'before', 'as'])
+const VERBAL = new Set(['AUX', 'VERB', 'ADV', 'PART'])
+const POINTING = new Set(['this', 'that', 'these', 'those', 'there'])
+const COMMA_OR_DASH = new Set(',;—–')
 
 /**
  * Position of the first finite verb that has something nominal before it and belongs to no relative or subordinate
@@ -35,9 +45,9 @@ export function finiteVerb(pieces: readonly Piece[]): number {
       if (owed === 0 && !joins) return i
       owed = joins ? owed : owed - 1
       inner = true
-      while (/^(?:AUX|VERB|ADV|PART)$/.test(pieces[i + 1]?.pos ?? '')) i++
+      while (VERBAL.has(pieces[i + 1]?.pos ?? '')) i++
     }
-    if (NOMINAL.has(piece.pos) || /^(?:this|that|these|those|there)$/.test(piece.low)) subject = true
+    if (NOMINAL.has(piece.pos) || POINTING.has(piece.low)) subject = true
     else if (piece.pos === 'VERB' && piece.low.endsWith('ing')) subject = true
   }
   return -1
@@ -46,8 +56,8 @@ export function finiteVerb(pieces: readonly Piece[]): number {
 /** A relative or subordinate clause begins here, with a verb of its own. */
 function opensInner(pieces: readonly Piece[], i: number): boolean {
   const low = pieces[i]?.low ?? ''
-  if (RELATIVE.test(low) || SUBORDINATE.test(low)) return true
-  if (/^(?:after|before|as)$/.test(low)) return verbBeforeComma(pieces, i + 1)
+  if (RELATIVE_OR_SUBORDINATE.has(low)) return true
+  if (BEFORE_CLAUSE.has(low)) return verbBeforeComma(pieces, i + 1)
   const before = pieces[i - 1]
   const next = pieces[i + 1]
   return low === 'that' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX')
@@ -55,7 +65,7 @@ function opensInner(pieces: readonly Piece[], i: number): boolean {
 
 /** "days after she was hired", but not "after the fall of the wall, has been". */
 function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {
-  for (let i = from; i < pieces.length && !/^[,;—–]$/.test(pieces[i]?.text ?? ''); i++) {
+  for (let i = from; i < pieces.length && !COMMA_OR_DASH.has(pieces[i]?.text ?? ''); i++) {
     const piece = pieces[i]
     if (i > from && piece && isFiniteForm(piece, pieces[i - 1])) return true
   }
@@ -63,7 +73,7 @@ function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {
 }
 
 function isFiniteForm(piece: Piece, before: Piece | undefined): boolean {
-  if (FINITE_AUXILIARY.test(piece.low)) return true
+  if (FINITE_AUXILIARY.has(piece.low) || piece.low.endsWith("n't")) return true
   if (piece.pos !== 'VERB' || piece.low.endsWith('ing') || piece.low === 'like') return false
   // "The Associated Press"
   if (before?.low === 'the' && /^\p{Lu}/u.test(piece.text)) return false

@@ -9,7 +9,7 @@ import { type Draft, isFirstPerson } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, nameOnly, spokenBy } from './spoken-by'
 import { type Start, startWordings } from './start-wordings'
-import type { Piece } from './wording'
+import { isMark, type Piece } from './wording'
 
 /** The ways to word a claim after one of its mentions, good and bad alike; none where no word is left. */
 export function draftWordings(mention: Mention, reader: StoryReader): readonly Draft[] {
@@ -45,9 +45,10 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   return [plain, { ...shape, pieces: spokenBy(speaker, words), spoken: false, spokenByName: true }]
 }
 
+const HANGING = /^(?:[.,;:!?—–…]|\.{2,}|-{1,2})$/
+
 function trimEnds(pieces: readonly Piece[]): readonly Piece[] {
-  const hangs = (piece: Piece | undefined) =>
-    piece !== undefined && /^(?:[.,;:!?—–…]|\.{2,}|-{1,2})$/.test(piece.text)
+  const hangs = (piece: Piece | undefined) => piece !== undefined && isMark(piece) && HANGING.test(piece.text)
   let from = 0
   let to = pieces.length
   while (hangs(pieces[from])) from++

@@ -39,7 +39,7 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
     const from = rest.findIndex((piece) => !isMark(piece))
     if (from < 0) return rest
     // An opening quotation mark stays, its partner may follow.
-    const marks = rest.slice(0, from).filter((piece) => /^["“‘'«(]$/.test(piece.text))
+    const marks = rest.slice(0, from).filter((piece) => OPENING.has(piece.text))
     const words = rest.slice(from)
     const length = leadLength(words)
     if (length === 0) return [...marks, ...words]
@@ -49,11 +49,14 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Tie a clause to another one that is not there: "Although the mayor stayed calm." */
-const SUBORDINATORS = /^(?:although|though|while|whereas|as|because|since|that)$/
+const SUBORDINATORS = new Set('although though while whereas as because since that'.split(' '))
+const OPENING = new Set('"“‘\'«(')
+/** What each of PHRASES begins with. */
+const PHRASE_STARTS = new Set(PHRASES.map(([first = '']) => first))
 
 function leadLength(words: readonly Piece[]): number {
   const first = words[0]?.low ?? ''
-  if (SUBORDINATORS.test(first) && standsAlone(words)) return 1
+  if (SUBORDINATORS.has(first) && standsAlone(words)) return 1
   const comma = /^[,:]$/.test(words[1]?.text ?? '')
   if (ALWAYS.has(first)) return comma ? 2 : 1
   if (
@@ -62,6 +65,7 @@ function leadLength(words: readonly Piece[]): number {
   )
     return 1
   if (WITH_COMMA.has(first) && comma) return 2
+  if (!PHRASE_STARTS.has(first)) return 0
   for (const phrase of PHRASES) {
     const fits = phrase.every((word, i) => words[i]?.low === word) && words[phrase.length]?.text === ','
     if (fits) return phrase.length + 1

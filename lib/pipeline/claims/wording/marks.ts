@@ -11,12 +11,12 @@ const PAIRS: Readonly<Record<string, string>> = {
 }
 const CLOSERS = new Set(Object.values(PAIRS))
 
-const MARK = /^["'“”„‘’«»()[\]{}]$/
+const MARKS = new Set('"\'“”„‘’«»()[]{}')
 const NONE: ReadonlyMap<number, number> = new Map()
 
 /** For each piece that opens or closes a quotation or bracket the position of its partner; -1 where it has none. */
 export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> {
-  if (!pieces.some((piece) => MARK.test(piece.text))) return NONE
+  if (!pieces.some((piece) => MARKS.has(piece.text))) return NONE
   const out = new Map<number, number>()
   const open: { at: number; mark: string }[] = []
   pieces.forEach((piece, i) => {
@@ -43,7 +43,7 @@ export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> 
 
 /** "the sailors’ pay": glued to the word before it, and the word could be a plural. */
 function isApostrophe(pieces: readonly Piece[], i: number): boolean {
-  return pieces[i]?.gap === false && /s$/.test(pieces[i - 1]?.low ?? '')
+  return pieces[i]?.gap === false && (pieces[i - 1]?.low.endsWith('s') ?? false)
 }
 
 /** The pieces without marks whose partner is missing, without brackets and what they hold, and without marks around the whole. */

@@ -4,9 +4,16 @@ import type { Piece } from './wording'
 /** A pronoun of the third person, and what is glued to it. */
 export const PRONOUN = /^(he|she|they|his|her|their|it|its)(?:'(s|d|ll|re|ve))?$/
 
+/** All of these but "it" and "its". */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'he she they his her their'
+    .split(' ')
+    .flatMap((word) => ['', "'s", "'d", "'ll", "'re", "'ve"].map((ending) => word + ending)),
+)
+
 /** A pronoun of the third person that no name or noun before it in the same wording explains; -1 for none. */
 export function openPronoun(pieces: readonly Piece[]): number {
-  const at = pieces.findIndex((piece) => PRONOUN.test(piece.low) && !/^it/.test(piece.low))
+  const at = pieces.findIndex((piece) => OF_SOMEBODY.has(piece.low))
   const low = pieces[at]?.low ?? ''
   if (at < 0 || namedBehind(pieces, at)) return -1
   const many = /^the/.test(low)

@@ -1,6 +1,7 @@
 import { byArticle } from '@/lib/model/by-article'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { matchQuotes } from '@/lib/text/quotes'
 import { tag } from '@/lib/text/tag'
 import { findPeople } from './find-people'
@@ -83,14 +84,14 @@ export function readStory(story: WordedStory): StoryReader {
       )
       return governing?.content ?? []
     },
-    placeOf: (mention) => ({
+    placeOf: once((mention: Mention) => ({
       mention,
       sentences: before(sentences.get(mention.articleId) ?? [], mention),
       textOf: (span) => articles.get(mention.articleId)?.text.slice(span.start, span.end) ?? '',
       people,
       inQuote: (offset) => inside(quotesOf(mention.articleId), offset),
       resolved: resolved.get(mention.articleId) ?? new Map(),
-    }),
+    })),
     textOf: (mention) => articles.get(mention.articleId)?.text ?? '',
     outletOf: (mention) => articles.get(mention.articleId)?.outlet ?? null,
     publishedOf: (mention) => articles.get(mention.articleId)?.published ?? null,

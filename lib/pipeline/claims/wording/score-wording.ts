@@ -1,3 +1,4 @@
+import { onceByText } from '@/lib/text/once'
 import { wordsIn } from '@/lib/text/word-characters'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import { isClause } from './clause'
@@ -67,30 +68,40 @@ export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeigh
 }
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine|myself|ourselves)(?:'\w+)?$/
+/** All that the pattern above can begin with: most words need not be held against it. */
+const isFirst = ({ low }: Piece) =>
+  'iwmo'.includes(low.charAt(0)) || low.startsWith('us') ? FIRST_PERSON.test(low) : false
 
 /** Whether somebody speaks of himself outside quotation marks, so that the words need his name. */
 export function isFirstPerson(pieces: readonly Piece[]): boolean {
-  if (!pieces.some((p) => FIRST_PERSON.test(p.low))) return false
+  if (!pieces.some(isFirst)) return false
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
-  return pieces.some((p, i) => FIRST_PERSON.test(p.low) && p.text !== 'US' && !quoted(i))
+  return pieces.some((p, i) => isFirst(p) && p.text !== 'US' && !quoted(i))
 }
 
 /** Pronouns of the third person without any name before them, at most two. */
 function loosePronouns(pieces: readonly Piece[]): number {
   const name = pieces.findIndex((p) => p.pos === 'PROPN')
   const before = name < 0 ? pieces : pieces.slice(0, name)
-  return Math.min(2, before.filter((p) => /^(?:he|she|they|him|them|his|her|their)$/.test(p.low)).length)
+  return Math.min(2, before.filter((p) => THIRD_PERSON.has(p.low)).length)
 }
+
+const THIRD_PERSON = new Set('he she they him them his her their'.split(' '))
 
 /** Cosine between the draft's words and the shares of all mentions' words. */
 function closeness(pieces: readonly Piece[], shared: Shared): number {
-  const own = contentWords(pieces.map((p) => p.text).join(' '))
+  const own = new Set<string>()
+  for (const { text } of pieces) for (const word of wordsOfPiece(text)) own.add(word)
   if (own.size === 0) return 0
   let dot = 0
   for (const word of own) dot += shared.shares.get(word) ?? 0
   return dot / (Math.sqrt(own.size) * shared.norm)
 }
+
+/** Words of a story's pieces that are kept: the same ones stand in many wordings. */
+const MOST_PIECES = 10_000
+const wordsOfPiece = onceByText((text): readonly string[] => [...contentWords(text)], MOST_PIECES)
 
 function contentWords(text: string): ReadonlySet<string> {
   const out = new Set<string>()

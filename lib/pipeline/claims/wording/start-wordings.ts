@@ -45,6 +45,7 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
   const last = pieces.at(-1)
   if (!first || !last) return []
   const ends = sentenceEnds(text.slice(first.start, last.end)).map((end) => end + first.start)
+  if (ends.length === 1) return [pieces]
   const parts = ends.map((end, i) =>
     pieces.filter((p) => p.start >= (ends[i - 1] ?? first.start) && p.start < end),
   )

@@ -6,12 +6,16 @@ import type { Piece } from './wording'
 export function statementAt(pieces: readonly Piece[], at: number): string | null {
   const piece = pieces[at]
   if (!piece) return null
-  const nounLike = /^(?:NOUN|PROPN)$/.test(piece.pos) && /^(?:NOUN|PROPN)$/.test(pieces[at - 1]?.pos ?? '')
-  if (piece.pos !== 'VERB' && !(nounLike && pieces[at + 1]?.low === 'that')) return null
+  if (piece.pos !== 'VERB' && !(pieces[at + 1]?.low === 'that' && isNoun(piece) && isNoun(pieces[at - 1])))
+    return null
   const lemma = statementLemma(piece.low, pieces[at - 1]?.low)
   // "was sworn in", "were told to leave": nobody says anything.
   const passive = /^(?:be|been|being|is|are|was|were)$/.test(pieces[at - 1]?.low ?? '')
   return passive && pieces[at + 1]?.low !== 'that' ? null : lemma
+}
+
+function isNoun(piece: Piece | undefined): boolean {
+  return piece?.pos === 'NOUN' || piece?.pos === 'PROPN'
 }
 
 /** Verbs of writing, and of what somebody goes by ("had heard"), between the source and what is said. */

@@ -6,7 +6,7 @@ import { type Piece, withoutMarks } from './wording'
 /** How far behind a break the verb of saying may stand, and how many words and marks may follow the break. */
 const REACH = 40
 const TRAIL = 30
-const QUOTE = /^["“”‘’]$/
+const QUOTE = new Set('"“”‘’')
 
 /** Takes off what follows a statement: "S, officials said on Monday", "S, according to two people", and the middle of "“S,” he said, “S”". Null for none. */
 export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
@@ -46,10 +46,10 @@ function joined(rest: readonly Piece[]): readonly Piece[] {
 /** The position behind a comma (and a closing mark beside it) at `i`; null where there is no comma. */
 function endOfBreak(pieces: readonly Piece[], i: number): number | null {
   const here = pieces[i]?.text ?? ''
-  if (here === ',') return QUOTE.test(pieces[i + 1]?.text ?? '') && !pieces[i + 1]?.gap ? i + 2 : i + 1
-  if (/^["”]$/.test(here) && pieces[i + 1]?.text === ',') return i + 2
+  if (here === ',') return QUOTE.has(pieces[i + 1]?.text ?? '') && !pieces[i + 1]?.gap ? i + 2 : i + 1
+  if ((here === '"' || here === '”') && pieces[i + 1]?.text === ',') return i + 2
   // "S." he said; "S?" she asked: the full stop stands inside the marks.
-  if (/^[.!?]$/.test(here) && /^["”]$/.test(pieces[i + 1]?.text ?? '')) return i + 2
+  if ((here === '.' || here === '!' || here === '?') && /^["”]$/.test(pieces[i + 1]?.text ?? '')) return i + 2
   return null
 }
 

@@ -35,15 +35,19 @@ export function putIn(name: string, place: Piece): Piece {
 
 /** The pieces as one line, spaces before marks and doubled marks mended. Empty for no pieces. */
 export function lineOf(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) => (piece.gap ? ` ${piece.text}` : piece.text))
-    .join('')
+  let line = ''
+  for (const piece of pieces) line += piece.gap ? ` ${piece.text}` : piece.text
+  if (!MENDED.test(line)) return line.trim()
+  return line
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?])/g, '$1')
     .replace(/([“‘([]) /g, '$1')
     .replace(/,(?:\s*,)+/g, ',')
     .trim()
 }
+
+/** What `lineOf` mends: most lines have nothing of it. */
+const MENDED = /\s\s|[^\S ]| [,.;:!?]|[“‘([] |,\s*,/
 
 /** Words, names and numbers between white space; marks alone do not count, put-in names count each of their words. */
 export function countWords(pieces: readonly Piece[]): number {
@@ -78,13 +82,17 @@ export function keep(
     }
     const last = out.at(-1)
     const glued = dropped && !isMark(piece) && last !== undefined && !isMark(last)
-    const mends = (gap || glued) && !/^[,.;:!?]$/.test(piece.text) && !/^[“‘([]$/.test(last?.text ?? '')
+    const mends = (gap || glued) && !CLOSE.has(piece.text) && !OPEN.has(last?.text ?? '')
     out.push(mends && !piece.gap ? { ...piece, gap: true } : piece)
     gap = false
     dropped = false
   })
   return out
 }
+
+/** Marks with no space before them, and with none behind. */
+const CLOSE = new Set(',.;:!?')
+const OPEN = new Set('“‘([')
 
 export function isMark(piece: Piece | undefined): boolean {
   return piece !== undefined && !hasWord(piece.text)
