@@ -3,7 +3,8 @@ import type { Article, Attribution, Sentence, Span } from '@/lib/model/types'
 import { type TaggedToken, tag } from '@/lib/text/tag'
 import { attributionFor } from '../attribution/attribution-for'
 import type { Settings } from '../settings'
-import { readDispute } from '../stance/read-dispute'
+import { type Dispute, readDispute } from '../stance/read-dispute'
+import { type Aside, findAsides, withoutAsides } from './find-asides'
 import { isWorthy } from './is-worthy'
 import { splitClauses } from './split-clauses'
 
@@ -16,15 +17,16 @@ export type Proposition = {
   readonly role: 'title' | 'body'
   /** Position of its sentence among the article's sentences. */
   readonly sentence: number
+  /** Its words; without those of an aside inside it, which is a proposition of its own. */
   readonly tokens: readonly TaggedToken[]
   /** Who is said to have said it; null in the outlet's own voice. */
   readonly attribution: Attribution | null
-  readonly rule: 'mention:sentence' | 'mention:clause'
+  readonly rule: 'mention:sentence' | 'mention:clause' | 'mention:aside'
 }
 
 /**
  * The claim-worthy propositions of all articles, by article and place: sentences, cut where an analyst could hold one
- * half true and the other false. Empty where nothing checkable is said.
+ * half true and the other false, and what they say beside their point. Empty where nothing checkable is said.
  */
 export function findPropositions(
   articles: readonly Article[],
@@ -50,25 +52,49 @@ function fromSentence(
   attributions: readonly Attribution[],
   settings: Settings,
 ): readonly Proposition[] {
-  const pieces = keepDenialsWhole(splitClauses(tokens, settings), article.text, sentence)
-  return pieces.flatMap((piece) => {
-    const first = piece[0]
-    const last = piece.at(-1)
-    if (!first || !last || !isWorthy(piece, sentence.role)) return []
-    const span = { start: first.start, end: last.end }
-    return [
-      {
-        articleId: article.id,
-        span,
-        context: { start: sentence.start, end: sentence.end },
-        role: sentence.role,
-        sentence: sentence.index,
-        tokens: piece,
-        attribution: attributionFor(span, attributions),
-        rule: pieces.length > 1 ? ('mention:clause' as const) : ('mention:sentence' as const),
-      },
-    ]
-  })
+  const dispute = readDispute(article.text.slice(sentence.start, sentence.end))
+  const asides = findAsides(tokens).filter((aside) => !isDenied(tokens, aside, sentence, dispute))
+  const clauses = keepDenialsWhole(splitClauses(withoutAsides(tokens, asides), settings), sentence, dispute)
+  const found = [
+    ...clauses.map((piece) => ({
+      piece,
+      rule: clauses.length > 1 ? ('mention:clause' as const) : ('mention:sentence' as const),
+    })),
+    ...asides.map(({ head, end }) => ({ piece: tokens.slice(head, end), rule: 'mention:aside' as const })),
+  ]
+  return found
+    .flatMap(({ piece, rule }) => {
+      const first = piece[0]
+      const last = piece.at(-1)
+      // An apposition needs no verb: findAsides has seen to it that it says enough.
+      if (!first || !last || !(rule === 'mention:aside' || isWorthy(piece, sentence.role))) return []
+      const span = { start: first.start, end: last.end }
+      return [
+        {
+          articleId: article.id,
+          span,
+          context: { start: sentence.start, end: sentence.end },
+          role: sentence.role,
+          sentence: sentence.index,
+          tokens: piece,
+          attribution: attributionFor(span, attributions),
+          rule,
+        },
+      ]
+    })
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** What hangs on denied words stays with them, else a part of the denial would read as said. */
+function isDenied(
+  tokens: readonly TaggedToken[],
+  aside: Aside,
+  sentence: Sentence,
+  dispute: Dispute | null,
+): boolean {
+  if (!dispute?.target) return false
+  const start = (tokens[aside.start]?.start ?? 0) - sentence.start
+  return dispute.target.start <= start && start < dispute.target.end
 }
 
 /** Open a clause that a denial before it does not reach. */
@@ -80,12 +106,10 @@ const BEYOND_DENIAL = new Set('but and although though whereas while'.split(' ')
  */
 function keepDenialsWhole(
   pieces: readonly (readonly TaggedToken[])[],
-  text: string,
   sentence: Sentence,
+  found: Dispute | null,
 ): readonly (readonly TaggedToken[])[] {
-  if (pieces.length < 2) return pieces
-  const found = readDispute(text.slice(sentence.start, sentence.end))
-  if (!found?.target) return pieces
+  if (pieces.length < 2 || !found?.target) return pieces
   const at = (offset: number) => sentence.start + offset
   if (found.asked) return mergeBetween(pieces, at(found.target.start), at(found.evidence.start))
   if (found.target.start < found.evidence.end) return pieces

@@ -5,6 +5,11 @@ const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
 const ADDRESS =
   /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s)\b/
+/** Openings that report nothing even where somebody is quoted with them. */
+const POLITE =
+  /^(?:thank you|thanks|hold on|wait a|let me|tell me|welcome to|good (?:morning|evening|night|luck))\b/
+/** So many words of a speaker's name may stand before the colon of a transcript. */
+const SPEAKER_WORDS = 3
 
 /**
  * Whether a clause says something that could be checked: long enough, with a verb and things to speak of, no question,
@@ -19,7 +24,8 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   const quoted = tokens.some((t) => QUOTE.test(t.text))
   if (new Set(tokens.flatMap((t) => t.term ?? [])).size < (quoted && words.length > 4 ? 1 : 2)) return false
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
-  return quoted || (namesThings(words) && !isAddress(words))
+  if (POLITE.test(opening(spoken(tokens)))) return false
+  return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))
 }
 
 function namesThings(words: readonly TaggedToken[]): boolean {
@@ -37,12 +43,18 @@ function isExclaimed(tokens: readonly TaggedToken[]): boolean {
   return tokens.filter((t) => t.text === '!').length > 1
 }
 
-function isAddress(words: readonly TaggedToken[]): boolean {
-  const start = words
+/** The words behind the speaker's name of a transcript: "Host: hold on." */
+function spoken(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const colon = tokens.findIndex((t) => t.text === ':')
+  const from = colon > 0 && colon <= SPEAKER_WORDS ? colon + 1 : 0
+  return tokens.slice(from).filter((t) => hasWord(t.text))
+}
+
+function opening(words: readonly TaggedToken[]): string {
+  return words
     .slice(0, 3)
     .map((t) => t.low)
     .join(' ')
-  return ADDRESS.test(start)
 }
 
 /** "The agent then told the customer:" says only that a quotation follows. */

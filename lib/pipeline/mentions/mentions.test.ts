@@ -60,6 +60,11 @@ describe('splitClauses', () => {
       'The guards belong to a private company whose members, mostly former soldiers, have fought in two wars abroad for a bank of the capital.',
       2,
     ],
+    // short ones too, where a word says clearly that another clause begins
+    ['The young man bought a car but has no licence to drive it.', 2],
+    ['The ferry sank off the cape, and its crew swam to the shore.', 2],
+    ['The guards left the island after the bank had closed its doors.', 2],
+    ['The mayor would not say when the bridge had been closed.', 1],
     // a place or a time before the comma is no clause
     [
       'After the flood, the old bridge was closed to lorries and to everybody else for the better part of a year by order of the provincial council.',
@@ -102,6 +107,9 @@ describe('isWorthy', () => {
     ['Somebody please send the ferry!!', 'body', false],
     ['The mayor of the island.', 'body', false],
     ['It was so.', 'body', false],
+    ['“Thank you for calling the ferry company.”', 'body', false],
+    ['Host: Hold on, hold on.', 'body', false],
+    ['Host: The ferry company let the crew go.', 'body', true],
   ] as const)('%s (%s): %s', (text, role, expected) => {
     expect(isWorthy(tokensOf(text), role)).toBe(expected)
   })

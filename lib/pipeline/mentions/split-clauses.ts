@@ -10,6 +10,8 @@ const AFTER_COMMA = new Set(
 )
 /** Open a clause even without a comma. */
 const ALONE = new Set('but because although though whereas while whose'.split(' '))
+/** Open a clause of its own in short sentences too: what stands on either side of them is seldom one claim. */
+const CLEAR = new Set('but after when while although though whereas'.split(' '))
 /** Open a sentence whose main clause comes behind the next comma. */
 const AT_START = new Set('while although though whereas because since after before'.split(' '))
 /** Verbs behind which "to do something" is a purpose that may be doubted by itself: "flew in / to guard the palace". */
@@ -23,7 +25,7 @@ const TRIM_END = /^(?:[,;:—–(]|-{1,2})$/
 
 /**
  * The tokens of a sentence, cut into clauses: a list for each, in order, without the comma or dash between them. One
- * list where the sentence is short or has no second clause; none for no tokens.
+ * list where the sentence has no second clause; none for no tokens.
  */
 export function splitClauses(
   tokens: readonly TaggedToken[],
@@ -32,7 +34,7 @@ export function splitClauses(
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return []
-  if (last.end - first.start < settings.clauseSentenceLength) return [tokens]
+  const long = last.end - first.start >= settings.clauseSentenceLength
   const verbs = readVerbs(tokens)
   const isClause = (from: number, to: number) =>
     (verbs.words[to] ?? 0) - (verbs.words[from] ?? 0) >= settings.clauseWords &&
@@ -40,7 +42,7 @@ export function splitClauses(
   const pieces: (readonly TaggedToken[])[] = []
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
-    if (!opensClause(tokens, i, verbs)) continue
+    if (!opensClearly(tokens, i) && !(long && opensClause(tokens, i, verbs))) continue
     if (isClause(from, i) && isClause(i, tokens.length)) {
       pieces.push(trim(tokens.slice(from, i)))
       from = i
@@ -48,6 +50,14 @@ export function splitClauses(
   }
   pieces.push(tokens.slice(from))
   return pieces
+}
+
+function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  const word = tokens[i]?.low ?? ''
+  if (before?.text === ';' || (before?.text === ',' && word === 'and')) return true
+  // "Could not say when it broke": the clause is what was not said.
+  return CLEAR.has(word) && before?.pos !== 'VERB'
 }
 
 /** Counted once, so that time does not grow with the square of a text without full stops. */

@@ -75,6 +75,8 @@ function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
   for (const [j, likelihood] of ground.likelihoods.near(i)) {
     const k = ground.groupOf.get(j)
     if (k === undefined || k === ground.groupOf.get(i)) continue
+    // What is said beside the point of a sentence is not what a denial of a report is about.
+    if (ground.propositions[j]?.rule === 'mention:aside') continue
     const list = near.get(k)
     if (list) list.push(likelihood)
     else near.set(k, [likelihood])
@@ -111,7 +113,7 @@ function saidBefore(i: number, { propositions, groupOf }: Ground): number | null
     const other = propositions[j]
     if (!own || !other || other.articleId !== own.articleId || own.sentence - other.sentence > 1) return null
     const k = groupOf.get(j)
-    if (other.sentence < own.sentence && k !== undefined) return k
+    if (other.sentence < own.sentence && other.rule !== 'mention:aside' && k !== undefined) return k
   }
   return null
 }

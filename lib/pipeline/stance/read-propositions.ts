@@ -34,7 +34,8 @@ export function readPropositions(
   return propositions.map((p) => {
     const quote = (texts.get(p.articleId) ?? '').slice(p.span.start, p.span.end)
     const statement = readStatement(quote)
-    const found = statement === 'no-information' ? null : readDispute(quote)
+    const read = statement === 'no-information' ? null : readDispute(quote)
+    const found = read && inOwnWords(p, read.evidence) ? read : null
     const shift = (span: { start: number; end: number }) => ({
       start: span.start + p.span.start,
       end: span.end + p.span.start,
@@ -64,6 +65,12 @@ export function readPropositions(
  */
 export function assertsSomething(reading: Reading | undefined): boolean {
   return !reading?.dispute || reading.dispute.kind === 'contradiction'
+}
+
+/** Whether words of the quote are the proposition's own, and not those of an aside inside it. */
+function inOwnWords(p: Proposition, evidence: { readonly start: number; readonly end: number }): boolean {
+  const [start, end] = [p.span.start + evidence.start, p.span.start + evidence.end]
+  return p.tokens.some((t) => t.start < end && t.end > start)
 }
 
 /** "No evidence that", "hasn't been backed by the facts" name no report: evidence is what they miss. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '@/lib/text/tag'
+import { findAsides, withoutAsides } from './find-asides'
+
+function tokensOf(text: string) {
+  return tag(text, [{ start: 0, end: text.length }])[0] ?? []
+}
+
+function asidesOf(text: string): readonly string[] {
+  const tokens = tokensOf(text)
+  return findAsides(tokens).map(({ head, end }) =>
+    text.slice(tokens[head]?.start ?? 0, tokens[end - 1]?.end ?? 0),
+  )
+}
+
+function restOf(text: string): string {
+  const tokens = tokensOf(text)
+  return withoutAsides(tokens, findAsides(tokens))
+    .map((t) => t.text)
+    .join(' ')
+}
+
+describe('findAsides', () => {
+  it.each([
+    // relative clauses, inside and at the end
+    [
+      'The old dam, which was built by prisoners in 1931, broke on Friday.',
+      'The old dam, which was built by prisoners in 1931',
+    ],
+    [
+      'The letter was read by Ana Ruiz, who sits on the harbour board.',
+      'Ana Ruiz, who sits on the harbour board',
+    ],
+    [
+      'The crew – which had slept on deck for a week – left the island.',
+      'The crew – which had slept on deck for a week',
+    ],
+    // appositions
+    [
+      'Ana Ruiz, the daughter of a miner from the north, won the vote.',
+      'Ana Ruiz, the daughter of a miner from the north',
+    ],
+    [
+      'The bank belongs to the Lane Group, a close ally of the ministry.',
+      'the Lane Group, a close ally of the ministry',
+    ],
+    // what follows the closing comma is the sentence's own
+    [
+      'Russia, which has lent the island millions, this week promised more.',
+      'Russia, which has lent the island millions',
+    ],
+    // a list of things that somebody does
+    ['Ana Ruiz, who rows, swims and sails, left.', 'Ana Ruiz, who rows, swims and sails'],
+  ])('%s', (text, aside) => {
+    expect(asidesOf(text)).toEqual([aside])
+  })
+
+  it.each([
+    // bare titles and adjectives stay with the name
+    'Ana Ruiz, the former mayor, won the vote.',
+    'The vessel, a white ferry, sank on Monday.',
+    // a time said twice
+    'On Friday, the day before the vote, the dam broke.',
+    // the main clause behind an opening
+    'In a letter to the ministry, the harbour board asked for more money.',
+    'Early on Monday, a report surfaced about the harbour board.',
+    // who tells it
+    'The plane flew from Havana to Dakar, the data showed.',
+    // a list
+    'They met the mayor, the harbour master, and the head of the ferry company.',
+    // a restrictive clause says which one
+    'The engineer who built the dam has left the country.',
+    'The dam broke.',
+    '',
+  ])('finds none in: %s', (text) => {
+    expect(asidesOf(text)).toEqual([])
+  })
+
+  it('leaves what is said in the first place', () => {
+    expect(restOf('The old dam, which was built by prisoners in 1931, broke on Friday.')).toBe(
+      'The old dam broke on Friday .',
+    )
+    expect(restOf('The letter was read by Ana Ruiz, who sits on the harbour board.')).toBe(
+      'The letter was read by Ana Ruiz .',
+    )
+  })
+})

@@ -1,0 +1,156 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { hasWord } from '@/lib/text/word-characters'
+
+/**
+ * What a sentence says beside its point: "the dam, / which was built in 1931, / broke". Indexes of tokens: what it is said of
+ * begins at `head`, the words behind the comma at `start`; `end` is excluded.
+ */
+export type Aside = { readonly head: number; readonly start: number; readonly end: number }
+
+const RELATIVE = new Set('who which whose where'.split(' '))
+const ARTICLES = new Set('a an the one'.split(' '))
+const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
+const JOINS_NOUNS = new Set('of for in at'.split(' '))
+const DASH = /^(?:[–—]|--)$/
+const AGED = /^\d+-year-old$/
+const PARTICIPLE = /(?:ing|ed)$/
+/** "This week, a day before the vote": a time said again tells nothing about the world. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|day|month|year|hour|morning|afternoon|evening|night|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d+(?:st|nd|rd|th)?)$/
+const FEWEST_WORDS = 3
+const MOST_TOKENS = 45
+
+/**
+ * The non-restrictive relative clauses and the appositions of a sentence, in order, none inside another. (Huddleston and Pullum,
+ * The Cambridge Grammar of the English Language, ch. 15 § 5: supplements; they can be true or false apart from their sentence.)
+ * Bare titles ("the former mayor") are none. Empty where there are none.
+ */
+export function findAsides(tokens: readonly TaggedToken[]): readonly Aside[] {
+  const asides: Aside[] = []
+  for (let comma = 1; comma < tokens.length - 2; comma++) {
+    if (comma < (asides.at(-1)?.end ?? 0)) continue
+    const aside = asideAt(tokens, comma)
+    if (aside) asides.push(aside)
+  }
+  return asides
+}
+
+/** The tokens without the asides and the commas or dashes around them: what the sentence says in the first place. */
+export function withoutAsides(
+  tokens: readonly TaggedToken[],
+  asides: readonly Aside[],
+): readonly TaggedToken[] {
+  if (asides.length === 0) return tokens
+  return tokens.filter((token, i) => {
+    return !asides.some(
+      ({ start, end }) =>
+        i >= start - 1 && (i < end || (i === end && end < tokens.length - 1 && isBreak(token))),
+    )
+  })
+}
+
+function asideAt(tokens: readonly TaggedToken[], comma: number): Aside | null {
+  const opening = tokens[comma]
+  const first = tokens[comma + 1]
+  const noun = tokens[comma - 1]
+  if (!opening || !first || !noun || !isBreak(opening) || !isNominal(noun)) return null
+  const relative = RELATIVE.has(first.low)
+  if (!relative && !ARTICLES.has(first.low) && !AGED.test(first.low)) return null
+  const { end, closed } = endOf(tokens, comma, relative)
+  const aside = { head: headOf(tokens, comma - 1), start: comma + 1, end }
+  const body = tokens.slice(aside.start, end)
+  if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS || body.length > MOST_TOKENS) return null
+  // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause.
+  if (!tokens.some((t, i) => (i < comma || i >= end) && isVerb(t))) return null
+  return relative || isApposition(tokens, aside, body, closed) ? aside : null
+}
+
+function isApposition(
+  tokens: readonly TaggedToken[],
+  aside: Aside,
+  body: readonly TaggedToken[],
+  closed: boolean,
+): boolean {
+  const head = tokens.slice(aside.head, aside.start - 1)
+  if (TIME.test(head.at(-1)?.lemma ?? '')) return false
+  // "Shared objectives, a bond, and …" is a list; what is told apart has a name or an article.
+  if (!head.some((t) => t.pos === 'PROPN' || OPENS_NOUN.has(t.low))) return false
+  // Titles and adjectives are not split off: it must say of, by or for what.
+  if (!body.some((t) => t.pos === 'ADP' || isVerb(t) || RELATIVE.has(t.low))) return false
+  const verb = body.findIndex(isVerb)
+  // "Every lever of power, the army among them" gives an example.
+  if (body.at(-1)?.pos === 'PRON') return false
+  const bound = body.slice(0, Math.max(0, verb)).some((t) => RELATIVE.has(t.low) || t.low === 'that')
+  if (verb < 0 || bound) return closed || !isList(tokens, aside, body)
+  // "A guard, the daughter of a miner hanged in 1907, …" but not "…, the data showed".
+  return (
+    closed && verb < body.length - 1 && body[verb]?.pos === 'VERB' && PARTICIPLE.test(body[verb]?.low ?? '')
+  )
+}
+
+/** "The mayor, the harbour master and the cook": several commas and an "and". */
+function isList(tokens: readonly TaggedToken[], aside: Aside, body: readonly TaggedToken[]): boolean {
+  const commas = tokens.slice(0, aside.start - 1).filter((t) => t.text === ',').length
+  return commas > 1 && body.some((t) => t.low === 'and')
+}
+
+/** Where the noun that ends at a token begins: "the [former mayor of the town]". */
+function headOf(tokens: readonly TaggedToken[], last: number): number {
+  const nounFrom = (at: number) => {
+    let from = at
+    while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--
+    return from
+  }
+  let head = nounFrom(last)
+  // "Debt of Citgo, the state's oil company": a name is what is told apart, whatever it belongs to.
+  while (
+    tokens[last]?.pos !== 'PROPN' &&
+    head > 1 &&
+    JOINS_NOUNS.has(tokens[head - 1]?.low ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[head - 2]?.pos ?? '')
+  )
+    head = nounFrom(head - 2)
+  return OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
+}
+
+function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
+  if (!token) return false
+  if (isNominal(token) || token.pos === 'ADJ' || /^['’]s$/.test(token.low)) return true
+  // The point of "Gen. Lane".
+  return /^[.-]$/.test(token.text) && next?.pos === 'PROPN'
+}
+
+/** Where the aside ends, and whether a comma or dash closes it. A relative clause needs its verb first. */
+function endOf(
+  tokens: readonly TaggedToken[],
+  comma: number,
+  relative: boolean,
+): { readonly end: number; readonly closed: boolean } {
+  const dash = DASH.test(tokens[comma]?.text ?? '')
+  let verb = false
+  for (let i = comma + 2; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
+    verb ||= isVerb(token)
+    if (dash ? token.text !== tokens[comma]?.text : token.text !== ',' && token.text !== ';') continue
+    // "who swims, rows and sails"
+    const listed = /^(?:and|or)$/.test(tokens[i + 1]?.low ?? '') && !tokens.slice(i + 2, i + 5).some(isVerb)
+    if (dash || !relative || (verb && !listed)) return { end: i, closed: true }
+  }
+  let end = tokens.length
+  while (end > comma && !hasWord(tokens[end - 1]?.text ?? '') && !/^["”]$/.test(tokens[end - 1]?.text ?? ''))
+    end--
+  return { end, closed: false }
+}
+
+function isBreak(token: TaggedToken): boolean {
+  return token.text === ',' || DASH.test(token.text)
+}
+
+function isNominal(token: TaggedToken): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
+}
+
+function isVerb(token: TaggedToken): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX'
+}
