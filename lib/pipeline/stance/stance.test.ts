@@ -174,7 +174,7 @@ describe('which claim a plain “not” is held against', () => {
         'Fishers who break the Lund rule on nets five times will be banned from the harbour by the company.',
       ],
       Islander: [
-        'The company answers',
+        'Calm on the island',
         'The company does not ban fishers who break the Lund rule on nets from the harbour.',
       ],
     })
