@@ -81,7 +81,7 @@ describe('findAsides', () => {
       'The old dam broke on Friday .',
     )
     expect(restOf('The letter was read by Ana Ruiz, who sits on the harbour board.')).toBe(
-      'The letter was read by Ana Ruiz .',
+      'The letter was read by Ana Ruiz',
     )
   })
 })

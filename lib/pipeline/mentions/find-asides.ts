@@ -7,7 +7,7 @@ import { hasWord } from '@/lib/text/word-characters'
  */
 export type Aside = { readonly head: number; readonly start: number; readonly end: number }
 
-const RELATIVE = new Set('who which whose where'.split(' '))
+const RELATIVE = new Set('who whom which whose where when'.split(' '))
 const ARTICLES = new Set('a an the one'.split(' '))
 const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
 const JOINS_NOUNS = new Set('of for in at'.split(' '))
@@ -41,12 +41,15 @@ export function withoutAsides(
   asides: readonly Aside[],
 ): readonly TaggedToken[] {
   if (asides.length === 0) return tokens
-  return tokens.filter((token, i) => {
-    return !asides.some(
-      ({ start, end }) =>
-        i >= start - 1 && (i < end || (i === end && end < tokens.length - 1 && isBreak(token))),
-    )
-  })
+  const dropped = new Set<number>()
+  for (const { start, end } of asides) {
+    const closing = tokens[end]
+    // Nothing but the full stop behind the last aside: the clause ends before the aside.
+    const last = !tokens.slice(end).some((t) => hasWord(t.text))
+    const to = last ? tokens.length : closing && isBreak(closing) ? end + 1 : end
+    for (let i = start - 1; i < to; i++) dropped.add(i)
+  }
+  return tokens.filter((_, i) => !dropped.has(i))
 }
 
 function asideAt(tokens: readonly TaggedToken[], comma: number): Aside | null {
@@ -60,8 +63,9 @@ function asideAt(tokens: readonly TaggedToken[], comma: number): Aside | null {
   const aside = { head: headOf(tokens, comma - 1), start: comma + 1, end }
   const body = tokens.slice(aside.start, end)
   if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS || body.length > MOST_TOKENS) return null
-  // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause.
-  if (!tokens.some((t, i) => (i < comma || i >= end) && isVerb(t))) return null
+  // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause. A "which" never opens one.
+  if (!/^wh(?:ich|o|ose|om)$/.test(first.low) && !tokens.some((t, i) => (i < comma || i >= end) && isVerb(t)))
+    return null
   return relative || isApposition(tokens, aside, body, closed) ? aside : null
 }
 

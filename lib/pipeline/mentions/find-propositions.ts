@@ -66,8 +66,9 @@ function fromSentence(
     .flatMap(({ piece, rule }) => {
       const first = piece[0]
       const last = piece.at(-1)
-      // An apposition needs no verb: findAsides has seen to it that it says enough.
-      if (!first || !last || !(rule === 'mention:aside' || isWorthy(piece, sentence.role))) return []
+      // An aside says enough: findAsides has seen to it. A sentence left whole but for its asides is judged with their words.
+      const words = rule === 'mention:sentence' ? tokens : piece
+      if (!first || !last || !(rule === 'mention:aside' || isWorthy(words, sentence.role))) return []
       const span = { start: first.start, end: last.end }
       return [
         {

@@ -12,6 +12,8 @@ const AFTER_COMMA = new Set(
 const ALONE = new Set('but because although though whereas while whose'.split(' '))
 /** Open a clause of its own in short sentences too: what stands on either side of them is seldom one claim. */
 const CLEAR = new Set('but after when while although though whereas'.split(' '))
+/** Open, behind a comma, what somebody told besides. */
+const TOLD = new Set('saying adding claiming warning joking telling suggesting arguing calling'.split(' '))
 /** Open a sentence whose main clause comes behind the next comma. */
 const AT_START = new Set('while although though whereas because since after before'.split(' '))
 /** Verbs behind which "to do something" is a purpose that may be doubted by itself: "flew in / to guard the palace". */
@@ -55,7 +57,7 @@ export function splitClauses(
 function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1]
   const word = tokens[i]?.low ?? ''
-  if (before?.text === ';' || (before?.text === ',' && word === 'and')) return true
+  if (before?.text === ';' || (before?.text === ',' && (word === 'and' || TOLD.has(word)))) return true
   // "Could not say when it broke": the clause is what was not said.
   return CLEAR.has(word) && before?.pos !== 'VERB'
 }
