@@ -148,7 +148,7 @@ describe('which claim a plain “not” is held against', () => {
   it('is the one that has the deed and its object, though in another verb', () => {
     const analysis = story({
       Harbour: ['Trouble at the hotel', ...guests],
-      Islander: ['The hotel answers', 'The hotel is not asking guests to stop using the lift.'],
+      Islander: ['Calm on the island', 'The hotel is not asking guests to stop using the lift.'],
     })
     expect(cells(analysis, 'has instructed guests')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
     expect(Object.values(cells(analysis, 'what rooms they had'))).not.toContain('disputes')
@@ -157,7 +157,7 @@ describe('which claim a plain “not” is held against', () => {
   it('is the same for all that put one denial alike', () => {
     const analysis = story({
       Harbour: ['Trouble at the hotel', ...guests],
-      Islander: ['The hotel answers', 'The hotel is not asking guests to stop using the lift.'],
+      Islander: ['Calm on the island', 'The hotel is not asking guests to stop using the lift.'],
       Herald: ['Lift stays', '“We are not asking guests to stop using the lift,” the owner said.'],
     })
     expect(cells(analysis, 'has instructed guests')).toEqual({
