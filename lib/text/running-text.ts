@@ -34,13 +34,16 @@ export function runningText(text: string, span: Span, without: readonly Span[] =
       continue
     }
     const code = text.charCodeAt(i)
-    if (isSpace(code)) {
-      if (gap !== 'line') gap = isLineBreak(code) ? 'line' : 'space'
-      continue
-    }
-    if (isInvisible(code)) {
-      soft = code === SOFT_HYPHEN
-      continue
+    // Nearly all units are plain letters and marks, and neither.
+    if (code <= 0x20 || code >= 0x7f) {
+      if (isSpace(code)) {
+        if (gap !== 'line') gap = isLineBreak(code) ? 'line' : 'space'
+        continue
+      }
+      if (isInvisible(code)) {
+        soft = code === SOFT_HYPHEN
+        continue
+      }
     }
     if (from < 0 || last !== i) {
       if (from >= 0) parts.push(text.slice(from, last))

@@ -35,9 +35,9 @@ export function findBlocks(text: string): readonly Block[] {
 /** A block over a stretch of the text; the stretch begins and ends with what is no white space. */
 export function block(text: string, span: Span): Block {
   const { start, end } = span
-  const head = runningText(text, { start, end: Math.min(end, start + HEAD * 2) }).text.slice(0, HEAD)
-  const tail = runningText(text, { start: Math.max(start, end - TAIL * 2), end }).text.slice(-TAIL)
-  return { start, end, head, tail, words: countWords(text, span) }
+  const first = runningText(text, { start, end: Math.min(end, start + HEAD * 2) }).text
+  const last = end - start <= TAIL * 2 ? first : runningText(text, { start: end - TAIL * 2, end }).text
+  return { start, end, head: first.slice(0, HEAD), tail: last.slice(-TAIL), words: countWords(text, span) }
 }
 
 function joins(text: string, line: Line, next: Line, about: { wrap: Wrap | null; first: boolean }): boolean {

@@ -59,7 +59,10 @@ export function describePropositions(
 /** Numbers for words, terms by how rare they are in the story. */
 class Dictionary {
   private readonly numbers = new Map<string, number>()
-  private readonly grams = new Map<number, number>()
+  private readonly pairs = new Map<number, number>()
+  /** For each pair of units the grams that begin with it, by the pair behind it: keys stay small integers, which are looked up quickest. */
+  private readonly grams: Map<number, number>[] = []
+  private gramCount = 0
   private readonly ranks = new Map<string, number>()
   private readonly rankWeights: readonly number[]
 
@@ -80,15 +83,24 @@ class Dictionary {
     return this.numbers.size - 1
   }
 
-  /** The number of the four units at a place of a text. */
-  gram(text: string, at: number): number {
-    // 13 bits a unit: exact below U+2000, and hardly ever the same for two grams beyond it.
-    let key = 0
-    for (let k = 0; k < 4; k++) key = key * 0x2000 + (text.charCodeAt(at + k) & 0x1fff)
-    const known = this.grams.get(key)
+  /** The number of the two units at a place of a text. */
+  pair(text: string, at: number): number {
+    // 13 bits a unit: exact below U+2000, and hardly ever the same for two pairs beyond it.
+    const key = ((text.charCodeAt(at) & 0x1fff) << 13) | (text.charCodeAt(at + 1) & 0x1fff)
+    const known = this.pairs.get(key)
     if (known !== undefined) return known
-    this.grams.set(key, this.grams.size)
-    return this.grams.size - 1
+    this.pairs.set(key, this.pairs.size)
+    this.grams.push(new Map())
+    return this.pairs.size - 1
+  }
+
+  /** The number of the four units of two pairs that stand one behind the other. */
+  gram(first: number, second: number): number {
+    const behind = this.grams[first]
+    const known = behind?.get(second)
+    if (known !== undefined) return known
+    behind?.set(second, this.gramCount)
+    return this.gramCount++
   }
 
   /** A term's place among the terms from the rarest on. */
@@ -148,7 +160,9 @@ function plain(low: string): string {
 /** Numbers of the stretches of four UTF-16 units of a text, as many as there are. */
 function gramsOf(text: string, dictionary: Dictionary): Int32Array {
   const grams = new Int32Array(Math.max(0, text.length - 3))
-  for (let i = 0; i < grams.length; i++) grams[i] = dictionary.gram(text, i)
+  const pairs = new Int32Array(Math.max(0, text.length - 1))
+  for (let i = 0; i < pairs.length; i++) pairs[i] = dictionary.pair(text, i)
+  for (let i = 0; i < grams.length; i++) grams[i] = dictionary.gram(pairs[i] ?? 0, pairs[i + 2] ?? 0)
   return grams
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import type { MergeRule, Side } from './side'
 
 /** Papers of which a matter has one: whoever cites it for the same claim cites the same. By the words that may name it. */
@@ -38,8 +39,8 @@ type Document = {
   readonly label: string
 }
 
-function documentsOf({ mentions }: Side): readonly Document[] {
-  return mentions.flatMap(namesOf).flatMap((name): readonly Document[] => {
+const documentsOf = once(({ mentions }: Side): readonly Document[] =>
+  mentions.flatMap(namesOf).flatMap((name): readonly Document[] => {
     const head = headOf(name)
     const known = ONE_OF_A_KIND.find(([, words]) => words.test(head))
     if (known) return [{ kind: known[0], words: null, label: labelOf(name) }]
@@ -49,8 +50,8 @@ function documentsOf({ mentions }: Side): readonly Document[] {
     return words.size === 0
       ? []
       : [{ kind: noun[0].toLowerCase().replace(/s$/, ''), words, label: labelOf(name) }]
-  })
-}
+  }),
+)
 
 function namesOf({ attribution }: Mention): readonly string[] {
   if (!attribution) return []

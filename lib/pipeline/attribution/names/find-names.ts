@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
 import { COURTESY, ORGANISATION_WORDS, PARTISANS, ROLES } from '@/lib/text/words/people'
 import type { Range, Reading, Word } from '../reading'
@@ -71,9 +72,23 @@ function knownNames(words: readonly Word[], range: Range, known: ReadonlySet<str
 
 /** Whether most words of a stretch begin with a capital, as headlines write them. */
 export function isTitleCase(words: readonly Word[], range: Range): boolean {
-  const letters = words.slice(range.from, range.to).filter((w) => /^\p{L}{3,}/u.test(w.text))
-  return letters.length >= 3 && letters.filter((w) => CAPITAL.test(w.text)).length > letters.length * 0.7
+  return titleCaseOf(words)(range)
 }
+
+/** The same stretches are asked for by several finders. */
+const titleCaseOf = once((words: readonly Word[]) =>
+  once((range: Range): boolean => {
+    let long = 0
+    let capital = 0
+    for (let i = range.from; i < range.to; i++) {
+      const text = words[i]?.text ?? ''
+      if (!/^\p{L}{3,}/u.test(text)) continue
+      long++
+      if (CAPITAL.test(text)) capital++
+    }
+    return long >= 3 && capital > long * 0.7
+  }),
+)
 
 function startsName(words: readonly Word[], i: number, sentenceStart: number): boolean {
   const word = words[i]
