@@ -37,13 +37,19 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
     likelihoods: all.subarray(0, kept),
   }
   const rows = rowsOf(pairs, descriptions.length)
+  const near: Map<number, number>[] = []
   return {
     of: (i, j) => {
       for (const n of rows[i] ?? []) if (otherOf(pairs, n, i) === j) return pairs.likelihoods[n] ?? 0
       return 0
     },
-    near: (i) =>
-      new Map((rows[i] ?? []).map((n) => [otherOf(pairs, n, i), pairs.likelihoods[n] ?? 0] as const)),
+    near: (i) => {
+      const known = near[i] ?? new Map<number, number>()
+      if (known.size === 0)
+        for (const n of rows[i] ?? []) known.set(otherOf(pairs, n, i), pairs.likelihoods[n] ?? 0)
+      near[i] = known
+      return known
+    },
     pairs,
   }
 }

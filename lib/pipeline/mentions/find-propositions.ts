@@ -52,9 +52,15 @@ function fromSentence(
   attributions: readonly Attribution[],
   settings: Settings,
 ): readonly Proposition[] {
-  const dispute = readDispute(article.text.slice(sentence.start, sentence.end))
-  const asides = findAsides(tokens).filter((aside) => !isDenied(tokens, aside, sentence, dispute))
-  const clauses = keepDenialsWhole(splitClauses(withoutAsides(tokens, asides), settings), sentence, dispute)
+  // Dozens of patterns, and nothing to keep together in a sentence that is not cut.
+  let known: Dispute | null | undefined
+  const dispute = () => {
+    if (known === undefined) known = readDispute(article.text.slice(sentence.start, sentence.end))
+    return known
+  }
+  const asides = findAsides(tokens).filter((aside) => !isDenied(tokens, aside, sentence, dispute()))
+  const pieces = splitClauses(withoutAsides(tokens, asides), settings)
+  const clauses = pieces.length < 2 ? pieces : keepDenialsWhole(pieces, sentence, dispute())
   const found = [
     ...clauses.map((piece) => ({
       piece,
@@ -110,7 +116,7 @@ function keepDenialsWhole(
   sentence: Sentence,
   found: Dispute | null,
 ): readonly (readonly TaggedToken[])[] {
-  if (pieces.length < 2 || !found?.target) return pieces
+  if (!found?.target) return pieces
   const at = (offset: number) => sentence.start + offset
   if (found.asked) return mergeBetween(pieces, at(found.target.start), at(found.evidence.start))
   if (found.target.start < found.evidence.end) return pieces

@@ -50,11 +50,15 @@ function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Uint8Ar
   return inside
 }
 
-const CAPITAL = /^[A-Z]|^(?=[^\0-\x7f])\p{Lu}/u
+/** Nearly all words begin with an ASCII letter, and need no pattern. */
+function startsCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : /^\p{Lu}/u.test(text)
+}
 
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return CAPITAL.test(token.text) && !NO_NAMES.has(bare(token.text).toLowerCase().replace(/\.$/, ''))
+  return startsCapital(token.text) && !NO_NAMES.has(bare(token.text).toLowerCase().replace(/\.$/, ''))
 }
 
 /** "of" inside the name of a body, "de", "bin" and the like inside a person's. */

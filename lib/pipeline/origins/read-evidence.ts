@@ -89,9 +89,9 @@ const SPEECH = verbForms([...STATEMENT_VERBS, ...DENIAL_VERBS, ...SPEECH_ACTS])
 
 function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<string>): readonly Evidence[] {
   const outlets = outletsIn(quote, storyKeys)
-  const venues = new Set(
-    findRelays(quote).flatMap((one) => (VENUES.has(one.rule) ? [outletKey(one.name)] : [])),
-  )
+  // Where no outlet is named, none is relayed.
+  const relays = outlets.length > 0 ? findRelays(quote) : []
+  const venues = new Set(relays.flatMap((one) => (VENUES.has(one.rule) ? [outletKey(one.name)] : [])))
   const named = outlets.flatMap(({ key, label, start, end }): readonly Evidence[] => {
     if (venues.has(key)) return [{ kind: 'venue', key, label }]
     if (!isPublished(quote, { start, end })) return []

@@ -50,15 +50,14 @@ function outletsOf(article: Article, { start, end }: Span, storyKeys: ReadonlySe
 }
 
 function initials(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => token.text)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0).toLowerCase())
-    .join('')
+  let letters = ''
+  for (const { text } of tokens) if (/^\p{Lu}/u.test(text)) letters += text.charAt(0).toLowerCase()
+  return letters
 }
 
 /** "Acme Spokeswoman Jane Roe", "Homeland Security Secretary Jane Roe": one run of capitals with the office in it. */
 function inside(tokens: readonly Token[], name: Name): Tie | null {
+  if (name.to - name.from < 3) return null
   const words = tokens.slice(name.from, name.to)
   const at = words.findIndex((word, i) => i > 0 && SPEAKS_FOR.has(word.text.toLowerCase()))
   if (at < 1 || at >= words.length - 1) return null
@@ -68,8 +67,9 @@ function inside(tokens: readonly Token[], name: Name): Tie | null {
 }
 
 function between(tokens: readonly Token[], one: Name, other: Name): Tie | null {
+  const apart = other.from - one.to
+  if (apart <= 0 || apart > REACH) return null
   const words = tokens.slice(one.to, other.from).map((token) => token.text.toLowerCase())
-  if (words.length === 0 || words.length > REACH) return null
   if (!words.some((word) => SPEAKS_FOR.has(word) || word === 'staff')) return null
   return words.every((word) => SPEAKS_FOR.has(word) || BETWEEN.has(word) || word === 'staff')
     ? tieOf(one, other)

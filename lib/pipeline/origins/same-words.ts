@@ -38,5 +38,15 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
 
 function runsOf(text: string, length: number): ReadonlySet<string> {
   const words = wordsIn(text.toLowerCase().replace(/[’']/g, ''))
-  return new Set(words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' ')))
+  const line = words.join(' ')
+  const runs = new Set<string>()
+  let start = 0
+  let end = -1
+  words.forEach((word, i) => {
+    end += word.length + 1
+    if (i < length - 1) return
+    runs.add(line.slice(start, end))
+    start += (words[i - length + 1]?.length ?? 0) + 1
+  })
+  return runs
 }
