@@ -65,6 +65,7 @@ describe('splitClauses', () => {
     ['The ferry sank off the cape, and its crew swam to the shore.', 2],
     ['The guards left the island after the bank had closed its doors.', 2],
     ['The mayor would not say when the bridge had been closed.', 1],
+    ['The guards did not come to the bank from the capital but from a town abroad that they had left.', 1],
     // a place or a time before the comma is no clause
     [
       'After the flood, the old bridge was closed to lorries and to everybody else for the better part of a year by order of the provincial council.',

@@ -45,7 +45,7 @@ export function splitClauses(
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
     if (!opensClearly(tokens, i) && !(long && opensClause(tokens, i, verbs))) continue
-    if (isClause(from, i) && isClause(i, tokens.length)) {
+    if (isClause(from, i) && isClause(i, tokens.length) && !isNotBut(tokens, from, i)) {
       pieces.push(trim(tokens.slice(from, i)))
       from = i
     }
@@ -60,6 +60,12 @@ function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   if (before?.text === ';' || (before?.text === ',' && (word === 'and' || TOLD.has(word)))) return true
   // "Could not say when it broke": the clause is what was not said.
   return CLEAR.has(word) && before?.pos !== 'VERB'
+}
+
+/** "Came not from the capital but from abroad": one claim, put against what it is not. */
+function isNotBut(tokens: readonly TaggedToken[], from: number, i: number): boolean {
+  if (tokens[i]?.low !== 'but' || tokens[i + 1]?.pos !== 'ADP') return false
+  return tokens.slice(from, i).some((t) => t.low === 'not')
 }
 
 /** Counted once, so that time does not grow with the square of a text without full stops. */

@@ -141,7 +141,7 @@ describe('a plain “not”', () => {
 
 describe('which claim a plain “not” is held against', () => {
   const guests = [
-    'The staff of the hotel asked guests at the door what rooms they had booked.',
+    'A porter asked some guests in the garden what rooms they had booked for the summer feast.',
     'The hotel has instructed guests at the door to stop using the lift.',
   ]
 
