@@ -108,6 +108,29 @@ describe('canonicalText', () => {
       'The crew lowered the boats into the sea.',
       'lowered the boats into the sea',
     ],
+    // so are relative clauses and appositions
+    [
+      'Harrow sold the ferry, which sank in May.',
+      'The ferry sank in May [2020-05].',
+      'the ferry, which sank in May',
+    ],
+    [
+      'John Harrow, an old captain from Norway, sold two other ships.',
+      'John Harrow is an old captain from Norway.',
+      'John Harrow, an old captain from Norway',
+    ],
+    [
+      'The sailors, the sons of an old captain, swam to the shore.',
+      'The sailors are the sons of an old captain.',
+      'The sailors, the sons of an old captain',
+    ],
+    // who is told is not who did it
+    [
+      'John Harrow told the Foula Times it was “highly dangerous to leave the harbour”.',
+      /^(?:It|The ferry|John Harrow told the Foula Times it) was “highly dangerous to leave the harbour”\.$/,
+    ],
+    // an editor's brackets stand inside a word
+    ['“[T]he ferry sank off the island of Foula,” he wrote.', /^The ferry sank off the island of Foula\.$/],
     // marks without a partner go
     [
       'The owner called the ferry “a floating coffin” and sold it.',
@@ -136,6 +159,54 @@ describe('canonicalText', () => {
         'It sank there at night.',
       ),
     ).toBe('The ferry Star sank off the island of Foula.')
+  })
+
+  it('does not take a woman for him, nor a man for her', () => {
+    const text = 'Jane Roe said she thinks he is too old for the sea. John Harrow is too old for the sea.'
+    const [first, second] = text.split(/(?<=\.) /)
+    expect(worded(TITLE + text, first ?? '', second ?? '')).toBe('John Harrow is too old for the sea.')
+  })
+
+  it('prefers words that name those whom it calls "they"', () => {
+    const text =
+      'Sailors say the port took their boats in the storm.\n\nThe port took the sailors’ boats from the harbour in the storm.'
+    expect(worded(TITLE + text, 'Sailors say the port took their boats in the storm.')).toMatch(
+      /^Sailors say/,
+    )
+    expect(
+      worded(
+        TITLE + text,
+        'Sailors say the port took their boats in the storm.',
+        'The port took the sailors’ boats from the harbour in the storm.',
+      ),
+    ).toBe('The port took the sailors’ boats from the harbour in the storm.')
+  })
+
+  it('prefers running text to a headline in the text', () => {
+    const text =
+      'The Old Ferry Star Sinks Off Foula Without Warning.\n\nThe old ferry Star sank off the island without warning.'
+    expect(
+      worded(
+        TITLE + text,
+        'The Old Ferry Star Sinks Off Foula Without Warning.',
+        'The old ferry Star sank off the island without warning.',
+      ),
+    ).toBe('The old ferry Star sank off the island without warning.')
+  })
+
+  it('says what is denied where that is clearer than what is said', () => {
+    const text =
+      'To guard the old mayor of the town. The port denied that sailors had come to guard the old mayor of the town.'
+    expect(
+      worded(TITLE + text, 'To guard the old mayor of the town.', {
+        disputes: 'The port denied that sailors had come to guard the old mayor of the town.',
+      }),
+    ).toBe('Sailors had come to guard the old mayor of the town.')
+  })
+
+  it('names who speaks of himself once', () => {
+    const text = '“We sold the ferry,” said John Harrow himself.'
+    expect(worded(TITLE + text, text)).not.toContain('himself:')
   })
 
   it('says what a denial denies, where nobody says it', () => {

@@ -16,7 +16,7 @@ const HOPELESS = -8
 /**
  * A claim's wording that can be read alone, at most about 30 words: cut from the clearest of its mentions, who said it
  * taken off, names for pronouns, dates in square brackets. Every word stands in a mention's sentence, or is a name that
- * the story gives, or a date in brackets. Where all mentions dispute it, what is denied in the positive, or the denial as it
+ * the story gives, the "is" of an apposition, or a date in brackets. Where all mentions dispute it, what is denied in the positive, or the denial as it
  * was said where that cannot be cut out. `mentions` are those of one claim, at least one, in order; `taken` are texts of
  * other claims, avoided where another one is about as good.
  */
@@ -25,31 +25,33 @@ export function canonicalText(
   reader: StoryReader,
   taken: ReadonlySet<string>,
 ): string {
-  const said = bestOf(
-    mentions.filter((mention) => mention.stance === 'repeats').slice(0, TRIED),
-    reader,
-    taken,
-  )
+  const repeats = mentions.filter((m) => m.stance === 'repeats').slice(0, TRIED)
+  const disputes = mentions.filter((m) => m.stance === 'disputes').slice(0, TRIED)
+  const said = bestOf(repeats, disputes, reader, taken)
   if (said && said.score > HOPELESS) return said.line
-  const denied = bestOf(mentions.filter((m) => m.stance === 'disputes').slice(0, TRIED), reader, taken)
+  const denied = bestOf(disputes, [], reader, taken)
   if (denied && denied.score > (said?.score ?? Number.NEGATIVE_INFINITY)) return denied.line
   return said?.line ?? plainText(mentions)
 }
 
 type Scored = { readonly line: string; readonly score: number }
 
-/** The best wording of these mentions, the first of equals; null where none has a word. */
+/** The best wording of these mentions, or of what these others deny, the first of equals; null where none has a word. */
 function bestOf(
   mentions: readonly Mention[],
+  others: readonly Mention[],
   reader: StoryReader,
   taken: ReadonlySet<string>,
 ): Scored | null {
   const drafts = mentions.map((mention) => draftWordings(mention, reader))
   // What the mentions share is told by their own contents, whoever says them.
-  const shared = sharedWords(drafts.flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])))
+  const denied = others.map((mention) => draftWordings(mention, reader).filter((draft) => draft.positive))
+  const shared = sharedWords(
+    [...drafts, ...denied].flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])),
+  )
   let best: Scored | null = null
-  for (const [i, mention] of mentions.entries())
-    for (const draft of drafts[i] ?? []) {
+  for (const [i, mention] of [...mentions, ...others].entries())
+    for (const draft of [...drafts, ...denied][i] ?? []) {
       const score = scoreWording(draft, shared, WORDING_WEIGHTS)
       // What is taken off for the line only makes it worse: it need not be written where another is better as it is.
       if (best && score <= best.score + EQUAL) continue

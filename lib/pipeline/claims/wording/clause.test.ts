@@ -27,6 +27,9 @@ describe('isClause', () => {
     ['than the old ferry was'],
     ['Days after the captain was hired'],
     ['to the harbour of the town'],
+    ['Promising the town would pay for the ferry'],
+    ['Saying the ferry had sunk'],
+    ['Not owned by the town that runs the harbour'],
     [''],
   ])('is none: %s', (text) => {
     expect(clause(text)).toBe(false)

@@ -1,3 +1,4 @@
+import { statementLemma } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
 const FINITE_AUXILIARY = new Set(
@@ -92,12 +93,24 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   const first = pieces.find((piece) => !isMark(piece))
   if (!first || NEVER_FIRST.has(first.low))
     return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(secondWord(pieces)?.pos ?? 'X')
+  if (isDangling(first, secondWord(pieces)) && !hasComma(pieces)) return false
   if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1
   if (first.pos === 'ADP' && !NEEDS_COMMA.test(first.low)) return true
   const comma = pieces.findIndex((piece) => piece.text === ',')
   return comma > 0 && finiteVerb(pieces.slice(comma + 1)) > 0
+}
+
+const PROMISING = /^(?:promising|pledging|vowing|threatening|swearing)$/
+
+/** "Promising the town would pay", "Not backed by any proof": whoever promised stands elsewhere. */
+function isDangling(first: Piece, second: Piece | undefined): boolean {
+  if (first.low === 'not') return second?.pos === 'VERB'
+  if (!first.low.endsWith('ing')) return false
+  // "Promising results came in" is a sentence.
+  if (PROMISING.test(first.low)) return /^(?:DET|PRON|PROPN)$/.test(second?.pos ?? '')
+  return first.pos === 'VERB' && statementLemma(first.low, undefined) !== null
 }
 
 function secondWord(pieces: readonly Piece[]): Piece | undefined {

@@ -1,4 +1,5 @@
 import { finiteVerb, isClause } from './clause'
+import { isMany } from './open-pronoun'
 import { isMark, type Piece, putIn } from './wording'
 
 /** "The firm, which had built it" and nothing more: the same without the relative pronoun. */
@@ -10,7 +11,38 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   if (at < 0 || own[0]?.pos === 'VERB') return null
   const from = isMark(own[at - 1]) ? at - 1 : at
   const plain = [...own.slice(0, from), ...own.slice(at + 1)]
+  // "The firm, which had built it, was sold": the sentence goes on behind the relative clause.
+  const behind = own.slice(at)
+  const goesOn = behind.some((piece, i) => piece.text === ',' && isVerb(behind[i + 1]))
+  const whole = isClause(own.filter((piece) => !isMark(piece)))
+  const more = behind.some((piece) => /^(?:[,;—–]|-{1,2})$/.test(piece.text))
+  if (from < at ? goesOn || (whole && more) : whole) return null
   return finiteVerb(own.slice(0, from)) < 0 && isClause(plain) ? plain : null
+}
+
+/** "Harrow, a captain from Norway" and nothing more: with the "is" that it stands for. */
+export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
+  const comma = own.findIndex((piece) => piece.text === ',')
+  const [before, behind] = [own[comma - 1], own[comma + 1]]
+  const names = comma > 0 && comma <= 8 && /^(?:PROPN|NOUN)$/.test(before?.pos ?? '')
+  if (!names || !behind || !/^(?:an?|the|one)$/.test(behind.low) || own.length - comma < 3) return null
+  const last = own.findLastIndex((piece) => !isMark(piece))
+  const whole = own.slice(0, last + 1)
+  if (finiteVerb(own.slice(0, comma)) >= 0 || finiteVerb(whole.slice(comma + 1)) >= 0) return null
+  if (whole.slice(comma + 1).some((piece) => piece.text === ',')) return null
+  const many = before?.pos === 'NOUN' && isMany(before.low)
+  const verb: Piece = {
+    ...behind,
+    text: many ? 'are' : 'is',
+    low: many ? 'are' : 'is',
+    pos: 'AUX',
+    gap: true,
+  }
+  return [...own.slice(0, comma), verb, ...whole.slice(comma + 1)]
+}
+
+function isVerb(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:AUX|VERB)$/.test(piece.pos) && !piece.low.endsWith('ing')
 }
 
 /** "…, which is a quiet town": the noun before it in the place of the relative pronoun. */

@@ -2,7 +2,7 @@ import type { Mention } from '@/lib/model/types'
 import { isClause } from './clause'
 import { dropLeadWords } from './lead-words'
 import { balance } from './marks'
-import { openPronoun } from './open-pronoun'
+import { isMany, openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import { resolvePronoun } from './resolve-pronouns'
 import { type Draft, isFirstPerson } from './score-wording'
@@ -27,6 +27,9 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const short = balance(shorten(named))
   const shape = {
     title: mention.role === 'title',
+    positive: start.positive === true,
+    apposition: start.apposition === true,
+    orphan: leavesOrphans(start.teller?.words ?? [], named),
     attributed: start.attributed,
     widened: start.widened,
     cut: short.length < named.length,
@@ -43,6 +46,17 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   if (speaker === null || !isSpeaker(speaker)) return [plain]
   const words = balance(shorten(trimmed, MOST_WORDS - speaker.split(/\s+/).length))
   return [plain, { ...shape, pieces: spokenBy(speaker, words), spoken: false, spokenByName: true }]
+}
+
+/** "Sailors say the port took their boats": without the sailors the boats seem to be the port's. */
+function leavesOrphans(source: readonly Piece[], content: readonly Piece[]): boolean {
+  if (!source.some(isSeveral)) return false
+  const at = content.findIndex((piece) => /^(?:they|them|their)$/.test(piece.low))
+  return at >= 0 && !content.slice(0, at).some(isSeveral)
+}
+
+function isSeveral(piece: Piece): boolean {
+  return piece.pos === 'NOUN' && isMany(piece.low)
 }
 
 const HANGING = /^(?:[.,;:!?—–…]|\.{2,}|-{1,2})$/

@@ -49,7 +49,7 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Tie a clause to another one that is not there: "Although the mayor stayed calm." */
-const SUBORDINATORS = new Set('although though while whereas as because since that'.split(' '))
+const SUBORDINATORS = new Set('although though while whereas as because since that when'.split(' '))
 const OPENING = new Set('"“‘\'«(')
 /** What each of PHRASES begins with. */
 const PHRASE_STARTS = new Set(PHRASES.map(([first = '']) => first))
@@ -78,5 +78,8 @@ function standsAlone(words: readonly Piece[]): boolean {
   const rest = words.slice(1)
   if (words[0]?.low === 'that' && !/^(?:DET|PRON|PROPN|NUM)$/.test(rest[0]?.pos ?? '')) return false
   if (!isClause(rest)) return false
-  return !rest.some((piece, i) => piece.text === ',' && isClause(rest.slice(i + 1)))
+  // "Though the owners, two brothers, had left": what stands before the last comma is no clause.
+  const another = (piece: Piece, i: number) =>
+    piece.text === ',' && isClause(rest.slice(i + 1)) && isClause(rest.slice(0, i))
+  return !rest.some(another)
 }

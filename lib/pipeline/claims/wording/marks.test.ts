@@ -33,6 +33,8 @@ describe('dropLeadWords', () => {
     ['Meanwhile, the ferry sank', 'the ferry sank'],
     ['In fact, the ferry sank', 'the ferry sank'],
     ['Although the ferry sank', 'the ferry sank'],
+    ['When the ferry sank', 'the ferry sank'],
+    ['Though the owners, two brothers, left the town', 'the owners, two brothers, left the town'],
     ['“But the ferry sank”', '“the ferry sank”'],
     // left alone
     ['Still waters run deep', 'Still waters run deep'],

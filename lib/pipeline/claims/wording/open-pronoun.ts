@@ -1,4 +1,4 @@
-import { ROLES, UNNAMED } from '@/lib/text/words/people'
+import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Piece } from './wording'
 
 /** A pronoun of the third person, and what is glued to it. */
@@ -17,10 +17,13 @@ export function openPronoun(pieces: readonly Piece[]): number {
   const low = pieces[at]?.low ?? ''
   if (at < 0 || namedBehind(pieces, at)) return -1
   const many = /^the/.test(low)
+  const [own, others] = /^(?:he|his)\b/.test(low) ? [MALE_NAMES, FEMALE_NAMES] : [FEMALE_NAMES, MALE_NAMES]
   const explained = pieces
     .slice(0, at)
     .some((p, i) =>
-      many ? p.pos === 'PROPN' || (p.pos === 'NOUN' && isMany(p.low)) : meansSomebody(pieces, i),
+      many
+        ? p.pos === 'PROPN' || (p.pos === 'NOUN' && isMany(p.low))
+        : meansSomebody(pieces, i) && !isNamed(pieces, i, others, own),
     )
   return explained ? -1 : at
 }
@@ -35,6 +38,20 @@ function namedBehind(pieces: readonly Piece[], at: number): boolean {
 const CALENDAR =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|september|october|november|december|[a-z]{3,4}\.)$/
 
+/** Whether the name at a place begins with one of these forenames rather than those: "Jane Roe" is not "he". */
+function isNamed(
+  pieces: readonly Piece[],
+  i: number,
+  these: ReadonlySet<string>,
+  those: ReadonlySet<string>,
+): boolean {
+  let from = i
+  while (pieces[from - 1]?.pos === 'PROPN') from--
+  const name = pieces.slice(from, i + 1).flatMap((piece) => piece.low.split(' '))
+  const forename = name.find((word) => !ROLES.has(word) && !COURTESY.has(word.replace('.', '')))
+  return name.length > 1 && forename !== undefined && these.has(forename) && !those.has(forename)
+}
+
 /** A name that is not that of a day or of the place where something was ("in Mexico"), or a word for a person. */
 function meansSomebody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]
@@ -46,7 +63,8 @@ function meansSomebody(pieces: readonly Piece[], i: number): boolean {
   return !/^(?:in|at|on|from|to|via|near)$/.test(pieces[from - 1]?.low ?? '') && pieces[i + 1]?.pos !== 'NOUN'
 }
 
-function isMany(low: string): boolean {
+/** A word for several: "sailors", "the police". */
+export function isMany(low: string): boolean {
   return /[^s]s$|^(?:people|police|men|women|children|pair|trio|group|family|couple)$/.test(low)
 }
 

@@ -18,6 +18,7 @@ describe('positiveForm', () => {
     ['Reports that the ferry sank are false', 'the ferry sank'],
     ['Asked whether the ferry had sunk, Okoro said no', 'the ferry had sunk'],
     ['The ferry has not sunk', 'The ferry has sunk'],
+    ['There was no proof that the ferry had ever sunk', 'the ferry had sunk'],
     ['The crew is not leaving the ferry', 'The crew is leaving the ferry'],
     ['Okoro denied that the ferry had sunk, but said it was late', 'the ferry had sunk'],
   ])('%s', (text, expected) => {
@@ -30,6 +31,7 @@ describe('positiveForm', () => {
     ['The ferry did not sink'],
     ['The ferry is not only late but wet'],
     ['Okoro shook her head'],
+    ['Okoro said he had told the port that the ferry has not sunk'],
   ])('has none for: %s', (text) => {
     expect(positive(text)).toBeNull()
   })

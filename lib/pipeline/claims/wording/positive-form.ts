@@ -1,4 +1,5 @@
 import { isClause } from './clause'
+import { statementAt } from './statement-verbs'
 import { isMark, keep, type Piece } from './wording'
 
 const DENIES =
@@ -18,9 +19,14 @@ export function positiveForm(pieces: readonly Piece[]): readonly Piece[] | null 
   for (const cut of [asked, reportsThat, denied, withoutNot]) {
     const found = cut(pieces)
     const from = found?.findIndex((piece) => !isMark(piece)) ?? -1
-    if (found && from >= 0 && isClause(found.slice(from))) return found.slice(from)
+    if (found && from >= 0 && isClause(found.slice(from))) return withoutEver(found.slice(from))
   }
   return null
+}
+
+/** "No proof that anyone had ever left" denies that anyone had left: "ever" goes only with a denial. */
+function withoutEver(pieces: readonly Piece[]): readonly Piece[] {
+  return keep(pieces, (piece) => piece.low !== 'ever')
 }
 
 /** "Asked whether S, X replied …". */
@@ -70,6 +76,8 @@ function withoutNot(pieces: readonly Piece[]): readonly Piece[] | null {
   if (not < 1 || pieces[not + 1]?.low === 'only' || /^(?:do|does|did|why|if|or)$/.test(before)) return null
   if (!/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/.test(before))
     return null
+  // "Okoro said it had not burst": he did not say that it had.
+  if (pieces.some((_, i) => i < not && statementAt(pieces, i) !== null)) return null
   return keep(pieces, (_, i) => i !== not)
 }
 

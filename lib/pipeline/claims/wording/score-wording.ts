@@ -5,13 +5,19 @@ import { isClause } from './clause'
 import { partners } from './marks'
 import { openPronoun } from './open-pronoun'
 import { MOST_WORDS } from './shorten'
-import { countWords, type Piece } from './wording'
+import { countWords, isMark, type Piece } from './wording'
 import type { WordingWeights } from './wording-settings'
 
 /** How a wording came about, and what it is made of. */
 export type Draft = {
   readonly pieces: readonly Piece[]
   readonly title: boolean
+  /** What a denial denies: nobody says it. */
+  readonly positive: boolean
+  /** Says only who or what somebody is. */
+  readonly apposition: boolean
+  /** Says "they" of those who tell it, and does not name them. */
+  readonly orphan: boolean
   /** Words inside quotation marks of somebody who is not named in the wording. */
   readonly spoken: boolean
   /** Its speaker stands before it with a colon. */
@@ -41,7 +47,8 @@ export function sharedWords(quotes: readonly string[]): Shared {
 export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeights): number {
   const { pieces } = draft
   const words = countWords(pieces)
-  const open = openPronoun(pieces)
+  // Who is named before his own words may be anybody's "he" or "she".
+  const open = draft.spokenByName ? -1 : openPronoun(pieces)
   const names = Math.min(3, pieces.filter((p) => p.pos === 'PROPN').length)
   let score = weights.likeTheOthers * closeness(pieces, shared) + weights.name * names
   if (isClause(pieces)) score += weights.clause
@@ -52,9 +59,14 @@ export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeigh
   score -= weights.loosePronoun * loosePronouns(pieces)
   if (/^(?:its?|this|that|these|those|such|there|here)(?:'\w+)?$/.test(pieces[0]?.low ?? ''))
     score -= weights.pointing
+  else if (pieces[0]?.low.endsWith('ing') && /^(?:it|this|that|them)$/.test(pieces[1]?.low ?? ''))
+    score -= weights.pointing
   if (!draft.spokenByName && isFirstPerson(pieces)) score -= weights.firstPerson
   if (/^(?:but|however|and|or|nor)$/.test(pieces[0]?.low ?? '')) score -= weights.openSubject
-  if (draft.title) score -= weights.title
+  if (draft.title || isHeadline(pieces)) score -= weights.title
+  if (isUntold(pieces)) score -= weights.untold
+  if (draft.apposition) score -= weights.apposition
+  if (draft.orphan) score -= weights.orphan
   if (draft.spoken) score -= weights.spoken
   if (draft.spokenByName) score -= weights.spokenByName
   if (draft.attributed) score -= weights.attributed
@@ -78,6 +90,18 @@ export function isFirstPerson(pieces: readonly Piece[]): boolean {
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
   return pieces.some((p, i) => isFirst(p) && p.text !== 'US' && !quoted(i))
+}
+
+/** "Ferry Sinks Off The Coast": most of the longer words behind the first have a capital. */
+function isHeadline(pieces: readonly Piece[]): boolean {
+  const long = pieces.slice(1).filter((p) => !p.putIn && /^\p{L}{4,}$/u.test(p.text))
+  return long.length > 4 && long.filter((p) => /^\p{Lu}/u.test(p.text)).length > long.length * 0.8
+}
+
+/** "The captain was asked", and not what. */
+function isUntold(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter((p) => !isMark(p))
+  return /^asked$/.test(words.at(-1)?.low ?? '') && /^(?:was|were|been)$/.test(words.at(-2)?.low ?? '')
 }
 
 /** Pronouns of the third person without any name before them, at most two. */

@@ -27,9 +27,10 @@ export function spokenBy(speaker: string, pieces: readonly Piece[]): readonly Pi
   ]
 }
 
-/** "Jane Roe, a professor of law" is "Jane Roe". */
+/** "Jane Roe, a professor of law" is "Jane Roe", and so is "Jane Roe herself". */
 export function nameOnly(source: string | null): string | null {
-  return source !== null && /^\p{Lu}/u.test(source) ? (source.split(/, /)[0] ?? source) : source
+  if (source === null || !/^\p{Lu}/u.test(source)) return source
+  return (source.split(/, /)[0] ?? source).replace(/ (?:him|her|it|them)sel(?:f|ves)$/, '')
 }
 
 export function isSpeaker(name: string): boolean {

@@ -2,7 +2,7 @@ import { contains, overlap } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { sentenceEnds } from '../../sentences/sentence-ends'
 import { isClause } from './clause'
-import { subjectOf, withAntecedent, withoutRelative } from './complete-fragment'
+import { subjectOf, withAntecedent, withoutRelative, withVerb } from './complete-fragment'
 import { positiveForm } from './positive-form'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
@@ -19,6 +19,8 @@ export type Start = {
   readonly widened: boolean
   /** What a denial denies: nobody says it. */
   readonly positive?: true
+  /** Says only who or what somebody is. */
+  readonly apposition?: true
 }
 
 /** The words that a mention offers: of each of its sentences, without and with who says it, completed where it is a fragment. */
@@ -28,6 +30,14 @@ export function startWordings(mention: Mention, reader: StoryReader): readonly S
   return sentencesOf(own, reader.textOf(mention)).flatMap((part) =>
     mention.stance === 'disputes' ? denied(part, mention) : said(part, around, mention, reader),
   )
+}
+
+/** "(told) the Post it was sold": who was told is no part of what is said. */
+function withoutAddressee(content: readonly Piece[]): readonly Piece[] {
+  const from = /^the$/i.test(content[0]?.text ?? '') ? 1 : 0
+  const to = content.findIndex((piece, i) => i >= from && piece.pos !== 'PROPN')
+  const goesOn = /^(?:that|it|he|she|they|there|we|i)(?:'\w+)?$/.test(content[to]?.low ?? '')
+  return to > from && goesOn ? content.slice(to) : content
 }
 
 /** No more than this is looked at, in words and marks and in UTF-16 units: a wording has thirty words. */
@@ -62,7 +72,7 @@ function denied(own: readonly Piece[], mention: Mention): readonly Start[] {
     ...(positive
       ? [{ pieces: positive, teller, attributed: false, widened: false, positive: true as const }]
       : []),
-    { pieces: own, teller: null, attributed: true, widened: true },
+    { pieces: withoutRelative(own) ?? own, teller: null, attributed: true, widened: true },
   ]
 }
 
@@ -89,7 +99,7 @@ function said(
     content.length < own.length &&
     isClause(content.filter((p) => !isMark(p)))
   ) {
-    const inner = stripAttribution(content)
+    const inner = stripAttribution(withoutAddressee(content))
     starts.push({
       pieces: inner.content,
       teller: { name, words: inner.source },
@@ -105,12 +115,14 @@ function said(
       attributed: false,
       widened: false,
     })
-  if (isClause(own.filter((piece) => !isMark(piece)))) return starts
   const plain = withoutRelative(own)
-  if (plain) starts.push({ pieces: plain, teller: null, attributed: false, widened: false })
+  if (plain) starts[0] = { pieces: plain, teller: null, attributed: false, widened: false }
+  const named = withVerb(own)
+  if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
+  if (isClause(own.filter((piece) => !isMark(piece)))) return starts
   const subject = subjectOf(own, around)
   if (subject) starts.push({ pieces: [...subject, ...own], teller: null, attributed: false, widened: true })
-  if (around.length > own.length && around.length < 60)
+  if (!named && around.length > own.length && around.length < 60)
     starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
   return starts
 }

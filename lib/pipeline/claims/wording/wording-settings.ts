@@ -20,7 +20,13 @@ export type WordingWeights = {
   readonly pointing: number
   /** Taken off: "I" or "we" of nobody named. */
   readonly firstPerson: number
-  /** Taken off: a headline. */
+  /** Taken off: ends where it would begin to tell ("was asked"). */
+  readonly untold: number
+  /** Taken off: only who or what somebody is, which a claim in more words mostly tells beside its point. */
+  readonly apposition: number
+  /** Taken off: "they" of those who tell it, when those words were taken off. */
+  readonly orphan: number
+  /** Taken off: a headline, or written like one. */
   readonly title: number
   /** Taken off: somebody's literal words without a name. */
   readonly spoken: number
@@ -55,6 +61,9 @@ export const WORDING_WEIGHTS: WordingWeights = {
   loosePronoun: 0.9,
   pointing: 3,
   firstPerson: 6,
+  untold: 3,
+  apposition: 2.5,
+  orphan: 1.5,
   title: 1.2,
   spoken: 0.4,
   spokenByName: 1.2,

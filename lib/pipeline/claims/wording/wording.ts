@@ -81,7 +81,9 @@ export function keep(
       return
     }
     const last = out.at(-1)
-    const glued = dropped && !isMark(piece) && last !== undefined && !isMark(last)
+    // "[A]t least": an editor's brackets stand inside the word.
+    const inWord = pieces[i - 1]?.text === ']' && !piece.gap && !pieces[i - 1]?.gap
+    const glued = dropped && !inWord && !isMark(piece) && last !== undefined && !isMark(last)
     const mends = (gap || glued) && !CLOSE.has(piece.text) && !OPEN.has(last?.text ?? '')
     out.push(mends && !piece.gap ? { ...piece, gap: true } : piece)
     gap = false
