@@ -5,6 +5,7 @@ import {
   DENIAL_NOUN,
   DENY_VERB,
   DENY_VERB_OF_REPORT,
+  DESPITE,
   DOUBT_PHRASE,
   DOUBT_WORD,
   DOUBTFUL_WORD,
@@ -15,6 +16,7 @@ import {
   MADE_REPORT,
   NEVER_WAS,
   NO_EVIDENCE,
+  NO_SIGN_OF_IT,
   NOT_BACKED,
   OTHER_FIGURE,
   REPORT_NOUN,
@@ -28,7 +30,8 @@ export type DisputeRule = {
   /** In plain words, for the reader. */
   readonly reason: string
   readonly pattern: RegExp
-  readonly target: 'after' | 'before' | 'none'
+  /** `content`: behind the report, if it is said there. */
+  readonly target: 'after' | 'before' | 'content' | 'none'
 }
 
 /** Up to five words between a verb and its report: "denied the widely circulated story". */
@@ -66,7 +69,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'denial',
     'a report is denied',
     `\\b${DENY_VERB_OF_REPORT} ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
-    'after',
+    'content',
   ),
   rule(
     'denial',
@@ -74,7 +77,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `\\b(?:is|are|was|were|been|being) (?:\\w+ly )?(?:denied|refuted|disputed|debunked|rebutted|rejected) (?:by|as)\\b`,
     'before',
   ),
-  rule('denial', 'the denial is reported', `\\b${DENIAL_NOUN}`, 'after'),
+  rule('denial', 'the denial is reported', `\\b${DENIAL_NOUN}`, 'content'),
   rule(
     'denial',
     'a report is called untrue',
@@ -100,7 +103,8 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'none',
   ),
   rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),
-  rule('denial', 'somebody is said to be lying', `\\b${LYING}\\b`, 'after'),
+  rule('contradiction', 'it is set against what others say', `\\b${DESPITE} (?<what>[^,;]+)`, 'none'),
+  rule('denial', 'somebody is said to be lying', `\\b${LYING}\\b`, 'content'),
   rule('denial', 'what is told is said not to exist', `\\b${NEVER_WAS}\\b`, 'after'),
   rule(
     'doubt',
@@ -123,12 +127,13 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   ),
   rule('denial', 'it is called a hoax', '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b', 'none'),
   rule('doubt', 'it is said to have no support', `${NOT_BACKED}\\b`, 'before'),
+  rule('doubt', 'no evidence is said to be there that it happened', `\\b${NO_SIGN_OF_IT}\\b`, 'none'),
   rule('doubt', 'no evidence is said to be there', `\\b${NO_EVIDENCE}\\b`, 'after'),
   rule(
     'doubt',
     'doubt is cast on a report',
     `\\b(?:(?:cast|rais|express|voic|sow)\\w* (?:\\w+ )?)?${DOUBT_WORD}(?: (?:on|about|over|of))? ${NEAR}${REPORT_NOUN}(?: (?:that|of|about|it))?\\b`,
-    'after',
+    'content',
   ),
   rule(
     'doubt',

@@ -32,7 +32,9 @@ export function deniedBy(
   dispute: NonNullable<Reading['dispute']>,
   ground: Ground,
 ): readonly number[] {
-  if (dispute.kind === 'contradiction' && dispute.target === null) return []
+  if (dispute.target === null && (dispute.kind === 'contradiction' || dispute.ofReport)) return []
+  if (dispute.kind === 'contradiction' && tellsWhatItOpposes(i, dispute.target, ground))
+    return [ground.groupOf.get(i) ?? []].flat()
   const fits = [...fitsOf(i, ground)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   const [best] = fits
   if (!best || best[1] < ground.settings.disputeThreshold) return []
@@ -56,6 +58,7 @@ export function pointedAt(
   const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
   if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
   if (dispute.ofReport) return open(main)
+  if (dispute.answersSpeaker) return open(saidByAnother(i, ground)) ?? open(main)
   if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
@@ -63,10 +66,26 @@ export function pointedAt(
   return open(dispute.kind === 'denial' ? main : saidBefore(i, ground))
 }
 
+/** "Despite claims that P" says P, and may be grouped with others who do: most of the words of P are words of theirs. */
+function tellsWhatItOpposes(i: number, target: Span | null, ground: Ground): boolean {
+  const { propositions, groups, groupOf } = ground
+  const wanted = target ? termsIn(i, target, ground) : new Set<string>()
+  const own = groupOf.get(i)
+  return (own === undefined ? [] : (groups[own] ?? [])).some((j) => {
+    if (propositions[j]?.articleId === propositions[i]?.articleId) return false
+    const there = new Set(propositions[j]?.tokens.flatMap((t) => t.term ?? []))
+    return [...wanted].filter((term) => there.has(term)).length * 2 > wanted.size
+  })
+}
+
 /** "Denied the deployment": so few words that they only point at what the reader knows. */
-function isPointer(i: number, target: Span, { propositions }: Ground): boolean {
+function isPointer(i: number, target: Span, ground: Ground): boolean {
+  return termsIn(i, target, ground).size <= POINTER_TERMS
+}
+
+function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {
   const inside = (propositions[i]?.tokens ?? []).filter((t) => target.start <= t.start && t.end <= target.end)
-  return new Set(inside.flatMap((t) => t.term ?? [])).size <= POINTER_TERMS
+  return new Set(inside.flatMap((t) => t.term ?? []))
 }
 
 /** How well a denial fits each claim that it is near to: the mean likelihood with the claim's nearest propositions. */
@@ -74,7 +93,7 @@ function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
   const near = new Map<number, number[]>()
   for (const [j, likelihood] of ground.likelihoods.near(i)) {
     const k = ground.groupOf.get(j)
-    if (k === undefined || k === ground.groupOf.get(i)) continue
+    if (k === undefined || k === ground.groupOf.get(i) || ground.opposed.has(j)) continue
     // What is said beside the point of a sentence is not what a denial of a report is about.
     if (ground.propositions[j]?.rule === 'mention:aside') continue
     const list = near.get(k)
@@ -85,21 +104,27 @@ function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
   for (const [k, list] of near) {
     if (!canBeDenied(i, k, ground)) continue
     const nearest = list.sort((a, b) => b - a).slice(0, NEAREST)
-    const mean = nearest.reduce((n, x) => n + x, 0) / Math.min(NEAREST, ground.groups[k]?.length ?? 1)
+    const mean = nearest.reduce((n, x) => n + x, 0) / Math.min(NEAREST, sayers(k, ground).length)
     fits.set(k, mean * (1 + WIDTH_BONUS * (breadth(k, ground) - 1)))
   }
   return fits
 }
 
 /** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not". */
-function canBeDenied(i: number, k: number, { groups, propositions, readings, opposed }: Ground): boolean {
-  const group = (groups[k] ?? []).filter((j) => !opposed.has(j))
+function canBeDenied(i: number, k: number, ground: Ground): boolean {
+  const { propositions, readings } = ground
+  const group = sayers(k, ground)
   const speaker = propositions[i]?.attribution?.sourceName
   const own = speaker ? group.filter((j) => propositions[j]?.attribution?.sourceName === speaker).length : 0
   const negated = group.filter(
     (j) => (readings[j]?.negations.length ?? 0) > 0 || readings[j]?.statement,
   ).length
   return group.length > 0 && own * 2 <= group.length && negated * 2 <= group.length
+}
+
+/** The propositions of a claim that say it. */
+function sayers(k: number, { groups, opposed }: Ground): readonly number[] {
+  return (groups[k] ?? []).filter((j) => !opposed.has(j))
 }
 
 function breadth(k: number, { groups, propositions }: Ground): number {
@@ -114,6 +139,23 @@ function saidBefore(i: number, { propositions, groupOf }: Ground): number | null
     if (!own || !other || other.articleId !== own.articleId || own.sentence - other.sentence > 1) return null
     const k = groupOf.get(j)
     if (other.sentence < own.sentence && other.rule !== 'mention:aside' && k !== undefined) return k
+  }
+  return null
+}
+
+/** An answer follows what it answers within so many sentences. */
+const ANSWER_REACH = 4
+
+/** The claim that somebody else was last told to have made, in the same article a little before; null where nobody was. */
+function saidByAnother(i: number, { propositions, groupOf }: Ground): number | null {
+  const own = propositions[i]
+  for (let j = i - 1; j >= 0; j--) {
+    const other = propositions[j]
+    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > ANSWER_REACH)
+      return null
+    const speaker = other.attribution?.sourceName
+    const k = groupOf.get(j)
+    if (speaker && speaker !== own.attribution?.sourceName && k !== undefined) return k
   }
   return null
 }

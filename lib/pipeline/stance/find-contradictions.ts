@@ -23,28 +23,25 @@ type Rivals = { readonly negation: Negation; readonly fits: ReadonlyMap<number, 
  * resemble is a claim like any other and gives nothing.
  */
 export function findContradictions(ground: Ground, story: StoryTerms): readonly Contradiction[] {
-  const { propositions, readings, groups, groupOf } = ground
+  const { readings, groupOf } = ground
   const rivals = readings.map(({ negations }, i) =>
-    negations.flatMap((negation) => {
-      const fits = rowsAgainst(i, negation, ground, story)
-      return fits.size > 0 ? [{ negation, fits }] : []
-    }),
+    negations.map((negation) => ({ negation, fits: rowsAgainst(i, negation, ground, story) })),
   )
-  return readings.flatMap(({ negations }, i) => {
-    const p = propositions[i]
-    const own = groupOf.get(i)
-    if (!p || negations.length === 0) return []
-    const twins = (own === undefined ? [] : (groups[own] ?? [])).flatMap((j) =>
-      j === i ? [] : (rivals[j] ?? []),
-    )
+  const byHead = new Map<string, Rivals[]>()
+  for (const one of rivals.flat()) {
+    const list = byHead.get(one.negation.head)
+    if (list) list.push(one)
+    else byHead.set(one.negation.head, [one])
+  }
+  return rivals.flatMap((own, i) => {
     const found = new Map<number, Negation>()
-    for (const one of rivals[i] ?? []) {
-      const k = bestOf(one, twins)
-      if (k !== null && !found.has(k)) found.set(k, one.negation)
+    for (const { negation } of own) {
+      const k = bestOf((byHead.get(negation.head) ?? []).filter((other) => isAlike(negation, other.negation)))
+      if (k !== null && !found.has(k)) found.set(k, negation)
     }
     return [...found].map(([group, negation]) => {
       const size = negation.scope.size + negation.subject.size
-      const whole = group === own || size * PART >= (story.terms[i]?.size ?? 0)
+      const whole = group === groupOf.get(i) || size * PART >= (story.terms[i]?.size ?? 0)
       return contradiction(i, group, negation, whole)
     })
   })
@@ -74,18 +71,17 @@ function contradiction(
   return { proposition, group, whole, dispute: { kind: 'contradiction', reason, evidence } }
 }
 
-/** The claim that fits a negation best, those that its twins fit counting as well; ties go to the first. */
-function bestOf(one: Rivals, twins: readonly Rivals[]): number | null {
-  const same = twins.filter((t) => t.negation.head === one.negation.head)
+/** Two negations of one deed and one object: they deny the same. */
+function isAlike(a: Negation, b: Negation): boolean {
+  return a === b || (a.head === b.head && shared(a.scope, b.scope) >= LEAST_SHARED)
+}
+
+/** The claim that fits negations of one thing best in sum; ties go to the first. */
+function bestOf(alike: readonly Rivals[]): number | null {
+  const sums = new Map<number, number>()
+  for (const { fits } of alike) for (const [k, fit] of fits) sums.set(k, (sums.get(k) ?? 0) + fit)
   let best: number | null = null
-  let most = 0
-  for (const [k, fit] of one.fits) {
-    const all = same.reduce((n, t) => n + (t.fits.get(k) ?? 0), fit)
-    if (all > most) {
-      most = all
-      best = k
-    }
-  }
+  for (const [k, sum] of sums) if (best === null || sum > (sums.get(best) ?? 0)) best = k
   return best
 }
 

@@ -29,6 +29,31 @@ const SIGNS: readonly Row[] = [
   ['denial', 'poured cold water on the story', null, 'Her agent poured cold water on the story.'],
   ['denial', 'quashed speculation', null, 'The club quashed speculation.'],
   ['denial', 'disputed\n   the figures', null, 'The ministry disputed\n   the figures.'],
+  // … of which only is said how, when and whose it was
+  ['denial', 'disputed the report', null, 'The owner also disputed the report in a long letter on Monday.'],
+  ['denial', 'shot down the claim', null, 'Two aides shot down the claim outright, and the fair went on.'],
+  [
+    'denial',
+    'counter claims',
+    'the well had been poisoned by strangers',
+    'She went on air to counter claims made by her rival that the well had been poisoned by strangers',
+  ],
+  // What has been told of never was
+  ['denial', 'This meeting never took place', null, 'This meeting never took place.'],
+  ['denial', 'it would never happen', null, 'He vowed that it would never happen.'],
+  [
+    'doubt',
+    'no evidence that the alleged visits ever happened',
+    null,
+    'The inspectors found no evidence that the alleged visits ever happened.',
+  ],
+  // Set against it
+  [
+    'contradiction',
+    'Despite the governor’s promises that the town will pay for the new bridge',
+    'the town will pay for the new bridge',
+    'Despite the governor’s promises that the town will pay for the new bridge, the mayor saved her money.',
+  ],
   // A verb of denial alone
   [
     'denial',

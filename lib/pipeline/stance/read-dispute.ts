@@ -97,9 +97,31 @@ function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: Di
   }
   if (rule.target === 'none') return null
   const span =
-    rule.target === 'after' ? { start: evidence.end, end: text.length } : { start: 0, end: evidence.start }
+    rule.target === 'before'
+      ? { start: 0, end: evidence.start }
+      : {
+          start: rule.target === 'content' ? contentStart(text, evidence.end) : evidence.end,
+          end: text.length,
+        }
   return saysEnough(text, span) ? span : null
 }
+
+/**
+ * Where behind a report stands what it says: "denied a report in the daily that they left". The text's end where it only
+ * says when or how it was denied: "shot down the claim outright".
+ */
+function contentStart(text: string, from: number): number {
+  if (/\s(?:that|of|about)$/i.test(text.slice(0, from))) return from
+  const rest = text.slice(from)
+  const that = THAT_BEHIND.exec(rest)
+  if (that) return from + that[0].length
+  return POINTS_ONLY.test(rest) ? text.length : from
+}
+
+const THAT_BEHIND =
+  /^(?:\s+(?!(?:said|says|saying|told|telling|and|but|while)\b)[^\s,.;:]+){1,9}?\s+that\s(?=\S)/i
+const POINTS_ONLY =
+  /^[\s”"’']*(?:(?:in|on|at|by|to|with|during|after|before|for|as|outright|flatly|again|today|yesterday|calling|saying|telling)\b|[.,;:!?]|$)/i
 
 /** Three words of some length: less says too little to be looked for. */
 function saysEnough(text: string, span: Span): boolean {

@@ -20,7 +20,14 @@ const DENIES_REPORTS = /^(?:sh(?:oo|o)t|knock|push|scoff|laugh|brush|wav|shrug)/
 /** What a proposition says of other claims, before it is known which. Spans are those of the article. */
 export type Reading = {
   /** `ofReport`: what is denied is called a report, a claim or the like; `pointsBack`: it is what was said just before. */
-  readonly dispute: (Dispute & { readonly ofReport: boolean; readonly pointsBack: boolean }) | null
+  readonly dispute:
+    | (Dispute & {
+        readonly ofReport: boolean
+        readonly pointsBack: boolean
+        /** What somebody else said before is denied, not what this speaker passes on. */
+        readonly answersSpeaker: boolean
+      })
+    | null
   readonly statement: StatementKind | null
   readonly negations: readonly Negation[]
 }
@@ -34,8 +41,9 @@ export function readPropositions(
   return propositions.map((p) => {
     const quote = (texts.get(p.articleId) ?? '').slice(p.span.start, p.span.end)
     const statement = readStatement(quote)
-    const read = statement === 'no-information' ? null : readDispute(quote)
-    const found = read && inOwnWords(p, read.evidence) ? read : null
+    const read = readDispute(quote)
+    const known = read && statement === 'no-information' && isKnowledge(read) ? null : read
+    const found = known && inOwnWords(p, known.evidence) ? known : null
     const shift = (span: { start: number; end: number }) => ({
       start: span.start + p.span.start,
       end: span.end + p.span.start,
@@ -45,6 +53,7 @@ export function readPropositions(
           ...found,
           evidence: shift(found.evidence),
           target: found.target && shift(found.target),
+          answersSpeaker: found.reason === LIAR && found.target === null,
           pointsBack: pointsBack(quote.slice(found.evidence.start, found.evidence.end), found),
           ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
@@ -78,6 +87,11 @@ function pointsAtReport(evidence: string, dispute: Dispute): boolean {
   return !MISSES_EVIDENCE.has(dispute.reason) && OF_REPORT.test(evidence)
 }
 
+/** "Has no evidence of it" says what somebody does not know, as "has no such information" does. */
+function isKnowledge({ reason }: Dispute): boolean {
+  return reason === NOT_SO || MISSES_EVIDENCE.has(reason)
+}
+
 function pointsBack(evidence: string, dispute: Dispute): boolean {
   return dispute.reason === LIAR || (dispute.reason === NOT_SO && POINTER.test(evidence))
 }
@@ -97,5 +111,6 @@ function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
     asked: false,
     ofReport: false,
     pointsBack: false,
+    answersSpeaker: false,
   }
 }

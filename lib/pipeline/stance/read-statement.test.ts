@@ -9,6 +9,8 @@ const STATEMENTS: readonly (readonly [StatementKind, string])[] = [
   ['no-information', 'She said she had no knowledge of the payment.'],
   ['no-information', 'The office had not received any reports of a leak.'],
   ['no-information', 'He knows nothing about the missing boat.'],
+  ['no-information', 'The navy has no credible intelligence to suggest that the boats were armed.'],
+  ['no-information', 'The office continues to have no information on the leak.'],
   ['no-comment', 'The brewery declined to comment.'],
   ['no-comment', 'The owner refused to say how many had been sold.'],
   ['no-comment', 'The palace would neither confirm nor deny the visit.'],

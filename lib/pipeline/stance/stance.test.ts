@@ -95,6 +95,69 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('is not held against a claim whose words only say how and where it was denied', () => {
+    const analysis = story({
+      Harbour: [
+        'Ferry Aurora sinks off Cape Lund',
+        SUNK,
+        'Ada Moss wrote a long letter to the paper of Lund.',
+      ],
+      Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
+      Islander: ['On the island', 'Ada Moss disputed the report in a long letter to the paper of Lund.'],
+    })
+    expect(cells(analysis, 'wrote a long letter')).toMatchObject({ Islander: 'omits' })
+    expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'disputes' })
+  })
+
+  it('is held against what the other said before where somebody is called a liar', () => {
+    const analysis = story({
+      Harbour: [
+        'Words at the pier',
+        '“The owner once invited me to sail on her ferry,” pilot Berit Roe said.',
+      ],
+      Islander: [
+        'Quarrel on the island',
+        '“The owner once invited me to sail on her ferry,” pilot Berit Roe said. Ada Moss answered within the hour. “Stop lying to all of us!” Ada Moss wrote in a long post.',
+      ],
+    })
+    expect(cells(analysis, 'once invited me')).toEqual({ Harbour: 'repeats', Islander: 'both' })
+  })
+
+  it('is held against the claim that it tells as well: despite claims that', () => {
+    const analysis = story({
+      Harbour: ['A bridge', 'The town of Lund will pay for the new bridge, the governor told a crowd.'],
+      Islander: [
+        'Another bridge',
+        'Despite the governor’s claims that the town of Lund will pay for the new bridge, the mayor was calm.',
+      ],
+    })
+    expect(cells(analysis, 'governor told a crowd')).toEqual({ Harbour: 'repeats', Islander: 'both' })
+  })
+
+  it('stands though the one who denies knows of nothing', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
+      Islander: ['On the island', 'Ada Moss denied the reports: “We have no information on such a thing.”'],
+    })
+    expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'disputes' })
+  })
+
+  it('may be held against a claim that most outlets deny', () => {
+    const no = 'The company will not close the northern harbour before winter comes.'
+    const analysis = story({
+      Harbour: [
+        'Northern harbour to close',
+        'The company will close the northern harbour before winter comes, the union said.',
+      ],
+      Islander: ['Harbour stays', no],
+      Herald: ['Harbour stays open', no],
+      Courier: ['Relief in the north', no],
+      Beacon: ['A letter to readers', 'Ada Moss denied that the company will close the northern harbour.'],
+    })
+    expect(cells(analysis, 'the union said')).toMatchObject({ Harbour: 'repeats', Beacon: 'disputes' })
+  })
+
   it('makes a claim of its own of a denial of what nobody says', () => {
     const analysis = story({
       Harbour: ['Council passes budget', 'The council passed the budget after a debate of nine hours.'],

@@ -71,9 +71,21 @@ export const CONTRADICTION_WORD =
 export const OTHER_FIGURE =
   "(?:other|another|different|some|separate) (?:\\w+ )?(?:sources?|reports?|accounts?|witness(?:es)?|estimates?|outlets?|media|officials?|residents|survivors|experts?) (?:\\w+ )?(?:sp(?:oke|eak|eaks)|put|puts|gave|give|gives|sa(?:y|ys|id)|suggest(?:s|ed)?|estimated?|estimates|cited?|cites|mention(?:s|ed)?|told|count(?:s|ed)?) (?:[\\w’'-]+ ){0,6}(?:(?:small|larg|few|low|high|great|bigg)\\w*|less|more|only|dozens?|hundreds?|thousands?|number|figure|toll|groups?)"
 
+const HAPPENED = '(?:happen(?:ed|s)?|occur(?:red|s)?|t(?:ake|akes|aken|ook) place|exist(?:ed|s)?)'
+/** "The conversations", "this alleged meeting": something that the reader has been told of. */
+const THAT_THING =
+  '(?:the|this|that|these|those|any such) (?:(?!(?:it|he|she|they|we|you|i|who|which|would|will|has|had|have|did|could|the|an?|is|was|are|were)\\b)[\\w-]+ ){1,3}'
+
+/** "No evidence that these conversations took place": the whole story is meant. */
+export const NO_SIGN_OF_IT = `(?:no|any|little) (?:\\w+ ){0,2}(?:evidence|proof|indication|record) (?:that |of )?${THAT_THING}(?:ever |actually |really |even )?${HAPPENED}`
+
+/** "Despite claims that P": P is what is set against. */
+export const DESPITE =
+  "(?:despite|notwithstanding|contrary to|in spite of) (?:[\\w’'.-]+ ){0,6}?(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines|promises?|vows?|assurances?|insistence|suggestions?) that"
+
 /** What is denied by pointing at it: "it never happened", "there was no such deal". */
 export const NEVER_WAS =
-  "(?:(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|whatsoever))"
+  "(?:(?:that|this|it) (?:(?:will|would) never(?: ever)?|['’]ll never) happen|(?:the|this|that|these|those|any such) (?:(?!(?:it|he|she|they|we|you|i|who|which|would|will|has|had|have|did|could|the|an?|is|was|are|were)\\b)[\\w-]+ ){1,3}(?:has |have |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually |really |even )?(?:happen|occur|take place|exist|took place)(?:ed)?|(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|whatsoever))"
 
 /** "His denial", "issued a denial": the noun; "denial of service" and "in denial" are others. */
 export const DENIAL_NOUN =
@@ -137,7 +149,7 @@ export const STATEMENTS: readonly {
   {
     kind: 'no-information',
     pattern:
-      "\\b(?:no|any) such (?:information|data|reports?|details?)\\b|(?:\\bnot|n['’]t) (?:\\w+ )?(?:aware|informed) of (?:any|the|such|a|this|that)\\b|\\bunaware of (?:any|the|such|a)\\b|\\bha(?:s|ve|d|ving) no (?:\\w+ ){0,2}(?:information|knowledge|details)\\b|(?:do|does|did)(?:n['’]t| not) have (?:any )?(?:\\w+ )?(?:information|knowledge|details|data) (?:on|about|of|regarding)\\b|ha(?:s|ve|d)(?:n['’]t| not) (?:\\w+ )?(?:received|seen|heard) (?:of )?any (?:\\w+ )?(?:information|reports?|such|word|notification)\\b|\\bknow(?:s)? nothing (?:about|of)\\b|\\bno knowledge of\\b",
+      "\\b(?:no|any) such (?:information|data|reports?|details?)\\b|(?:\\bnot|n['’]t) (?:\\w+ )?(?:aware|informed) of (?:any|the|such|a|this|that)\\b|\\bunaware of (?:any|the|such|a)\\b|\\b(?:ha(?:s|ve|d|ving)|continues? to have) [\"“]?no (?:[\\w-]+,? ){0,2}(?:information|knowledge|details|intelligence)\\b|(?:do|does|did)(?:n['’]t| not) have (?:any )?(?:\\w+ )?(?:information|knowledge|details|data) (?:on|about|of|regarding)\\b|ha(?:s|ve|d)(?:n['’]t| not) (?:\\w+ )?(?:received|seen|heard) (?:of )?any (?:\\w+ )?(?:information|reports?|such|word|notification)\\b|\\bknow(?:s)? nothing (?:about|of)\\b|\\bno knowledge of\\b",
   },
   {
     kind: 'no-comment',
