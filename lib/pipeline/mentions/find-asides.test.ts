@@ -49,8 +49,9 @@ describe('findAsides', () => {
       'Russia, which has lent the island millions, this week promised more.',
       'Russia, which has lent the island millions',
     ],
-    // a list of things that somebody does
-    ['Ana Ruiz, who rows, swims and sails, left.', 'Ana Ruiz, who rows, swims and sails'],
+    // a list of things, and a verb that could be a noun
+    ['Ana Ruiz, who trades in corn, wool and wine, left.', 'Ana Ruiz, who trades in corn, wool and wine'],
+    ['The company, which trades abroad, told nobody.', 'The company, which trades abroad'],
   ])('%s', (text, aside) => {
     expect(asidesOf(text)).toEqual([aside])
   })
@@ -66,6 +67,8 @@ describe('findAsides', () => {
     'Early on Monday, a report surfaced about the harbour board.',
     // who tells it
     'The plane flew from Havana to Dakar, the data showed.',
+    // who an unnamed source is belongs to what it tells
+    'A second source, who is close to the ferry company, said the crew had fled.',
     // a list
     'They met the mayor, the harbour master, and the head of the ferry company.',
     // a restrictive clause says which one

@@ -17,6 +17,10 @@ const PARTICIPLE = /(?:ing|ed)$/
 /** "This week, a day before the vote": a time said again tells nothing about the world. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|day|month|year|hour|morning|afternoon|evening|night|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|\d+(?:st|nd|rd|th)?)$/
+/** Unnamed people who tell something: what they are belongs to what they tell. */
+const TELLERS = new Set(
+  'source official spokesman spokeswoman spokesperson person insider witness'.split(' '),
+)
 const FEWEST_WORDS = 3
 const MOST_TOKENS = 45
 
@@ -57,6 +61,7 @@ function asideAt(tokens: readonly TaggedToken[], comma: number): Aside | null {
   const first = tokens[comma + 1]
   const noun = tokens[comma - 1]
   if (!opening || !first || !noun || !isBreak(opening) || !isNominal(noun)) return null
+  if (TELLERS.has(noun.lemma) && noun.pos !== 'PROPN') return null
   const relative = RELATIVE.has(first.low)
   if (!relative && !ARTICLES.has(first.low) && !AGED.test(first.low)) return null
   const { end, closed } = endOf(tokens, comma, relative)
@@ -131,14 +136,17 @@ function endOf(
   relative: boolean,
 ): { readonly end: number; readonly closed: boolean } {
   const dash = DASH.test(tokens[comma]?.text ?? '')
-  let verb = false
+  // The word behind "who" is its verb, whatever it is tagged as, but for "who, of late, …".
+  let verb = /^(?:who|which)$/.test(tokens[comma + 1]?.low ?? '') && hasWord(tokens[comma + 2]?.text ?? '')
   for (let i = comma + 2; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) break
     verb ||= isVerb(token)
     if (dash ? token.text !== tokens[comma]?.text : token.text !== ',' && token.text !== ';') continue
-    // "who swims, rows and sails"
-    const listed = /^(?:and|or)$/.test(tokens[i + 1]?.low ?? '') && !tokens.slice(i + 2, i + 5).some(isVerb)
+    // "who trades in corn, wool and wine"
+    const next = tokens.slice(i + 1, i + 7)
+    const and = next.findIndex((t) => t.low === 'and' || t.low === 'or')
+    const listed = and >= 0 && !next.slice(0, and + 4).some(isVerb)
     if (dash || !relative || (verb && !listed)) return { end: i, closed: true }
   }
   let end = tokens.length
