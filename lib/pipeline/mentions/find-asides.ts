@@ -146,7 +146,8 @@ function endOf(
     // "who trades in corn, wool and wine"
     const next = tokens.slice(i + 1, i + 7)
     const and = next.findIndex((t) => t.low === 'and' || t.low === 'or')
-    const listed = and >= 0 && !next.slice(0, and + 4).some(isVerb)
+    const stop = next.findIndex((t) => t.text === ',')
+    const listed = and >= 0 && !next.slice(0, stop > and ? stop : and + 4).some(isVerb)
     if (dash || !relative || (verb && !listed)) return { end: i, closed: true }
   }
   let end = tokens.length
