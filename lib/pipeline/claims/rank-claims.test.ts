@@ -84,11 +84,6 @@ describe('rankClaims', () => {
       [mention('a', 900, QUOTE), mention('b', 900, QUOTE, 'disputes')],
       [mention('c', 900, QUOTE), mention('d', 900, QUOTE)],
     ],
-    [
-      'said again and again',
-      [mention('a', 900, QUOTE), mention('a', 1900, QUOTE)],
-      [mention('c', 900, QUOTE)],
-    ],
     ['early', [mention('a', 30, QUOTE)], [mention('c', LENGTH, QUOTE)]],
     [
       'in the words of the headlines',
@@ -130,6 +125,26 @@ describe('rankClaims', () => {
     )
     const order = rank([[calm], [disputed], [denial], [other]], likeness).map((group) => group[0])
     expect(order.indexOf(disputed)).toBeLessThan(order.indexOf(calm))
+  })
+
+  it('puts first what more articles dispute', () => {
+    const twice = [
+      mention('a', 900, QUOTE),
+      mention('b', 900, QUOTE, 'disputes'),
+      mention('c', 900, QUOTE, 'disputes'),
+    ]
+    const once = [mention('b', 910, QUOTE), mention('c', 910, QUOTE), mention('d', 910, QUOTE, 'disputes')]
+    const likeness = likenessOf(
+      [...twice, ...once],
+      [
+        [0, 1, 0.9],
+        [0, 2, 0.9],
+        [3, 5, 0.9],
+        [4, 5, 0.9],
+      ],
+    )
+    expect(rank([once, twice], likeness)[0]).toBe(twice)
+    expect(rank([twice, once], likeness)[0]).toBe(twice)
   })
 
   it('lets a row fall that says again what stands above it', () => {

@@ -50,9 +50,8 @@ export function rankClaims<T extends readonly Mention[]>(
 function total(signals: Signals, weights: RankWeights): number {
   return (
     weights.echo * signals.echo +
-    weights.coverage * signals.coverage +
-    weights.insistence * signals.insistence +
     weights.dispute * signals.dispute +
+    weights.disputers * signals.disputers +
     weights.lead * signals.lead +
     weights.headline * signals.headline +
     weights.topic * signals.topic +

@@ -23,12 +23,10 @@ export function prepareSignals(
   return (group) => {
     const words = group.map((m) => contentWords(m.quote))
     const likewise = group.map(alike)
-    const carriers = new Set(group.map((m) => m.articleId)).size
     return {
       echo: Math.log(1 + Math.max(...likewise.map((one) => one.sum))) / Math.log(1 + count),
-      coverage: Math.log(1 + carriers) / Math.log(1 + count),
-      insistence: Math.log2(group.length / carriers),
-      dispute: mean(likewise.map((one) => one.disputed)),
+      dispute: mean(likewise.map((one) => Math.max(0, ...one.disputed.values()))),
+      disputers: mean(likewise.map((one) => sum([...one.disputed.values()]))) / count,
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
       headline: mean(words.map(headlineOf)),
       topic: mean(words.map(topicOf)),
@@ -39,22 +37,29 @@ export function prepareSignals(
   }
 }
 
-/** Of a mention: the likelihoods that others say the same, summed; and the highest with one that disputes, 1 if it does itself. */
-function readAlike(
-  groups: readonly (readonly Mention[])[],
-  likeness: Likeness,
-): (mention: Mention) => { readonly sum: number; readonly disputed: number } {
-  const disputing = new Set(
-    groups.flatMap((group) => group.filter((m) => m.stance === 'disputes').map(likeness.indexOf)),
+type Alike = {
+  /** The likelihoods that others say the same, summed. */
+  readonly sum: number
+  /** For each article the highest likelihood with a mention that disputes; 1 for its own where the mention does itself. */
+  readonly disputed: ReadonlyMap<string, number>
+}
+
+function readAlike(groups: readonly (readonly Mention[])[], likeness: Likeness): (mention: Mention) => Alike {
+  const disputing = new Map(
+    groups.flatMap((group) =>
+      group.filter((m) => m.stance === 'disputes').map((m) => [likeness.indexOf(m), m.articleId] as const),
+    ),
   )
   return (mention) => {
     const index = likeness.indexOf(mention)
     const near = index === null ? [] : [...likeness.near(index)]
-    const disputed = near.filter(([other]) => disputing.has(other)).map(([, likelihood]) => likelihood)
-    return {
-      sum: sum(near.map(([, likelihood]) => likelihood)),
-      disputed: mention.stance === 'disputes' || disputing.has(index) ? 1 : Math.max(0, ...disputed),
+    const disputed = new Map<string, number>()
+    for (const [other, likelihood] of near) {
+      const article = disputing.get(other)
+      if (article !== undefined) disputed.set(article, Math.max(likelihood, disputed.get(article) ?? 0))
     }
+    if (mention.stance === 'disputes' || disputing.has(index)) disputed.set(mention.articleId, 1)
+    return { sum: sum(near.map(([, likelihood]) => likelihood)), disputed }
   }
 }
 
