@@ -101,6 +101,12 @@ describe('rankClaims', () => {
     expect(first([silent, other])).toBe(other)
   })
 
+  it('puts what stands beside the point of its sentences behind', () => {
+    const beside = [{ ...mention('a', 900, QUOTE), decidedBy: 'mention:aside stance:said' }]
+    const other = [mention('c', 900, QUOTE)]
+    expect(first([beside, other])).toBe(other)
+  })
+
   it('puts first what others are likely to say too, though in rows of their own', () => {
     const [alone, echoed, echo] = [
       mention('a', 900, QUOTE),

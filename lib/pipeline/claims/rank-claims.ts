@@ -55,7 +55,8 @@ function total(signals: Signals, weights: RankWeights): number {
     weights.lead * signals.lead +
     weights.headline * signals.headline +
     weights.topic * signals.topic +
-    weights.noAnswer * signals.noAnswer
+    weights.noAnswer * signals.noAnswer +
+    weights.aside * signals.aside
   )
 }
 

@@ -33,6 +33,7 @@ export function prepareSignals(
       noAnswer: mean(
         group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),
       ),
+      aside: mean(group.map((m) => (m.decidedBy.split(' ').includes('mention:aside') ? 1 : 0))),
     }
   }
 }

@@ -7,7 +7,7 @@ import type { StoryReader } from './read-story'
 import { resolvePronoun } from './resolve-pronouns'
 import { type Draft, isFirstPerson } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
-import { isSpeaker, nameOnly, spokenBy } from './spoken-by'
+import { isSpeaker, spokenBy } from './spoken-by'
 import { type Start, startWordings } from './start-wordings'
 import { isMark, type Piece } from './wording'
 
@@ -40,9 +40,9 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const needsName = ownWords || openPronoun(short) >= 0
   if (start.attributed || start.positive || !needsName || !isClause(short)) return [plain]
   // Literal words only: those of the source inside quotation marks or in the first person, else those of the outlet.
-  const source = ownWords || place.inQuote(short[0]?.start ?? 0) ? mention.attribution : null
-  const outlet = source && ownWords ? null : reader.outletOf(mention)
-  const speaker = nameOnly(source?.sourceName ?? null) ?? outlet
+  const theirs = ownWords || place.inQuote(short[0]?.start ?? 0)
+  const outlet = mention.attribution && ownWords ? null : reader.outletOf(mention)
+  const speaker = (theirs ? reader.speakerOf(mention) : null) ?? outlet
   if (speaker === null || !isSpeaker(speaker)) return [plain]
   const words = balance(shorten(trimmed, MOST_WORDS - speaker.split(/\s+/).length))
   return [plain, { ...shape, pieces: spokenBy(speaker, words), spoken: false, spokenByName: true }]

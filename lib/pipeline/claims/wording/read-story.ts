@@ -1,11 +1,13 @@
 import { byArticle } from '@/lib/model/by-article'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/types'
-import { once } from '@/lib/text/once'
+import { once, onceByText } from '@/lib/text/once'
 import { matchQuotes } from '@/lib/text/quotes'
 import { tag } from '@/lib/text/tag'
 import { findPeople } from './find-people'
+import { speakerName, withFormer } from './former-office'
 import type { Place } from './resolve-pronouns'
+import { nameOnly } from './spoken-by'
 import { type Piece, piecesOf } from './wording'
 
 /** What the wordings of a story's claims are made from, read once and asked for every mention. */
@@ -17,6 +19,8 @@ export type StoryReader = {
   readonly placeOf: (mention: Mention) => Place
   /** The article's text. */
   readonly textOf: (mention: Mention) => string
+  /** The name of the mention's source, without what is said of it behind a comma; null where nobody is named. */
+  readonly speakerOf: (mention: Mention) => string | null
   readonly outletOf: (mention: Mention) => string | null
   readonly publishedOf: (mention: Mention) => string | null
 }
@@ -31,6 +35,8 @@ export type WordedStory = {
 const LOOK_BACK = 12
 /** In UTF-16 units; what is longer is damage, and only read in part. */
 const LONGEST_SENTENCE = 1500
+/** Names of speakers that are kept with whether their office is over. */
+const NAMES = 5_000
 
 /** Reads a story for the wordings of its claims. Sentences that several mentions share are tagged once. */
 export function readStory(story: WordedStory): StoryReader {
@@ -58,6 +64,7 @@ export function readStory(story: WordedStory): StoryReader {
     quotes.set(id, known)
     return known
   }
+  const isFormer = onceByText((name) => story.articles.some((a) => withFormer(name, a.text) !== name), NAMES)
   // Tagging a whole article is twice as fast as tagging its sentences one by one.
   const read = new Set<string>()
   const tagged = new Map<string, readonly Piece[]>()
@@ -93,6 +100,11 @@ export function readStory(story: WordedStory): StoryReader {
       resolved: resolved.get(mention.articleId) ?? new Map(),
     })),
     textOf: (mention) => articles.get(mention.articleId)?.text ?? '',
+    speakerOf: (mention) => {
+      const name = nameOnly(mention.attribution?.sourceName ?? null)
+      const text = articles.get(mention.articleId)?.text ?? ''
+      return name && speakerName(name, text, () => isFormer(name), people.known(name)?.name ?? null)
+    },
     outletOf: (mention) => articles.get(mention.articleId)?.outlet ?? null,
     publishedOf: (mention) => articles.get(mention.articleId)?.published ?? null,
   }
