@@ -1,5 +1,6 @@
-import { overlaps } from '@/lib/model/span'
+import { overlaps, type Span } from '@/lib/model/span'
 import type { Article } from '@/lib/model/types'
+import { wordEnd } from '@/lib/text/word-characters'
 import { quotedSpeech } from './quoted-speech'
 
 /** The words of one article as they are compared. Arrays run in parallel; starts and ends point into the frozen text. */
@@ -18,7 +19,9 @@ type Lexicon = Map<string, number>
  * A word with its apostrophes, inner full stops ("U.S."), inner commas ("1,000") and soft hyphens. Hyphens part words, so that
  * "108th-richest" and "108th richest" are the same, except where a word that stands whole elsewhere was broken at a line's end.
  */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\u00AD]+(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\u00AD]+(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy
+/** Of the marks that may stand within, those of ASCII. */
+const INNER = new Set(["'", '.', ','].map((mark) => mark.charCodeAt(0)))
 const BROKEN = /[-\u2010\u00AD][ \t]*\r?\n[ \t]*$/u
 const BROKEN_ANYWHERE = /[-\u2010\u00AD][ \t]*\r?\n/u
 const PLAIN = /^[a-z0-9]+$/
@@ -35,7 +38,8 @@ export function readWords(articles: readonly Article[]): readonly Words[] {
 /** Every word that stands whole somewhere: what tells a word broken by its hyphen from two that the hyphen joins. */
 function wordsIn(articles: readonly Article[]): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const { text } of articles) for (const [word] of text.matchAll(WORD)) words.add(spelling(word))
+  for (const { text } of articles)
+    for (const { start, end } of placesIn(text)) words.add(spelling(text.slice(start, end)))
   return words
 }
 
@@ -46,20 +50,21 @@ function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>)
   let at = 0
   for (const paragraph of article.paragraphs) {
     const skip = left.filter((zone) => overlaps(zone, paragraph))
-    for (const found of article.text.slice(paragraph.start, paragraph.end).matchAll(WORD)) {
-      const start = paragraph.start + found.index
-      const end = start + found[0].length
+    for (const found of placesIn(article.text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + found.start
+      const end = paragraph.start + found.end
       if (skip.some((zone) => zone.start < end && start < zone.end)) continue
       while ((speech[at]?.end ?? Infinity) <= start) at++
       const word = {
         start,
         end,
-        spelling: spelling(found[0]),
+        spelling: spelling(article.text.slice(start, end)),
         quoted: (speech[at]?.start ?? Infinity) <= start,
       }
       const before = words.at(-1)
       if (
         before &&
+        start > before.end + 1 &&
         BROKEN.test(article.text.slice(before.end, start)) &&
         whole.has(before.spelling + word.spelling)
       )
@@ -73,6 +78,26 @@ function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>)
     ends: Int32Array.from(words, (word) => word.end),
     quoted: Uint8Array.from(words, (word) => (word.quoted ? 1 : 0)),
   }
+}
+
+/** Where the words of a text stand, in order. */
+function placesIn(text: string): readonly Span[] {
+  const places: Span[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = wordEndAt(text, at)
+    if (end > at) places.push({ start: at, end })
+    at = end > at ? end : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+  }
+  return places
+}
+
+/** Where the word that begins at a place ends, as WORD has it; the place itself where none begins. Most need no pattern. */
+function wordEndAt(text: string, at: number): number {
+  const end = wordEnd(text, at)
+  const next = text.charCodeAt(end)
+  if (end === text.length || (next < 0x80 && !INNER.has(next))) return end
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
 }
 
 /** One spelling for what only looks different: case, accents, quotes, hyphens, line breaks inside a word. */

@@ -29,8 +29,16 @@ export function rangeAt(tokens: readonly TaggedToken[], i: number): Range | null
   return { least: first.value, most: first.value, to: first.to, rough: false }
 }
 
+/** What a rough number begins with: most words need not be looked up in the lists. */
+const ROUGH_STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(ROUGH).map((words) => words.split(' ')[0] ?? ''),
+  ...Object.keys(VAGUE),
+  'small',
+])
+
 function roughAt(tokens: readonly TaggedToken[], i: number): Range | null {
   const low = tokens[i]?.low ?? ''
+  if (!ROUGH_STARTS.has(low)) return null
   const next = tokens[i + 1]?.low ?? ''
   const many = `${low} of ${tokens[i + 2]?.low ?? ''}`
   if (next === 'of' && many in ROUGH) return ofRough(ROUGH[many], i + 3)
@@ -51,10 +59,10 @@ function valueAt(
   i: number,
 ): { readonly value: number; readonly scale: number; readonly to: number } | null {
   const low = tokens[i]?.low ?? ''
-  if (/^\d+(?:st|nd|rd|th|s)$|[:/]|^\d+-/.test(low)) return null
   const digits = low === 'dozen' ? '12' : numberOf(low)
+  if (digits === null || digits === '' || /^\d+(?:st|nd|rd|th|s)$|[:/]|^\d+-/.test(low)) return null
   const value = Number(digits)
-  if (digits === null || digits === '' || !Number.isFinite(value)) return null
+  if (!Number.isFinite(value)) return null
   // "72million" and "$72m" are written in one.
   const glued = /^[\d.,]+([a-z]+)$/.exec(low)?.[1]
   if (glued !== undefined && !(glued in SCALES)) return null
