@@ -7,13 +7,13 @@ export const PAD = 4
 /** A paragraph by columns. `low`, `pos`, `turn` and `cue` are padded: token i stands at i + PAD. */
 export type View = {
   readonly n: number
-  readonly low: Uint32Array
+  readonly low: Int32Array
   readonly pos: Uint8Array
   readonly turn: Uint8Array
   readonly cue: Uint8Array
-  readonly lemma: Uint32Array
-  readonly ending: Uint32Array
-  readonly shape: Uint32Array
+  readonly lemma: Int32Array
+  readonly ending: Int32Array
+  readonly shape: Int32Array
   readonly words: readonly Word[]
   readonly context: Context
   readonly quotes: Reading['quotes']

@@ -21,13 +21,13 @@ export function features(reading: Reading, range: Range, classes: CueClasses): U
   const n = range.to - range.from
   const words = reading.words.slice(range.from, range.to)
   const size = n + 2 * PAD
-  const low = new Uint32Array(size).fill(1, 0, PAD).fill(2, n + PAD)
+  const low = new Int32Array(size).fill(1, 0, PAD).fill(2, n + PAD)
   const pos = new Uint8Array(size).fill(30, 0, PAD).fill(31, n + PAD)
   const turn = new Uint8Array(size).fill(9, 0, PAD).fill(9, n + PAD)
   const cue = new Uint8Array(size)
-  const lemma = new Uint32Array(n)
-  const ending = new Uint32Array(n)
-  const shape = new Uint32Array(n)
+  const lemma = new Int32Array(n)
+  const ending = new Int32Array(n)
+  const shape = new Int32Array(n)
   const sentence = new Int32Array(n)
   words.forEach((word, i) => {
     const hash = wordHash(word.text)
