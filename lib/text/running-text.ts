@@ -45,7 +45,9 @@ export function runningText(text: string, span: Span, without: readonly Span[] =
         continue
       }
     }
-    if (from < 0 || last !== i) {
+    // A plain space reads as it stands: the stretch goes on over it.
+    const goesOn = from >= 0 && (last === i || (i === last + 1 && text.charCodeAt(last) === SPACE))
+    if (!goesOn) {
       if (from >= 0) parts.push(text.slice(from, last))
       from = i
     }
@@ -53,7 +55,7 @@ export function runningText(text: string, span: Span, without: readonly Span[] =
       const cut = gap === 'line' && (soft || isCutWord(before, beforeThat, text, i))
       if (!cut) {
         map[length++] = last
-        parts.push(' ')
+        if (!goesOn) parts.push(' ')
         before = 0
       }
     }
@@ -66,9 +68,10 @@ export function runningText(text: string, span: Span, without: readonly Span[] =
   }
   if (from >= 0) parts.push(text.slice(from, last))
   map[length] = last
-  return { text: parts.join(''), map: map.slice(0, length + 1) }
+  return { text: parts.join(''), map: map.subarray(0, length + 1) }
 }
 
+const SPACE = 0x20
 const HYPHEN = 0x2d
 const TRUE_HYPHEN = 0x2010
 

@@ -53,14 +53,16 @@ function readAlike(groups: readonly (readonly Mention[])[], likeness: Likeness):
   )
   return (mention) => {
     const index = likeness.indexOf(mention)
-    const near = index === null ? [] : [...likeness.near(index)]
     const disputed = new Map<string, number>()
-    for (const [other, likelihood] of near) {
-      const article = disputing.get(other)
-      if (article !== undefined) disputed.set(article, Math.max(likelihood, disputed.get(article) ?? 0))
-    }
+    let all = 0
+    if (index !== null)
+      likeness.near(index).forEach((likelihood, other) => {
+        all += likelihood
+        const article = disputing.get(other)
+        if (article !== undefined) disputed.set(article, Math.max(likelihood, disputed.get(article) ?? 0))
+      })
     if (mention.stance === 'disputes' || disputing.has(index)) disputed.set(mention.articleId, 1)
-    return { sum: sum(near.map(([, likelihood]) => likelihood)), disputed }
+    return { sum: all, disputed }
   }
 }
 

@@ -19,9 +19,10 @@ export function readRepeats<T extends readonly Mention[]>(
   return (group) => {
     const found = new Map<T, number>()
     for (const index of indexesOf(group, likeness))
-      for (const [other, likelihood] of likeness.near(index))
+      likeness.near(index).forEach((likelihood, other) => {
         for (const holder of holders.get(other) ?? [])
           if (holder !== group) found.set(holder, Math.max(likelihood, found.get(holder) ?? 0))
+      })
     return found
   }
 }

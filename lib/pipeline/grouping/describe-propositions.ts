@@ -142,7 +142,7 @@ function describeOne(
     bigrams: setOf(list.slice(1).map((term, i) => `${list[i]} ${term}`)),
     grams,
     gramNorm: lengthOf(grams),
-    words: Int32Array.from(words, (t) => dictionary.of(plain(t.low))),
+    words: new Int32Array(words.map((t) => dictionary.of(plain(t.low)))),
     negated: words.some(({ low }) => NEGATIONS.has(low) || low.endsWith("n't") || low.endsWith('n’t')),
     quoted: p.tokens.some((t) => QUOTES.has(t.text)),
     title: p.role === 'title',

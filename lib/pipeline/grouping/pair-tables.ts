@@ -12,11 +12,10 @@ export class TermTable {
   }
 
   load(d: Description | undefined): void {
-    for (const term of this.own?.terms ?? []) this.weights[term] = 0
+    const { weights, own } = this
+    if (own) for (let i = 0; i < own.terms.length; i++) weights[own.terms[i] ?? 0] = 0
+    if (d) for (let i = 0; i < d.terms.length; i++) weights[d.terms[i] ?? 0] = d.weights[i] ?? 0
     this.own = d
-    d?.terms.forEach((term, i) => {
-      this.weights[term] = d.weights[i] ?? 0
-    })
   }
 
   /** The sum of the weights of shared terms and of their squares, their number, and the three heaviest, 0 where there are fewer. */
@@ -54,9 +53,13 @@ export class GramTable {
   }
 
   load({ grams }: Description): void {
-    for (const gram of this.own) this.counts[gram] = 0
+    const { counts, own } = this
+    for (let i = 0; i < own.length; i++) counts[own[i] ?? 0] = 0
+    for (let i = 0; i < grams.length; i++) {
+      const gram = grams[i] ?? 0
+      counts[gram] = (counts[gram] ?? 0) + 1
+    }
     this.own = grams
-    for (const gram of grams) this.counts[gram] = (this.counts[gram] ?? 0) + 1
   }
 
   /** The inner product: for each gram, how often it stands in one times in the other. */

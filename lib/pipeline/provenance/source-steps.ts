@@ -1,5 +1,6 @@
 import type { ChainStep, Witness } from '@/lib/model/provenance'
 import type { Article, Mention } from '@/lib/model/types'
+import { onceByText } from '@/lib/text/once'
 import { readQuoted } from '../origins/read-evidence'
 import { type NodeName, outletNode, sourceNode, speakerNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
@@ -100,12 +101,18 @@ function placesOf(
   const spans = role === 'source' && words === mention.attribution?.sourceName ? own : []
   if (spans.length > 0) return spans.map((span) => witness(article, span))
   const { start, end } = mention.context
-  const pattern = words.trim().split(/\s+/).map(escaped).join('\\s+')
-  const found = pattern === '' ? null : new RegExp(pattern, 'iu').exec(article.text.slice(start, end))
+  const found = patternOf(words)?.exec(article.text.slice(start, end))
   if (!found) return [witness(article, mention.span)]
   const from = start + found.index
   return [witness(article, { start: from, end: from + found[0].length })]
 }
+
+/** Words of sources whose patterns are kept: a story's few speakers are looked for again and again. */
+const MOST_PATTERNS = 1000
+const patternOf = onceByText((words) => {
+  const pattern = words.trim().split(/\s+/).map(escaped).join('\\s+')
+  return pattern === '' ? null : new RegExp(pattern, 'iu')
+}, MOST_PATTERNS)
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

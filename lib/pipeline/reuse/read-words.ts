@@ -73,10 +73,10 @@ function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>)
     }
   }
   return {
-    ids: Int32Array.from(words, (word) => numberOf(word.spelling, lexicon)),
-    starts: Int32Array.from(words, (word) => word.start),
-    ends: Int32Array.from(words, (word) => word.end),
-    quoted: Uint8Array.from(words, (word) => (word.quoted ? 1 : 0)),
+    ids: new Int32Array(words.map((word) => numberOf(word.spelling, lexicon))),
+    starts: new Int32Array(words.map((word) => word.start)),
+    ends: new Int32Array(words.map((word) => word.end)),
+    quoted: new Uint8Array(words.map((word) => (word.quoted ? 1 : 0))),
   }
 }
 
