@@ -68,7 +68,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'a report is denied',
-    `\\b${DENY_VERB_OF_REPORT} ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
+    `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
     'content',
   ),
   rule(

@@ -63,7 +63,7 @@ export function pointedAt(
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
   if (dispute.target !== null && !isPointer(i, dispute.target, ground)) return null
-  return open(dispute.kind === 'denial' ? main : saidBefore(i, ground))
+  return open(dispute.kind === 'doubt' ? saidBefore(i, ground) : main)
 }
 
 /** "Despite claims that P" says P, and may be grouped with others who do: most of the words of P are words of theirs. */
@@ -131,14 +131,16 @@ function breadth(k: number, { groups, propositions }: Ground): number {
   return new Set((groups[k] ?? []).map((i) => propositions[i]?.articleId)).size
 }
 
-/** The claim of the sentence before, in the same article; null where it said nothing that was grouped. */
+/** The claim of the clause or sentence before, in the same article; null where it said nothing that was grouped. */
 function saidBefore(i: number, { propositions, groupOf }: Ground): number | null {
   const own = propositions[i]
   for (let j = i - 1; j >= 0; j--) {
     const other = propositions[j]
-    if (!own || !other || other.articleId !== own.articleId || own.sentence - other.sentence > 1) return null
+    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > 1) return null
+    if (other.rule === 'mention:aside') continue
     const k = groupOf.get(j)
-    if (other.sentence < own.sentence && other.rule !== 'mention:aside' && k !== undefined) return k
+    // "It is false, and not supported by anything": the clause before denies the same.
+    if (k !== undefined || other.sentence === own.sentence) return k ?? null
   }
   return null
 }
@@ -155,7 +157,8 @@ function saidByAnother(i: number, { propositions, groupOf }: Ground): number | n
       return null
     const speaker = other.attribution?.sourceName
     const k = groupOf.get(j)
-    if (speaker && speaker !== own.attribution?.sourceName && k !== undefined) return k
+    if (other.rule === 'mention:aside' || k === undefined) continue
+    if (speaker && speaker !== own.attribution?.sourceName) return k
   }
   return null
 }

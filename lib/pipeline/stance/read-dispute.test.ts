@@ -29,6 +29,7 @@ const SIGNS: readonly Row[] = [
   ['denial', 'poured cold water on the story', null, 'Her agent poured cold water on the story.'],
   ['denial', 'quashed speculation', null, 'The club quashed speculation.'],
   ['denial', 'disputed\n   the figures', null, 'The ministry disputed\n   the figures.'],
+  ['denial', 'debunked the widely shared story', null, 'Two chemists debunked the widely shared story.'],
   // … of which only is said how, when and whose it was
   ['denial', 'disputed the report', null, 'The owner also disputed the report in a long letter on Monday.'],
   ['denial', 'shot down the claim', null, 'Two aides shot down the claim outright, and the fair went on.'],

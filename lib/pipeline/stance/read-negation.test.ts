@@ -56,6 +56,7 @@ const NONE: readonly string[] = [
   'Do not touch the wires.',
   "Let's not frighten the children.",
   'Did she not leave on Monday?',
+  'This does not mean that he is not earning well.',
   'Judges should not speak of elections.',
   'The children mustn’t swim here.',
   'She does not want to think about the winter.',

@@ -36,6 +36,7 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|this|these|those|there)$/
 const QUOTE = /^["“”‘«»]$/
 /** What stands far behind the negation ("for that matter", a parenthesis) is no part of what is denied. */
 const REACH = 6
+const LEAVES_OPEN = new Set('mean imply suggest say claim'.split(' '))
 /** A subject is looked for this many words back. */
 const SUBJECT_REACH = 12
 
@@ -51,7 +52,8 @@ export function readNegation(tokens: readonly TaggedToken[]): Negation | null {
  */
 export function readNegations(tokens: readonly TaggedToken[]): readonly Negation[] {
   if (isQuestion(tokens)) return []
-  return tokens.flatMap((_, i) => {
+  const hollow = hollowFrom(tokens)
+  return tokens.slice(0, hollow).flatMap((_, i) => {
     const end = negationEnd(tokens, i)
     if (end === null || isConditional(tokens, i) || isOrder(tokens, i)) return []
     if (isRelative(tokens, i) || isNorm(tokens, i)) return []
@@ -87,6 +89,15 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     scope: new Set(scope.slice(0, REACH)),
     subject: subjectBefore(tokens, from),
   }
+}
+
+/** "It does not mean that he is not rich": what stands behind is left open. Position of that "not", or the end. */
+function hollowFrom(tokens: readonly TaggedToken[]): number {
+  const at = tokens.findIndex((_, i) => {
+    const end = behindNegation(tokens, i)
+    return end !== null && LEAVES_OPEN.has(tokens[end]?.lemma ?? '')
+  })
+  return at < 0 ? tokens.length : at
 }
 
 /** "Is not worth a million and does not trade": behind the "and" another clause begins. */

@@ -134,6 +134,17 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, 'governor told a crowd')).toEqual({ Harbour: 'repeats', Islander: 'both' })
   })
 
+  it('is held against the clause before where a sentence goes on with another figure', () => {
+    const analysis = story({
+      Harbour: [
+        'A count',
+        'The harbour lay calm in the sun. Some 400 guards stood on the northern pier of Lund on Tuesday night, although other sources spoke of smaller numbers.',
+      ],
+      Islander: ['Another count', 'Some 400 guards stood on the northern pier of Lund on Tuesday night.'],
+    })
+    expect(cells(analysis, 'Some 400 guards')).toEqual({ Harbour: 'both', Islander: 'repeats' })
+  })
+
   it('stands though the one who denies knows of nothing', () => {
     const analysis = story({
       Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
