@@ -14,7 +14,7 @@ export const NEAREST = 50
 /** Pairs of propositions: `first[n]` and `second[n]` are one, each pair once, first < second, in order. */
 export type Pairs = { readonly first: Int32Array; readonly second: Int32Array }
 
-/** Pairs that share terms, found through an index of terms rather than by trying all against all. */
+/** Pairs of different sentences that share terms, found through an index of terms rather than by trying all against all. */
 export function candidatePairs(descriptions: readonly Description[]): Pairs {
   const { first, second, cosines } = sharingPairs(descriptions)
   const nearest = nearestOf(descriptions.length, first, second, cosines)
@@ -28,6 +28,11 @@ export function candidatePairs(descriptions: readonly Description[]): Pairs {
     second[kept++] = j
   }
   return { first: first.slice(0, kept), second: second.slice(0, kept) }
+}
+
+/** A sentence was cut because its parts are different claims. */
+function isOneSentence(a: Description, b: Description | undefined): boolean {
+  return b?.articleId === a.articleId && b.sentence === a.sentence
 }
 
 /** All pairs of at least the least cosine, in order. */
@@ -59,7 +64,7 @@ function sharingPairs(descriptions: readonly Description[]): Pairs & { readonly 
       const j = touched[k] ?? 0
       const cosine = (dots[j] ?? 0) / (d.norm * (norms[j] ?? 1))
       dots[j] = 0
-      if (cosine < LEAST_COSINE) continue
+      if (cosine < LEAST_COSINE || isOneSentence(d, descriptions[j])) continue
       cosineOf[j] = cosine
       touched[alike++] = j
     }

@@ -6,6 +6,8 @@ import type { Proposition } from '../mentions/find-propositions'
 /** A proposition as the comparison sees it: bags and sets of numbers that stand for words, ascending, no text. */
 export type Description = {
   readonly articleId: string
+  /** Position of its sentence among the article's sentences. */
+  readonly sentence: number
   /** Terms, the rarest of the story first, and their weights: log(1 + propositions / propositions with the term). */
   readonly terms: Int32Array
   readonly weights: Float64Array
@@ -132,6 +134,7 @@ function describeOne(
   const sourceTerms = p.attribution?.sourceName?.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)
   return {
     articleId: p.articleId,
+    sentence: p.sentence,
     terms: ranks,
     weights,
     norm: Math.sqrt(weights.reduce((n, w) => n + w * w, 0)) || 1,
