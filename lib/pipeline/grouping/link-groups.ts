@@ -1,3 +1,4 @@
+import { GroupSums } from './group-sums'
 import type { LikelyPairs } from './same-claim'
 
 /** What clustering needs to know of the items. */
@@ -23,8 +24,6 @@ type Group = {
   readonly items: number[]
   /** Its articles, each with whether their headline is among the items. */
   readonly articles: Map<string, boolean>
-  /** For each other group with a pair in common the place of the sum of their pairs' likelihoods, the same one for both groups. */
-  readonly sums: Map<number, number>
   version: number
 }
 type Candidate = { readonly value: number; readonly a: number; readonly b: number; readonly stamp: number }
@@ -36,32 +35,28 @@ type Candidate = { readonly value: number; readonly a: number; readonly b: numbe
 export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
   const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) =>
     input.joins(i)
-      ? {
-          items: [i],
-          articles: new Map([[input.articleOf(i), input.isTitle(i)]]),
-          sums: new Map(),
-          version: 0,
-        }
+      ? { items: [i], articles: new Map([[input.articleOf(i), input.isTitle(i)]]), version: 0 }
       : null,
   )
   const queue = new Queue()
+  const sums = new GroupSums(input.pairs, input.count, (i) => groups[i] !== null)
   const { first, second, likelihoods } = input.pairs
-  const sums = likelihoods.slice()
   likelihoods.forEach((likelihood, n) => {
-    const [i, j] = [first[n] ?? 0, second[n] ?? 0]
-    const [a, b] = [groups[i], groups[j]]
-    if (!a || !b) return
-    a.sums.set(j, n)
-    b.sums.set(i, n)
-    offer(queue, groups, i, j, likelihood, input)
+    offer(queue, groups, first[n] ?? 0, second[n] ?? 0, likelihood, input)
   })
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const a = groups[next.a]
-    const b = groups[next.b]
-    if (!a || !b || next.stamp !== a.version + b.version) continue
-    merge(groups, sums, next.a, next.b)
-    for (const [other, place] of a.sums)
-      offer(queue, groups, Math.min(next.a, other), Math.max(next.a, other), sums[place] ?? 0, input)
+    const { a, b, stamp } = next
+    const into = groups[a]
+    const from = groups[b]
+    if (!into || !from || stamp !== into.version + from.version) continue
+    into.items.push(...from.items)
+    for (const [article, title] of from.articles)
+      into.articles.set(article, title || (into.articles.get(article) ?? false))
+    into.version += from.version + 1
+    groups[b] = null
+    sums.merge(a, b).forEach((place, other) => {
+      offer(queue, groups, Math.min(a, other), Math.max(a, other), sums.at(place), input)
+    })
   }
   return groups
     .flatMap((g) => (g ? [g.items.sort((x, y) => x - y)] : []))
@@ -100,30 +95,6 @@ function sharedArticles(a: Group, b: Group): number {
     if (!title && !there) apart++
   }
   return apart / (a.articles.size + b.articles.size - both)
-}
-
-/** Puts group `from` into group `into`; both get newer versions, so that older offers are void. */
-function merge(groups: (Group | null)[], sums: Float64Array, into: number, from: number): void {
-  const a = groups[into]
-  const b = groups[from]
-  if (!a || !b) return
-  a.items.push(...b.items)
-  for (const [article, title] of b.articles)
-    a.articles.set(article, title || (a.articles.get(article) ?? false))
-  a.sums.delete(from)
-  for (const [other, place] of b.sums) {
-    if (other === into) continue
-    const third = groups[other]
-    third?.sums.delete(from)
-    const known = a.sums.get(other)
-    if (known !== undefined) sums[known] = (sums[known] ?? 0) + (sums[place] ?? 0)
-    else {
-      a.sums.set(other, place)
-      third?.sums.set(into, place)
-    }
-  }
-  a.version += b.version + 1
-  groups[from] = null
 }
 
 /** A binary heap: highest value first, then lowest indexes, so that the order of equal values is fixed. */
