@@ -52,9 +52,10 @@ function bestOf(
   let best: Scored | null = null
   for (const [i, mention] of [...mentions, ...others].entries())
     for (const draft of [...drafts, ...denied][i] ?? []) {
-      const score = scoreWording(draft, shared, WORDING_WEIGHTS)
+      const least = best ? best.score + EQUAL : Number.NEGATIVE_INFINITY
+      const score = scoreWording(draft, shared, WORDING_WEIGHTS, least)
       // What is taken off for the line only makes it worse: it need not be written where another is better as it is.
-      if (best && score <= best.score + EQUAL) continue
+      if (score <= least) continue
       const line = finish(draft.pieces)
       if (line === '') continue
       const dated = mention.role === 'title' ? line : bracketDates(line, reader.publishedOf(mention))

@@ -43,8 +43,16 @@ export function sharedWords(quotes: readonly string[]): Shared {
   return { shares, norm }
 }
 
-/** How well a draft serves as a claim's wording: higher is better. */
-export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeights): number {
+/**
+ * How well a draft serves as a claim's wording: higher is better. One that is not better than `least` gets a score that is not
+ * either, and may be too high: what else would be taken off is not looked for.
+ */
+export function scoreWording(
+  draft: Draft,
+  shared: Shared,
+  weights: WordingWeights,
+  least: number = Number.NEGATIVE_INFINITY,
+): number {
   const { pieces } = draft
   const words = countWords(pieces)
   // Who is named before his own words may be anybody's "he" or "she".
@@ -52,6 +60,7 @@ export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeigh
   const names = Math.min(3, pieces.filter((p) => p.pos === 'PROPN').length)
   let score = weights.likeTheOthers * closeness(pieces, shared) + weights.name * names
   if (isClause(pieces)) score += weights.clause
+  if (score <= least) return score
   if (pieces[0] && /^(?:SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.fronted
   if (/^(?:who|which|whose|whom|where|that|than|to)$/.test(pieces[0]?.low ?? '')) score -= weights.relative
   if (open >= 0)
@@ -63,6 +72,7 @@ export function scoreWording(draft: Draft, shared: Shared, weights: WordingWeigh
     score -= weights.pointing
   if (!draft.spokenByName && isFirstPerson(pieces)) score -= weights.firstPerson
   if (/^(?:but|however|and|or|nor)$/.test(pieces[0]?.low ?? '')) score -= weights.openSubject
+  if (score <= least) return score
   if (draft.title || isHeadline(pieces)) score -= weights.title
   if (isUntold(pieces)) score -= weights.untold
   if (draft.apposition) score -= weights.apposition
@@ -94,8 +104,14 @@ export function isFirstPerson(pieces: readonly Piece[]): boolean {
 
 /** "Ferry Sinks Off The Coast": most of the longer words behind the first have a capital. */
 function isHeadline(pieces: readonly Piece[]): boolean {
-  const long = pieces.slice(1).filter((p) => !p.putIn && /^\p{L}{4,}$/u.test(p.text))
-  return long.length > 4 && long.filter((p) => /^\p{Lu}/u.test(p.text)).length > long.length * 0.8
+  let long = 0
+  let capitals = 0
+  pieces.forEach(({ text, putIn }, i) => {
+    if (i === 0 || putIn || text.length < 4 || !/^\p{L}{4,}$/u.test(text)) return
+    long++
+    if (/^\p{Lu}/u.test(text)) capitals++
+  })
+  return long > 4 && capitals > long * 0.8
 }
 
 /** "The captain was asked", and not what. */
