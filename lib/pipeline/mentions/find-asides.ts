@@ -7,7 +7,7 @@ import { hasWord } from '@/lib/text/word-characters'
  */
 export type Aside = { readonly head: number; readonly start: number; readonly end: number }
 
-const RELATIVE = new Set('who whom which whose where when'.split(' '))
+const RELATIVE = new Set('who whom which whose where'.split(' '))
 const ARTICLES = new Set('a an the one'.split(' '))
 const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
 const JOINS_NOUNS = new Set('of for in at'.split(' '))
