@@ -9,6 +9,8 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
       i > 0 && (/^(?:who|which)$/.test(piece.low) || (piece.low === 'that' && own[i + 1]?.pos === 'AUX')),
   )
   if (at < 0 || own[0]?.pos === 'VERB') return null
+  // "A car, which he may not drive": what stands before is not who does it.
+  if (/^(?:PRON|DET|PROPN)$/.test(own[at + 1]?.pos ?? '')) return null
   const from = isMark(own[at - 1]) ? at - 1 : at
   const plain = [...own.slice(0, from), ...own.slice(at + 1)]
   // "The firm, which had built it, was sold": the sentence goes on behind the relative clause.
