@@ -1,13 +1,13 @@
 import { claimId } from '@/lib/model/ids'
 import type { Article, Mention } from '@/lib/model/types'
-import { RANK_WEIGHTS, type RankWeights } from './rank-settings'
+import { RANK_WEIGHTS, type RankWeights, SPREAD } from './rank-settings'
 import { prepareSignals, type Signals } from './rank-signals'
 import type { Likeness } from './read-likeness'
 import { readRepeats } from './read-repeats'
 
 /**
  * The groups of mentions in the order in which an analyst should read them: next always the one with the highest weighted sum
- * of its signals, less what a group above it is likely to have said (maximal marginal relevance, Carbonell and Goldstein
+ * of its signals, less what one of the first groups above it is likely to have said (maximal marginal relevance, Carbonell and Goldstein
  * 1998). Of equals the one in more articles, then the one whose id comes first: never the order of input. Groups must not be
  * empty; no groups give an empty list.
  */
@@ -19,32 +19,27 @@ export function rankClaims<T extends readonly Mention[]>(
 ): readonly T[] {
   const signalsOf = prepareSignals(groups, articles, likeness)
   const repeats = readRepeats(groups, likeness)
-  const left = groups
-    .map((group) => ({
-      group,
-      score: total(signalsOf(group), weights),
-      again: 0,
-      carriers: new Set(group.map((m) => m.articleId)).size,
-      id: claimId(group.map((m) => m.id)),
-    }))
-    .sort((a, b) => b.carriers - a.carriers || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const order: T[] = []
-  while (left.length > 0) {
-    let highest = Number.NEGATIVE_INFINITY
-    let at = 0
-    left.forEach((row, i) => {
-      const value = rounded(row.score + weights.again * row.again)
-      if (value <= highest) return
-      highest = value
-      at = i
+  const rows = groups
+    .map((group) => {
+      const score = total(signalsOf(group), weights)
+      const carriers = new Set(group.map((m) => m.articleId)).size
+      return { group, score, worth: rounded(score), carriers, id: claimId(group.map((m) => m.id)) }
     })
-    for (const { group } of left.splice(at, 1)) {
-      order.push(group)
-      const said = repeats(group)
-      for (const row of left) row.again = Math.max(row.again, said.get(row.group) ?? 0)
+    .sort((a, b) => b.carriers - a.carriers || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const left = new Map(rows.map((row) => [row.group, row]))
+  const order: T[] = []
+  while (left.size > 0 && order.length < SPREAD) {
+    let [best] = left.values()
+    for (const row of left.values()) if (best && row.worth > best.worth) best = row
+    if (!best) break
+    order.push(best.group)
+    left.delete(best.group)
+    for (const [group, likelihood] of repeats(best.group)) {
+      const row = left.get(group)
+      if (row) row.worth = Math.min(row.worth, rounded(row.score + weights.again * likelihood))
     }
   }
-  return order
+  return [...order, ...[...left.values()].sort((a, b) => b.worth - a.worth).map((row) => row.group)]
 }
 
 function total(signals: Signals, weights: RankWeights): number {

@@ -1,14 +1,27 @@
-import { ROLES } from '@/lib/text/words/people'
+import { once } from '@/lib/text/once'
 
-/** "Mayor Jane Roe" as "Former Mayor Jane Roe" where a text that names her so mostly says that she was; else as she is named. */
-export function withFormer(name: string, text: string): string {
-  const words = name.split(/\s+/)
-  if (words.length < 3 || !words.slice(0, -2).some((word) => ROLES.has(word.toLowerCase()))) return name
-  const written = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
-  const found = [...text.matchAll(new RegExp(`(\\b(?:former|ex)[\\s-]+)?${written}`, 'giu'))]
-  const former = found.filter((match) => match[1] !== undefined).length
-  return former > 0 && former * 2 >= found.length ? `Former ${name}` : name
-}
+/** What a text says of offices that are over: the names behind "former" and "ex-", in lower case. */
+export type Former = (name: string) => boolean
+
+/** More words than a name has, titles counted. */
+const MOST_WORDS = 8
+const FORMER = /\b(?:former|ex)[\s-]+(?=((?:[\p{L}\p{N}.'’()-]+\s+){0,7}[\p{L}\p{N}.'’()-]+))/giu
+
+/** Reads a text once for whom it calls "former": a name with an office before it, written as there but for its capitals. */
+export const readFormer = once(({ text }: { readonly text: string }): Former => {
+  const names = new Set<string>()
+  for (const [, behind = ''] of text.matchAll(FORMER)) {
+    const words = behind.toLowerCase().split(/\s+/)
+    for (let n = 3; n <= Math.min(MOST_WORDS, words.length); n++)
+      names.add(
+        words
+          .slice(0, n)
+          .join(' ')
+          .replace(/(?:['’]s|[.,])$/, ''),
+      )
+  }
+  return (name) => names.has(name.toLowerCase().replace(/\s+/g, ' '))
+})
 
 /**
  * How somebody is named before his words, where an article may leave out that his office is over: with "former" where the article
@@ -16,10 +29,10 @@ export function withFormer(name: string, text: string): string {
  */
 export function speakerName(
   name: string,
-  article: string,
-  others: () => boolean,
+  article: Former,
+  story: readonly Former[],
   plain: string | null,
 ): string {
-  const own = withFormer(name, article)
-  return own === name && plain !== null && plain !== name && others() ? plain : own
+  if (article(name)) return `Former ${name}`
+  return plain !== null && story.some((isFormer) => isFormer(name)) ? plain : name
 }

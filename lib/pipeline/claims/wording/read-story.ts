@@ -1,11 +1,11 @@
 import { byArticle } from '@/lib/model/by-article'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/types'
-import { once, onceByText } from '@/lib/text/once'
+import { once } from '@/lib/text/once'
 import { matchQuotes } from '@/lib/text/quotes'
 import { tag } from '@/lib/text/tag'
 import { findPeople } from './find-people'
-import { speakerName, withFormer } from './former-office'
+import { readFormer, speakerName } from './former-office'
 import type { Place } from './resolve-pronouns'
 import { nameOnly } from './spoken-by'
 import { type Piece, piecesOf } from './wording'
@@ -35,8 +35,6 @@ export type WordedStory = {
 const LOOK_BACK = 12
 /** In UTF-16 units; what is longer is damage, and only read in part. */
 const LONGEST_SENTENCE = 1500
-/** Names of speakers that are kept with whether their office is over. */
-const NAMES = 5_000
 
 /** Reads a story for the wordings of its claims. Sentences that several mentions share are tagged once. */
 export function readStory(story: WordedStory): StoryReader {
@@ -64,7 +62,7 @@ export function readStory(story: WordedStory): StoryReader {
     quotes.set(id, known)
     return known
   }
-  const isFormer = onceByText((name) => story.articles.some((a) => withFormer(name, a.text) !== name), NAMES)
+  const former = story.articles.map(readFormer)
   // Tagging a whole article is twice as fast as tagging its sentences one by one.
   const read = new Set<string>()
   const tagged = new Map<string, readonly Piece[]>()
@@ -102,8 +100,10 @@ export function readStory(story: WordedStory): StoryReader {
     textOf: (mention) => articles.get(mention.articleId)?.text ?? '',
     speakerOf: (mention) => {
       const name = nameOnly(mention.attribution?.sourceName ?? null)
-      const text = articles.get(mention.articleId)?.text ?? ''
-      return name && speakerName(name, text, () => isFormer(name), people.known(name)?.name ?? null)
+      const article = articles.get(mention.articleId)
+      return name && article
+        ? speakerName(name, readFormer(article), former, people.known(name)?.name ?? null)
+        : null
     },
     outletOf: (mention) => articles.get(mention.articleId)?.outlet ?? null,
     publishedOf: (mention) => articles.get(mention.articleId)?.published ?? null,
