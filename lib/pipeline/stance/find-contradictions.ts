@@ -94,6 +94,7 @@ function rowsAgainst(
 ): ReadonlyMap<number, number> {
   const scope = conceptsOf(negation.scope)
   const subject = conceptsOf(negation.subject)
+  const negated = new Set([...scope, ...subject])
   const own = groupOf.get(i)
   const fits = new Map<number, number>()
   for (const j of (sayings.get(conceptOf(negation.head)) ?? []).slice(0, MOST_SAYINGS)) {
@@ -105,7 +106,9 @@ function rowsAgainst(
     // What was taken for the same claim but for the "not" need not share as much.
     if (!enough && (k !== own || shared(terms[i] ?? [], there) < LEAST_SHARED_WITHIN)) continue
     if (!speakOfSame(subject, there)) continue
-    const fit = covered + likelihoods.of(i, j)
+    // Of two that say it, the one that says little else is meant.
+    const focus = coverage(there, negated, weight)
+    const fit = covered + focus + likelihoods.of(i, j)
     if (fit > (fits.get(k) ?? 0)) fits.set(k, fit)
   }
   return fits

@@ -255,6 +255,19 @@ describe('which claim a plain “not” is held against', () => {
     expect(cells(analysis, 'will be banned')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('is of two that say it the one that says little else', () => {
+    const analysis = story({
+      Harbour: ['News of the harbour', 'The company will close the northern pier.'],
+      Herald: [
+        'Letters to the editor',
+        'Fifty retired pilots asked in a long essay on the herring trade for lamps, tides, gulls and dogs, mocked the bishop of Lund, sold nine copper kettles to strangers from the mainland, and sang of a firm that would close a northern pier.',
+      ],
+      Islander: ['Calm on the island', 'The company will not close the northern pier.'],
+    })
+    expect(cells(analysis, 'company will close')).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
+    expect(Object.values(cells(analysis, 'herring trade'))).not.toContain('disputes')
+  })
+
   it('is none where another is spoken of', () => {
     const analysis = story({
       Harbour: ['Moss comes', 'Ada Moss accepted an invitation of the bishop to the harbour feast.'],
