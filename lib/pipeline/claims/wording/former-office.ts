@@ -5,12 +5,17 @@ export type Former = (name: string) => boolean
 
 /** More words than a name has, titles counted. */
 const MOST_WORDS = 8
-const FORMER = /\b(?:former|ex)[\s-]+(?=((?:[\p{L}\p{N}.'’()-]+\s+){0,7}[\p{L}\p{N}.'’()-]+))/giu
+const FORMER = /\b(?:former|ex)[\s-]+(?=((?:[\p{L}\p{N}.'’()-]+\s+){0,7}[\p{L}\p{N}.'’()-]+))/iuy
+/** What each of these begins with: found far quicker over a whole text. */
+const PERHAPS = /(?:former|ex)[\s-]/gi
 
 /** Reads a text once for whom it calls "former": a name with an office before it, written as there but for its capitals. */
 export const readFormer = once(({ text }: { readonly text: string }): Former => {
   const names = new Set<string>()
-  for (const [, behind = ''] of text.matchAll(FORMER)) {
+  for (const { index } of text.matchAll(PERHAPS)) {
+    FORMER.lastIndex = index
+    const behind = FORMER.exec(text)?.[1]
+    if (behind === undefined) continue
     const words = behind.toLowerCase().split(/\s+/)
     for (let n = 3; n <= Math.min(MOST_WORDS, words.length); n++)
       names.add(
