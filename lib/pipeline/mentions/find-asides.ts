@@ -31,9 +31,11 @@ const MOST_TOKENS = 45
  */
 export function findAsides(tokens: readonly TaggedToken[]): readonly Aside[] {
   const asides: Aside[] = []
+  // Looked for once, so that time does not grow with the square of a text without full stops.
+  const verbs = { first: tokens.findIndex(isVerb), last: tokens.findLastIndex(isVerb) }
   for (let comma = 1; comma < tokens.length - 2; comma++) {
     if (comma < (asides.at(-1)?.end ?? 0)) continue
-    const aside = asideAt(tokens, comma)
+    const aside = asideAt(tokens, comma, verbs)
     if (aside) asides.push(aside)
   }
   return asides
@@ -46,17 +48,21 @@ export function withoutAsides(
 ): readonly TaggedToken[] {
   if (asides.length === 0) return tokens
   const dropped = new Set<number>()
+  const lastWord = tokens.findLastIndex((t) => hasWord(t.text))
   for (const { start, end } of asides) {
     const closing = tokens[end]
     // Nothing but the full stop behind the last aside: the clause ends before the aside.
-    const last = !tokens.slice(end).some((t) => hasWord(t.text))
-    const to = last ? tokens.length : closing && isBreak(closing) ? end + 1 : end
+    const to = lastWord < end ? tokens.length : closing && isBreak(closing) ? end + 1 : end
     for (let i = start - 1; i < to; i++) dropped.add(i)
   }
   return tokens.filter((_, i) => !dropped.has(i))
 }
 
-function asideAt(tokens: readonly TaggedToken[], comma: number): Aside | null {
+function asideAt(
+  tokens: readonly TaggedToken[],
+  comma: number,
+  verbs: { readonly first: number; readonly last: number },
+): Aside | null {
   const opening = tokens[comma]
   const first = tokens[comma + 1]
   const noun = tokens[comma - 1]
@@ -69,8 +75,8 @@ function asideAt(tokens: readonly TaggedToken[], comma: number): Aside | null {
   const body = tokens.slice(aside.start, end)
   if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS || body.length > MOST_TOKENS) return null
   // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause. A "which" never opens one.
-  if (!/^wh(?:ich|o|ose|om)$/.test(first.low) && !tokens.some((t, i) => (i < comma || i >= end) && isVerb(t)))
-    return null
+  const elsewhere = (verbs.first >= 0 && verbs.first < comma) || verbs.last >= end
+  if (!/^wh(?:ich|o|ose|om)$/.test(first.low) && !elsewhere) return null
   return relative || isApposition(tokens, aside, body, closed) ? aside : null
 }
 

@@ -62,10 +62,13 @@ function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   return CLEAR.has(word) && before?.pos !== 'VERB'
 }
 
+/** So many tokens before a "but" is a "not" looked for. */
+const NOT_BUT = 16
+
 /** "Came not from the capital but from abroad": one claim, put against what it is not. */
 function isNotBut(tokens: readonly TaggedToken[], from: number, i: number): boolean {
   if (tokens[i]?.low !== 'but' || tokens[i + 1]?.pos !== 'ADP') return false
-  return tokens.slice(from, i).some((t) => t.low === 'not')
+  return tokens.slice(Math.max(from, i - NOT_BUT), i).some((t) => t.low === 'not')
 }
 
 /** Counted once, so that time does not grow with the square of a text without full stops. */
