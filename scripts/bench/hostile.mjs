@@ -15,6 +15,7 @@ const TEXTS = {
   'denials without an end': 'denied the report that the claim that ',
   'names without an end': 'Anna of the Roe of Brandt and ',
   'commas and clauses': 'who, which, while, after, ',
+  'asides without an end': 'Anna – who of the one, a man of the other, the ',
   'numbers and ranges': '400 to 500 to 3.2.1,000,000 million of ',
   'blanks and line ends': ' \t\n \r\n\u00a0 x',
   'full stops': '. .. ... U.S. a.m. ',
