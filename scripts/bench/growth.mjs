@@ -2,16 +2,16 @@ import { analyzeArguments } from './large.mjs'
 import { hasTexts, NO_TEXTS, writeLargeStory } from './large-story.mjs'
 import { judge, measure } from './measure.mjs'
 
-/** Twice the articles may take so many times as long, from 100 articles on. */
+/** Twice the articles may take so many times as long. */
 const MOST_WHEN_DOUBLED = 2.4
 
 /** How time grows with the story. */
-export async function growth({ folder, runs, to400 }) {
+export async function growth({ folder, runs }) {
   if (!hasTexts()) {
     console.log(NO_TEXTS)
     return true
   }
-  const sizes = [50, 100, 200, ...(to400 ? [400] : [])]
+  const sizes = [100, 200, 400]
   const few = Math.max(1, Math.ceil(runs / 2))
   let former = null
   let good = true
@@ -20,9 +20,8 @@ export async function growth({ folder, runs, to400 }) {
     const { seconds, processor } = await measure(analyzeArguments(folder, story), { folder, runs: few })
     judge(`${size} articles`, seconds, 's')
     judge('  processor time', processor, 's')
-    const target = size > 100 ? MOST_WHEN_DOUBLED : undefined
     if (former !== null)
-      good = judge('  times as long as half as many', seconds / former, '×', target) && good
+      good = judge('  times as long as half as many', seconds / former, '×', MOST_WHEN_DOUBLED) && good
     former = seconds
   }
   return good

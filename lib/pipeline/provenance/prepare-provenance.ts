@@ -1,5 +1,14 @@
 import { byArticle } from '@/lib/model/by-article'
-import type { Article, ArticleId, Attribution, Mention, Outlet, Reuse, Sentence } from '@/lib/model/types'
+import type {
+  Article,
+  ArticleId,
+  Attribution,
+  Mention,
+  Outlet,
+  Reuse,
+  Sentence,
+  Span,
+} from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 import { type OriginReader, prepareOrigins } from '../origins/prepare-origins'
 
@@ -49,7 +58,19 @@ export function prepareProvenance(
   }
 }
 
-/** The text around a mention: the sentence or sentences that hold it. Empty for an unknown article. */
+/** So many UTF-16 units on each side of a mention are its sentence, where a text without full stops has longer ones. */
+const FARTHEST = 1000
+
+/** Where the text around a mention stands: the sentence or sentences that hold it. */
+export function contextSpan({ context, span }: Pick<Mention, 'context' | 'span'>): Span {
+  return {
+    start: Math.max(context.start, span.start - FARTHEST),
+    end: Math.min(context.end, span.end + FARTHEST),
+  }
+}
+
+/** The text around a mention. Empty for an unknown article. */
 export function contextOf(mention: Mention, reader: Pick<ProvenanceReader, 'articles'>): string {
-  return reader.articles.get(mention.articleId)?.text.slice(mention.context.start, mention.context.end) ?? ''
+  const { start, end } = contextSpan(mention)
+  return reader.articles.get(mention.articleId)?.text.slice(start, end) ?? ''
 }

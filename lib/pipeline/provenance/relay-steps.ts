@@ -3,7 +3,7 @@ import { overlaps } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 import { outletNode, sourceNode } from './name-node'
-import type { ProvenanceReader } from './prepare-provenance'
+import { contextSpan, type ProvenanceReader } from './prepare-provenance'
 import { relaysOf, witness } from './read-links'
 import { sourceSteps } from './source-steps'
 
@@ -46,7 +46,8 @@ const HOUSE =
   /\b(?:told|quoted by|cited by|carried by|reported by|interview with)\s+((?:the|an?)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:news\s+agency|news\s+service|newspaper|daily|tabloid|weekly|magazine|broadcaster|television|TV\s+channel|radio\s+station|news\s+site|website)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u
 
 /** "As quoted by a state news agency": an outlet that the sentence names by what it is, or by a name that no list has. */
-function houseSteps({ context }: Mention, article: Article, keys: ReadonlySet<string>): readonly ChainStep[] {
+function houseSteps(mention: Mention, article: Article, keys: ReadonlySet<string>): readonly ChainStep[] {
+  const context = contextSpan(mention)
   const found = HOUSE.exec(article.text.slice(context.start, context.end))
   const words = found?.[1]
   const own = outletNode(article.outlet).id
