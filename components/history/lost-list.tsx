@@ -1,7 +1,7 @@
 import type { StoryHistory } from '@/lib/model/pages'
 import { entryWords } from '@/lib/view/entry-words'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { shorten } from '@/lib/view/shorten'
+import { ClaimChoice } from '../judging/claim-choice'
 import { JudgeForm } from '../judging/judge-form'
 
 type Props = Pick<StoryHistory, 'lost' | 'entries' | 'claims'> & { readonly desk: JudgingDesk }
@@ -33,19 +33,7 @@ export function LostList({ desk, lost, entries, claims }: Props) {
                   label={`Place entry ${seq} again`}
                   className="send"
                 >
-                  <label>
-                    Place it on{' '}
-                    <select name="claim" required defaultValue="">
-                      <option value="" disabled>
-                        claim…
-                      </option>
-                      {claims.map((claim) => (
-                        <option key={claim.id} value={claim.id}>
-                          {shorten(claim.text, 110)}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
+                  <ClaimChoice label="Place it on" claims={claims} chosen={null} />
                   <button type="submit">Place</button>
                 </JudgeForm>
               )}

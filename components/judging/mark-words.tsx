@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Claim } from '@/lib/model/types'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { shorten } from '@/lib/view/shorten'
+import { ClaimChoice } from './claim-choice'
 import { JudgeForm, Why } from './judge-form'
 import { type Marked, markedWords } from './marked-words'
 
@@ -63,19 +64,7 @@ export function MarkWords({ desk, articleId, claims, asked }: Props) {
           label="Add the marked words to a claim"
           className="ask"
         >
-          <label>
-            Claim
-            <select name="claim" required defaultValue={asked ?? ''}>
-              <option value="" disabled>
-                claim…
-              </option>
-              {claims.map((claim) => (
-                <option key={claim.id} value={claim.id}>
-                  {shorten(claim.text, 110)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ClaimChoice label="Claim" claims={claims} chosen={asked} />
           <label>
             Voice
             <select name="voice" defaultValue="own">
