@@ -33,6 +33,11 @@ export type TaggedToken = Token & {
   readonly term: string | null
 }
 
+/** A verb of any kind, auxiliaries among them. */
+export function isVerb({ pos }: Pick<TaggedToken, 'pos'>): boolean {
+  return pos === 'VERB' || pos === 'AUX'
+}
+
 /** The library's time grows with the square of a word's length (minutes for a line of a million letters): longer ones are cut for it. */
 const LONGEST_WORD = 60
 

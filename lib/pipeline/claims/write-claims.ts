@@ -2,7 +2,7 @@ import { claimId } from '@/lib/model/ids'
 import { bySpan } from '@/lib/model/span'
 import type { Article, Attribution, Claim, Mention, Reuse, Sentence } from '@/lib/model/types'
 import { findOrigins } from '../origins/find-origins'
-import { type OriginReader, prepareOrigins } from '../origins/prepare-origins'
+import type { OriginReader } from '../origins/prepare-origins'
 import { canonicalText } from './canonical-text'
 import { rankClaims } from './rank-claims'
 import type { Likeness } from './read-likeness'
@@ -24,7 +24,7 @@ export function writeClaims(
     readonly attributions: readonly Attribution[]
   },
   likeness: Likeness,
-  origins: OriginReader = prepareOrigins(story),
+  origins: OriginReader,
 ): readonly WrittenClaim[] {
   const reader = readStory(story)
   const order = new Map(story.articles.map((article, i) => [article.id, i]))

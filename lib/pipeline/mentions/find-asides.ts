@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/text/tag'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 
 /**
@@ -149,17 +149,20 @@ function endOf(
     if (!token) break
     verb ||= isVerb(token)
     if (dash ? token.text !== tokens[comma]?.text : token.text !== ',' && token.text !== ';') continue
-    // "who trades in corn, wool and wine"
-    const next = tokens.slice(i + 1, i + 7)
-    const and = next.findIndex((t) => t.low === 'and' || t.low === 'or')
-    const stop = next.findIndex((t) => t.text === ',')
-    const listed = and >= 0 && !next.slice(0, stop > and ? stop : and + 4).some(isVerb)
-    if (dash || !relative || (verb && !listed)) return { end: i, closed: true }
+    if (dash || !relative || (verb && !isListed(tokens, i))) return { end: i, closed: true }
   }
   let end = tokens.length
   while (end > comma && !hasWord(tokens[end - 1]?.text ?? '') && !/^["”]$/.test(tokens[end - 1]?.text ?? ''))
     end--
   return { end, closed: false }
+}
+
+/** "Who trades in corn, wool and wine": whether the comma at `i` only parts things of a list. */
+function isListed(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens.slice(i + 1, i + 7)
+  const and = next.findIndex((t) => t.low === 'and' || t.low === 'or')
+  const stop = next.findIndex((t) => t.text === ',')
+  return and >= 0 && !next.slice(0, stop > and ? stop : and + 4).some(isVerb)
 }
 
 function isBreak(token: TaggedToken): boolean {
@@ -168,8 +171,4 @@ function isBreak(token: TaggedToken): boolean {
 
 function isNominal(token: TaggedToken): boolean {
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
-}
-
-function isVerb(token: TaggedToken): boolean {
-  return token.pos === 'VERB' || token.pos === 'AUX'
 }

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/text/tag'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 
 const QUOTE = /^["“”]$/
@@ -19,7 +19,7 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   const words = tokens.filter((t) => hasWord(t.text))
   if (role === 'title') return words.length >= 3
   if (words.length < 4) return false
-  if (!words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return false
+  if (!words.some(isVerb)) return false
   // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
   const quoted = tokens.some((t) => QUOTE.test(t.text))
   if (new Set(tokens.flatMap((t) => t.term ?? [])).size < (quoted && words.length > 4 ? 1 : 2)) return false

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/text/tag'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 import type { Settings } from '../settings'
 
@@ -109,10 +109,6 @@ function opensClause(tokens: readonly TaggedToken[], i: number, verbs: Verbs): b
   if (token.low === 'as' && tokens[i + 1]?.pos === 'VERB') return false
   // "A, B, and C": a conjunction opens a clause only when a verb comes soon.
   return token.low !== 'and' || tokens.slice(i + 1, i + 9).some(isVerb)
-}
-
-function isVerb(token: TaggedToken): boolean {
-  return token.pos === 'VERB' || token.pos === 'AUX'
 }
 
 function opensPurpose(tokens: readonly TaggedToken[], i: number, verbs: Verbs): boolean {

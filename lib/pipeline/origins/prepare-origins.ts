@@ -12,9 +12,9 @@ export type OriginReader = {
   readonly reuseOf: (a: string, b: string) => Reuse | undefined
   /** Outlets that an article credits, by key; among them those whose publication its report is about. */
   readonly credits: ReadonlyMap<string, ReadonlyMap<string, string>>
-  /** Of these, outlets without an article in the story whose report the article retells. */
   /** Who is quoted in the sentence around a mention. */
   readonly quotedAround: (mention: Mention) => readonly string[]
+  /** Of the outlets that an article credits those without an article in the story, whose report it retells. */
   readonly retells: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
