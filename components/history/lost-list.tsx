@@ -33,7 +33,7 @@ export function LostList({ desk, lost, entries, claims }: Props) {
                   label={`Place entry ${seq} again`}
                   className="send"
                 >
-                  <ClaimChoice label="Place it on" claims={claims} chosen={null} />
+                  <ClaimChoice label="Place it on" name="claim" most={110} claims={claims} chosen={null} />
                   <button type="submit">Place</button>
                 </JudgeForm>
               )}

@@ -1,6 +1,7 @@
 import type { ClaimDetail } from '@/lib/model/pages'
 import { INFORMATION_WORDS, type JudgingDesk } from '@/lib/view/judging'
 import { shorten } from '@/lib/view/shorten'
+import { ClaimChoice } from './claim-choice'
 import { JudgeForm, Why } from './judge-form'
 
 const GRADES = [1, 2, 3, 4, 5, 6] as const
@@ -58,19 +59,14 @@ export function ClaimJudging({ desk, detail }: { readonly desk: JudgingDesk; rea
       </JudgeForm>
       {others.length > 0 && (
         <JudgeForm desk={desk} on={on} label="Merge">
-          <label>
-            Another claim, those with most words in common first
-            <select name="other" required defaultValue="" key={claim.id}>
-              <option value="" disabled>
-                claim…
-              </option>
-              {others.map((other) => (
-                <option key={other.id} value={other.id}>
-                  {shorten(other.text, 100)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ClaimChoice
+            key={claim.id}
+            label="Another claim, those with most words in common first"
+            name="other"
+            most={100}
+            claims={others}
+            chosen={null}
+          />
           <Why />
           <div className="choices">
             <button type="submit" name="judge" value="merge">

@@ -64,7 +64,7 @@ export function MarkWords({ desk, articleId, claims, asked }: Props) {
           label="Add the marked words to a claim"
           className="ask"
         >
-          <ClaimChoice label="Claim" claims={claims} chosen={asked} />
+          <ClaimChoice label="Claim" name="claim" most={110} claims={claims} chosen={asked} />
           <label>
             Voice
             <select name="voice" defaultValue="own">
