@@ -1,5 +1,6 @@
 import type { Description } from './describe-propositions'
 import { kthLargest } from './kth-largest'
+import { pairsOfEach } from './pairs-of-each'
 
 /** A term of more propositions than this says too little to bring two together; others of the pair still count. */
 const WIDEST_POSTING = 400
@@ -95,11 +96,11 @@ function postingsOf(descriptions: readonly Description[]): readonly (readonly nu
 type Nearest = { readonly least: Float64Array; readonly ties: Int32Array }
 
 function nearestOf(count: number, first: Int32Array, second: Int32Array, cosines: Float64Array): Nearest {
-  const { rows, starts } = rowsOf(count, first, second, cosines)
+  const pairsOf = pairsOfEach({ first, second }, count)
   const least = new Float64Array(count)
   const ties = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    const row = rows.subarray(starts[i] ?? 0, starts[i + 1] ?? 0)
+    const row = new Float64Array(pairsOf(i)).map((n) => cosines[n] ?? 0)
     const limit = row.length > NEAREST ? kthLargest(row, NEAREST) : 0
     let nearer = 0
     for (let k = 0; k < row.length; k++) if ((row[k] ?? 0) > limit) nearer++
@@ -107,27 +108,6 @@ function nearestOf(count: number, first: Int32Array, second: Int32Array, cosines
     ties[i] = NEAREST - nearer
   }
   return { least, ties }
-}
-
-/** The cosines of each proposition's pairs, one list behind the other in a single one: there are hundreds of thousands. */
-function rowsOf(count: number, first: Int32Array, second: Int32Array, cosines: Float64Array) {
-  const starts = new Int32Array(count + 1)
-  for (const side of [first, second])
-    for (let n = 0; n < side.length; n++) {
-      const next = (side[n] ?? 0) + 1
-      starts[next] = (starts[next] ?? 0) + 1
-    }
-  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
-  const ends = starts.slice()
-  const rows = new Float64Array(2 * cosines.length)
-  for (const side of [first, second])
-    for (let n = 0; n < side.length; n++) {
-      const i = side[n] ?? 0
-      const end = ends[i] ?? 0
-      rows[end] = cosines[n] ?? 0
-      ends[i] = end + 1
-    }
-  return { rows, starts }
 }
 
 /** Whether a proposition has one of that cosine among its nearest; counts it where it is as near as the last of them. */

@@ -1,3 +1,4 @@
+import { pairsOfEach } from './pairs-of-each'
 import type { LikelyPairs } from './same-claim'
 
 /**
@@ -12,9 +13,7 @@ export class GroupSums {
   /** The group that one went into; itself while it is one. */
   private readonly up: Int32Array
   private readonly maps: (Map<number, number> | undefined)[] = []
-  /** For each item the numbers of its pairs, one list behind the other, and where each list begins. */
-  private readonly rows: Int32Array
-  private readonly starts: Int32Array
+  private readonly pairsOf: (item: number) => Int32Array
 
   /** Pairs of items that are no group (`joins` is false) count for nothing. */
   constructor(
@@ -26,24 +25,10 @@ export class GroupSums {
     this.sums = likelihoods.slice()
     this.spent = new Uint8Array(likelihoods.length)
     this.up = new Int32Array(count)
-    this.starts = new Int32Array(count + 1)
     for (let i = 0; i < count; i++) this.up[i] = i
-    for (let n = 0; n < likelihoods.length; n++) {
-      const [i, j] = [first[n] ?? 0, second[n] ?? 0]
-      if (!joins(i) || !joins(j)) this.spent[n] = 1
-      this.starts[i + 1] = (this.starts[i + 1] ?? 0) + 1
-      this.starts[j + 1] = (this.starts[j + 1] ?? 0) + 1
-    }
-    for (let i = 0; i < count; i++) this.starts[i + 1] = (this.starts[i + 1] ?? 0) + (this.starts[i] ?? 0)
-    this.rows = new Int32Array(2 * likelihoods.length)
-    const ends = this.starts.slice()
-    for (const side of [first, second])
-      for (let n = 0; n < likelihoods.length; n++) {
-        const i = side[n] ?? 0
-        const end = ends[i] ?? 0
-        this.rows[end] = n
-        ends[i] = end + 1
-      }
+    for (let n = 0; n < likelihoods.length; n++)
+      if (!joins(first[n] ?? 0) || !joins(second[n] ?? 0)) this.spent[n] = 1
+    this.pairsOf = pairsOfEach(pairs, count)
   }
 
   /** The sum at a place. */
@@ -94,8 +79,7 @@ export class GroupSums {
       return
     }
     const { first, second } = this.pairs
-    for (let k = this.starts[group] ?? 0; k < (this.starts[group + 1] ?? 0); k++) {
-      const n = this.rows[k] ?? 0
+    for (const n of this.pairsOf(group)) {
       if (this.spent[n] === 1) continue
       see(this.top((first[n] === group ? second[n] : first[n]) ?? 0), n)
     }

@@ -2,6 +2,7 @@ import { type LogisticModel, likelihood } from '@/lib/text/logistic'
 import { candidatePairs, type Pairs } from './candidate-pairs'
 import type { Description } from './describe-propositions'
 import { pairFeatures } from './pair-features'
+import { pairsOfEach } from './pairs-of-each'
 
 /** Likelihoods that two propositions are the same claim, by both indexes; a pair that is absent shares too little. */
 export type Likelihoods = {
@@ -36,32 +37,22 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
     second: second.subarray(0, kept),
     likelihoods: all.subarray(0, kept),
   }
-  const rows = rowsOf(pairs, descriptions.length)
+  const pairsOf = pairsOfEach(pairs, descriptions.length)
   const near: Map<number, number>[] = []
   return {
     of: (i, j) => {
-      for (const n of rows[i] ?? []) if (otherOf(pairs, n, i) === j) return pairs.likelihoods[n] ?? 0
+      for (const n of pairsOf(i)) if (otherOf(pairs, n, i) === j) return pairs.likelihoods[n] ?? 0
       return 0
     },
     near: (i) => {
       const known = near[i] ?? new Map<number, number>()
       if (known.size === 0)
-        for (const n of rows[i] ?? []) known.set(otherOf(pairs, n, i), pairs.likelihoods[n] ?? 0)
+        for (const n of pairsOf(i)) known.set(otherOf(pairs, n, i), pairs.likelihoods[n] ?? 0)
       near[i] = known
       return known
     },
     pairs,
   }
-}
-
-/** For each proposition the numbers of its pairs, in order. */
-function rowsOf({ first, second }: LikelyPairs, count: number): readonly (readonly number[])[] {
-  const rows = Array.from({ length: count }, (): number[] => [])
-  for (let n = 0; n < first.length; n++) {
-    rows[first[n] ?? 0]?.push(n)
-    rows[second[n] ?? 0]?.push(n)
-  }
-  return rows
 }
 
 function otherOf({ first, second }: LikelyPairs, n: number, i: number): number {
