@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import type { DeskProgress, Job } from '@/lib/model/jobs'
 import { progressWords } from '@/lib/view/job-words'
 
@@ -11,22 +11,25 @@ const CALM = 1200
 const ASK = 1500
 
 /**
- * How far reading and analysing are, as it changes: told by the server in a stream, or where that breaks off asked for. When something
- * has come in, the page is made anew.
+ * How far reading and analysing are, as it changes: told by the server in a stream, or where that breaks off asked for. While the page
+ * is older than what was told, it is made anew, again if need be: several requests may be under way, and the last to be shown need not
+ * be the newest.
  */
 export function DeskStatus({ href, initial }: { readonly href: string; readonly initial: DeskProgress }) {
   const router = useRouter()
-  const [progress, setProgress] = useState(initial)
-  const shown = useRef(initial.version)
-  const { version } = progress
+  const [heard, setHeard] = useState(initial)
+  const [refreshing, refresh] = useTransition()
+  // ISO 8601 in UTC: the later is the greater.
+  const behind = heard.version > initial.version
+  const progress = initial.version > heard.version ? initial : heard
 
   useEffect(() => {
     let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const source = new EventSource(`${href}/progress`)
     const hear = (text: string) => {
-      const heard: DeskProgress | null = JSON.parse(text)
-      if (heard !== null) setProgress(heard)
+      const told: DeskProgress | null = JSON.parse(text)
+      if (told !== null) setHeard(told)
     }
     const ask = async () => {
       if (over) return
@@ -47,13 +50,10 @@ export function DeskStatus({ href, initial }: { readonly href: string; readonly 
   }, [href])
 
   useEffect(() => {
-    if (version === shown.current) return
-    const timer = setTimeout(() => {
-      shown.current = version
-      router.refresh()
-    }, CALM)
+    if (!behind || refreshing) return
+    const timer = setTimeout(() => refresh(() => router.refresh()), CALM)
     return () => clearTimeout(timer)
-  }, [version, router])
+  }, [behind, refreshing, router])
 
   return (
     <>
