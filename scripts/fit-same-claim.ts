@@ -1,6 +1,6 @@
 /**
  * Fits the model of "these two are the same claim" on annotated stories and writes it into the engine.
- * Usage: npx tsx scripts/fit-same-claim.ts ../shared/stories
+ * Usage: npx tsx scripts/fit-same-claim.ts ../shared/stories FOLDER, where node scripts/annotated-stories.mjs FOLDER was run before.
  */
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -9,12 +9,14 @@ import { annotatedStories } from '@/lib/usecases/evaluate-stories'
 
 const MODEL = fileURLToPath(new URL('../lib/pipeline/grouping/same-claim.model.json', import.meta.url))
 
-const folder = process.argv[2]
-if (!folder) {
-  console.error('Give the folder of annotated stories, such as ../shared/stories.')
+const folders = process.argv.slice(2)
+if (folders.length === 0) {
+  console.error('Give one or more folders of annotated stories, such as ../shared/stories.')
   process.exit(2)
 }
-const { stories, rejected } = await annotatedStories(folder)
+const read = await Promise.all(folders.map((folder) => annotatedStories(folder)))
+const stories = read.flatMap((one) => one.stories)
+const rejected = read.flatMap((one) => one.rejected)
 for (const { file, reason, todo } of rejected) console.error(`${file} ${reason}. ${todo}`)
 if (stories.length === 0) process.exit(1)
 const { sameClaim } = fitSettings(stories)

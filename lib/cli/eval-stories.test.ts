@@ -93,6 +93,55 @@ describe('eval stories', () => {
     expect(stderr).toMatch(/^file\/gold\.json names z\.txt, which could not be read/m)
   })
 
+  test('--fit-on fits on further stories, but for those that share text with the one that is scored', async () => {
+    const loo = async (...more: string[]) => {
+      const scored = annotated('scored')
+      const { stdout } = await corroborate(
+        'eval',
+        'stories',
+        scored,
+        '--leave-one-out',
+        '--json',
+        '--out',
+        at('r'),
+        ...more,
+      )
+      expect(JSON.parse(stdout).stories.scored).toMatchObject({ mentionR: 1 })
+      const { settings } = JSON.parse(readFileSync(at('r', 'scored.json'), 'utf8'))
+      return JSON.stringify(settings)
+    }
+    folder({ ...GOOD, 'gold.json': JSON.stringify(GOLD) }, 'same/copy')
+    const other = {
+      'a.txt':
+        'Mill burns down in Stonebrook\n\nThe old mill burnt down on Friday night, the fire service said. Nobody was in it.',
+      'b.txt':
+        'Fire destroys mill\n\nA fire destroyed the old mill of Stonebrook on Friday night, a neighbour said.',
+    }
+    const mention = (file: string, quote: string) => ({ file, quote, stance: 'repeats', source: null })
+    const fire = {
+      articles: [{ file: 'a.txt' }, { file: 'b.txt' }],
+      claims: [
+        {
+          ...{ id: 'c1', text: 'The mill burnt down.', weight: 'central' },
+          mentions: [
+            mention('a.txt', 'The old mill burnt down on Friday night'),
+            mention('b.txt', 'A fire destroyed the old mill of Stonebrook on Friday night'),
+          ],
+        },
+      ],
+    }
+    folder({ ...other, 'gold.json': JSON.stringify(fire) }, 'further/mill')
+    const alone = await loo()
+    expect(await loo('--fit-on', at('same'))).toBe(alone)
+    expect(await loo('--fit-on', at('further'))).not.toBe(alone)
+  })
+
+  test('--fit-on means nothing without --leave-one-out', async () => {
+    const { code, stderr } = await corroborate('eval', 'stories', annotated('one'), '--fit-on', at('all'))
+    expect(code).toBe(1)
+    expect(stderr).toContain('give --leave-one-out as well')
+  })
+
   test('a folder without annotated stories is said to hold none', async () => {
     const { code, stdout, stderr } = await corroborate('eval', 'stories', folder())
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

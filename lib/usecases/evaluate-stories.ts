@@ -3,6 +3,7 @@ import { type FittingStory, fitSettings } from '@/lib/evaluate/fit-settings'
 import { type Gold, parseGold } from '@/lib/evaluate/gold'
 import { poolScores } from '@/lib/evaluate/pool-scores'
 import { FIGURES, type Figure, type Figures, type StoryScore, scoreStory } from '@/lib/evaluate/score-story'
+import { sharesTextWith } from '@/lib/evaluate/shares-text'
 import { type GoldFolder, readGoldFolders } from '@/lib/ingest/read-gold-folders'
 import type { Rejection } from '@/lib/model/incoming'
 import { SETTINGS } from '@/lib/pipeline/settings'
@@ -12,6 +13,8 @@ import { analyzeIncoming } from './analyze-incoming'
 export type EvaluateOptions = {
   /** Fit on the other stories whatever is fitted on stories, before each is scored. */
   readonly leaveOneOut: boolean
+  /** A folder of further annotated stories to fit on when one is left out. */
+  readonly fitOn?: string | undefined
   /** Told before each story, with its number and that of all. */
   readonly onStory?: (name: string, number: number, all: number) => void
 }
@@ -29,10 +32,14 @@ export type Evaluation = {
 
 /** Analyses every annotated story of a folder and scores it, in order of names. */
 export async function evaluateStories(path: string, options: EvaluateOptions): Promise<Evaluation> {
-  const { annotated, rejected: problems } = await readAnnotated(path)
+  const { annotated, rejected } = await readAnnotated(path)
+  const further =
+    options.fitOn === undefined ? { annotated: [], rejected: [] } : await readAnnotated(options.fitOn)
+  const problems = [...rejected, ...further.rejected]
+  const all = [...annotated, ...further.annotated]
   const stories = annotated.map((folder, index) => {
     options.onStory?.(folder.name, index + 1, annotated.length)
-    const settings = options.leaveOneOut ? fitSettings(othersThan(folder, annotated)) : SETTINGS
+    const settings = options.leaveOneOut ? fitSettings(othersThan(folder, all)) : SETTINGS
     const report = toReport(analyzeIncoming(folder.incoming, settings), { settings })
     return { name: folder.name, report, score: scoreStory(folder.gold, report, textsOf(folder)) }
   })
@@ -75,6 +82,8 @@ function textsOf({ incoming }: Pick<GoldFolder, 'incoming'>): ReadonlyMap<string
   return new Map(incoming.articles.map((a) => [a.file, a.text]))
 }
 
+/** The stories but one, and but those that share a run of words with it: an article may stand in two of them. */
 function othersThan(left: Annotated, all: readonly Annotated[]): readonly FittingStory[] {
-  return all.filter((s) => s.name !== left.name).map(forFitting)
+  const shares = sharesTextWith([...textsOf(left).values()])
+  return all.filter((s) => s.name !== left.name && ![...textsOf(s).values()].some(shares)).map(forFitting)
 }
