@@ -40,13 +40,13 @@ const NEAR = '(?!(?:by|in|at|from|for|with|on|him|them|us|me|you|it) )(?:["“�
 const FAR = '(?:\\S+ ){0,25}?'
 /** An opening quotation mark and adverbs or articles: "are “categorically, utterly". */
 const HOW =
-  '["“‘\']?(?:(?:\\w+ly|an?|the|all|just|so|very|quite|pretty|pure|sheer|total|complete|utter|nothing but|more than|either|both|such|also|again|now|later|one big|another|yet another),? ){0,3}["“‘\']?'
+  '["“‘\']?(?:(?:\\w+ly|an?|the|all|just|so|very|quite|pretty|rather|somewhat|almost|nearly|kind of|likely|probably|pure|sheer|total|complete|utter|nothing but|more than|either|both|such|also|again|now|later|one big|another|yet another),? ){0,3}["“‘\']?'
 const CALLED =
   '(?:(?:is|are|was|were|be|been|being|as|remains?|proved?|proven|proves|turn(?:s|ed)? out|sounds?|look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?)(?: to (?:be|have been))?)'
 const CALLS =
   '(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dub(?:s|bed|bing)|label(?:s|l?ed|l?ing)|deem(?:s|ed|ing)|declar(?:es|ed|ing)|pronounc(?:es|ed|ing)|denounc(?:es|ed|ing)|describ(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|slam(?:s|med|ming)|term(?:s|ed))'
 const POINTER =
-  "(?:^|[“\"‘'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were)"
+  "(?:^|[“\"‘'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|think|thinks|thought|believes?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were| sounds?| seems?| looks?| all (?:sounds?|seems?))"
 
 const rule = (
   kind: DisputeKind,

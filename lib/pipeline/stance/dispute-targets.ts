@@ -62,8 +62,9 @@ export function pointedAt(
   if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
-  if (dispute.target !== null && !isPointer(i, dispute.target, ground)) return null
-  return open(dispute.kind === 'doubt' ? saidBefore(i, ground) : main)
+  if (dispute.target !== null && !isPointer(i, dispute.target, main, ground)) return null
+  if (dispute.kind !== 'doubt') return open(main)
+  return opensSentence(i, ground) ? open(main) : open(saidBefore(i, ground))
 }
 
 /** "Despite claims that P" says P, and may be grouped with others who do: most of the words of P are words of theirs. */
@@ -78,9 +79,15 @@ function tellsWhatItOpposes(i: number, target: Span | null, ground: Ground): boo
   })
 }
 
+function opensSentence(i: number, { propositions }: Ground): boolean {
+  const [own, before] = [propositions[i], propositions[i - 1]]
+  return own?.articleId !== before?.articleId || own?.sentence !== before?.sentence
+}
+
 /** "Denied the deployment": so few words that they only point at what the reader knows. */
-function isPointer(i: number, target: Span, ground: Ground): boolean {
-  return termsIn(i, target, ground).size <= POINTER_TERMS
+function isPointer(i: number, target: Span, main: number | null, ground: Ground): boolean {
+  const known = new Set((main === null ? [] : (ground.groups[main] ?? [])).flatMap((j) => ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []))
+  return [...termsIn(i, target, ground)].filter((t) => !known.has(t)).length <= POINTER_TERMS
 }
 
 function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {

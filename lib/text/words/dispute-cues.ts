@@ -25,7 +25,7 @@ export const FALSELY_SAID =
 
 /** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
-  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire)|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|far from (?:the truth|true))'
+  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire|mirage|illusion|sham|canard|urban (?:legend|myth))|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|far from (?:the truth|true))'
 
 /** Predicates that call a thing untrue only where the thing is a report named right before, or pointed at. */
 export const WRONG_WORD =
@@ -33,7 +33,7 @@ export const WRONG_WORD =
 
 /** Predicates that doubt a thing. */
 export const DOUBTFUL_WORD =
-  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-fetched|doubtful|suspicious|hard to believe)'
+  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-?\\s?fetched|doubtful|suspicious|suspect|impossible|improbable|inconceivable|fishy|shaky|hard to believe|not (?:\\w+ly )?(?:plausible|possible|believable|credible))'
 
 /** Adjectives before a report: "false report", "bogus claims", "a debunked theory". */
 export const FALSE_ADJECTIVE =
@@ -41,7 +41,7 @@ export const FALSE_ADJECTIVE =
 
 /** Phrases of doubt that need no further noun. */
 export const DOUBT_PHRASE =
-  "(?:cast(?:s|ing)? (?:\\w+ )?doubts?|rais(?:e|es|ed|ing) (?:\\w+ )?doubts?|express(?:es|ed|ing)? (?:\\w+ )?(?:doubts?|scepticism|skepticism)|s[ck]eptical(?:ly)? (?:of|about|that|whether)|(?:have|has|had|with|much|some|healthy|dose of|met with) s[ck]epticism (?:about|over|of|toward)|doubts? (?:that|whether|if|remain|linger|persist|over (?:the|whether)|about (?:the|its|his|her|their|whether))|doubted|doubting|red flags?|grain of salt|pinch of salt|too good to be true|(?:do|does|did)(?:n[’']t| not) (?:quite )?add up|hard to believe|call(?:s|ed|ing)? (?:\\w+ ){1,4}into question|call(?:s|ed|ing)? into question|turn(?:s|ed)? up nothing|(?:highly|very|extremely|most) unlikely|unlikely that|poke(?:s|d)? holes|question(?:s|ed|ing) (?:whether|the (?:authenticity|veracity|accuracy|validity|credibility|truth|report|claim|account|story)))"
+  "(?:cast(?:s|ing)? (?:\\w+ )?doubts?|rais(?:e|es|ed|ing) (?:\\w+ )?doubts?|express(?:es|ed|ing)? (?:\\w+ )?(?:doubts?|scepticism|skepticism)|s[ck]eptical(?:ly)? (?:of|about|that|whether)|(?:have|has|had|with|much|some|healthy|dose of|met with) s[ck]epticism (?:about|over|of|toward)|doubts? (?:that|whether|if|remain|linger|persist|over (?:the|whether)|about (?:the|its|his|her|their|whether))|doubted|doubting|(?:there (?:is|are|was|were) (?:\\w+ ){0,2}|serious |grave |growing |fresh |new |considerable |mounting |amid |widespread )doubts?|doubts (?:after|as|amid|grow|grew|mount(?:ed)?|emerge[ds]?|ar(?:i|o)se|surface[ds]?|swirl)|def(?:y|ies|ied|ying) (?:all )?(?:logic|belief|reason|common sense|physics|credulity)|(?:strain|stretch|beggar)(?:s|ed|ing)? (?:credulity|credibility|belief)|(?:qualms|misgivings|suspicions) (?:over|about|as to) (?:the |its |their )?(?:authenticity|veracity|accuracy|validity|credibility|truth)|(?:(?:is|are|was|were|remain(?:s|ed)?) (?:\\w+ )?unconvinced|(?:\\w+n['’]t|not) (?:\\w+ )?(?:convinced|buying (?:it|that|this|the)))|(?:would|['’]d) be (?:\\w+ )?surprised if|no reason to (?:believe|think|suppose)(?! (?:otherwise|not))|red flags?|grain of salt|pinch of salt|too good to be true|(?:do|does|did)(?:n[’']t| not) (?:quite )?add up|hard to believe|call(?:s|ed|ing)? (?:\\w+ ){1,4}into question|call(?:s|ed|ing)? into question|turn(?:s|ed)? up nothing|(?:highly|very|extremely|most) unlikely|unlikely that|poke(?:s|d)? holes|question(?:s|ed|ing) (?:whether|the (?:authenticity|veracity|accuracy|validity|credibility|truth|report|claim|account|story)))"
 
 /** Words of doubt that count where a report is named close by. */
 export const DOUBT_WORD =
@@ -114,6 +114,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bnot (?:only|just|merely|simply)',
   '\\bfalse (?:alarms?|starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
   '\\b(?:mak|fil|giv|submitt|provid|l(?:ie|y)|charg|accus|convict|plead)\\w* (?:[\\w-]+ ){0,6}(?:false|fake|fraudulent) (?:\\w+ )?(?:statements?|reports?|claims?|information|testimony|tax)',
+  `${NOT} (?:\\w+ ){0,3}(?:hard to believe|impossible|implausible|improbable|far-?fetched|suspicious|unlikely)`,
   '\\b(?:true or false|right or wrong)',
   `\\b(?:if|whether|unless|in case) (?:[\\w’']+ ){0,5}(?:is|are|was|were|be|been|proves?|proved|turns? out) (?:\\w+ ){0,2}${FALSE_WORD}`,
   '\\b(?:something|anything|what|everything|nothing|things) (?:was|is|went|has gone|had gone|goes|to go|go|gone) (?:\\w+ )?wrong',
