@@ -36,6 +36,9 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|this|these|those|there)$/
 const QUOTE = /^["“”‘«»]$/
 /** What stands far behind the negation ("for that matter", a parenthesis) is no part of what is denied. */
 const REACH = 6
+/** What stands behind these is what is said instead, or why. */
+const FOIL = new Set(['but', 'until', 'unless', 'because'])
+const COMPARISON_REACH = 10
 const LEAVES_OPEN = new Set('mean imply suggest say claim'.split(' '))
 /** A subject is looked for this many words back. */
 const SUBJECT_REACH = 12
@@ -81,14 +84,27 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
   const first = helper && AUXILIARY.test(helper.low) ? helper : tokens[from]
   const last = tokens[end - 1]
   // "They aren't flying bombers, but they are going to bomb": what is negated is only the foil of what is said.
-  const foil = tokens.slice(k, k + 2).some((t) => t.low === 'but' || t.low === 'until' || t.low === 'unless')
-  if (!head || !first || !last || foil) return null
+  const foil = tokens.slice(k, k + 2).some((t) => FOIL.has(t.low))
+  if (!head || !first || !last || foil || isComparison(tokens, end) || isAim(tokens, from)) return null
   return {
     evidence: { start: first.start, end: last.end },
     head,
     scope: new Set(scope.slice(0, REACH)),
     subject: subjectBefore(tokens, from),
   }
+}
+
+/** "No craving is more important than health", "never so tired before": a degree is denied, not a deed. */
+function isComparison(tokens: readonly TaggedToken[], end: number): boolean {
+  const clause = tokens.slice(end, end + COMPARISON_REACH).map((t) => t.low)
+  const stop = clause.findIndex((low) => STOP.test(low))
+  const words = stop < 0 ? clause : clause.slice(0, stop)
+  return words.includes('than') && words.some((low) => /^(?:more|less|\w{3,}er|better|worse)$/.test(low))
+}
+
+/** "Took care not to", "was told not to": what one means to leave undone. "Is said not to be" says that it is not so. */
+function isAim(tokens: readonly TaggedToken[], i: number): boolean {
+  return tokens[i]?.low === 'not' && tokens[i + 1]?.low === 'to' && !/^(?:be|seem|appear|say|find|know|think|believe|turn|prove|report|out)$/.test(tokens[i - 1]?.lemma ?? '')
 }
 
 /** "It does not mean that he is not rich": what stands behind is left open. Position of that "not", or the end. */
@@ -220,6 +236,11 @@ function subjectBefore(tokens: readonly TaggedToken[], i: number): ReadonlySet<s
       BOUNDARY_VERBS.has(token.lemma)
     // "He bought a car, but does not drive", "the driver, who was not hurt": the subject stands before.
     if (terms.size === 0 && SHARED_SUBJECT.test(token.low)) continue
+    // "Whales, according to the expert, do not sing": the subject stands before the aside.
+    if (token.low === 'according') {
+      terms.clear()
+      continue
+    }
     if (boundary) break
     const term = token.term
     if (term) terms.add(term)
