@@ -21,7 +21,7 @@ export type Ground = {
 const NEAREST = 3
 /** More for each further article of the claim: what many report is what is denied. */
 const WIDTH_BONUS = 0.15
-/** Up to so many words of content, what is denied is pointed at rather than said. */
+/** Up to so many words of content that the claim has not, what is denied is pointed at rather than said. */
 const POINTER_TERMS = 2
 /** A further claim is denied as well when it fits at least this well beside the best. */
 const BESIDE_BEST = 0.65
@@ -79,15 +79,19 @@ function tellsWhatItOpposes(i: number, target: Span | null, ground: Ground): boo
   })
 }
 
+/** Doubt in the midst of a sentence is of what the sentence said before; one that opens a sentence is of the story. */
 function opensSentence(i: number, { propositions }: Ground): boolean {
   const [own, before] = [propositions[i], propositions[i - 1]]
   return own?.articleId !== before?.articleId || own?.sentence !== before?.sentence
 }
 
-/** "Denied the deployment": so few words that they only point at what the reader knows. */
+/** "Denied the deployment", "unlikely that it was a ship": of its words all but a few are those of the claim. */
 function isPointer(i: number, target: Span, main: number | null, ground: Ground): boolean {
-  const known = new Set((main === null ? [] : (ground.groups[main] ?? [])).flatMap((j) => ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []))
-  return [...termsIn(i, target, ground)].filter((t) => !known.has(t)).length <= POINTER_TERMS
+  const group = main === null ? [] : (ground.groups[main] ?? [])
+  const known = new Set(
+    group.flatMap((j) => ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []),
+  )
+  return [...termsIn(i, target, ground)].filter((term) => !known.has(term)).length <= POINTER_TERMS
 }
 
 function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {

@@ -48,15 +48,16 @@ export function findContradictions(ground: Ground, story: StoryTerms): readonly 
 }
 
 /**
- * Headlines with a "not" whose words the story's main claim has: what a headline says is not so is what others told.
+ * Statements with a "not" most of whose words the story's main claim has, though no proposition of it says just that: what
+ * is said not to be so is what others told. A headline has fewer words, and need not share as many.
  */
-export function findDenyingHeadlines(
+export function findDenialsOfMain(
   ground: Ground,
   story: StoryTerms,
   main: number | null,
 ): readonly Contradiction[] {
   return ground.readings.flatMap(({ negations: [first] }, i) => {
-    const group = first ? deniedInHeadline(i, first, main, ground, story) : null
+    const group = first ? deniedInMain(i, first, main, ground, story) : null
     return group === null || !first ? [] : [contradiction(i, group, first, true)]
   })
 }
@@ -120,11 +121,8 @@ function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {
   return count
 }
 
-/**
- * The story's main claim, for a headline with a "not" whose words that claim has: what a headline says is not so is what
- * others told.
- */
-function deniedInHeadline(
+/** The story's main claim if it has the words of the negation; null if not, or if it is itself mostly put with "not". */
+function deniedInMain(
   i: number,
   negation: Negation,
   main: number | null,
@@ -132,14 +130,16 @@ function deniedInHeadline(
   { terms, weight }: StoryTerms,
 ): number | null {
   const group = main === null ? [] : (groups[main] ?? [])
-  if (propositions[i]?.role !== 'title' || main === null || groupOf.get(i) === main) return null
+  if (main === null || groupOf.get(i) === main) return null
   const plain = group.filter(
     (j) => readings[j]?.negations.length === 0 && propositions[j]?.articleId !== propositions[i]?.articleId,
   )
   if (plain.length * 2 <= group.length) return null
   const there = new Set(plain.flatMap((j) => [...(terms[j] ?? [])]))
   const own = conceptsOf([...negation.scope, ...negation.subject])
-  return coverage(own, there, weight) >= HEADLINE_COVERAGE ? main : null
+  const covered = coverage(own, there, weight)
+  if (propositions[i]?.role === 'title') return covered >= HEADLINE_COVERAGE ? main : null
+  return covered >= MAIN_COVERAGE && shared(own, there) >= LEAST_SHARED ? main : null
 }
 
 /** Within one article only what one speaker says contradicts what another says. */
@@ -152,8 +152,9 @@ function isSameVoice(a: Proposition | undefined, b: Proposition | undefined): bo
 /** A proposition whose negated words are less than one in so many repeats its claim as well. */
 const PART = 3
 
-/** Part of a negated headline's words that the story's main claim must have. */
+/** Part of the weight of a negation's words that the story's main claim must have, in a headline and below it. */
 const HEADLINE_COVERAGE = 0.5
+const MAIN_COVERAGE = 0.6
 
 /** Fewest terms that a negation shares with what it contradicts, its head one of them; within its own claim, in all. */
 const LEAST_SHARED = 2

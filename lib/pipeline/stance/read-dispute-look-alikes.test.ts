@@ -21,6 +21,7 @@ const LOOK_ALIKES: readonly string[] = [
   'The army shot down two drones.',
   'She is the suspect in the theft.',
   'The driver was lying on the road.',
+  'It is funny, and not all that hard to believe.',
   // Denied things that are no reports
   'The judge denied bail to both men.',
   'Three of the sailors were denied entry at the border.',

@@ -48,6 +48,29 @@ const SIGNS: readonly Row[] = [
     null,
     'The inspectors found no evidence that the alleged visits ever happened.',
   ],
+  // Called hard to believe
+  [
+    'doubt',
+    'think this is extremely suspect',
+    null,
+    '“I think this is extremely suspect, and rare,” the botanist said.',
+  ],
+  ['doubt', ': it is not plausible', null, 'Simply put: it is not plausible and nobody has seen it.'],
+  ['doubt', 'It sounds pretty far-fetched', null, 'It sounds pretty far-fetched.'],
+  ['doubt', 'defies logic that', ' a whale climbed the dam', 'It defies logic that a whale climbed the dam'],
+  ['doubt', 'are unconvinced', null, 'Still, many are unconvinced.'],
+  [
+    'doubt',
+    'doubts after',
+    ' new shots heard on the border',
+    'Truce doubts after new shots heard on the border',
+  ],
+  [
+    'denial',
+    'been a mirage',
+    'Divers say the wreck may have ',
+    'Divers say the wreck may have been a mirage',
+  ],
   // Set against it
   [
     'contradiction',

@@ -34,6 +34,8 @@ const NEGATED: readonly Row[] = [
   // The subject is that of the negated clause
   ['was not', 'injure', ['driver'], 'The police chief said that the driver was not injured.'],
   ['did not', 'make', [], 'The trader told a reporter he did not make millions.'],
+  // … before an aside that says who says so
+  ['does not', 'sing', ['whale'], 'The whale, according to the biologist Ada Moss, does not sing in winter.'],
   // … shared with the clause before
   ['does not', 'grow', ['baker', 'sell', 'bread'], 'The baker sells bread but does not grow wheat.'],
   // A look-alike before the negation
@@ -65,6 +67,10 @@ const NONE: readonly string[] = [
   'The office did not comment.',
   'It was not clear whether the dam held.',
   'The newspaper could not verify the letter.',
+  'No cake is more important than health.',
+  'They did not move because they were poor.',
+  'She took care not to wake the child.',
+  'The inspectors have not been able to open the vault.',
   'Not all of the houses burned.',
   'The mill no longer makes paper.',
   'He was among those who did not get a ticket.',

@@ -2,6 +2,7 @@ import type { Span } from '@/lib/model/types'
 import type { TaggedToken } from '@/lib/text/tag'
 import {
   BOUNDARY_VERBS,
+  CLAUSE_END,
   CONDITION,
   DOUBLE_NEGATIVE,
   NEGATED_AUXILIARY,
@@ -12,6 +13,7 @@ import {
   THOUGHTS,
   WISHES,
 } from '@/lib/text/words/negation-words'
+import { isAim, isComparison } from './hollow-negation'
 
 /** A negated statement: what is said not to be so. */
 export type Negation = {
@@ -28,7 +30,6 @@ export type Negation = {
 /** Nearly all words neither begin nor end like one that negates. */
 const MAY_NEGATE = /^n|^cannot$|n't$/
 
-const STOP = /^(?:but|although|though|because|unless|until|who|which|whose|if|when|while|[,;:.!?—–]|-{1,2})$/
 const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may|with|there['’]s)$/
 const SHARED_SUBJECT = /^(?:but|and|who|which|,)$/
@@ -38,7 +39,6 @@ const QUOTE = /^["“”‘«»]$/
 const REACH = 6
 /** What stands behind these is what is said instead, or why. */
 const FOIL = new Set(['but', 'until', 'unless', 'because'])
-const COMPARISON_REACH = 10
 const LEAVES_OPEN = new Set('mean imply suggest say claim'.split(' '))
 /** A subject is looked for this many words back. */
 const SUBJECT_REACH = 12
@@ -68,7 +68,7 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
   const scope: string[] = []
   const noun = nounHead(tokens, from, end)
   let k = end
-  for (; k < tokens.length && !STOP.test(tokens[k]?.low ?? '') && !opensClause(tokens, k); k++) {
+  for (; k < tokens.length && !CLAUSE_END.test(tokens[k]?.low ?? '') && !opensClause(tokens, k); k++) {
     const token = tokens[k]
     const term = token && !PASSED_OVER.has(plain(token.low)) ? token.term : null
     // "Has not officially confirmed": the verb is what counts.
@@ -92,19 +92,6 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     scope: new Set(scope.slice(0, REACH)),
     subject: subjectBefore(tokens, from),
   }
-}
-
-/** "No craving is more important than health", "never so tired before": a degree is denied, not a deed. */
-function isComparison(tokens: readonly TaggedToken[], end: number): boolean {
-  const clause = tokens.slice(end, end + COMPARISON_REACH).map((t) => t.low)
-  const stop = clause.findIndex((low) => STOP.test(low))
-  const words = stop < 0 ? clause : clause.slice(0, stop)
-  return words.includes('than') && words.some((low) => /^(?:more|less|\w{3,}er|better|worse)$/.test(low))
-}
-
-/** "Took care not to", "was told not to": what one means to leave undone. "Is said not to be" says that it is not so. */
-function isAim(tokens: readonly TaggedToken[], i: number): boolean {
-  return tokens[i]?.low === 'not' && tokens[i + 1]?.low === 'to' && !/^(?:be|seem|appear|say|find|know|think|believe|turn|prove|report|out)$/.test(tokens[i - 1]?.lemma ?? '')
 }
 
 /** "It does not mean that he is not rich": what stands behind is left open. Position of that "not", or the end. */
@@ -195,7 +182,7 @@ function isConditional(tokens: readonly TaggedToken[], i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const low = tokens[k]?.low ?? ''
     if (CONDITION.has(low)) return true
-    if (STOP.test(low) || QUOTE.test(low) || low === 'that') return false
+    if (CLAUSE_END.test(low) || QUOTE.test(low) || low === 'that') return false
   }
   return false
 }
@@ -230,7 +217,7 @@ function subjectBefore(tokens: readonly TaggedToken[], i: number): ReadonlySet<s
     const token = tokens[k]
     if (!token) break
     const boundary =
-      STOP.test(token.low) ||
+      CLAUSE_END.test(token.low) ||
       QUOTE.test(token.text) ||
       token.low === 'that' ||
       BOUNDARY_VERBS.has(token.lemma)

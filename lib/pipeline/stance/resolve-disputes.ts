@@ -5,7 +5,7 @@ import { linkGroups } from '../grouping/link-groups'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { deniedBy, type Ground, pointedAt } from './dispute-targets'
-import { type Contradiction, findContradictions, findDenyingHeadlines } from './find-contradictions'
+import { type Contradiction, findContradictions, findDenialsOfMain } from './find-contradictions'
 import { mainGroup } from './main-group'
 import { assertsSomething, type Reading } from './read-propositions'
 import { storyTerms } from './story-terms'
@@ -70,7 +70,7 @@ export function resolveDisputes(
   // Which claim the story turns on shows only now: what most outlets deny is as much in its middle as what they repeat.
   const members = claims.map((claim) => claim.map((m) => m.proposition))
   const main = mainGroup(members, propositions)
-  hold(findDenyingHeadlines(grouped, terms, main).filter((c) => !contradicting.has(c.proposition)))
+  hold(findDenialsOfMain(grouped, terms, main).filter((c) => !contradicting.has(c.proposition)))
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
     if (targets.length > 0 || contradicting.has(proposition)) continue

@@ -52,6 +52,21 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('is held against what the story turns on where a doubt opens a sentence', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: [
+        'Ferry sinks off Cape Lund',
+        'The ferry Aurora sank off Cape Lund with 40 people on board on Tuesday.',
+      ],
+      Islander: [
+        'Divers back from the cape',
+        'Three divers spent the night at sea. Another diver expressed scepticism over the ferry as well.',
+      ],
+    })
+    expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
   it('keeps a question with the no that answers it, though the question goes on for long', () => {
     const analysis = story({
       Harbour: [

@@ -105,6 +105,10 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   '* simply',
 ].map((idiom) => idiom.split(' '))
 
+/** Behind these a negation does not reach. */
+export const CLAUSE_END =
+  /^(?:but|although|though|because|unless|until|who|which|whose|if|when|while|[,;:.!?—–]|-{1,2})$/
+
 /** Open a condition or an open question. */
 export const CONDITION = words('if unless whether lest until till once')
 
