@@ -84,6 +84,11 @@ describe('rankClaims', () => {
       [mention('a', 900, QUOTE), mention('b', 900, QUOTE, 'disputes')],
       [mention('c', 900, QUOTE), mention('d', 900, QUOTE)],
     ],
+    [
+      'told more than once',
+      [mention('a', 900, QUOTE), mention('a', 1500, QUOTE), mention('a', 2100, QUOTE)],
+      [mention('c', 900, QUOTE)],
+    ],
     ['early', [mention('a', 30, QUOTE)], [mention('c', LENGTH, QUOTE)]],
     [
       'in the words of the headlines',

@@ -45,6 +45,7 @@ export function rankClaims<T extends readonly Mention[]>(
 function total(signals: Signals, weights: RankWeights): number {
   return (
     weights.echo * signals.echo +
+    weights.mentions * signals.mentions +
     weights.dispute * signals.dispute +
     weights.disputers * signals.disputers +
     weights.lead * signals.lead +

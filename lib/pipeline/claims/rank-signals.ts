@@ -25,6 +25,7 @@ export function prepareSignals(
     const likewise = group.map(alike)
     return {
       echo: Math.log(1 + Math.max(...likewise.map((one) => one.sum))) / Math.log(1 + count),
+      mentions: Math.log(group.length) / Math.log(1 + count),
       dispute: mean(likewise.map((one) => Math.max(0, ...one.disputed.values()))),
       disputers: mean(likewise.map((one) => sum([...one.disputed.values()]))) / count,
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
