@@ -7,6 +7,7 @@ import { type Dispute, readDispute } from '../stance/read-dispute'
 import { type Aside, findAsides, withoutAsides } from './find-asides'
 import { isWorthy } from './is-worthy'
 import { splitClauses } from './split-clauses'
+import { withSubject } from './with-subject'
 
 /** A claim-worthy stretch of one article, not yet grouped and without a stance. */
 export type Proposition = {
@@ -17,7 +18,7 @@ export type Proposition = {
   readonly role: 'title' | 'body'
   /** Position of its sentence among the article's sentences. */
   readonly sentence: number
-  /** Its words; without those of an aside inside it, which is a proposition of its own. */
+  /** Its words: with those of the subject that it shares with the clause before, without those of an aside, a proposition of its own. */
   readonly tokens: readonly TaggedToken[]
   /** Who is said to have said it; null in the outlet's own voice. */
   readonly attribution: Attribution | null
@@ -62,14 +63,18 @@ function fromSentence(
   const pieces = splitClauses(withoutAsides(tokens, asides), settings)
   const clauses = pieces.length < 2 ? pieces : keepDenialsWhole(pieces, sentence, dispute())
   const found = [
-    ...clauses.map((piece) => ({
+    ...clauses.map((piece, i) => ({
       piece,
+      tokens: withSubject(clauses, i),
       rule: clauses.length > 1 ? ('mention:clause' as const) : ('mention:sentence' as const),
     })),
-    ...asides.map(({ head, end }) => ({ piece: tokens.slice(head, end), rule: 'mention:aside' as const })),
+    ...asides.map(({ head, end }) => {
+      const piece = tokens.slice(head, end)
+      return { piece, tokens: piece, rule: 'mention:aside' as const }
+    }),
   ]
   return found
-    .flatMap(({ piece, rule }) => {
+    .flatMap(({ piece, tokens: compared, rule }) => {
       const first = piece[0]
       const last = piece.at(-1)
       // An aside says enough: findAsides has seen to it. A sentence left whole but for its asides is judged with their words.
@@ -83,7 +88,7 @@ function fromSentence(
           context: { start: sentence.start, end: sentence.end },
           role: sentence.role,
           sentence: sentence.index,
-          tokens: piece,
+          tokens: compared,
           attribution: attributionFor(span, attributions),
           rule,
         },

@@ -3,6 +3,7 @@ import { tag } from '@/lib/text/tag'
 import { SETTINGS } from '../settings'
 import { isWorthy } from './is-worthy'
 import { splitClauses } from './split-clauses'
+import { withSubject } from './with-subject'
 
 function tokensOf(text: string) {
   return tag(text, [{ start: 0, end: text.length }])[0] ?? []
@@ -65,6 +66,8 @@ describe('splitClauses', () => {
     ['The ferry sank off the cape, and its crew swam to the shore.', 2],
     ['The guards left the island after the bank had closed its doors.', 2],
     ['The mayor would not say when the bridge had been closed.', 1],
+    ['The ferry sank off the cape, drowning two of its crew.', 2],
+    ['The harbour lost four ships in the storm, including one that had been built there.', 1],
     ['The guards did not come to the bank from the capital but from a town abroad that they had left.', 1],
     // a place or a time before the comma is no clause
     [
@@ -86,6 +89,31 @@ describe('splitClauses', () => {
 
   it('gives nothing for no tokens', () => {
     expect(splitClauses([], SETTINGS)).toEqual([])
+  })
+})
+
+describe('withSubject', () => {
+  it.each([
+    ['The ferry sank off the cape, drowning two of its crew.', 'The ferry drowning two of its crew .'],
+    [
+      'The young man bought a car but has no licence to drive it.',
+      'The young man but has no licence to drive it .',
+    ],
+    // it has a subject of its own
+    ['The ferry sank off the cape, and its crew swam to the shore.', 'and its crew swam to the shore .'],
+    // nothing stands before
+    ['The dam broke.', 'The dam broke .'],
+  ])('%s', (text, expected) => {
+    const pieces = splitClauses(tokensOf(text), SETTINGS)
+    expect(
+      withSubject(pieces, pieces.length - 1)
+        .map((t) => t.text)
+        .join(' '),
+    ).toBe(expected)
+  })
+
+  it('gives nothing for a place without a clause', () => {
+    expect(withSubject([], 0)).toEqual([])
   })
 })
 

@@ -12,8 +12,10 @@ const AFTER_COMMA = new Set(
 const ALONE = new Set('but because although though whereas while whose'.split(' '))
 /** Open a clause of its own in short sentences too: what stands on either side of them is seldom one claim. */
 const CLEAR = new Set('but after when while although though whereas'.split(' '))
-/** Open, behind a comma, what somebody told besides. */
+/** Open, behind a comma, what somebody told besides: also where the tagger takes them for nouns. */
 const TOLD = new Set('saying adding claiming warning joking telling suggesting arguing calling'.split(' '))
+/** End like participles and open no clause: "the crew, including two cooks". */
+const ING_PREPOSITIONS = new Set('including following according depending regarding concerning'.split(' '))
 /** Open a sentence whose main clause comes behind the next comma. */
 const AT_START = new Set('while although though whereas because since after before'.split(' '))
 /** Verbs behind which "to do something" is a purpose that may be doubted by itself: "flew in / to guard the palace". */
@@ -57,9 +59,18 @@ export function splitClauses(
 function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1]
   const word = tokens[i]?.low ?? ''
-  if (before?.text === ';' || (before?.text === ',' && (word === 'and' || TOLD.has(word)))) return true
+  if (
+    before?.text === ';' ||
+    (before?.text === ',' && (word === 'and' || TOLD.has(word) || isParticiple(tokens[i])))
+  )
+    return true
   // "Could not say when it broke": the clause is what was not said.
   return CLEAR.has(word) && before?.pos !== 'VERB'
+}
+
+/** "The dam broke, / leaving two villages under water": what came of it or went with it. */
+function isParticiple(token: TaggedToken | undefined): boolean {
+  return token?.pos === 'VERB' && token.low.endsWith('ing') && !ING_PREPOSITIONS.has(token.low)
 }
 
 /** So many tokens before a "but" is a "not" looked for. */
