@@ -241,6 +241,34 @@ const ONE_ORIGIN: readonly (readonly [
     'The New Yorker',
   ],
   [
+    'much the same words, though in another order',
+    [
+      {
+        outlet: 'Harbour Mail',
+        quote: 'Divers pumped forty tonnes of diesel from the tanks of the wreck before the storm.',
+      },
+      {
+        outlet: 'Coast Gazette',
+        quote: 'Before the storm came, some forty tonnes of diesel had been pumped by divers from its tanks.',
+      },
+    ],
+    /^Harbour Mail and Coast Gazette tell it in much the same words\.$/,
+    'much the same words in Harbour Mail and Coast Gazette',
+  ],
+  [
+    'an outlet that one names for it and the other credits for something else',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'the Lindholm Herald' },
+      {
+        outlet: 'Coast Gazette',
+        quote: FELL,
+        rest: 'The owners told the Lindholm Herald that they were sorry.',
+      },
+    ],
+    /^Coast Gazette gives no name for it and credits Lindholm Herald, which Harbour Mail names for it\.$/,
+    'Lindholm Herald',
+  ],
+  [
     'reports that are not named, and one that is there',
     [
       { outlet: 'Harbour Mail', quote: CRANE },
@@ -287,6 +315,19 @@ const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[
     [
       { outlet: 'Harbour Mail', quote: CRANE },
       { outlet: 'Coast Gazette', quote: FELL },
+    ],
+  ],
+  [
+    'a few words in common, in sentences that say more',
+    [
+      {
+        outlet: 'Harbour Mail',
+        quote: 'Divers pumped forty tonnes of diesel from the tanks before the storm.',
+      },
+      {
+        outlet: 'Coast Gazette',
+        quote: 'Forty tonnes of diesel have gone, and with them a danger to the oyster beds of the bay.',
+      },
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import type { Mention, OriginGroup, Origins } from '@/lib/model/types'
 import { sameDocument } from './merge-by-document'
 import {
+  creditedOfOther,
   headlineOfOther,
   namelessOfOther,
   namelessReports,
@@ -10,7 +11,7 @@ import {
   sameRetold,
   sameSpeaker,
 } from './merge-by-source'
-import { copied, sameStatement } from './merge-by-text'
+import { copied, sameStatement, sameTelling } from './merge-by-text'
 import type { OriginReader } from './prepare-origins'
 import { type Merge, type MergeRule, sidesOf } from './side'
 
@@ -25,7 +26,9 @@ const RULES: readonly MergeRule[] = [
   sameRelay,
   namelessOfOther,
   headlineOfOther,
+  creditedOfOther,
   sameRetold,
+  sameTelling,
   namelessReports,
 ]
 
@@ -83,7 +86,7 @@ function plural(says: string): string {
   return says
     .replace(/^has /, 'have ')
     .replace(/^carries /, 'carry ')
-    .replace(/^(?:names|gives|cites|takes|retells) /, (verb) => `${verb.trimEnd().slice(0, -1)} `)
+    .replace(/^(?:names|gives|cites|takes|retells|tells) /, (verb) => `${verb.trimEnd().slice(0, -1)} `)
     .replace(/^take its /, 'take their ')
     .replace(/ and credits /, ' and credit ')
     .replace(/ it does not name/, ' they do not name')

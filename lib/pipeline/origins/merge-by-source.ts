@@ -76,6 +76,21 @@ export const sameRelay: MergeRule = (a, b) => {
   return null
 }
 
+/** One names an outlet for it; the other names nobody, and credits that outlet elsewhere. */
+export const creditedOfOther: MergeRule = (a, b, reader) => {
+  if (a.evidence.length > 0) return null
+  const named = b.evidence.find(
+    (one) => !isSpeaker(one) && a.mentions.some((m) => reader.credits.get(m.articleId)?.has(one.key)),
+  )
+  return named
+    ? {
+        origin: named.label,
+        who: [a.outlet],
+        says: `gives no name for it and credits ${named.label}, which ${b.outlet} names for it`,
+      }
+    : null
+}
+
 /** Both retell a report that is not in the story: it cannot be looked up what of them it says. */
 export const sameRetold: MergeRule = (a, b, reader) => {
   if (a.evidence.some(isSpeaker) && b.evidence.some(isSpeaker)) return null

@@ -43,3 +43,23 @@ export const sameStatement: MergeRule = (a, b) => {
     says: speaker ? `gives the same words of ${speaker}` : 'gives the same words',
   }
 }
+
+/** Content words that two tellings have in common, and the part of the shorter one that these are: lower joins what each has put in words of its own. */
+const SAME_TELLING = 6
+const SAME_TELLING_PART = 0.5
+
+/** Both tell it with the same words, though not in a row: one is rewritten after the other, or both after a third. */
+export const sameTelling: MergeRule = (a, b) =>
+  a.words.some((one) => b.words.some((other) => retold(one, other)))
+    ? {
+        origin: `much the same words in ${a.outlet} and ${b.outlet}`,
+        who: [a.outlet, b.outlet],
+        says: 'tells it in much the same words',
+      }
+    : null
+
+function retold(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const word of some) if (others.has(word)) shared++
+  return shared >= SAME_TELLING && shared >= SAME_TELLING_PART * Math.min(some.size, others.size)
+}

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/model/types'
+import { contentWords } from '../claims/content-words'
 import type { OriginReader } from './prepare-origins'
 import { type Evidence, readEvidence, readSpeakers } from './read-evidence'
 import { type Runs, readRuns } from './same-words'
@@ -12,6 +13,8 @@ export type Side = {
   /** Speakers of the sentences in which the outlet makes the claim itself: weaker than evidence, for they may say something else. */
   readonly near: readonly Evidence[]
   readonly runs: readonly Runs[]
+  /** The words with content of their own of each mention. */
+  readonly words: readonly ReadonlySet<string>[]
 }
 
 /** That two sides go back to one origin. */
@@ -50,6 +53,7 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
       evidence: [],
       near: [],
       runs: [],
+      words: [],
     }))
   return [...byOutlet].map(([outletId, own]) => ({
     outletId,
@@ -60,5 +64,6 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
       .filter((mention) => mention.attribution === null)
       .flatMap((mention) => readSpeakers(reader.quotedAround(mention), reader.storyKeys)),
     runs: own.map((mention) => readRuns(mention.quote)),
+    words: own.map((mention) => new Set(contentWords(mention.quote))),
   }))
 }
