@@ -14,7 +14,7 @@ export function addEvalStories(group: Command, context: Context): void {
     .description('Score the engine on every story of a folder that has a gold.json, one by one and pooled.')
     .argument('<folder>', 'folder of stories, or one story')
     .option('--leave-one-out', 'fit anew without the story that is scored, whatever is fitted on stories')
-    .option('--fit-on <dir>', 'with --leave-one-out: a folder of further annotated stories to fit on')
+    .option('--fit-on <dirs...>', 'with --leave-one-out: folders of further annotated stories to fit on')
     .option('-o, --out <dir>', 'keep the report of each story in this folder, as NAME.json')
     .option('--json', 'as JSON; a figure that cannot be told is null')
     .action((folder: string, options: Options) => run(folder, options, context))
@@ -22,17 +22,17 @@ export function addEvalStories(group: Command, context: Context): void {
 
 type Options = {
   readonly leaveOneOut?: boolean
-  readonly fitOn?: string
+  readonly fitOn?: readonly string[]
   readonly out?: string
   readonly json?: boolean
 }
 
 async function run(
   folder: string,
-  { leaveOneOut = false, fitOn, out, json }: Options,
+  { leaveOneOut = false, fitOn = [], out, json }: Options,
   context: Context,
 ): Promise<void> {
-  if (fitOn !== undefined && !leaveOneOut)
+  if (fitOn.length > 0 && !leaveOneOut)
     throw new Failure('--fit-on says what to fit on when one is left out: give --leave-one-out as well.')
   const { evaluateStories } = await import('@/lib/usecases/evaluate-stories')
   const step = progress(context)

@@ -13,8 +13,8 @@ import { analyzeIncoming } from './analyze-incoming'
 export type EvaluateOptions = {
   /** Fit on the other stories whatever is fitted on stories, before each is scored. */
   readonly leaveOneOut: boolean
-  /** A folder of further annotated stories to fit on when one is left out. */
-  readonly fitOn?: string | undefined
+  /** Folders of further annotated stories to fit on when one is left out. */
+  readonly fitOn?: readonly string[]
   /** Told before each story, with its number and that of all. */
   readonly onStory?: (name: string, number: number, all: number) => void
 }
@@ -33,10 +33,9 @@ export type Evaluation = {
 /** Analyses every annotated story of a folder and scores it, in order of names. */
 export async function evaluateStories(path: string, options: EvaluateOptions): Promise<Evaluation> {
   const { annotated, rejected } = await readAnnotated(path)
-  const further =
-    options.fitOn === undefined ? { annotated: [], rejected: [] } : await readAnnotated(options.fitOn)
-  const problems = [...rejected, ...further.rejected]
-  const all = [...annotated, ...further.annotated]
+  const further = await Promise.all((options.fitOn ?? []).map((folder) => readAnnotated(folder)))
+  const problems = [...rejected, ...further.flatMap((one) => one.rejected)]
+  const all = [...annotated, ...further.flatMap((one) => one.annotated)]
   const stories = annotated.map((folder, index) => {
     options.onStory?.(folder.name, index + 1, annotated.length)
     const settings = options.leaveOneOut ? fitSettings(othersThan(folder, all)) : SETTINGS

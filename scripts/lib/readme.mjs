@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { layOutAnnotated } from './annotated-stories.mjs'
 import { ROOT, SAMPLE_STORY, SHARED } from './paths.mjs'
 import { runNode } from './run.mjs'
 import { step } from './step.mjs'
@@ -23,11 +25,18 @@ const FIGURES = [
   ['quoteErrors', 'quotes that are not literal', '0'],
 ]
 
+const COUNTS = new Set(['boilerplate', 'quoteErrors'])
+
 await main(async () => {
   let text = readFileSync(README, 'utf8')
   text = between(text, 'analyze', await sampleOutput())
-  if (existsSync(STORIES)) text = between(text, 'figures', await figures())
-  else console.log('../shared/stories is not there: the figures stay as they are.')
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-annotated-'))
+  try {
+    if (existsSync(STORIES)) text = between(text, 'figures', await figures(folder))
+    else console.log('../shared/stories is not there: the figures stay as they are.')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
   writeFileSync(README, text)
 })
 
@@ -40,19 +49,21 @@ async function sampleOutput() {
   return shown.map((line) => `    ${line}`.trimEnd()).join('\n')
 }
 
-async function figures() {
-  const { pooled, intervals } = JSON.parse(
-    await step('Scoring the stories, each without what was fitted on it', () =>
-      corroborate(['eval', 'stories', STORIES, '--leave-one-out', '--json']),
-    ),
-  )
+async function figures(folder) {
+  const { read, apart } = layOutAnnotated(folder)
+  const six = await scored('the six stories', STORIES, [read, apart])
+  const unseen = await scored('the stories kept apart', apart, [STORIES, read])
   const rows = FIGURES.map(([key, meaning, people]) => {
-    const [low, high] = intervals.pooled[key]
-    const shown = Number.isInteger(pooled[key]) && low === high ? pooled[key] : pooled[key].toFixed(2)
-    const range = low === high ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`
-    return `| ${meaning} | ${shown}${range} | ${people} |`
+    const shown = (value) => (COUNTS.has(key) ? value : value.toFixed(2))
+    return `| ${meaning} | ${shown(six[key])} | ${shown(unseen[key])} | ${people} |`
   })
-  return ['| | engine | people |', '|---|---|---|', ...rows].join('\n')
+  return ['| | six | unseen | people |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+async function scored(name, stories, further) {
+  const args = ['eval', 'stories', stories, '--leave-one-out', '--fit-on', ...further, '--json']
+  const json = await step(`Scoring ${name}, each without what was fitted on it`, () => corroborate(args))
+  return JSON.parse(json).pooled
 }
 
 async function corroborate(args, env) {
