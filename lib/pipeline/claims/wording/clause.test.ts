@@ -15,6 +15,9 @@ describe('isClause', () => {
     ['Using the old ferry isn’t forbidden'],
     ['There was a storm'],
     ['That ferry is red'],
+    ['It’s a red ferry'],
+    ['We’ve sold the ferry'],
+    ['After the storm, the long rain and the fog, the ferry sank'],
   ])('is one: %s', (text) => {
     expect(clause(text)).toBe(true)
   })
@@ -29,6 +32,9 @@ describe('isClause', () => {
     ['to the harbour of the town'],
     ['Promising the town would pay for the ferry'],
     ['Saying the ferry had sunk'],
+    ['After long talks with the port, came to the end that it was lost'],
+    ['After seeing what the captain, whose name is Harrow, did with the boat'],
+    ['The story about a ferry that reportedly sank off the island'],
     ['Not owned by the town that runs the harbour'],
     [''],
   ])('is none: %s', (text) => {

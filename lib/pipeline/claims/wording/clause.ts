@@ -60,7 +60,7 @@ function opensInner(pieces: readonly Piece[], i: number): boolean {
   if (RELATIVE_OR_SUBORDINATE.has(low)) return true
   if (BEFORE_CLAUSE.has(low)) return verbBeforeComma(pieces, i + 1)
   const before = pieces[i - 1]
-  const next = pieces[i + 1]
+  const next = pieces[pieces[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]
   return low === 'that' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }
 
@@ -83,7 +83,8 @@ function isFiniteForm(piece: Piece, before: Piece | undefined): boolean {
 
 /** Whether the pieces are a sentence of their own: a subject first, or a phrase and then a subject, and a finite verb. */
 export function isClause(pieces: readonly Piece[]): boolean {
-  return finiteVerb(pieces) > 0 && opensSentence(pieces)
+  // "We've sold it": a pronoun may hold its verb, and be the first word.
+  return finiteVerb(pieces) >= 0 && opensSentence(pieces)
 }
 
 const NEEDS_COMMA = /^(?:as|after|before|since|until|like|with|without|despite|for|from|by)$/
@@ -98,8 +99,14 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1
   if (first.pos === 'ADP' && !NEEDS_COMMA.test(first.low)) return true
-  const comma = pieces.findIndex((piece) => piece.text === ',')
-  return comma > 0 && finiteVerb(pieces.slice(comma + 1)) > 0
+  return pieces.some((piece, i) => piece.text === ',' && mainFollows(pieces.slice(i + 1)))
+}
+
+/** What stands behind a comma has a subject and its verb: "After long talks, came to terms" has none. */
+function mainFollows(rest: readonly Piece[]): boolean {
+  const first = rest[0]
+  if (!first || NEVER_FIRST.has(first.low) || first.pos === 'VERB' || first.pos === 'AUX') return false
+  return !RELATIVE_OR_SUBORDINATE.has(first.low) && finiteVerb(rest) >= 0
 }
 
 const PROMISING = /^(?:promising|pledging|vowing|threatening|swearing)$/

@@ -1,5 +1,6 @@
 import { finiteVerb, isClause } from './clause'
 import { isMany } from './open-pronoun'
+import { statementAt } from './statement-verbs'
 import { isMark, type Piece, putIn } from './wording'
 
 /** "The firm, which had built it" and nothing more: the same without the relative pronoun. */
@@ -76,17 +77,36 @@ export function withAntecedent(own: readonly Piece[], around: readonly Piece[]):
 
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 
-/** "… and told them to stop": the subject of the sentence, where the mention begins with its second verb. */
+/** "… and told them to stop": with the subject of the sentence, where the mention begins with its second verb. Null for others. */
 export function subjectOf(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
-  const first = own.find((piece) => !isMark(piece))
+  const from = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
+  const first = own[from]
   if (!first || !/^(?:VERB|AUX)$/.test(first.pos) || /ing$|^\p{Lu}/u.test(first.text)) return null
   const verb = finiteVerb(around)
-  const subject = around.slice(0, verb)
-  const commas = subject.filter((p) => p.text === ',').length
+  // "To find out, the captain sold the ferry": the subject stands behind the comma.
+  const comma = around.findLastIndex((piece, i) => i < verb && piece.text === ',')
+  const single = around.slice(0, verb).filter((piece) => piece.text === ',').length === 1
+  const opens =
+    single && /^(?:ADP|ADV|SCONJ|PART|VERB)$/.test(around.find((piece) => !isMark(piece))?.pos ?? '')
+  const subject = around.slice(opens ? comma + 1 : 0, verb)
   const plain =
     verb > 0 &&
-    verb <= 12 &&
-    (commas === 0 || commas === 2) &&
+    subject.length > 0 &&
+    subject.length <= 12 &&
+    (!single || opens) &&
+    subject.filter((p) => p.text === ',').length <= 2 &&
     !subject.some((p) => /^["“”:;—–]$/.test(p.text))
-  return plain && (around[verb]?.start ?? 0) < first.start ? subject : null
+  if (!plain || statementAt(around, verb) !== null) return null
+  // "went to what was called a port but was a beach", "hopes to sail and see": not what the sentence's subject does.
+  const between = around.slice(
+    verb,
+    around.findIndex((piece) => piece.start === first.start),
+  )
+  const inner = between.some(
+    (p, i) =>
+      INNER.has(p.low) || (p.low === 'to' && between[i + 1]?.pos === 'VERB' && !/(?:ed|s)$/.test(first.low)),
+  )
+  return (around[verb]?.start ?? 0) < first.start && !inner ? [...subject, ...own.slice(from)] : null
 }
+
+const INNER = new Set('who which that what where when because if whether said says'.split(' '))

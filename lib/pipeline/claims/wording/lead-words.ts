@@ -1,13 +1,16 @@
+import { ROLES } from '@/lib/text/words/people'
 import { isClause } from './clause'
 import { isMark, type Piece } from './wording'
 
 /** Words that tie a sentence to the one before it; with or without a comma behind them. */
 const ALWAYS = new Set(
-  'but and or meanwhile nonetheless nevertheless moreover furthermore yet nor'.split(' '),
+  'but and or meanwhile nonetheless nevertheless moreover furthermore yet nor subsequently accordingly'.split(
+    ' ',
+  ),
 )
 /** The same, only with a comma behind them: "Still, …" but "Still waters …". */
 const WITH_COMMA = new Set(
-  'however still so also instead indeed besides then thus therefore additionally finally again now later similarly likewise consequently separately incidentally apparently update well yes no sure right plus rather hence'.split(
+  'however still so also instead indeed besides then thus therefore additionally finally again now later similarly likewise consequently separately incidentally apparently update well yes no sure right plus rather hence otherwise anyway anyways admittedly naturally obviously unfortunately fortunately luckily sadly happily thankfully honestly frankly bro dude man guys folks hey oh ah wow okay ok look listen'.split(
     ' ',
   ),
 )
@@ -30,6 +33,24 @@ const PHRASES: readonly (readonly string[])[] = [
   'in turn',
   'to be sure',
   'what is more',
+  'as such',
+  'on top of that',
+  'not only that',
+  'in any case',
+  'in any event',
+  'that being said',
+  'having said that',
+  'in short',
+  'first of all',
+  'by the way',
+  'ah yes',
+  'oh yes',
+  'you know',
+  'you see',
+  'you know what',
+  'at any rate',
+  'needless to say',
+  'as a consequence',
 ].map((phrase) => phrase.split(' '))
 
 /** The pieces without what ties them to the sentence before: "But ", "However, ", "In fact, ", and marks before it. */
@@ -49,28 +70,43 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Tie a clause to another one that is not there: "Although the mayor stayed calm." */
-const SUBORDINATORS = new Set('although though while whereas as because since that when'.split(' '))
+const SUBORDINATORS = new Set(
+  'although though while whereas as because since that when after once'.split(' '),
+)
 const OPENING = new Set('"“‘\'«(')
 /** What each of PHRASES begins with. */
 const PHRASE_STARTS = new Set(PHRASES.map(([first = '']) => first))
 
 function leadLength(words: readonly Piece[]): number {
   const first = words[0]?.low ?? ''
-  if (SUBORDINATORS.has(first) && standsAlone(words)) return 1
   const comma = /^[,:]$/.test(words[1]?.text ?? '')
+  const phrase = PHRASE_STARTS.has(first) ? phraseLength(words) : 0
+  if (phrase > 0) return phrase
+  if (SUBORDINATORS.has(first) && standsAlone(words)) return 1
   if (ALWAYS.has(first)) return comma ? 2 : 1
   if (
     first === 'so' &&
-    /^(?:perhaps|maybe|the|a|an|it|he|she|they|we|i|if|when|now|this|that)$/.test(words[1]?.low ?? '')
+    (/^(?:perhaps|maybe|if|when|now)$/.test(words[1]?.low ?? '') || opensClause(words[1]))
   )
     return 1
+  // "Well the captain solved it", "Then he left", "Guess she left": the clause is whole without it.
+  if (/^(?:well|then|guess)$/.test(first) && opensClause(words[1]) && isClause(words.slice(1))) return 1
   if (WITH_COMMA.has(first) && comma) return 2
-  if (!PHRASE_STARTS.has(first)) return 0
+  return 0
+}
+
+function phraseLength(words: readonly Piece[]): number {
   for (const phrase of PHRASES) {
-    const fits = phrase.every((word, i) => words[i]?.low === word) && words[phrase.length]?.text === ','
-    if (fits) return phrase.length + 1
+    if (!phrase.every((word, i) => words[i]?.low === word)) continue
+    if (words[phrase.length]?.text === ',') return phrase.length + 1
+    // "As a result he lost the ferry"
+    if (phrase[0] === 'as' && phrase.length > 2 && opensClause(words[phrase.length])) return phrase.length
   }
   return 0
+}
+
+function opensClause(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:DET|PRON|PROPN)$/.test(piece.pos) && !ROLES.has(piece.low)
 }
 
 /** What stands behind the first word is a clause, and no other clause follows it that it depends on. */
@@ -78,8 +114,19 @@ function standsAlone(words: readonly Piece[]): boolean {
   const rest = words.slice(1)
   if (words[0]?.low === 'that' && !/^(?:DET|PRON|PROPN|NUM)$/.test(rest[0]?.pos ?? '')) return false
   if (!isClause(rest)) return false
+  // "After the storm, the ferry sank", "After selling it": nobody does anything before the comma.
+  if (
+    /^(?:after|once)$/.test(words[0]?.low ?? '') &&
+    (/ing$/.test(rest[0]?.low ?? '') || !isClause(untilComma(rest)))
+  )
+    return false
   // "Though the owners, two brothers, had left": what stands before the last comma is no clause.
   const another = (piece: Piece, i: number) =>
     piece.text === ',' && isClause(rest.slice(i + 1)) && isClause(rest.slice(0, i))
   return !rest.some(another)
+}
+
+function untilComma(pieces: readonly Piece[]): readonly Piece[] {
+  const comma = pieces.findIndex((piece) => piece.text === ',')
+  return comma < 0 ? pieces : pieces.slice(0, comma)
 }

@@ -22,11 +22,17 @@ export type Draft = {
   readonly spoken: boolean
   /** Its speaker stands before it with a colon. */
   readonly spokenByName: boolean
+  /** The one who stands before it is the outlet, for want of a name. */
+  readonly byOutlet: boolean
   /** Says who says it. */
   readonly attributed: boolean
   /** Takes words from around the mention: its subject, or the whole sentence. */
   readonly widened: boolean
   readonly cut: boolean
+  /** Ends before the phrase or the clause that it begins does. */
+  readonly hanging: boolean
+  /** Was widened and then cut, and does not say what its mention says. */
+  readonly offPoint: boolean
   readonly question: boolean
 }
 
@@ -78,7 +84,9 @@ export function scoreWording(
   if (draft.apposition) score -= weights.apposition
   if (draft.orphan) score -= weights.orphan
   if (draft.spoken) score -= weights.spoken
-  if (draft.spokenByName) score -= weights.spokenByName
+  if (draft.spokenByName) score -= draft.byOutlet ? weights.spokenByOutlet : weights.spokenByName
+  if (draft.hanging) score -= weights.hanging
+  if (draft.offPoint) score -= weights.offPoint
   if (draft.attributed) score -= weights.attributed
   if (draft.widened) score -= weights.widened
   // Who says it may stand at the end that was cut.
@@ -114,10 +122,16 @@ function isHeadline(pieces: readonly Piece[]): boolean {
   return long > 4 && capitals > long * 0.8
 }
 
-/** "The captain was asked", and not what. */
+/** "The captain was asked", "Words that the captain said", "“…,” said": told by nobody, or not what. */
 function isUntold(pieces: readonly Piece[]): boolean {
   const words = pieces.filter((p) => !isMark(p))
-  return /^asked$/.test(words.at(-1)?.low ?? '') && /^(?:was|were|been)$/.test(words.at(-2)?.low ?? '')
+  const last = words.at(-1)
+  const before = words.at(-2)
+  if (/^asked$/.test(last?.low ?? '') && /^(?:was|were|been)$/.test(before?.low ?? '')) return true
+  if (last?.pos !== 'VERB' || !/^(?:said|says|told|tells|added|adds|explained|claimed)$/.test(last.low))
+    return false
+  const at = pieces.indexOf(last)
+  return isMark(pieces[at - 1]) || !pieces.slice(0, at).some((p) => isMark(p))
 }
 
 /** Pronouns of the third person without any name before them, at most two. */

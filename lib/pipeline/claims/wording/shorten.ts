@@ -35,7 +35,9 @@ function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[]
   while (countWords(rest) > most) {
     const commas = rest.flatMap((piece, i) => (/^[,—–]$/.test(piece.text) ? [i] : []))
     const aside = commas
-      .flatMap((from, k) => (commas[k + 1] === undefined ? [] : [{ from, to: commas[k + 1] ?? from }]))
+      .flatMap((from, k) =>
+        commas.slice(k + 1, k + 3).flatMap((to, m) => (m === 0 || resumes(rest, to) ? [{ from, to }] : [])),
+      )
       .filter(({ from, to }) => isAside(rest, from, to))
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
     if (!aside) return rest
@@ -44,11 +46,19 @@ function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[]
   return rest
 }
 
+/** The sentence's own verb stands behind this comma. */
+function resumes(pieces: readonly Piece[], comma: number): boolean {
+  const next = pieces[comma + 1]
+  return next !== undefined && /^(?:AUX|VERB)$/.test(next.pos) && !next.low.endsWith('ing')
+}
+
 function isAside(pieces: readonly Piece[], from: number, to: number): boolean {
   const inner = pieces.slice(from + 1, to)
   const opens = inner[0]
   if (!opens || inner.length < 3 || inner.some((piece) => TURNS.test(piece.low))) return false
   if (inner.some((piece) => /^["“”]$/.test(piece.text))) return false
+  // ", who was ill, sparking rumours, is": the second half would hang on nothing.
+  if (pieces[to + 1]?.low.endsWith('ing') && pieces[to + 1]?.pos === 'VERB') return false
   const relative =
     /^(?:which|who|whose|where|including|such|along|according)$/.test(opens.low) ||
     /^(?:a|an|the)$/.test(opens.low)
@@ -72,7 +82,10 @@ function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly 
 
 function breaksAt(pieces: readonly Piece[], i: number): boolean {
   const text = pieces[i]?.text ?? ''
-  if (text === ';' || text === '—' || text === '–' || text === ':') return true
+  if (text === ';' || text === '—' || text === '–') return true
+  // "Storm: The Night" is one title.
+  if (text === ':')
+    return !/^\p{Lu}/u.test(pieces[i - 1]?.text ?? '') || !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '')
   if (text === ',') return !/^\d/.test(pieces[i + 1]?.text ?? '')
   return OPENS.has(pieces[i]?.low ?? '') && !BREAK.test(pieces[i - 1]?.text ?? '') && pieces[i]?.low !== 'as'
 }

@@ -3,12 +3,13 @@ import type { Mention } from '@/lib/model/types'
 import { sentenceEnds } from '../../sentences/sentence-ends'
 import { isClause } from './clause'
 import { subjectOf, withAntecedent, withoutRelative, withVerb } from './complete-fragment'
+import { hangs } from './hanging'
 import { positiveForm } from './positive-form'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
 import { statementLemma } from './statement-verbs'
 import { stripAttribution } from './strip-attribution'
-import { countWords, isMark, keep, type Piece } from './wording'
+import { countWords, isMark, keep, type Piece, withoutMarks } from './wording'
 
 /** Words of an article from which a wording may be made. */
 export type Start = {
@@ -28,7 +29,7 @@ export function startWordings(mention: Mention, reader: StoryReader): readonly S
   const around = reader.piecesAround(mention)
   const own = within(around.filter((piece) => contains(mention.span, piece)))
   return sentencesOf(own, reader.textOf(mention)).flatMap((part) =>
-    mention.stance === 'disputes' ? denied(part, mention) : said(part, around, mention, reader),
+    mention.stance === 'disputes' ? denied(part, around, mention) : said(part, around, mention, reader),
   )
 }
 
@@ -64,7 +65,7 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
 }
 
 /** What a denial denies where it can be cut out, and the denial as it was said. */
-function denied(own: readonly Piece[], mention: Mention): readonly Start[] {
+function denied(own: readonly Piece[], around: readonly Piece[], mention: Mention): readonly Start[] {
   const bare = stripAttribution(own).content
   const positive = positiveForm(own) ?? positiveForm(bare)
   const teller = { name: mention.attribution?.sourceName ?? null, words: [] }
@@ -73,6 +74,9 @@ function denied(own: readonly Piece[], mention: Mention): readonly Start[] {
       ? [{ pieces: positive, teller, attributed: false, widened: false, positive: true as const }]
       : []),
     { pieces: withoutRelative(own) ?? own, teller: null, attributed: true, widened: true },
+    ...(around.length > own.length && around.length < MOST_PIECES && !isClause(withoutMarks(own))
+      ? [{ pieces: around, teller: null, attributed: true, widened: true }]
+      : []),
   ]
 }
 
@@ -119,10 +123,18 @@ function said(
   if (plain) starts[0] = { pieces: plain, teller: null, attributed: false, widened: false }
   const named = withVerb(own)
   if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
-  if (isClause(own.filter((piece) => !isMark(piece)))) return starts
-  const subject = subjectOf(own, around)
-  if (subject) starts.push({ pieces: [...subject, ...own], teller: null, attributed: false, widened: true })
-  if (!named && around.length > own.length && around.length < 60)
+  const whole = isClause(own.filter((piece) => !isMark(piece)))
+  if (
+    whole &&
+    !hangs(
+      own,
+      around.find((piece) => piece.start >= (own.at(-1)?.end ?? 0)),
+    )
+  )
+    return starts
+  const subject = whole ? null : subjectOf(own, around)
+  if (subject) starts.push({ pieces: subject, teller: null, attributed: false, widened: true })
+  if (!named && around.length > own.length && around.length < MOST_PIECES)
     starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
   return starts
 }

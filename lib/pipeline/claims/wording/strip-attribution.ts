@@ -41,6 +41,9 @@ function stripLabel(pieces: readonly Piece[]): Stripped | null {
   const source = pieces.slice(0, colon)
   if (colon < 1 || colon > 4 || !source.every((piece) => piece.pos === 'PROPN' || piece.pos === 'NOUN'))
     return null
+  // "Night of the Storm: Star Rising was shown": a title in two halves, not a speaker.
+  const shouts = source.every((piece) => piece.text === piece.text.toUpperCase())
+  if (source.length > 2 && !shouts && pieces[colon + 1]?.pos === 'PROPN') return null
   return { content: pieces.slice(colon + 1), source }
 }
 

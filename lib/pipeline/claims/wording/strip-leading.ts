@@ -1,5 +1,6 @@
 import { ADDRESSEE_VERBS, STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { isClause } from './clause'
+import { partners } from './marks'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
 import { type Piece, withoutMarks } from './wording'
@@ -53,7 +54,7 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
     if (!piece) break
     if (piece.low === 'that' && isClause(withoutMarks(pieces.slice(k + 1))))
       return reachesThat(pieces.slice(verb + 1, k), lemma) ? k + 1 : null
-    if (piece.text === ':') return k + 1
+    if (piece.text === ':' && !isTitleColon(pieces, k)) return k + 1
     if (/^["“]$/.test(piece.text) && (pieces[k - 1]?.text === ',' || k === verb + 1)) return k
     if (piece.pos === 'VERB' && k > verb + 1) break
   }
@@ -64,6 +65,14 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
   let k = from
   while (pieces[k]?.pos === 'PROPN' || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
   return k > from ? k : null
+}
+
+/** "Storm: The Night", with or without its quotation marks: what follows is the rest of a title. */
+function isTitleColon(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  if (/^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') && pieces[at - 1]?.pos === 'PROPN' && next?.pos === 'PROPN')
+    return true
+  return [...partners(pieces)].some(([from, to]) => from < at && at < to)
 }
 
 /** What may stand between the verb and its "that": somebody who is told, a place, a day; not "the possibility", nor "it wrong". */

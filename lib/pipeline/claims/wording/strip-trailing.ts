@@ -32,6 +32,22 @@ export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
   return null
 }
 
+/** The pieces up to a closing quotation mark behind which somebody says them; unchanged where none does. */
+export function withoutTeller(pieces: readonly Piece[]): readonly Piece[] {
+  for (let i = 2; i < pieces.length; i++) {
+    const behind = endOfBreak(pieces, i)
+    const rest = behind === null ? [] : pieces.slice(behind)
+    const cue = trailingCue(rest)
+    const quoted = rest.some((piece, k) => k < TELLER && piece.low === 'as' && rest[k + 1]?.low === 'saying')
+    // "If it sinks, I think we can swim": he goes on.
+    if (quoted || (cue && !/^(?:i|we|you)$/.test(cue.source[0]?.low ?? ''))) return pieces.slice(0, i)
+  }
+  return pieces
+}
+
+/** "a source was quoted as saying": how far behind the comma that may stand, in words. */
+const TELLER = 14
+
 /** What goes on after "he said,": a sentence of its own is left out, the rest of the same one joined with a comma. */
 function joined(rest: readonly Piece[]): readonly Piece[] {
   const first = rest[1]

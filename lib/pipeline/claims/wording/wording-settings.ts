@@ -32,6 +32,12 @@ export type WordingWeights = {
   readonly spoken: number
   /** Taken off: somebody's literal words with the name before them. */
   readonly spokenByName: number
+  /** Taken off: the outlet's name before its own words, for want of a name for their "he". */
+  readonly spokenByOutlet: number
+  /** Taken off: ends in the air. */
+  readonly hanging: number
+  /** Taken off: a wider sentence cut to less than its mention says. */
+  readonly offPoint: number
   /** Taken off: tells who says it, though the substance is about the world. */
   readonly attributed: number
   /** Taken off: needs words from around the mention, and so may say more than the claim. */
@@ -52,7 +58,7 @@ export type WordingWeights = {
 /** Set by hand, reading the wordings of six stories. */
 export const WORDING_WEIGHTS: WordingWeights = {
   likeTheOthers: 4,
-  clause: 3,
+  clause: 5,
   fronted: 0.8,
   relative: 2.5,
   name: 0.25,
@@ -67,6 +73,9 @@ export const WORDING_WEIGHTS: WordingWeights = {
   title: 1.2,
   spoken: 0.4,
   spokenByName: 1.2,
+  spokenByOutlet: 3,
+  hanging: 4,
+  offPoint: 2.5,
   attributed: 0.8,
   widened: 1.2,
   cut: 0.7,

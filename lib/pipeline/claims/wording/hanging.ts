@@ -1,0 +1,64 @@
+import { finiteVerb, isClause } from './clause'
+import { statementLemma } from './statement-verbs'
+import { isMark, type Piece } from './wording'
+
+const LINKS = new Set(
+  'and or but nor even mainly partly largely chiefly especially particularly notably including'.split(' '),
+)
+const PROMISES = new Set(
+  'which that who whose whom while whereas because although though if whether unless than the a an every'.split(
+    ' ',
+  ),
+)
+
+/** The pieces without a last "and" or "even" whose other half stands behind them in the article, `next`. */
+export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): readonly Piece[] {
+  if (endsSentence(next)) return pieces
+  let to = pieces.length
+  while (to > 0 && (isLooseMark(pieces[to - 1]) || LINKS.has(pieces[to - 1]?.low ?? ''))) to--
+  return LINKS.has(pieces[to]?.low ?? '') || LINKS.has(pieces[to + 1]?.low ?? '')
+    ? pieces.slice(0, to)
+    : pieces
+}
+
+/**
+ * Whether a wording ends in the air: where its article goes on with `next`, the rest of a phrase or of a clause that was
+ * begun ("explained that", "is associated" before "with"); undefined for `next` where nothing follows.
+ */
+export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolean {
+  const last = pieces.findLast((piece) => !isMark(piece))
+  if (!last) return true
+  if (promisesMain(pieces)) return true
+  if (next === undefined || endsSentence(next)) return false
+  if (PROMISES.has(last.low) || last.low === 'cannot') return true
+  const opensQuote = /^["“‘]$/.test(next.text) && next.gap
+  if (isMark(next) && !opensQuote) return false
+  if (opensQuote) return true
+  if (LEADS_ON.has(last.pos) && GOES_ON.has(next.pos)) return true
+  if (/^(?:VERB|ADJ)$/.test(last.pos) && COMPLEMENT.has(next.low)) return true
+  return MID_PHRASE.has(next.pos) && !next.low.endsWith('ing') && !isMark(pieces.at(-1))
+}
+
+const LEADS_ON = new Set(['ADP', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PART'])
+const GOES_ON = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'VERB', 'AUX', 'PART'])
+const MID_PHRASE = new Set(['NOUN', 'PROPN', 'AUX', 'PART'])
+const COMPLEMENT = new Set(['with', 'of', 'to', 'as', 'upon'])
+
+function endsSentence(next: Piece | undefined): boolean {
+  return next !== undefined && /^[.!?;]/.test(next.text)
+}
+
+function isLooseMark(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^[,;:—–―-]+$/.test(piece.text)
+}
+
+/** "The port said that while the ferry cannot be ruled out": the clause that was begun never comes. */
+function promisesMain(pieces: readonly Piece[]): boolean {
+  const at = pieces.findIndex(
+    (piece, i) =>
+      piece.low === 'that' && /^(?:while|although|though|if|when|because)$/.test(pieces[i + 1]?.low ?? ''),
+  )
+  if (at < 1 || statementLemma(pieces[at - 1]?.low ?? '', pieces[at - 2]?.low) === null) return false
+  const rest = pieces.slice(at + 2)
+  return !rest.some((piece, i) => piece.text === ',' && isClause(rest.slice(i + 1))) && finiteVerb(rest) >= 0
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '@/lib/text/tag'
+import { dropLeadWords } from './lead-words'
+import { lineOf, piecesOf } from './wording'
+
+const without = (text: string) =>
+  lineOf(dropLeadWords(piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? [])))
+
+describe('dropLeadWords', () => {
+  it.each([
+    ['Well John Harrow sold the ferry', 'John Harrow sold the ferry'],
+    ['Bro, Harrow sold the ferry', 'Harrow sold the ferry'],
+    ['Subsequently the ferry was sold', 'the ferry was sold'],
+    ['So that ferry was sold', 'that ferry was sold'],
+    ['Then Harrow sold the ferry', 'Harrow sold the ferry'],
+    ['As such, the ferry was sold', 'the ferry was sold'],
+    ['As a consequence he sold the ferry', 'he sold the ferry'],
+    ['Unfortunately, the ferry was sold', 'the ferry was sold'],
+    ['After the port closed the pier', 'the port closed the pier'],
+    ['Because the port closed the pier', 'the port closed the pier'],
+  ])('%s', (text, expected) => {
+    expect(without(text)).toBe(expected)
+  })
+
+  it.each([
+    ['After the storm, the ferry sank'],
+    ['After the port closed the pier, the ferry was sold'],
+    ['After selling the ferry, Harrow left'],
+    ['Still waters run deep'],
+    ['Well water was sold on the ferry'],
+    ['So many sailors drowned'],
+    ['If the port closes the pier'],
+  ])('leaves %s', (text) => {
+    expect(without(text)).toBe(text)
+  })
+})
