@@ -1,6 +1,6 @@
 /**
  * Fits the model of "these two are the same claim" on annotated stories and writes it into the engine.
- * Usage: npx tsx scripts/fit-same-claim.ts ../shared/stories FOLDER, where node scripts/annotated-stories.mjs FOLDER was run before.
+ * Usage: npx tsx scripts/fit-same-claim.ts ../shared/stories FOLDER/read FOLDER/apart, after node scripts/annotated-stories.mjs FOLDER.
  */
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
