@@ -48,6 +48,12 @@ describe('divide takes off what hangs on a paragraph', () => {
     [`(CNN) -- ${LEAD}`, 'dateline', '(CNN) --'],
     [`PORT SOR — ${LEAD}`, 'dateline', 'PORT SOR —'],
     [`${LEAD} Read more here.`, 'link', 'Read more here.'],
+    [`${LEAD} (RELATED: Ten Bridges That Fell)`, 'link', '(RELATED: Ten Bridges That Fell)'],
+    [
+      `${LEAD} PAGE.queue.push(function () { load() });`,
+      'boilerplate',
+      'PAGE.queue.push(function () { load() });',
+    ],
     [`${LEAD} (Thanks, Jo!)`, 'credit', '(Thanks, Jo!)'],
     [`${LEAD} (Reporting by Ann Lee)`, 'credit', '(Reporting by Ann Lee)'],
     [`${LEAD} (Reuters)`, 'credit', '(Reuters)'],
@@ -85,6 +91,7 @@ describe('divide reads the lines between paragraphs', () => {
     ['Painted bridges', 'heading'],
     ['Senate Votes Down Pension Reform', 'link'],
     ['Senate rejects pension reform amid loud protest', 'link'],
+    ['HARBOUR FIRE: What the bridge was built for', 'link'],
     ['Jo Roe.', 'byline'],
   ])('%s', (line, kind) => {
     expect(zones(among(line))).toEqual([[kind, line]])
@@ -95,6 +102,7 @@ describe('divide reads the lines between paragraphs', () => {
     'The bridge wasn’t painted',
     '“Nobody was hurt”',
     'Jo Roe: It fell.',
+    'UPDATE: Harbour is open again',
     'How could it fall?',
   ])('but leaves %s, which states or asks something', (line) => {
     expect(zones(among(line))).toEqual([])

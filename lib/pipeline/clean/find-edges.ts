@@ -47,6 +47,16 @@ const ENDINGS: readonly Ending[] = [
     test: /(?:^|(?<=[.!?"”)] ))(?:read more|more here|full story|continue reading|click here[^.!?]{0,60})[.!»>…]*$/iu,
   },
   {
+    kind: 'link',
+    rule: 'label-link',
+    test: /[([](?:related|see also|read more|more|watch|video|photos)(?: (?:story|stories|article|articles|video))? ?:[^()[\]]{3,120}[)\]]$/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'code',
+    test: /(?:^|(?<=\s))[\w$]+(?:\.[\w$]+)+\(function\b.*$/u,
+  },
+  {
     kind: 'caption',
     rule: 'picture-credit',
     test: /(?<=[.!?"”)] )(?:(?:file )?photos?|pictures?|images?)(?: (?:is|are|was))? ?(?:from|by|courtesy|credit|via|supplied|:)[^.!?]{0,60}\.?$/iu,

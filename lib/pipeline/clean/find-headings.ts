@@ -30,6 +30,7 @@ export function findHeadings(
     if (block.words <= HEADING_WORDS) return { kind: 'heading', rule: 'short-line' }
     if (inRun(blocks, marks, i, bounds)) return { kind: 'link', rule: 'run-of-titles' }
     const deck = i === bounds.from
+    if (!deck && KICKER.test(block.head)) return { kind: 'link', rule: 'kicker' }
     return !deck && speaksOfOthers(block, vocabulary) ? { kind: 'link', rule: 'other-story' } : null
   })
 }
@@ -41,6 +42,9 @@ function isStub(block: Block): boolean {
     !/[.!?…:;,"'”’»–—-][)\]]?$/u.test(block.head)
   )
 }
+
+/** "HARBOUR FIRE: What we know so far" between paragraphs leads to another piece. */
+const KICKER = /^(?!(?:UPDATED?|BREAKING|CORRECTION|EXCLUSIVE|NOTE)\b)\p{Lu}{3}[\p{Lu} '’&-]{1,27}: /u
 
 const AUXILIARY =
   /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must)\b/iu

@@ -133,6 +133,8 @@ describe('isWorthy', () => {
     ['Thank you for reading this newsletter.', 'body', false],
     ['Here are the facts of the matter:', 'body', false],
     ['Now look at him there.', 'body', false],
+    ['Keep an eye on the pages of the ferry company.', 'body', false],
+    ['Remember, you can see the first picture of the ferry by clicking here!', 'body', false],
     ['Somebody please send the ferry!!', 'body', false],
     ['The mayor of the island.', 'body', false],
     ['It was so.', 'body', false],

@@ -82,10 +82,10 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     rule: 'date-line',
     words: 18,
     test: pattern(
-      '^(?:(?:first |originally |last )?(?:published|posted|updated?|modified|created|date|issued)(?: (?:on|at))? ?:? ?)?',
+      '^(?:(?:first |originally |last )?(?:published|posted|updated?|modified|created|date|issued)(?: by [^.!?]{2,40}?)?(?: (?:on|at))? ?:? ?)?',
       `(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?,? ?[a-z]{0,4},? )?${DATE}`,
       // After a date in a sentence longer words follow.
-      '(?:(?:[\\s\\d:|,·•/–-]|\\b\\p{L}{1,4}\\b|[ap]\\.m\\.|updated){0,40}|\\W{1,4}by .{2,60})$',
+      `(?:(?:[\\s\\d:|,·•/–-]|\\b\\p{L}{1,4}\\b|[ap]\\.m\\.|updated|${DATE}){0,40}\\.?|\\W{1,4}by .{2,60})$`,
     ),
   },
 ]

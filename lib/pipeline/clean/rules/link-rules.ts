@@ -57,6 +57,24 @@ export const LINK_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'link',
+    rule: 'read-elsewhere',
+    words: 40,
+    test: pattern(
+      LEAD,
+      '(?:for (?:more (?:on|about|of|from|news|information|details|stories|photos|pictures)|the full|the rest)\\b[^.!?]{0,120}\\b(?:go to|head|visit|see|click|check out|read|tune in)\\b',
+      '|(?:head|go|hop|jump)\\b[^.!?]{1,60}\\b(?:for more|to (?:read|see|watch|hear|learn|find out))\\b)[^.!?]{0,90}[.!]?$',
+    ),
+  },
+  {
+    kind: 'link',
+    rule: 'watch-below',
+    words: 40,
+    end: true,
+    unspoken: true,
+    test: /\bin (?:the|our|this) (?:video|gallery|slideshow|photos|pictures|clip) (?:below|above)[.!]*$/iu,
+  },
+  {
+    kind: 'link',
     rule: 'watch-below',
     words: 32,
     unspoken: true,

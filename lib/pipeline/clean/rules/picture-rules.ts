@@ -14,7 +14,7 @@ export const PICTURE_RULES: readonly BlockRule[] = [
     test: pattern(
       '^[\\[(]? ?(?:photos?|pictures?|images?|file photo|file|captions?|illustration|graphic|infographic',
       '|photographs?|screenshot|cover image|featured image|main image|media caption|image caption)',
-      '(?: (?:by|credits?|courtesy|via|from|sources?|caption|copyright|illustration|of))? ?[:|/–—]',
+      '(?: (?:by|credits?|courtesy|via|from|sources?|caption|copyright|illustration|of))? ?[:|/–—]|^image caption \\p{Lu}',
     ),
   },
   {
@@ -22,7 +22,7 @@ export const PICTURE_RULES: readonly BlockRule[] = [
     rule: 'picture-credit',
     words: 12,
     test: pattern(
-      `^[\\[(]? ?(?:${PICTURE} (?:by|credit|courtesy|via|from|copyright)\\b.{0,80}`,
+      `^[\\[(]? ?(?:view image\\b.{0,30}|(?:featured |cover |main )?${PICTURE} (?:by|credit|courtesy|via|from|copyright)\\b.{0,80}`,
       `|[^.!?"“”]{0,60}(?:/|\\bvia )${AGENCY}(?:[ /][^.!?]{0,30})?`,
       `|${AGENCY}/[^.!?]{0,50}|(?:getty images|ap photo|shutterstock)\\b.{0,40})[\\])]?\\.?$`,
     ),

@@ -19,7 +19,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     words: 6,
     test: pattern(
       LEAD,
-      '\\d[\\d,.km]* ?(?:comments?|shares?|views?|likes?|retweets?|min(?:ute)?s? read|replies)\\b.{0,12}$',
+      '(?:\\d[\\d,.km]* ?(?:comments?|shares?|views?|likes?|retweets?|min(?:ute)?s? read|replies)\\b.{0,12}|page \\d+ of \\d+|pages?:[\\d ]+)$',
     ),
   },
   { kind: 'boilerplate', rule: 'ornament', words: 6, test: /^[^\p{L}\p{N}"“”]+$/u },
@@ -27,7 +27,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     kind: 'boilerplate',
     rule: 'code',
     words: 60,
-    test: /^(?:[\w$.]+\s?\(['"{[].{0,200}\)\s?;?$|(?:var|let|const|function)\s[\w$]+\s?[=(]|window\.|document\.|googletag|@media\b|[.#][\w-]+ ?\{|\{["']|<\/?(?:script|iframe|div|img|a|p|span)\b)/iu,
+    test: /^(?:[\w$.]+\s?\(['"{[].{0,200}\)\s?;?$|[\w$]+(?:\.[\w$]+)+\(function\b|(?:var|let|const|function)\s[\w$]+\s?[=(]|window\.|document\.|googletag|@media\b|[.#][\w-]+ ?\{|\{["']|<\/?(?:script|iframe|div|img|a|p|span)\b)/iu,
   },
   { kind: 'boilerplate', rule: 'handle', words: 1, test: /^[([]?@\w{2,30}[)\]]?[.:]?$/u },
   {
@@ -72,9 +72,9 @@ export const PROMPT_RULES: readonly BlockRule[] = [
       '|^(?:what do you think|have your say|tell us what|let us know|sound off|share your (?:thoughts|views|opinion)',
       '|do you agree|got a (?:news )?tip|do you have (?:a|any) (?:story|tip|information)|have (?:a|you got a) (?:news )?(?:story|tip)',
       '|send (?:us )?(?:your|a|any) (?:tips?|news|stor(?:y|ies)|comments?)|contact (?:the author|us|the newsroom|the reporter)',
-      '|email (?:the author|us)|leave (?:a|your) (?:comment|reply)',
+      '|email (?:the author|us)|leave (?:a|your) (?:comment|reply)|comment on this|to comment on|join the discussion',
       '|we asked (?:our|you)\\b.{0,30}(?:readers|followers|users|viewers|audience|what)',
-      '|(?:this )?comments? (?:thread|section|are closed))|\\b(?:not|no longer) (?:currently )?accepting comments)',
+      '|(?:this )?comments? (?:thread|section|are closed))|\\b(?:leave (?:us |me )?a comment|e-?mail (?:me|us) at)\\b|\\b(?:not|no longer) (?:currently )?accepting comments)',
     ),
   },
   {
@@ -90,7 +90,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     rule: 'contact',
     words: 40,
     unspoken: true,
-    test: /^(?:(?:contact|to (?:reach|contact|report)|if you (?:know|have)|email|e-mail)\b.{0,200}|\S{0,40}|(?:follow|reach|write to)\b.{0,60})[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,10}\b/iu,
+    test: /^(?:[^.!?]{2,60} can be reached\b.{0,60}|(?:contact|to (?:reach|contact|report)|if you (?:know|have)|email|e-mail)\b.{0,200}|\S{0,40}|(?:follow|reach|write to)\b.{0,60})[\w.+-]{1,60}@[\w-]{1,60}\.\w{2,10}\b/iu,
   },
   {
     kind: 'boilerplate',
@@ -103,7 +103,14 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     kind: 'boilerplate',
     rule: 'developing',
     words: 30,
-    test: /^(?:this (?:is a (?:developing|breaking)(?: news)? story|story (?:is developing|will be updated|is being updated))|(?:please )?check back (?:for|later)\b|please (?:enable|turn on|disable|allow) (?:java ?script|cookies|your|ads))/iu,
+    test: /^(?:this (?:is a (?:developing|breaking)(?: news)? story|story (?:is developing|will be updated|is being updated))|(?:please )?check back (?:for|later)\b|developing story\b|more (?:details )?to (?:come|follow)\b|refresh this page|please (?:enable|turn on|disable|allow) (?:java ?script|cookies|your|ads))/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'developing',
+    words: 30,
+    unspoken: true,
+    test: /^(?:we(?:[’']ll| will)|[^.!?]{2,50} will) (?:keep you (?:posted|updated|informed)|update(?: (?:this|the|our) (?:story|article|post|page|report))?,? (?:when|as|if|once) (?:more|new|further|we|additional)\b)/iu,
   },
   {
     kind: 'boilerplate',
