@@ -138,7 +138,8 @@ function sayers(k: number, { groups, opposed }: Ground): readonly number[] {
   return (groups[k] ?? []).filter((j) => !opposed.has(j))
 }
 
-function breadth(k: number, { groups, propositions }: Ground): number {
+/** In how many articles a claim stands. */
+export function breadth(k: number, { groups, propositions }: Ground): number {
   return new Set((groups[k] ?? []).map((i) => propositions[i]?.articleId)).size
 }
 

@@ -1,6 +1,6 @@
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
-import type { Ground } from './dispute-targets'
+import { breadth, type Ground } from './dispute-targets'
 import type { Negation } from './read-negation'
 import type { Member } from './resolve-disputes'
 import type { StoryTerms } from './story-terms'
@@ -90,9 +90,10 @@ function bestOf(alike: readonly Rivals[]): number | null {
 function rowsAgainst(
   i: number,
   negation: Negation,
-  { propositions, groupOf, likelihoods, settings }: Ground,
+  ground: Ground,
   { terms, plain, sayings, weight }: StoryTerms,
 ): ReadonlyMap<number, number> {
+  const { propositions, groupOf, likelihoods, settings } = ground
   const scope = conceptsOf(negation.scope)
   const subject = conceptsOf(negation.subject)
   const negated = new Set([...scope, ...subject])
@@ -109,7 +110,7 @@ function rowsAgainst(
     if (!speakOfSame(subject, there)) continue
     // Of two that say it, the one that says little else is meant.
     const focus = coverage(there, negated, weight)
-    const fit = covered + focus + likelihoods.of(i, j)
+    const fit = (covered + focus + likelihoods.of(i, j)) * (1 + WIDTH_BONUS * (breadth(k, ground) - 1))
     if (fit > (fits.get(k) ?? 0)) fits.set(k, fit)
   }
   return fits
@@ -155,6 +156,9 @@ const PART = 3
 /** Part of the weight of a negation's words that the story's main claim must have, in a headline and below it. */
 const HEADLINE_COVERAGE = 0.5
 const MAIN_COVERAGE = 0.6
+
+/** More for each further article of the claim: what many report is what is denied. */
+const WIDTH_BONUS = 0.1
 
 /** Fewest terms that a negation shares with what it contradicts, its head one of them; within its own claim, in all. */
 const LEAST_SHARED = 2

@@ -28,7 +28,7 @@ export type Negation = {
 }
 
 /** Nearly all words neither begin nor end like one that negates. */
-const MAY_NEGATE = /^n|^cannot$|n't$/
+const MAY_NEGATE = /^n|^cannot$|n't$|^unable$/
 
 const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may|with|there['’]s)$/
@@ -37,6 +37,7 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|this|these|those|there)$/
 const QUOTE = /^["“”‘«»]$/
 /** What stands far behind the negation ("for that matter", a parenthesis) is no part of what is denied. */
 const REACH = 6
+const VERBAL = /^(?:AUX|VERB)$/
 /** What stands behind these is what is said instead, or why. */
 const FOIL = new Set(['but', 'until', 'unless', 'because'])
 const LEAVES_OPEN = new Set('mean imply suggest say claim'.split(' '))
@@ -154,12 +155,17 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
   if (low === 'not' || (low === "n't" && i > 0))
     return before === 'or' || before === 'if' || isFoil(tokens, i) ? null : i + 1
   if (low === 'nor') return i + 1
+  if (low === 'no' && next === 'one') return i + 2
   if (low === 'no') {
     // "No" as an answer is read elsewhere; "no" before a noun denies that there is such a thing.
     const noun = tokens[i + 1]?.pos
-    return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) && next !== 'one' ? i + 1 : null
+    return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) ? i + 1 : null
   }
-  if (low === 'none' || (low === 'neither' && next === 'of')) return next === 'of' ? i + 2 : null
+  if (low === 'none' || low === 'neither') {
+    if (next === 'of') return i + 2
+    return (low === 'none' ? VERBAL : /^(?:NOUN|PROPN|ADJ)$/).test(tokens[i + 1]?.pos ?? '') ? i + 1 : null
+  }
+  if (low === 'unable' && next === 'to') return i + 2
   if (NEGATIVE_SUBJECT.has(low)) return i + 1
   // "Failed to arrive" is to have not arrived.
   if (tokens[i]?.lemma === 'fail' && next === 'to') return i + 2

@@ -6,7 +6,7 @@ export const NEGATED_AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should|must|need|ai)n't$|^cannot$/
 
 /** Subjects that negate their verb. */
-export const NEGATIVE_SUBJECT = words('nobody nothing nowhere')
+export const NEGATIVE_SUBJECT = words('nobody nothing nowhere no-one noone')
 
 /** Words between the negation and what it negates; verbs of thought pass the negation on ("do not think that he left"). */
 export const PASSED_OVER = words(`
