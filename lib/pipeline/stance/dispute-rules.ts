@@ -12,6 +12,8 @@ import {
   FALSE_ADJECTIVE,
   FALSE_WORD,
   FALSELY_SAID,
+  IN_DISPUTE,
+  LAID_TO_REST,
   LYING,
   MADE_REPORT,
   NEVER_WAS,
@@ -20,6 +22,7 @@ import {
   NOT_BACKED,
   OTHER_FIGURE,
   REPORT_NOUN,
+  RULED_OUT,
   WRONG_WORD,
 } from '@/lib/text/words/dispute-cues'
 import { phrase } from './phrase'
@@ -122,7 +125,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'what is told is called untrue',
-    `\\b${CALLED} (?:\\w+ ){0,2}?(?:untrue|false|bogus|fabricated|fictitious|photoshopped|debunked|baseless|unfounded|groundless|not true|(?:an? )?(?:\\w+ )?(?:hoax|lie|fabrication|myth|falsehood|fiction|forgery|mirage|illusion|sham|canard)|made up|nonsense|rubbish|satire)\\b(?! (?:of|about)\\b)|\\b(?:is|was|are|were)n['’]t (?:\\w+ ){0,2}?(?:true|real|accurate|correct)\\b`,
+    `\\b${CALLED} (?:\\w+ ){0,2}?(?:untrue|false|bogus|fabricated|fictitious|photoshopped|debunked|baseless|unfounded|groundless|not true|(?:an? )?(?:\\w+ )?(?:hoax|lie|fabrication|myth|falsehood|fiction|forgery|mirage|illusion|sham|canard|false alarm)|made up|nonsense|rubbish|satire)\\b(?! (?:of|about)\\b)|\\b(?:is|was|are|were)n['’]t (?:\\w+ ){0,2}?(?:true|real|accurate|correct)\\b`,
     'before',
   ),
   rule('denial', 'it is called a hoax', '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b', 'none'),
@@ -142,6 +145,9 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'none',
   ),
   rule('doubt', 'doubt is cast on it', `\\b${DOUBT_PHRASE}(?: (?:that|on|about|whether|of))?\\b`, 'after'),
+  rule('denial', 'a report is laid to rest', `\\b${LAID_TO_REST}\\b`, 'none'),
+  rule('denial', 'it is ruled out', `\\b${RULED_OUT}`, 'after'),
+  rule('doubt', 'it is called disputed', `\\b${IN_DISPUTE}\\b`, 'before'),
   rule(
     'doubt',
     'a report is doubted',

@@ -21,7 +21,7 @@ export const DENY_VERB_OF_REPORT =
 
 /** "Falsely claimed", "wrongly reported": what stands behind is called untrue. */
 export const FALSELY_SAID =
-  '(?:falsely|wrongly|wrongfully|unfairly|unjustly|erroneously|incorrectly|inaccurately|mistakenly|misleadingly)[ -](?:claim|stat|report|sa(?:y|id)|suggest|attribut|identif|assert|alleg|impl|label|portray|describ|accus|announc|named|believ|credit|interpret|quot|assum|brand)\\w*'
+  '(?:mis(?:report|quot|translat|attribut|characteri[sz])(?:ed|es|ing|e|s)?|(?:falsely|wrongly|wrongfully|unfairly|unjustly|erroneously|incorrectly|inaccurately|mistakenly|misleadingly)[ -](?:claim|stat|report|sa(?:y|id)|suggest|attribut|identif|assert|alleg|impl|label|portray|describ|accus|announc|named|believ|credit|interpret|quot|assum|brand)\\w*)'
 
 /** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
@@ -65,11 +65,22 @@ export const CORRECTION_WORD =
 
 /** Words that set two reports against each other. */
 export const CONTRADICTION_WORD =
-  '(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|inconsistent with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines)|(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)'
+  "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:in|not |n['’]t )consistent with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines)|(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)"
 
 /** Other sources with another figure: what "but" sets against a number told before. */
 export const OTHER_FIGURE =
   "(?:other|another|different|some|separate) (?:\\w+ )?(?:sources?|reports?|accounts?|witness(?:es)?|estimates?|outlets?|media|officials?|residents|survivors|experts?) (?:\\w+ )?(?:sp(?:oke|eak|eaks)|put|puts|gave|give|gives|sa(?:y|ys|id)|suggest(?:s|ed)?|estimated?|estimates|cited?|cites|mention(?:s|ed)?|told|count(?:s|ed)?) (?:[\\w’'-]+ ){0,6}(?:(?:small|larg|few|low|high|great|bigg)\\w*|less|more|only|dozens?|hundreds?|thousands?|number|figure|toll|groups?)"
+
+/** "Put the rumours to bed", "reports were laid to rest". */
+export const LAID_TO_REST = `(?:(?:put|puts|putting|la(?:y|ys|id|ying)) (?:[\\w’'-]+ ){0,3}${REPORT_NOUN} (?:[\\w’'-]+ ){0,6}?to (?:bed|rest)|${REPORT_NOUN} (?<what>(?:\\S+ ){0,12}?)(?:have |has |had )?(?:been|were|was|is|are) (?:\\w+ )?(?:put|laid) to (?:bed|rest))`
+
+/** "Ruled out foul play"; a player is ruled out of a match. */
+export const RULED_OUT =
+  "rul(?:e|es|ed|ing) out (?:that |the possibility (?:that|of) |(?=(?:any|an?|the|foul|all|having|being|terror\\w*|[a-z]+ing) ))(?!(?:of|for|by|with|until|after|through) )"
+
+/** "Whose links to it are now in dispute". */
+export const IN_DISPUTE =
+  '(?:is|are|was|were|remains?|been|being) (?:now |still |also |hotly |widely |in )?(?:in dispute|in question|in serious doubt|disputed|contested|called into question|thrown into doubt|cast into doubt)'
 
 const HAPPENED = '(?:happen(?:ed|s)?|occur(?:red|s)?|t(?:ake|akes|aken|ook) place|exist(?:ed|s)?)'
 /** "The conversations", "this alleged meeting": something that the reader has been told of. */
@@ -112,7 +123,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bin doubt\\b',
   '\\b(?:doubtful|doubt) (?:for (?:the|this|his|her|their|next|[\\w]+day)|starter)',
   '\\bnot (?:only|just|merely|simply)',
-  '\\bfalse (?:alarms?|starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
+  '\\bfalse (?:starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
   '\\b(?:mak|fil|giv|submitt|provid|l(?:ie|y)|charg|accus|convict|plead)\\w* (?:[\\w-]+ ){0,6}(?:false|fake|fraudulent) (?:\\w+ )?(?:statements?|reports?|claims?|information|testimony|tax)',
   `${NOT} (?:\\w+ ){0,3}(?:hard to believe|impossible|implausible|improbable|far-?fetched|suspicious|unlikely)`,
   '\\b(?:true or false|right or wrong)',
