@@ -21,6 +21,8 @@ const LOOK_ALIKES: readonly string[] = [
   'The army shot down two drones.',
   'She is the suspect in the theft.',
   'The driver was lying on the road.',
+  'We have no reason here to believe that it’s not true.',
+  'The striker was ruled out of the match.',
   'It is funny, and not all that hard to believe.',
   // Denied things that are no reports
   'The judge denied bail to both men.',

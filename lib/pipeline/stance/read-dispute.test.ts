@@ -48,6 +48,21 @@ const SIGNS: readonly Row[] = [
     null,
     'The inspectors found no evidence that the alleged visits ever happened.',
   ],
+  // Laid to rest, ruled out, in dispute
+  [
+    'denial',
+    'Rumours of a flood in the upper town have been put to bed',
+    'of a flood in the upper town ',
+    'Rumours of a flood in the upper town have been put to bed',
+  ],
+  [
+    'denial',
+    'ruled out',
+    ' any sale of the mill to strangers',
+    'The owner ruled out any sale of the mill to strangers',
+  ],
+  ['doubt', 'are now in dispute', 'whose links to the guild ', 'whose links to the guild are now in dispute'],
+  ['denial', 'mistranslated', null, 'The poet was mistranslated.'],
   // Called hard to believe
   [
     'doubt',

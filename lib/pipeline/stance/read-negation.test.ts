@@ -19,6 +19,10 @@ const NEGATED: readonly Row[] = [
   ['Nothing', 'steal', [], 'Nothing was stolen from the vault.'],
   ['None of', 'passen', [], 'None of the passengers fell ill.'],
   ['nor', 'employ', [], 'nor do we employ a guard of that name'],
+  ['None', 'hurt', [], 'None were hurt in the fire.'],
+  ['Neither', 'man', [], 'Neither man was arrested.'],
+  ['No one', 'injure', [], 'No one was injured in the blast.'],
+  ['were unable to', 'find', ['diver'], 'The divers were unable to find the wreck.'],
   // "No" before a noun
   ['No', 'bomber', [], 'No bombers over the lake'],
   ['has no', 'plan', ['bank'], 'The bank has no plans for a branch there.'],

@@ -4,6 +4,7 @@ import type { Grouping } from '../grouping/group-propositions'
 import { linkGroups } from '../grouping/link-groups'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { contestedGenuineness } from './contested-genuineness'
 import { deniedBy, type Ground, pointedAt } from './dispute-targets'
 import { type Contradiction, findContradictions, findDenialsOfMain } from './find-contradictions'
 import { mainGroup } from './main-group'
@@ -29,7 +30,9 @@ export function resolveDisputes(
   grouping: Grouping,
   settings: Settings,
 ): readonly (readonly Member[])[] {
-  const { groups, likelihoods } = grouping
+  const { likelihoods } = grouping
+  const contest = contestedGenuineness(propositions, readings)
+  const groups = contest ? setApart(contest.says, grouping.groups) : grouping.groups
   const groupOf = new Map(groups.flatMap((group, k) => group.map((i) => [i, k] as const)))
   const grouped: Ground = {
     propositions,
@@ -42,26 +45,30 @@ export function resolveDisputes(
   }
   const claims: Member[][] = groups.map((group) => group.map(said))
   const contradicting = new Set<number>()
-  const hold = (contradictions: readonly Contradiction[]) => {
+  const hold = (contradictions: readonly Contradiction[], rule = 'stance:negation') => {
     for (const { proposition, group, dispute, whole } of contradictions) {
       const own = groupOf.get(proposition)
       if (own !== undefined && whole)
         claims[own] = (claims[own] ?? []).filter(
           (m) => m.proposition !== proposition || m.stance === 'disputes',
         )
-      claims[group]?.push(disputed(proposition, dispute, 'stance:negation'))
+      claims[group]?.push(disputed(proposition, dispute, rule))
       contradicting.add(proposition)
     }
   }
+  const contested = groups.length - 1
+  const against = (contest?.disputes ?? []).map((one) => ({ ...one, group: contested, whole: true }))
+  hold(against, 'stance:denial-of-words')
   const terms = storyTerms(grouped)
-  hold(findContradictions(grouped, terms))
+  hold(findContradictions(grouped, terms).filter((c) => !contradicting.has(c.proposition)))
   const ground = {
     ...grouped,
     groups: claims.map((claim) => claim.map((m) => m.proposition)),
     opposed: contradicting,
   }
+  const charging = new Set(contest?.says)
   const held = readings.flatMap(({ dispute }, i) =>
-    dispute
+    dispute && !charging.has(i)
       ? [{ proposition: i, dispute, targets: contradicting.has(i) ? [] : deniedBy(i, dispute, ground) }]
       : [],
   )
@@ -74,11 +81,22 @@ export function resolveDisputes(
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
     if (targets.length > 0 || contradicting.has(proposition)) continue
-    const k = pointedAt(proposition, dispute, main, ground)
+    const speaker = propositions[proposition]?.attribution?.sourceName
+    const meant = speaker && contest?.answerers.has(speaker) ? contested : main
+    const k = pointedAt(proposition, dispute, meant, ground)
     if (k !== null) claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
     else if (!assertsSomething(readings[proposition])) loose.push(proposition)
   }
   return [...claims, ...looseClaims(loose, ground)].filter((claim) => claim.length > 0)
+}
+
+/** The groups without these propositions, and one of their own at the end. */
+function setApart(
+  apart: readonly number[],
+  groups: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const wanted = new Set(apart)
+  return [...groups.map((group) => group.filter((i) => !wanted.has(i))), apart]
 }
 
 function said(proposition: number): Member {

@@ -76,7 +76,7 @@ export const LAID_TO_REST = `(?:(?:put|puts|putting|la(?:y|ys|id|ying)) (?:[\\wâ
 
 /** "Ruled out foul play"; a player is ruled out of a match. */
 export const RULED_OUT =
-  "rul(?:e|es|ed|ing) out (?:that |the possibility (?:that|of) |(?=(?:any|an?|the|foul|all|having|being|terror\\w*|[a-z]+ing) ))(?!(?:of|for|by|with|until|after|through) )"
+  'rul(?:e|es|ed|ing) out (?:that |the possibility (?:that|of) |(?=(?:any|an?|the|foul|all|having|being|terror\\w*|[a-z]+ing) ))(?!(?:of|for|by|with|until|after|through) )'
 
 /** "Whose links to it are now in dispute". */
 export const IN_DISPUTE =
@@ -123,9 +123,10 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bin doubt\\b',
   '\\b(?:doubtful|doubt) (?:for (?:the|this|his|her|their|next|[\\w]+day)|starter)',
   '\\bnot (?:only|just|merely|simply)',
-  '\\bfalse (?:starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
+  '\\bfalse (?:alarms?|starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
   '\\b(?:mak|fil|giv|submitt|provid|l(?:ie|y)|charg|accus|convict|plead)\\w* (?:[\\w-]+ ){0,6}(?:false|fake|fraudulent) (?:\\w+ )?(?:statements?|reports?|claims?|information|testimony|tax)',
   `${NOT} (?:\\w+ ){0,3}(?:hard to believe|impossible|implausible|improbable|far-?fetched|suspicious|unlikely)`,
+  '\\bno reason (?:\\S+ ){0,4}to (?:doubt|(?:believe|think|suspect) (?:that )?(?:\\S+ ){0,4}?(?:not|false|untrue|wrong|fake|a hoax))',
   '\\b(?:true or false|right or wrong)',
   `\\b(?:if|whether|unless|in case) (?:[\\wâ€™']+ ){0,5}(?:is|are|was|were|be|been|proves?|proved|turns? out) (?:\\w+ ){0,2}${FALSE_WORD}`,
   '\\b(?:something|anything|what|everything|nothing|things) (?:was|is|went|has gone|had gone|goes|to go|go|gone) (?:\\w+ )?wrong',
