@@ -102,7 +102,7 @@ describe('divide reads the lines between paragraphs', () => {
     'The bridge wasn’t painted',
     '“Nobody was hurt”',
     'Jo Roe: It fell.',
-    'UPDATE: Harbour is open again',
+    'UPDATE: The bridge fell on two barges',
     'How could it fall?',
   ])('but leaves %s, which states or asks something', (line) => {
     expect(zones(among(line))).toEqual([])
