@@ -242,6 +242,76 @@ describe('canonicalText', () => {
     expect(found).toContain('The Harbour Post')
   })
 
+  it.each([
+    // the sentence before is about one person, who is its subject
+    [
+      'John Harrow met Paul Okoro at the port. He sold two ships in May.',
+      'He sold two ships in May.',
+      'John Harrow',
+    ],
+    [
+      'John Harrow met Paul Okoro at the port. He spoke of the storm. He sold two ships in May.',
+      'He sold two ships in May.',
+      'John Harrow',
+    ],
+    // a role without a name may be meant as well
+    ['John Harrow met the captain at the port. He sold two ships in May.', 'He sold two ships in May.', null],
+    // who is named behind an opening clause
+    [
+      'Jane Roe left.\n\nAs he left the port of the island, John Harrow sold two ships in May.',
+      'As he left the port of the island, John Harrow sold two ships in May.',
+      'As John Harrow left',
+    ],
+    // a witness speaks of herself
+    [
+      'A witness said she had seen the ferry sink off the island.',
+      'A witness said she had seen the ferry sink off the island.',
+      'A witness had seen',
+    ],
+  ])('finds whom a pronoun means: %s', (text, quote, expected) => {
+    const found = worded(`${TITLE}${text}`, quote)
+    if (expected) expect(found).toMatch(new RegExp(`^${expected} `))
+    else expect(found).not.toMatch(/^(?:He|John|Paul)\b/)
+  })
+
+  it.each([
+    // what hangs on a fragment's own end or beginning comes from its sentence
+    [
+      'The pope of the island explained that when a ferry sinks, it “just means the end of it”.',
+      'The pope of the island explained that',
+      /when a ferry sinks/,
+    ],
+    [
+      'To find out, Harrow met the captain, and gave him the ferry.',
+      'and gave him the ferry.',
+      /^Harrow gave him the ferry\.$/,
+    ],
+    [
+      '“We kept the ferry because we had seen the storm,” the captain said.',
+      'because we had seen the storm,” the captain said.',
+      /^(?!.*said”).*$/,
+    ],
+    // a title in two halves
+    [
+      'Night of the Storm: Star Rising was shown on the ferry in May.',
+      'Night of the Storm: Star Rising was shown on the ferry in May.',
+      /^Night of the Storm: Star Rising was shown/,
+    ],
+    [
+      'Harrow confirmed with the makers of “Storm: Star Rising” that the ferry has not been stolen.',
+      'Harrow confirmed with the makers of “Storm: Star Rising” that the ferry has not been stolen.',
+      /^(?!Star Rising)/,
+    ],
+    // speakers are not put before what is said of them
+    [
+      'The captain gushed about “a common interest in the harbour” and left.',
+      'The captain gushed about “a common interest in the harbour” and left.',
+      /^The captain gushed/,
+    ],
+  ])('stands alone: %s', (text, quote, expected) => {
+    expect(worded(TITLE + text, quote)).toMatch(expected)
+  })
+
   it('has at most about thirty words', () => {
     const text = `The ferry Star, which had been built in a yard on the river by the grandfather of its owner, sank off the island, and ${'the crew swam to the shore and '.repeat(4)}slept.`
     expect(worded(TITLE + text, text).split(' ').length).toBeLessThanOrEqual(32)

@@ -12,6 +12,8 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   if (at < 0 || own[0]?.pos === 'VERB') return null
   // "A car, which he may not drive": what stands before is not who does it.
   if (/^(?:PRON|DET|PROPN)$/.test(own[at + 1]?.pos ?? '')) return null
+  // "Harrow claims that of the sailors who came": the sentence's own verb is still to come.
+  if (own.slice(0, at).some((piece) => piece.low === 'that')) return null
   const from = isMark(own[at - 1]) ? at - 1 : at
   const plain = [...own.slice(0, from), ...own.slice(at + 1)]
   // "The firm, which had built it, was sold": the sentence goes on behind the relative clause.

@@ -1,7 +1,7 @@
 import { contains, overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { isClause } from './clause'
-import { hangs, withoutLink } from './hanging'
+import { firstBehind, hangs, withoutLink } from './hanging'
 import { dropLeadWords } from './lead-words'
 import { balance } from './marks'
 import { isMany, openPronoun } from './open-pronoun'
@@ -23,7 +23,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const first = start.pieces.find((piece) => !/^[,;:—–-]+$/.test(piece.text))
   const spoken = !start.attributed && /^["“]$/.test(first?.text ?? '')
   const around = reader.piecesAround(mention)
-  const linked = withoutLink(start.pieces, nextOf(start.pieces, around))
+  const linked = withoutLink(start.pieces, firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
   const trimmed = trimEnds(dropLeadWords(balanced))
   if (trimmed.length === 0) return []
@@ -38,7 +38,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     attributed: start.attributed,
     widened: start.widened,
     cut: short.length < named.length,
-    hanging: hangs(short, nextOf(short, around)),
+    hanging: hangs(short, firstBehind(short, around)),
     question: start.pieces.some((piece) => piece.text === '?'),
     byOutlet: false,
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
@@ -73,12 +73,6 @@ function losesMention(pieces: readonly Piece[], { span }: Mention, around: reado
   const own = (list: readonly Piece[]) =>
     list.filter((piece) => contains(span, piece) && !isMark(piece)).length
   return own(pieces) < own(around) * 0.6
-}
-
-/** The word or mark that stands behind the pieces in their sentence; undefined at its end. */
-function nextOf(pieces: readonly Piece[], around: readonly Piece[]): Piece | undefined {
-  const end = pieces.at(-1)?.end ?? 0
-  return around.find((piece) => piece.start >= end)
 }
 
 /** "Sailors say the port took their boats": without the sailors the boats seem to be the port's. */

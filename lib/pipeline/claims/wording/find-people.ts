@@ -77,6 +77,13 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
   }
 }
 
+/** Men's or women's forenames in a text, each as it stands there; some may be surnames. */
+export function forenames(text: string, male: boolean): readonly string[] {
+  const [these, those] = male ? [MALE_NAMES, FEMALE_NAMES] : [FEMALE_NAMES, MALE_NAMES]
+  const words = text.match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return words.filter((word) => these.has(word.toLowerCase()) && !those.has(word.toLowerCase()))
+}
+
 /** Position of the first item that starts at the offset or behind it; items are in order. */
 function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
   let low = 0

@@ -11,6 +11,12 @@ const PROMISES = new Set(
   ),
 )
 
+/** The word or mark that stands behind the pieces in their sentence; undefined at its end. */
+export function firstBehind(pieces: readonly Piece[], sentence: readonly Piece[]): Piece | undefined {
+  const end = pieces.at(-1)?.end ?? 0
+  return sentence.find((piece) => piece.start >= end)
+}
+
 /** The pieces without a last "and" or "even" whose other half stands behind them in the article, `next`. */
 export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): readonly Piece[] {
   if (endsSentence(next)) return pieces
@@ -41,7 +47,7 @@ export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolea
 
 const LEADS_ON = new Set(['ADP', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PART'])
 const GOES_ON = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON', 'VERB', 'AUX', 'PART'])
-const MID_PHRASE = new Set(['NOUN', 'PROPN', 'AUX', 'PART'])
+const MID_PHRASE = new Set(['NOUN', 'PROPN', 'AUX'])
 const COMPLEMENT = new Set(['with', 'of', 'to', 'as', 'upon'])
 
 function endsSentence(next: Piece | undefined): boolean {

@@ -1,8 +1,10 @@
 import type { Span } from '@/lib/model/types'
-import type { Person } from './find-people'
+import { forenames, type Person } from './find-people'
+import { namesARole } from './names-a-role'
 import { isRole } from './open-pronoun'
 import type { Place, Teller } from './resolve-pronouns'
-import type { Piece } from './wording'
+import { subjectBefore } from './subject-before'
+import { lineOf, type Piece } from './wording'
 
 /** No more of what stands before a pronoun is read, in UTF-16 units. */
 const MOST_UNITS = 2000
@@ -12,16 +14,41 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   const { mention, sentences, people } = place
   const fits = (person: Person) => person.gender === null || (person.gender === 'male') === male
   const source = place.resolved.get(piece.start)
-  if (source !== undefined) return people.known(source)?.name ?? null
+  const resolved = source === undefined ? null : people.known(source)
+  if (source !== undefined) return resolved && fits(resolved) ? resolved.name : null
   const told = teller?.name ? people.known(teller.name) : null
   const quoted = place.inQuote(piece.start)
-  // Who tells speaks of himself as "he"; who is quoted does not.
   const own = sentences[0]
   if (!own) return null
-  const others = people
-    .within(mention.articleId, { start: own.start, end: piece.start })
-    .filter((p) => p.sure && fits(p) && p.name !== told?.name)
-  if (teller?.name && !quoted) return told && fits(told) && others.length === 0 ? told.name : null
+  const before = people.within(mention.articleId, { start: own.start, end: piece.start }).filter(fits)
+  // Who tells speaks of himself as "he"; who is quoted does not.
+  if (teller?.name && !quoted && (told === null || fits(told))) {
+    if (before.some((p) => p.sure && p.name !== told?.name)) return null
+    return told ? told.name : roleOf(teller.words)
+  }
+  const nearest = oneInReach(piece, male, place, (p) => fits(p) && !(quoted && p.name === told?.name))
+  if (nearest !== null || quoted || before.length > 0) return nearest
+  const opening = place.textOf({ start: own.start, end: piece.start })
+  if (namesARole(opening, []) || forenames(opening, male).length > 0) return null
+  if (!OPENS_CLAUSE.test(opening)) return subjectBefore(place, male, fits)
+  // "As he left the port, Harrow was seen": who is named behind the opening clause.
+  const behind = people.within(mention.articleId, { start: piece.end, end: own.end }).filter(fits)
+  if (behind.length === 0) return subjectBefore(place, male, fits)
+  return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
+}
+
+const OPENS_CLAUSE = /^\W*(?:as|when|while|though|although|after|before|since|once|if|asked|in|despite)\b/i
+
+/** The only one who is named in the pronoun's sentence, its paragraph, or the paragraph before. */
+function oneInReach(
+  piece: Piece,
+  male: boolean,
+  place: Place,
+  fits: (person: Person) => boolean,
+): string | null {
+  const { mention, sentences, people } = place
+  const own = sentences[0]
+  if (!own) return null
   const paragraph = sentences.filter((s) => s.paragraph === own.paragraph)
   const before = sentences.filter((s) => s.paragraph === own.paragraph - 1)
   const windows: readonly Span[] = [
@@ -32,9 +59,7 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   const since = sentences.at(-1)?.start ?? own.start
   const inReach = people.within(mention.articleId, { start: since, end: piece.start }).filter(fits)
   for (const window of windows) {
-    const found = people
-      .within(mention.articleId, window)
-      .filter((p) => fits(p) && !(quoted && p.name === told?.name))
+    const found = people.within(mention.articleId, window).filter(fits)
     const text = place.textOf(window).slice(-MOST_UNITS)
     if (found.length > 1 || namesARole(text, found)) return null
     // Where nobody else is named far and wide, pronouns before the name mean the same person.
@@ -44,22 +69,16 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   return null
 }
 
+/** "An operator at the port", who says of herself that she was there; null where the words are no such role. */
+function roleOf(words: readonly Piece[]): string | null {
+  const noun = words.find((piece) => piece.pos === 'NOUN')
+  const first = words[0]?.low ?? ''
+  const plain = words.length <= 9 && !words.some((piece) => piece.text === ',' || piece.low === 'who')
+  return plain && /^(?:an?|one|the|another)$/.test(first) && noun && isRole(noun.low) ? lineOf(words) : null
+}
+
 /** "He dined with John Doe": somebody named earlier still is the one whom pronouns mean. */
 function meansAnother(text: string, person: Person | undefined, male: boolean): boolean {
   const at = text.indexOf(person?.name.split(' ').at(-1) ?? '')
   return (male ? /\b(?:he|his|him)\b/i : /\b(?:she|her)\b/i).test(text.slice(0, Math.max(0, at)))
-}
-
-/** "the source", "a customer": somebody without a name whom the pronoun may mean as well. */
-function namesARole(text: string, found: readonly Person[]): boolean {
-  for (const match of text.matchAll(
-    /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(\p{Ll}+)/gu,
-  )) {
-    const noun = match[1] ?? ''
-    if (!isRole(noun)) continue
-    // "the spokesman John Doe", "the leader of the party, Jane Roe": the role is the named person's own.
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
-    if (!found.some((person) => rest.includes(person.name.split(' ').at(-1) ?? person.name))) return true
-  }
-  return false
 }

@@ -3,7 +3,7 @@ import { bodyMeant } from './body-meant'
 import type { PeopleFinder } from './find-people'
 import { openPronoun, PRONOUN } from './open-pronoun'
 import { personMeant } from './person-meant'
-import { type Piece, putIn } from './wording'
+import { isMark, type Piece, putIn } from './wording'
 
 /** What is known of the place that a wording was taken from. */
 export type Place = {
@@ -39,7 +39,9 @@ export function resolvePronoun(
   const open = openPronoun(pieces)
   const at = open < 0 && /^its?$/.test(pieces[0]?.low ?? '') ? 0 : open
   const piece = pieces[at]
-  if (!piece) return pieces
+  // "s/he" is nobody's.
+  if (!piece || (at > 0 && !piece.gap && !isMark(pieces[at - 1])) || pieces[at - 1]?.text === '/')
+    return pieces
   const [, word = '', ending] = PRONOUN.exec(piece.low) ?? []
   // "he'd" may be had or would: no name goes with it.
   if (ending !== undefined && ending !== 's') return pieces

@@ -3,7 +3,7 @@ import type { Mention } from '@/lib/model/types'
 import { sentenceEnds } from '../../sentences/sentence-ends'
 import { isClause } from './clause'
 import { subjectOf, withAntecedent, withoutRelative, withVerb } from './complete-fragment'
-import { hangs } from './hanging'
+import { firstBehind, hangs } from './hanging'
 import { positiveForm } from './positive-form'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
@@ -124,17 +124,14 @@ function said(
   const named = withVerb(own)
   if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
   const whole = isClause(own.filter((piece) => !isMark(piece)))
-  if (
-    whole &&
-    !hangs(
-      own,
-      around.find((piece) => piece.start >= (own.at(-1)?.end ?? 0)),
-    )
-  )
-    return starts
+  const cut = hangs(own, firstBehind(own, around))
+  if (whole && !cut) return starts
   const subject = whole ? null : subjectOf(own, around)
   if (subject) starts.push({ pieces: subject, teller: null, attributed: false, widened: true })
   if (!named && around.length > own.length && around.length < MOST_PIECES)
     starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
+  // "The captain explained that": what he explained may be no clause of its own.
+  if (cut && whole && around.length < MOST_PIECES)
+    starts.push({ pieces: around, teller: null, attributed: true, widened: true })
   return starts
 }

@@ -74,7 +74,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   spoken: 0.4,
   spokenByName: 1.2,
   spokenByOutlet: 3,
-  hanging: 4,
+  hanging: 6,
   offPoint: 2.5,
   attributed: 0.8,
   widened: 1.2,

@@ -1,0 +1,75 @@
+import type { Sentence, Span } from '@/lib/model/types'
+import { forenames, type Person } from './find-people'
+import { namesARole } from './names-a-role'
+import type { Place } from './resolve-pronouns'
+
+/** So many sentences that name nobody may stand between a pronoun and whom it means. */
+const MOST_EMPTY = 3
+/** "Harrow is the owner of": the role is his who is named before it. */
+const PREDICATE = /\b(?:is|was|as|be|been|became)\s+(?:an?|the|one)\s+/g
+/** Who a sentence is about is named in its first words, in UTF-16 units. */
+const OPENING = 60
+
+/**
+ * Whom the sentences before a pronoun's own are about, nearest first: a sentence of "he" goes on about the one before it,
+ * and of several people in the pronoun's own paragraph it is the one named at its beginning. What stands in quotation marks does not count. Null where a
+ * role without a name stands between ("a customer"), where several may be meant, or nobody is named.
+ */
+export function subjectBefore(place: Place, male: boolean, fits: (person: Person) => boolean): string | null {
+  const pronoun = male ? /\b(?:he|his|him|himself)\b/i : /\b(?:she|her|herself)\b/i
+  let empty = 0
+  for (const sentence of place.sentences.slice(1)) {
+    if (sentence.role !== 'body') return null
+    const told = unquoted(sentence, place)
+    const all = place.people.within(place.mention.articleId, sentence)
+    const named = all.filter((person) => fits(person) && told.includes(lastName(person)))
+    const first = named[0]
+    if (
+      namesARole(told.replace(PREDICATE, ' '), named) ||
+      forenames(told, male).some((name) => !isPartOf(name, all))
+    )
+      return null
+    if (first) {
+      const at = told.indexOf(lastName(first))
+      // "He dined with John Harrow": somebody named earlier still is the one.
+      if (pronoun.test(told.slice(0, at))) continue
+      const sure = first.sure && (first.gender !== null || aloneInReach(first, place, male, fits))
+      const opens = at < OPENING && sentence.paragraph === place.sentences[0]?.paragraph
+      return sure && (named.length === 1 || opens) ? first.name : null
+    }
+    if (pronoun.test(told)) continue
+    if (told.trim() !== '' && ++empty > MOST_EMPTY) return null
+  }
+  return null
+}
+
+/** Nobody else is named far and wide, not even by a forename. */
+function aloneInReach(
+  person: Person,
+  place: Place,
+  male: boolean,
+  fits: (person: Person) => boolean,
+): boolean {
+  const [own, last] = [place.sentences[0], place.sentences.at(-1)]
+  if (!own || !last) return false
+  const reach: Span = { start: last.start, end: own.end }
+  const found = place.people.within(place.mention.articleId, reach).filter(fits)
+  const others = found.some((one) => one.sure && one.name !== person.name)
+  return !others && forenames(place.textOf(reach), male).every((name) => isPartOf(name, [person]))
+}
+
+/** The sentence's text, what stands in quotation marks replaced by spaces. */
+function unquoted(sentence: Sentence, place: Place): string {
+  const span: Span = { start: sentence.start, end: sentence.end }
+  return [...place.textOf(span)]
+    .map((letter, i) => (place.inQuote(sentence.start + i) ? ' ' : letter))
+    .join('')
+}
+
+function isPartOf(name: string, people: readonly Person[]): boolean {
+  return people.some((person) => person.name.split(' ').includes(name))
+}
+
+function lastName(person: Person): string {
+  return person.name.split(' ').at(-1) ?? person.name
+}
