@@ -14,6 +14,9 @@ describe('namesIn', () => {
     ['President Núñez’s answer', ['nunez']],
     ['Sources said that officials knew', []],
     ['two Mexican soldiers', []],
+    ['a South Korean newspaper', []],
+    ['Homeland Security Secretary Jane Roe', ['roe']],
+    ['the Coastal Safety Board Director', ['coastal safety board director']],
     ['Ludwig van Beethoven', ['beethoven']],
     ['', []],
   ])('%s', (text, found) => {

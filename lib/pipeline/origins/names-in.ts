@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '@/lib/model/span'
 import type { Token } from '@/lib/text/tokens'
-import { BODIES, BODIES_OF, NO_NAMES, OF_PLACES } from './words'
+import { BODIES, BODIES_OF, NO_NAMES, OF_PLACES, OFFICES } from './words'
 
 /** A person or body named in a text; `from` and `to` are numbers of tokens, `to` not included. */
 export type Name = {
@@ -74,8 +74,13 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | null
   const label = parts.join(' ')
   const last = parts.at(-1) ?? ''
   if (!/\p{L}{2}/u.test(last)) return null
-  if (parts.length === 1 && OF_PLACES.has(last.toLowerCase())) return null
-  const isBody = parts.some((part) => BODIES.has(part.toLowerCase())) || parts.length === 1
+  const ofPlace = OF_PLACES.has(last.toLowerCase())
+  if (ofPlace && (parts.length === 1 || /^(?:north|south|east|west)(?:ern)?$/i.test(parts.at(-2) ?? '')))
+    return null
+  // "Homeland Security Secretary Jane Roe" is Roe.
+  const office = parts.findLastIndex((part) => OFFICES.has(part.toLowerCase()))
+  const own = office > 0 && office < parts.length - 1 ? parts.slice(office + 1) : parts
+  const isBody = own.some((part) => BODIES.has(part.toLowerCase())) || parts.length === 1
   return {
     key: fold(isBody ? label : last),
     label,

@@ -1,6 +1,8 @@
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Reuse } from '@/lib/model/types'
+import { nameVariants } from './name-variants'
 import { isReported, outletKey, outletsIn } from './outlet-key'
+import { readSpeakers } from './read-evidence'
 import { readTies } from './read-ties'
 
 /** What of a story is looked at for each of its claims, read once. */
@@ -29,7 +31,7 @@ export function prepareOrigins(story: {
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),
     storyKeys,
-    speaker: speakerOf(story.articles, storyKeys),
+    speaker: speakerOf(story, storyKeys),
     reuseOf: (a, b) => reuse.get(pair(a, b)),
     quotedAround: quotedAround(story.attributions),
     credits: new Map(story.articles.map((article) => [article.id, creditsOf(article)])),
@@ -41,13 +43,23 @@ function pair(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`
 }
 
-function speakerOf(articles: readonly Article[], storyKeys: ReadonlySet<string>): (key: string) => string {
+function speakerOf(
+  {
+    articles,
+    attributions,
+  }: { readonly articles: readonly Article[]; readonly attributions: readonly Attribution[] },
+  storyKeys: ReadonlySet<string>,
+): (key: string) => string {
   const up = new Map<string, string>()
   const top = (key: string): string => {
     const next = up.get(key)
     return next === undefined || next === key ? key : top(next)
   }
-  for (const { a, b } of readTies(articles, storyKeys)) {
+  const speakers = readSpeakers(
+    attributions.flatMap((one) => one.sourceName ?? []),
+    storyKeys,
+  )
+  for (const { a, b } of [...readTies(articles, storyKeys), ...nameVariants(speakers)]) {
     const [x, y] = [top(a), top(b)].sort()
     if (x !== undefined && y !== undefined && x !== y) up.set(y, x)
   }

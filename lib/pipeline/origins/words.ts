@@ -23,6 +23,12 @@ export const BODIES = words(`
   treasury pentagon hospital church team campaign
 `)
 
+/** Who holds one of these is named behind it: "Homeland Security Secretary Jane Roe". */
+export const OFFICES = words(`
+  secretary minister director leader speaker whip chief chairman chairwoman governor senator spokesman spokeswoman spokesperson
+  lawyer attorney commissioner mayor prosecutor general president officer captain sergeant judge justice
+`)
+
 /** A body may go on after one of these: "Department of the Interior", "Bank of England". */
 export const BODIES_OF = words(`
   department ministry university bank bureau office council house center centre institute board court college school
