@@ -48,6 +48,8 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const first = words[range.from]
   if (!first || range.to <= range.from) return null
   const alone = range.to - range.from === 1
+  // "It's important to say", "There's a report": nobody.
+  if (/^(?:it|there|that|here|what|we|i)[’'](?:s|re|m|ve|d)$/.test(first.low)) return null
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
   const core = coreOf(words, range)

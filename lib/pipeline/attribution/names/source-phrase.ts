@@ -4,7 +4,7 @@ import type { NamedPlace } from './name-table'
 /** Without commas at the end and marks at the beginning. */
 export function trimPhrase(words: readonly Word[], range: Range): Range {
   let { from, to } = range
-  while (to > from && /^[,;:]$/.test(words[to - 1]?.low ?? '')) to--
+  while (to > from && /^(?:[,;:]|who|that|which)$/.test(words[to - 1]?.low ?? '') && to - from > 1) to--
   while (from < to && words[from]?.pos === 'PUNCT' && words[from]?.turn !== 2) from++
   return { from, to }
 }

@@ -82,7 +82,7 @@ export function afterAdjuncts(words: readonly Word[], from: number, end: number)
       !(word.low === 'this' && isNominal(words[at + 1]) && !TIME.test(words[at + 1]?.low ?? ''))
     )
       at++
-    else if (PLACE.test(word.low) && at + 1 < end) {
+    else if (PLACE.test(word.low) && at + 1 < end && !isAmount(words, at)) {
       const stop = nextBreak(words, at + 1, end)
       if (stop === null) break
       at = stop
@@ -114,4 +114,11 @@ function nextBreak(words: readonly Word[], from: number, end: number): number | 
 
 function isVerb(word: Word | undefined): boolean {
   return word?.pos === 'VERB' || word?.pos === 'AUX'
+}
+
+/** "at least thirty people", "about 400 men", "over a hundred": no place or time, but how many. */
+export function isAmount(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]?.low ?? '', words[at + 1]]
+  if (word === 'at') return next?.low === 'least' || next?.low === 'most'
+  return /^(?:about|over|under|from)$/.test(word) && next?.pos === 'NUM'
 }

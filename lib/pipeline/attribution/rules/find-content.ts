@@ -1,6 +1,6 @@
 import { ADDRESSEE_VERBS, CLAUSE_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
-import { afterAddressee, afterAdjuncts, quoteWithin, thatWithin } from './after-cue'
+import { afterAddressee, afterAdjuncts, isAmount, quoteWithin, thatWithin } from './after-cue'
 import type { Cue } from './find-cues'
 import { isClauseStart } from './noun-phrase'
 
@@ -25,6 +25,7 @@ export function contentAfter(
   if (opened !== null) return quoted(reading, opened, sentence, end)
   if (words[at]?.low === ':' && at + 2 < end) return wholeQuotes(reading, { from: at + 1, to: end })
   const rest = afterAdjuncts(words, at, end)
+  if (isDemand(words, cue, at)) return null
   if (isDirective(words, cue, rest)) return { from: at, to: cutAtTag(words, at, end) }
   if (isCalling(cue))
     return at + 1 < end ? wholeQuotes(reading, { from: at, to: cutAtTag(words, at, end) }) : null
@@ -77,6 +78,8 @@ function isIntroduction(first: Word, part: readonly Word[]): boolean {
   )
     return true
   if (first.pos === 'VERB' && first.low.endsWith('ing')) return true
+  // "That dam": a sentence of its own.
+  if (first.low === 'that' && first.pos !== 'SCONJ') return false
   return isClauseStart(first) && !part.some((w) => w.low === ',')
 }
 
@@ -97,6 +100,15 @@ function denied(reading: Reading, from: number, sentenceEnd: number, sentence: S
   const end = firstClauseEnd(words, sentence, from, sentenceEnd)
   if (from >= end || words[from]?.pos === 'PUNCT') return null
   return wholeQuotes(reading, { from, to: cutAtTag(words, from, end) })
+}
+
+/** "demanding the release of X", "ordered the troops to leave", "called for a vote": what is done with words, and says nothing of the world. */
+function isDemand(words: readonly Word[], cue: Cue, at: number): boolean {
+  const rest = words.slice(cue.to, at + 12)
+  if (rest.some((w) => w.turn === 2)) return false
+  if (cue.lemma === 'order') return true
+  if (cue.lemma === 'call') return words[cue.to]?.low === 'for'
+  return cue.lemma === 'demand' && /^(?:DET|PART|NOUN|ADJ|NUM)$/.test(words[at]?.pos ?? '')
 }
 
 /** "called on her to resign", "demanded an answer", "urged him to go": what is asked for. */
@@ -122,8 +134,8 @@ function isCalling(cue: Cue): boolean {
 
 function startsClause(words: readonly Word[], at: number, end: number, role: 'title' | 'body'): boolean {
   const first = words[at]
-  if (!first || at >= end || first.pos === 'PUNCT' || (PLACE.test(first.low) && first.pos === 'ADP'))
-    return false
+  if (!first || at >= end || first.pos === 'PUNCT') return false
+  if (PLACE.test(first.low) && first.pos === 'ADP' && !isAmount(words, at)) return false
   if (role === 'title') return end - at >= 2
   return words.slice(at + 1, end).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
 }

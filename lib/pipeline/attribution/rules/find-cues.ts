@@ -1,6 +1,7 @@
 import { verbForms } from '@/lib/text/inflect'
 import { BELIEF_VERBS, DENIAL_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, Word } from '../reading'
+import { isModifier } from './is-modifier'
 import { isNominal, phraseBefore } from './noun-phrase'
 
 export type CueKind = 'statement' | 'denial' | 'belief'
@@ -86,7 +87,9 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
     const range = group(words, i, phrase.to, sentence.from)
     const before = words.slice(range.from, i)
     if (before.some((w) => NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
-    return { ...range, ...phrase.cue, form: before.some((w) => BE.has(w.low)) ? 'finite' : phrase.cue.form }
+    const infinitive = before.some((w) => w.low === 'to')
+    const form = infinitive ? 'infinitive' : before.some((w) => BE.has(w.low)) ? 'finite' : phrase.cue.form
+    return { ...range, ...phrase.cue, form }
   }
   const known = FORMS.get(word.low)
   const belief = known ? undefined : BELIEF_FORMS.get(word.low)
@@ -98,7 +101,7 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   const range = group(words, i, i + 1, sentence.from)
   const before = words.slice(range.from, i)
   if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
-  if (isModifier(words, i, found, range)) return null
+  if (isModifier(words, i, found, range, title)) return null
   const passive = (found.form === 'past' || found.form === 'participle') && before.some((w) => BE.has(w.low))
   const infinitive = found.form === 'base' && before.some((w) => w.low === 'to')
   const running = found.form === 'ing' && before.some((w) => BE.has(w.low))
@@ -110,45 +113,6 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
         ? 'ing'
         : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
-}
-
-/** "an alleged thief", "a site called X", "the events described by Y", "declared war": no report of speech. */
-function isModifier(
-  words: readonly Word[],
-  i: number,
-  found: { readonly lemma: string; readonly form: string },
-  range: Range,
-): boolean {
-  const next = words[i + 1]
-  if (
-    found.lemma === 'declare' &&
-    /^(?:war|victory|bankruptcy|independence|himself|herself|itself|themselves)$/.test(next?.low ?? '')
-  )
-    return true
-  // "told to stop", "cited the policy": an order taken, a thing named.
-  if (found.lemma === 'tell' && next?.low === 'to') return true
-  if (found.lemma === 'swear' && /^(?:off|in)$/.test(next?.low ?? '')) return true
-  if (found.form !== 'past' && found.form !== 'participle') return false
-  const helped = words.slice(range.from, i).some((w) => w.pos === 'AUX' || HAVE.test(w.low))
-  if (helped) return false
-  const before = words[range.from - 1]
-  if (next?.low === 'by') return true
-  const adjective =
-    /^(?:alleged|estimated|suspected|reported|claimed|described|mentioned|cited|quoted|stated|called|named|dubbed)$/
-  if (!adjective.test(words[i]?.low ?? '')) return false
-  if (before === undefined || /^(?:DET|ADP|ADJ|NUM|SCONJ|CCONJ)$/.test(before.pos))
-    return next?.low !== 'that'
-  if (before.low === ',' && before.quote < 0)
-    return (
-      words[range.from - 2]?.quote === -1 && /^\p{Lu}/u.test(next?.text ?? '') && words[i]?.low === 'alleged'
-    )
-  if (/^(?:described|mentioned|cited|quoted)$/.test(words[i]?.low ?? '') && next?.pos === 'ADP') return true
-  return (
-    found.lemma === 'call' &&
-    before.pos === 'NOUN' &&
-    /^\p{Lu}/u.test(next?.text ?? '') &&
-    /^(?:a|an|another)$/.test(words[range.from - 2]?.low ?? '')
-  )
 }
 
 function phraseAt(words: readonly Word[], i: number, end: number) {
@@ -181,11 +145,21 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   // "…, the Daily Post reports:": between a name and the end of the clause it can only be the verb.
   if (
     form === 'third' &&
+    word.text === word.low &&
     before?.pos === 'PROPN' &&
     !/[’']s?$/.test(before.low) &&
     (next === undefined || /^[.,:;—–-]+$/.test(next.low))
   )
     return true
+  // "an eyewitness named Roth claims he saw", "…, a report in the paper claims."
+  if (form === 'third' && word.text === word.low && isNominal(before) && before?.pos !== 'PRON') {
+    const phrase = phraseBefore(words, i, Math.max(0, i - 9))
+    const opener = words[(phrase?.from ?? 0) - 1]
+    const article = /^(?:a|an|the|one|another)$/.test(words[phrase?.from ?? 0]?.low ?? '')
+    if (/^(?:he|she|they|it|there)$/.test(next?.low ?? '') && (article || before?.pos === 'PROPN'))
+      return true
+    if (article && opener?.low === ',' && (next === undefined || next.low === '.')) return true
+  }
   // "…, the magazine reports in its Monday issue."
   const placed = /^(?:in|on|at)$/.test(next?.low ?? '') && /^(?:says|reports|notes|claims)$/.test(word.low)
   if (

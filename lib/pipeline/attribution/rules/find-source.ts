@@ -35,8 +35,7 @@ export function findSource(
     if (atStart) return null
   }
   if (left?.low === 'who' || left?.low === 'which' || left?.low === 'that') {
-    const end = words[cue.from - 2]?.low === ',' ? cue.from - 2 : cue.from - 1
-    const source = nearestNoun(words, phraseBefore(words, end, sentence.from))
+    const source = nearestNoun(words, phraseBefore(words, antecedentEnd(words, cue.from - 1), sentence.from))
     return source ? { source, place: 'before' } : null
   }
   if (left?.low === ',') {
@@ -46,7 +45,11 @@ export function findSource(
   const source = phraseBefore(words, cue.from, sentence.from)
   if (!source) return inherit()
   return {
-    source: widened(words, beforeRelative(words, source, sentence.from), sentence.from),
+    source: widened(
+      words,
+      beforeParticiple(words, beforeRelative(words, source, sentence.from), sentence.from),
+      sentence.from,
+    ),
     place: 'before',
   }
 }
@@ -108,9 +111,9 @@ function endsQuote(words: readonly Word[], at: number): boolean {
   return quote >= 0 && words[last - 4]?.quote === quote
 }
 
-function isTime(word: Word): boolean {
+function isTime(word: Word | undefined): boolean {
   return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|this|earlier|late)$/.test(
-    word.low,
+    word?.low ?? '',
   )
 }
 
@@ -121,12 +124,29 @@ function withApposition(words: readonly Word[], comma: number, low: number): Ran
     const first = words[p + 1]
     if (!first) continue
     const head = phraseBefore(words, p, low)
-    if (!head || !isNominal(words[head.to - 1])) continue
+    if (!head || !(isNominal(words[head.to - 1]) || /^\d+-year-old$/.test(words[head.to - 1]?.low ?? '')))
+      continue
+    // "The teacher, from Bruck, Upper Austria, said"
+    if (/^(?:from|of|in)$/.test(words[head.from - 1]?.low ?? '') && words[head.from - 2]?.low === ',')
+      continue
     const relative = /^(?:who|whose|whom|which|where|when)$/.test(first.low)
     const set = relative || /^(?:DET|NOUN|ADJ|NUM|PROPN|ADP|VERB|ADV)$/.test(first.pos)
     if (set) return { from: head.from, to: comma }
   }
   return null
+}
+
+/** Where the phrase ends that "who" at a token means: before a comma, what is set in brackets, and a time ("a doctor on Monday, who"). */
+function antecedentEnd(words: readonly Word[], who: number): number {
+  let end = words[who - 1]?.low === ',' ? who - 1 : who
+  if (words[end - 1]?.low === ')')
+    for (let k = end - 2; k > end - 14 && k > 0; k--)
+      if (words[k]?.low === '(') {
+        end = words[k - 1]?.low === ',' ? k - 1 : k
+        break
+      }
+  if (isTime(words[end - 1]) && words[end - 2]?.low === 'on') end -= 2
+  return end
 }
 
 /** Of "a lecture from the president who said" the president; of "the leader of the group" all of it. */
@@ -156,6 +176,27 @@ function beforeRelative(words: readonly Word[], source: Range, low: number): Ran
     return head ? { from: head.from, to: source.to } : source
   }
   return source
+}
+
+/** "Officials testing remains found in the graves said": the subject stands before the participles. */
+function beforeParticiple(words: readonly Word[], source: Range, low: number): Range {
+  let at = source.from
+  for (let step = 0; step < 2; step++) {
+    const link = words[at - 1]?.pos === 'ADP' ? at - 2 : at - 1
+    const word = words[link]
+    const running = /ing$/.test(word?.low ?? '') && word?.pos === 'VERB'
+    const done =
+      link === at - 2 &&
+      /(?:ed|found|held|made|built|seen|known)$/.test(word?.low ?? '') &&
+      word?.pos === 'VERB'
+    if (!(running || done) || !isNominal(words[link - 1]) || words[link - 1]?.pos === 'PRON') break
+    const head = phraseBefore(words, link, low)
+    if (!head) break
+    at = head.from
+  }
+  const opener = words[at - 1]
+  const opens = at === low || opener?.low === ',' || opener?.pos === 'CCONJ' || isClauseStart(opener)
+  return opens ? { from: at, to: source.to } : source
 }
 
 /** "The director, Emil Roth" and "Weber's deputy chief of staff, Paul Okoro": a role before the name in commas. */

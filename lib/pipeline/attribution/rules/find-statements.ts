@@ -30,7 +30,7 @@ function statementsOf(reading: Reading, sentence: SentenceRange, index: number):
       confidence: cue.kind === 'denial' ? 0.85 : who.place === 'inherited' ? 0.7 : 0.9,
       statement: true,
     })
-    earlier = Math.max(earlier, cue.to, who.source.to)
+    earlier = Math.max(earlier, clauseAfter(reading, cue.to, sentence))
   }
   return out
 }
@@ -48,7 +48,9 @@ function contentOf(
     : { from: Math.min(cue.from, who.source.from), to: Math.max(cue.to, who.source.to) }
   const after = contentAfter(reading, cue, sentence, hull.to)
   if (cue.kind === 'denial') return after ? [after] : []
-  const before = apart ? null : contentBefore(reading, hull, sentence, earlier)
+  const relative =
+    /^(?:who|whose|which|that)$/.test(reading.words[hull.from]?.low ?? '') || isRelative(reading, cue)
+  const before = apart || relative ? null : contentBefore(reading, hull, sentence, earlier)
   const explicit =
     after && (reading.words[after.from]?.low === 'that' || reading.words[after.from]?.turn === 2)
   if (before && after && explicit)
@@ -57,6 +59,26 @@ function contentOf(
   if (before && (reading.words[before.to - 1]?.quote ?? -1) >= 0) return [before]
   if (before && (who.place === 'after' || !after || isTag(reading, hull.to))) return [before]
   return after ? [after] : before ? [before] : []
+}
+
+/** "X says A, but B, Y says": where the clause begins that comes after a statement; the sentence's beginning where none does. */
+function clauseAfter(reading: Reading, from: number, sentence: SentenceRange): number {
+  for (let i = from; i + 1 < sentence.to; i++) {
+    const word = reading.words[i]
+    if (!word || word.quote >= 0) continue
+    if (word.low === ';') return i + 1
+    if (
+      word.low === ',' &&
+      /^(?:but|and|while|although|though|whereas)$/.test(reading.words[i + 1]?.low ?? '')
+    )
+      return i + 1
+  }
+  return sentence.from
+}
+
+/** "…, who say that S": what stands before it is the outlet's own. */
+function isRelative(reading: Reading, cue: Cue): boolean {
+  return /^(?:who|which|that)$/.test(reading.words[cue.from - 1]?.low ?? '')
 }
 
 /** Whether the tag closes right here ("…, X said." or "…, X said on Tuesday."), so that nothing said can follow. */

@@ -111,6 +111,8 @@ function isParticiple(word: Word | undefined): boolean {
 /** A quote of up to four words inside a noun phrase is one step. */
 function scareQuote(words: readonly Word[], from: number, low: number): number {
   const quote = words[from - 1]?.quote
+  // On ABC’s “This Week,” Weber said: the comma in the quotation closes what stands before the name.
+  if (words[from - 2]?.low === ',' && words[from - 1]?.turn === 3) return from
   let k = from
   while (k > low && words[k - 1]?.quote === quote) k--
   return from - k <= 6 && k > low ? k : from

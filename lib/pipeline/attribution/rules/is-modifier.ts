@@ -1,0 +1,75 @@
+import type { Range, Word } from '../reading'
+
+const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
+
+/** "an alleged thief", "a site called X", "the events described by Y", "declared war": no report of speech. */
+export function isModifier(
+  words: readonly Word[],
+  i: number,
+  found: { readonly lemma: string; readonly form: string },
+  range: Range,
+  title: boolean,
+): boolean {
+  const next = words[i + 1]
+  if (
+    found.lemma === 'declare' &&
+    /^(?:war|victory|bankruptcy|independence|himself|herself|itself|themselves)$/.test(next?.low ?? '')
+  )
+    return true
+  const before = words[range.from - 1]
+  if (isNounForm(words, i, before, next)) return true
+  // "a man calling himself the captain": a description.
+  if (found.lemma === 'call' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.low ?? '')) return true
+  // "are accused of", "Cheese blamed for", "Tourist dubbed “…”": who does not speak, but is spoken of.
+  if (/^(?:accused of|blamed for)$/.test(`${words[i]?.low} ${next?.low}`)) return true
+  if (title && /^(?:dubbed|named)$/.test(words[i]?.low ?? '')) return true
+  // "told to stop", "cited the policy": an order taken, a thing named.
+  if (found.lemma === 'tell' && next?.low === 'to') return true
+  if (found.lemma === 'swear' && /^(?:off|in)$/.test(next?.low ?? '')) return true
+  if (found.form !== 'past' && found.form !== 'participle') return false
+  const helped = words.slice(range.from, i).some((w) => w.pos === 'AUX' || HAVE.test(w.low))
+  if (helped) return false
+  if (next?.low === 'by') return true
+  if (/^(?:called|named|dubbed|titled)$/.test(words[i]?.low ?? '') && isQuotedName(words, i + 1)) return true
+  const adjective =
+    /^(?:alleged|estimated|suspected|reported|claimed|described|mentioned|cited|quoted|stated|called|named|dubbed)$/
+  if (!adjective.test(words[i]?.low ?? '')) return false
+  if (/^(?:his|her|its|their|my|our|your)$/.test(before?.low ?? '')) return true
+  if (before === undefined || /^(?:DET|ADP|ADJ|NUM|SCONJ|CCONJ)$/.test(before.pos))
+    return next?.low !== 'that'
+  if (before.low === ',' && before.quote < 0)
+    return (
+      words[range.from - 2]?.quote === -1 && /^\p{Lu}/u.test(next?.text ?? '') && words[i]?.low === 'alleged'
+    )
+  if (/^(?:described|mentioned|cited|quoted)$/.test(words[i]?.low ?? '') && next?.pos === 'ADP') return true
+  return (
+    found.lemma === 'call' &&
+    before.pos === 'NOUN' &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    /^(?:a|an|another)$/.test(words[range.from - 2]?.low ?? '')
+  )
+}
+
+/** "by calls", "hate calls at the office", "the Sunday shows": what the tagger takes for a verb and is none. */
+function isNounForm(
+  words: readonly Word[],
+  i: number,
+  before: Word | undefined,
+  next: Word | undefined,
+): boolean {
+  const word = words[i]?.low ?? ''
+  if (!/^(?:calls|shows|charges|claims|reports|comments|posts|orders|quotes|notices|signals)$/.test(word))
+    return false
+  if (before?.pos === 'ADP' || before?.pos === 'ADJ') return true
+  if (word !== 'calls' && word !== 'shows') return false
+  return next?.pos === 'ADP' && !(word === 'calls' && /^(?:on|for|upon)$/.test(next.low))
+}
+
+/** A short quotation that opens with a capital: “Perception”, “The Long Way Home”. */
+function isQuotedName(words: readonly Word[], at: number): boolean {
+  const open = words[at]
+  if (open?.turn !== 2 || !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return false
+  let to = at
+  while (words[to]?.quote === open.quote) to++
+  return to - at <= 6
+}
