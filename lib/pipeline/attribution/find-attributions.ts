@@ -61,9 +61,34 @@ function sharpened(reading: Reading, found: Found, twin: Found): Found {
   const sure = found.rule.startsWith('rule:denial') || SURE_ENDS.has(found.rule)
   const content =
     !sure && sharedTokens(found.content, twin.content) > 0 && staysIn(reading, found, twin)
-      ? twin.content
+      ? sharpEnds(reading, found.content, twin.content)
       : found.content
   return { ...found, source, content, confidence: Math.min(1, found.confidence + 0.05) }
+}
+
+/**
+ * The tagger's ends of the rule's pieces. A clause between the cue and where the tagger begins belongs to what was said, and so does a piece
+ * that the tagger has not seen; what it adds outside quotes is another matter.
+ */
+function sharpEnds(reading: Reading, found: readonly Range[], twin: readonly Range[]): readonly Range[] {
+  const verbal = ({ from, to }: Range) =>
+    reading.words.slice(from, to).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  const kept = twin.filter(
+    ({ from, to }) =>
+      meetAny([{ from, to }], found) ||
+      (!/^(?:who|whose|which|where|while)$/.test(reading.words[from]?.low ?? '') &&
+        reading.words.slice(from, to).some((w) => w.quote >= 0)),
+  )
+  if (found.some(verbal) && !kept.some(verbal)) return found
+  const unseen = found.filter((piece) => !meetAny([piece], kept))
+  const whole = kept.map((piece) => {
+    const own = found.find((one) => meetAny([one], [piece]))
+    const first = own && kept.find((one) => meetAny([one], [own])) === piece
+    return own && first && own.from < piece.from && verbal({ from: own.from, to: piece.from })
+      ? { from: own.from, to: piece.to }
+      : piece
+  })
+  return [...whole, ...unseen].sort((a, b) => a.from - b.from)
 }
 
 /** Whether the tagger's content keeps to the sentences of the rule's: outside quotes the next sentence is another matter. */

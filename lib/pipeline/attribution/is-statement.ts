@@ -18,7 +18,8 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
   const spoken = said.filter((w) => w.quote >= 0).length
   if (words.length === 1 && words[0]?.low === ':' && spoken < said.length / 2) return false
   if (words.some((w) => /^(?:cited|cites)$/.test(w.low)) && spoken < said.length / 2) return false
-  if (words.some((w) => /^(?:decline|refuse|fail|stop)$/.test(w.lemma))) return false
+  if (words.some((w) => /^(?:decline|refuse|fail|stop|purport|unable|yet)$/.test(w.lemma))) return false
+  if (isSpokenOf(words) || isBareObject(words, said)) return false
   if (/^(?:Citing|Quoting)$/.test(words[0]?.text ?? '')) return false
   if (
     isAsked(words) ||
@@ -38,6 +39,24 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
   if (clause && words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
   const quoted = said.filter((w) => w.quote >= 0).length
   return quoted >= 5 && quoted > said.length / 2
+}
+
+/** "are accused of", "had been announced": who stands before it does not speak, but is spoken of. */
+function isSpokenOf(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  const passive = words.some((w) => /^(?:is|are|was|were|been|being|be)$/.test(w.low))
+  if (last?.low === 'of') return words.at(-2)?.low === 'accused'
+  return (
+    passive && /^(?:accused|announced|nominated|blamed|described|named|called|charged)$/.test(last?.low ?? '')
+  )
+}
+
+/** "tweeted a photo", "commented on the future", "promised an inquiry": done, and nothing said that could be true or false. */
+function isBareObject(words: readonly Word[], said: readonly Word[]): boolean {
+  if (said.some((w) => w.quote >= 0 || w.pos === 'VERB' || w.pos === 'AUX')) return false
+  return words.some(
+    (w) => w.pos === 'VERB' && /^(?:tweet|post|promise|pledge|blame|respond|write|reply)$/.test(w.lemma),
+  )
 }
 
 function isSaying(word: Word): boolean {

@@ -45,6 +45,7 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
     if (!sentence) return
     const { paragraph, role } = sentence
     let from = words.length
+    const acronyms = list.some((token) => /^\p{Ll}{3}/u.test(token.text))
     for (const token of list) {
       if (words.length - from >= LONGEST_SENTENCE) {
         sentenceRanges.push({ from, to: words.length, paragraph, role })
@@ -56,7 +57,10 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
       const turn = !inside ? 0 : token.start < q.inner.start ? 2 : token.start >= q.inner.end ? 3 : 1
       if (inside && firsts[quote] === -1) firsts[quote] = words.length
       if (inside) lasts[quote] = words.length + 1
-      const pos = partOfName(token, words.at(-1), sentenceRanges.length) ? 'PROPN' : token.pos
+      const named =
+        partOfName(token, words.at(-1), sentenceRanges.length) ||
+        (acronyms && /^\p{Lu}{2,5}$/u.test(token.text) && token.pos === 'PART')
+      const pos = named ? 'PROPN' : token.pos
       const { start, end, text: spelling, low, lemma, term } = token
       const place = { sentence: sentenceRanges.length, quote: inside ? quote : -1, turn } as const
       words.push({ start, end, text: spelling, low, lemma, pos, term, ...place })

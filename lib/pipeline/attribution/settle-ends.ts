@@ -20,7 +20,10 @@ function settled(reading: Reading, one: Found, range: Range, index: FoundIndex):
   if (!cue || cue.from > range.from) return range
   for (let i = range.from + 2; i < range.to - 1; i++) {
     const word = words[i]
-    if (!word || word.quote >= 0 || !/^[,;—–]$/.test(word.low)) continue
+    if (!word || word.quote >= 0) continue
+    const bare = /^(?:but|while|whereas)$/.test(word.low)
+    if (bare && otherSpeakerAfter(words, one, i, range, index)) return { from: range.from, to: i }
+    if (!/^[,;—–]$/.test(word.low)) continue
     if (ownVoiceAfter(words, i + 1) || otherSpeakerAfter(words, one, i + 1, range, index))
       return { from: range.from, to: i }
   }

@@ -1,6 +1,6 @@
 import { once } from '@/lib/text/once'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
-import { COURTESY, ORGANISATION_WORDS, PARTISANS, ROLES } from '@/lib/text/words/people'
+import { COURTESY, ORGANISATION_WORDS, PARTISANS, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Range, Reading, Word } from '../reading'
 
 /** A capitalised name in one article, with the titles and offices before it told apart from it. */
@@ -20,6 +20,8 @@ const PERSON_INNER = /^(?:de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y
 const CAPITAL = /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u
 const POSSESSIVE = /[’'‘]s?$/u
 const QUALIFIERS = /^(?:former|ex|acting|interim|then|deputy|vice|late)$/
+const MANY =
+  /^(?:dozens|hundreds|thousands|scores|authorities|prosecutors|investigators|doctors|scientists|researchers|protesters|parents|students|others)$/
 const NO_NAMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|“|”|yes|no|ok)$/
 
@@ -102,6 +104,9 @@ function startsName(words: readonly Word[], i: number, sentenceStart: number): b
     )
   )
     return false
+  // "Dozens of residents", "Officials said", "Missing students": words that open the sentence and name nobody.
+  if (UNNAMED.has(word.low) || MANY.test(word.low)) return false
+  if (word.pos !== 'PROPN' && /(?:ing|ed)$/.test(word.low)) return false
   if (word.pos === 'NUM' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV') return false
   if (word.pos === 'PROPN' || ROLES.has(word.low) || COURTESY.has(word.low)) return true
   return CAPITAL.test(words[i + 1]?.text ?? '') && words[i + 1]?.pos === 'PROPN'

@@ -1,7 +1,8 @@
+import { ROLES } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
-import { phraseAfter } from './noun-phrase'
+import { isNominal, phraseAfter } from './noun-phrase'
 
 /** "S, according to X", "According to X, S": the source and what it is the source of. */
 export function findAccordingTo(reading: Reading): readonly Found[] {
@@ -38,6 +39,20 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
     content = from + 1 < end ? wholeQuotes(reading, { from, to: end }) : null
   } else {
     const comma = words[cue.from - 1]?.low === ','
+    const within =
+      comma && words[source.to]?.low === ','
+        ? aroundTag(words, sentence, cue.from - 1, source.to + 1, end)
+        : null
+    if (within)
+      return {
+        source: [source],
+        cue: [cue],
+        content: within,
+        basis: [],
+        rule: 'rule:according-to',
+        confidence: 0.85,
+        statement: true,
+      }
     content = comma
       ? contentBefore(reading, cue, sentence, sentence.from)
       : wholeQuotes(reading, { from: sentence.from, to: cue.from })
@@ -54,6 +69,22 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
     confidence: 0.9,
     statement: true,
   }
+}
+
+/** "Rays, according to X, do not bite": a clause that its source stands in the midst of; null where it is whole before. */
+function aroundTag(
+  words: readonly Word[],
+  sentence: Range,
+  before: number,
+  after: number,
+  end: number,
+): readonly Range[] | null {
+  const verb = (w: Word | undefined) => w?.pos === 'VERB' || w?.pos === 'AUX'
+  if (words.slice(sentence.from, before).some(verb) || after >= end || !verb(words[after])) return null
+  return [
+    { from: sentence.from, to: before },
+    { from: after, to: end },
+  ]
 }
 
 /** "According to X, citing Y, S": what X goes by, up to the comma or the end. */
@@ -83,9 +114,13 @@ function lastRelative(words: readonly Word[], content: Range): Range {
 /** Up to the comma that closes it, with what is set after the name ("according to Emil Roth, the president of …"). */
 function sourceAfter(reading: Reading, from: number, end: number, opens: boolean): Range | null {
   const { words } = reading
-  const phrase = phraseAfter(words, from, opens ? clauseEnd(words, from, end) : end)
+  const high = opens ? clauseEnd(words, from, end) : end
+  // "according to film magazine X": after "to" the tagger sees a verb. "according to some": nobody else is named.
+  const verb = words[from]?.pos === 'VERB' && isNominal(words[from + 1])
+  const some = /^(?:some|many|others|several|both)$/.test(words[from]?.low ?? '') && from + 1 >= high
+  const phrase = some ? { from, to: from + 1 } : phraseAfter(words, verb ? from + 1 : from, high)
   if (!phrase) return null
-  let to = phrase.to
+  let to = opens ? withOffice(words, phrase.to, end) : phrase.to
   // "according to a report in X", "… by two people close to them": as far as it runs without a comma.
   while (
     to < end &&
@@ -96,6 +131,16 @@ function sourceAfter(reading: Reading, from: number, end: number, opens: boolean
   )
     to++
   return { from, to: Math.max(to, phrase.to) }
+}
+
+/** "According to Emil Roth, the former head of the bank, S": past what is set after the name, where it gives an office. */
+function withOffice(words: readonly Word[], comma: number, end: number): number {
+  if (words[comma]?.low !== ',' || words[comma + 1]?.pos !== 'DET') return comma
+  const to = clauseEnd(words, comma + 1, end)
+  const part = words.slice(comma + 1, to)
+  const office =
+    part.some((w) => ROLES.has(w.lemma)) && !part.some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  return office && to < end ? to : comma
 }
 
 /** Where a sentence opens with its source, the first comma closes it: what follows is what the source tells. */

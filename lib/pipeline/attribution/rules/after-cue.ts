@@ -52,6 +52,8 @@ export function thatWithin(words: readonly Word[], from: number, end: number): n
     // "that night" is a time, "that nobody left" is what was said.
     if (word.low === 'that' && TIME.test(words[i + 1]?.low ?? '') && !isVerb(words[i + 2])) continue
     if (word.low === 'that') return i
+    // ", adding that", ", reported that": another cue.
+    if (word.pos === 'VERB' && words[i - 1]?.low === ',') return null
     if (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$|ed$/.test(word.low))) return null
     if (i === from && (word.pos === 'PRON' || word.low === 'there')) return null
   }

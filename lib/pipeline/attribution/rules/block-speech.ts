@@ -1,7 +1,7 @@
 import type { Found } from '../found'
 import { type FoundIndex, foundNear, indexFound, sentenceAt } from '../index-found'
 import type { Range, Reading, SentenceRange } from '../reading'
-import { subjectOfEarlierVerb } from './find-source'
+import { subjectOfEarlierVerb } from './earlier-subject'
 import { openSpeaker } from './open-speaker'
 
 /** Words by which a block that is set without quotation marks gives away that somebody speaks of themselves. */

@@ -29,7 +29,8 @@ export function contentAfter(
   if (isDirective(words, cue, rest)) return { from: at, to: cutAtTag(words, at, end) }
   if (isCalling(cue))
     return at + 1 < end ? wholeQuotes(reading, { from: at, to: cutAtTag(words, at, end) }) : null
-  const shown = cue.lemma === 'show' && /^(?:PROPN|PRON)$/.test(words[rest]?.pos ?? '')
+  const shown =
+    cue.lemma === 'show' && (cue.form === 'ing' || /^(?:PROPN|PRON)$/.test(words[rest]?.pos ?? ''))
   const bare = !shown && (CLAUSE_VERBS.has(cue.lemma) || sentence.role === 'title')
   if (bare && startsClause(words, rest, end, sentence.role)) {
     const to = cutAtTag(words, rest, end)

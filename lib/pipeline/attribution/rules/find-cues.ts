@@ -55,11 +55,12 @@ const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:makes?|made|making)$/, ['it', 'clear']],
   [/^(?:spells?|spelled|spelling)$/, ['out']],
   [/^(?:goes|went)$/, ['on', 'to', 'say']],
+  [/^(?:breaks?|broke|broken|breaking)$/, ['the', 'news']],
   [/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/, ['of']],
 ]
 
 const PHRASE_VERB =
-  /^(?:cast|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
+  /^(?:br[eo]|cast|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
 
 /** The cues of sentence `index` outside quotes, in order. */
 export function findCues(reading: Reading, index: number): readonly Cue[] {
@@ -160,6 +161,14 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
       return true
     if (article && opener?.low === ',' && (next === undefined || next.low === '.')) return true
   }
+  // "…,” reports the Harbour News."
+  if (
+    form === 'third' &&
+    (before?.quote ?? -1) >= 0 &&
+    before?.turn === 3 &&
+    /^(?:DET|PROPN)$/.test(next?.pos ?? '')
+  )
+    return true
   // "…, the magazine reports in its Monday issue."
   const placed = /^(?:in|on|at)$/.test(next?.low ?? '') && /^(?:says|reports|notes|claims)$/.test(word.low)
   if (
@@ -184,7 +193,10 @@ function group(words: readonly Word[], i: number, to: number, start: number): Ra
   while (from > start) {
     const word = words[from - 1]
     if (!word || word.quote >= 0) break
-    const adverb = word.pos === 'ADV' && !/^(?:when|where|why|how|while|here|there|then|so)$/.test(word.low)
+    const adverb =
+      word.pos === 'ADV' &&
+      word.low !== 'daily' &&
+      !/^(?:when|where|why|how|while|here|there|then|so)$/.test(word.low)
     const joins = word.pos === 'AUX' || adverb || word.pos === 'PART' || HAVE.test(word.low)
     const time = timeBefore(words, from, start)
     if (time < from) {

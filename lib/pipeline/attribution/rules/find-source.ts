@@ -1,4 +1,6 @@
 import type { Range, Reading, SentenceRange, Word } from '../reading'
+import { antecedentEnd, isTime } from './antecedent'
+import { subjectOfEarlierVerb } from './earlier-subject'
 import type { Cue } from './find-cues'
 import { isClauseStart, isNominal, phraseAfter, phraseBefore } from './noun-phrase'
 
@@ -73,6 +75,9 @@ function ownSubject(words: readonly Word[], cue: Cue, sentence: SentenceRange): 
       if (words[i]?.pos === 'PROPN') return phraseBefore(words, i + 1, sentence.from)
     return 'none'
   }
+  // "information showing that": what modifies a thing.
+  if (isNominal(left) && /^(?:showing|indicating|revealing|suggesting)$/.test(words[cue.head]?.low ?? ''))
+    return 'none'
   if (left.pos === 'ADP' || left.pos === 'SCONJ') return left.low === 'by' ? null : 'none'
   if (isNominal(left) || /^(?:some|many|others|most)$/.test(left.low)) {
     const name = phraseBefore(words, cue.from, sentence.from) ?? { from: cue.from - 1, to: cue.from }
@@ -111,12 +116,6 @@ function endsQuote(words: readonly Word[], at: number): boolean {
   return quote >= 0 && words[last - 4]?.quote === quote
 }
 
-function isTime(word: Word | undefined): boolean {
-  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|this|earlier|late)$/.test(
-    word?.low ?? '',
-  )
-}
-
 /** "X, leader of the group, said": `comma` is the mark before the verb. The phrase and what is set after it. */
 function withApposition(words: readonly Word[], comma: number, low: number): Range | null {
   for (let p = comma - 1; p > low && comma - p < 45; p--) {
@@ -124,7 +123,11 @@ function withApposition(words: readonly Word[], comma: number, low: number): Ran
     const first = words[p + 1]
     if (!first) continue
     const head = phraseBefore(words, p, low)
-    if (!head || !(isNominal(words[head.to - 1]) || /^\d+-year-old$/.test(words[head.to - 1]?.low ?? '')))
+    if (!head) continue
+    // "His brother, however, said"
+    if (p + 2 === comma && first.pos === 'ADV') return head
+    const who = /^(?:who|whose)$/.test(first.low)
+    if (!who && !(isNominal(words[head.to - 1]) || /^\d+-year-old$/.test(words[head.to - 1]?.low ?? '')))
       continue
     // "The teacher, from Bruck, Upper Austria, said"
     if (/^(?:from|of|in)$/.test(words[head.from - 1]?.low ?? '') && words[head.from - 2]?.low === ',')
@@ -134,19 +137,6 @@ function withApposition(words: readonly Word[], comma: number, low: number): Ran
     if (set) return { from: head.from, to: comma }
   }
   return null
-}
-
-/** Where the phrase ends that "who" at a token means: before a comma, what is set in brackets, and a time ("a doctor on Monday, who"). */
-function antecedentEnd(words: readonly Word[], who: number): number {
-  let end = words[who - 1]?.low === ',' ? who - 1 : who
-  if (words[end - 1]?.low === ')')
-    for (let k = end - 2; k > end - 14 && k > 0; k--)
-      if (words[k]?.low === '(') {
-        end = words[k - 1]?.low === ',' ? k - 1 : k
-        break
-      }
-  if (isTime(words[end - 1]) && words[end - 2]?.low === 'on') end -= 2
-  return end
 }
 
 /** Of "a lecture from the president who said" the president; of "the leader of the group" all of it. */
@@ -219,25 +209,4 @@ function startsLikeRole(word: Word | undefined): boolean {
     word !== undefined &&
     (word.pos === 'DET' || word.pos === 'PRON' || /[’']s$/.test(word.low) || word.pos === 'ADJ')
   )
-}
-
-/** "X called on her to go and said": the subject of the nearest earlier verb that has one. */
-export function subjectOfEarlierVerb(words: readonly Word[], before: number, low: number): Range | null {
-  for (let i = before - 1; i > low; i--) {
-    const word = words[i]
-    if (!word || word.quote >= 0 || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue
-    let from = i
-    while (from > low && /^(?:AUX|ADV|PART)$/.test(words[from - 1]?.pos ?? '')) from--
-    if (words[i - 1]?.low === 'to') continue
-    const left = words[from - 1]
-    if (!left || left.quote >= 0 || !isNominal(left) || /^(?:this|that|it|there|which|what)$/.test(left.low))
-      continue
-    const subject = phraseBefore(words, from, low)
-    if (!subject) continue
-    const opener = words[subject.from - 1]
-    // The subject of a subordinate or relative clause does not speak for the sentence.
-    if (opener && /^(?:that|which|who|because|as|if|whether|after|before)$/.test(opener.low)) continue
-    return subject
-  }
-  return null
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
-import { contentAfter, contentBefore } from './find-content'
+import { contentAfter, contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
 import { type Cue, findCues } from './find-cues'
 import { type FoundSource, findSource } from './find-source'
 
@@ -46,6 +46,8 @@ function contentOf(
   const hull = apart
     ? cue
     : { from: Math.min(cue.from, who.source.from), to: Math.max(cue.to, who.source.to) }
+  const opened = asTold(reading, cue, who, sentence)
+  if (opened) return [opened]
   const after = contentAfter(reading, cue, sentence, hull.to)
   if (cue.kind === 'denial') return after ? [after] : []
   const relative =
@@ -57,8 +59,27 @@ function contentOf(
     return reading.words[after.from]?.low === 'that' ? [after] : [before, after]
   // A closed quotation is what was said; what follows the tag tells when or of what.
   if (before && (reading.words[before.to - 1]?.quote ?? -1) >= 0) return [before]
-  if (before && (who.place === 'after' || !after || isTag(reading, hull.to))) return [before]
+  if (before && (who.place === 'after' || !after || isTag(reading, hull.to)))
+    return [before, ...resumed(reading, hull.to, sentence)]
   return after ? [after] : before ? [before] : []
+}
+
+/** "As the Harbour News reports, S": what stands behind the comma; null for others. */
+function asTold(reading: Reading, cue: Cue, who: FoundSource, sentence: SentenceRange): Range | null {
+  const { words } = reading
+  const opens = words[sentence.from]?.low === 'as' && who.source.from === sentence.from + 1
+  if (!opens || who.place !== 'before' || words[cue.to]?.low !== ',') return null
+  const end = withoutEndMarks(words, sentence)
+  return cue.to + 3 < end ? wholeQuotes(reading, { from: cue.to + 1, to: end }) : null
+}
+
+/** "A ship had been seen, X said, and was on its way": the rest of the clause that the tag stands in. */
+function resumed(reading: Reading, at: number, sentence: SentenceRange): readonly Range[] {
+  const { words } = reading
+  if (words[at]?.low !== ',' || !/^(?:and|but|or)$/.test(words[at + 1]?.low ?? '')) return []
+  const verb = words[at + 2]
+  if (verb?.pos !== 'AUX' || verb.quote >= 0) return []
+  return [{ from: at + 1, to: withoutEndMarks(words, sentence) }]
 }
 
 /** "X says A, but B, Y says": where the clause begins that comes after a statement; the sentence's beginning where none does. */

@@ -84,6 +84,9 @@ function stepLeft(words: readonly Word[], from: number, low: number, end: number
         from < end)
       ? from - 1
       : from
+  // "the filming": a verb that an article makes a noun.
+  if (from === end && word.pos === 'VERB' && word.low.endsWith('ing') && before?.pos === 'DET')
+    return from - 1
   if (isParticiple(word))
     return isNominal(before) && before?.pos !== 'PRON' && LINKS.has(words[from]?.low ?? '')
       ? from - 1

@@ -9,7 +9,8 @@ export function findPassiveSpeech(reading: Reading): readonly Found[] {
     const out: Found[] = []
     for (let i = sentence.from; i < sentence.to; i++) {
       if ((reading.words[i]?.quote ?? -1) >= 0) continue
-      const found = quotedAs(reading, sentence, i) ?? itWasSaid(reading, sentence, i)
+      const found =
+        quotedAs(reading, sentence, i) ?? itWasSaid(reading, sentence, i) ?? toldBy(reading, sentence, i)
       if (found) out.push(found)
     }
     return out
@@ -66,11 +67,12 @@ function itWasSaid(reading: Reading, sentence: SentenceRange, i: number): Found 
       )
     )
       continue
-    const that = k + 1
+    const place = /^(?:in|by|on)$/.test(words[k + 1]?.low ?? '') ? phraseAfter(words, k + 2, end) : null
+    const that = place ? place.to : k + 1
     if (words[that]?.low !== 'that') return null
     const content: Range = wholeQuotes(reading, { from: that, to: end })
     return {
-      source: [],
+      source: place ? [place] : [],
       cue: [{ from: i + 1, to: k + 1 }],
       content: [content],
       basis: [],
@@ -80,4 +82,23 @@ function itWasSaid(reading: Reading, sentence: SentenceRange, i: number): Found 
     }
   }
   return null
+}
+
+/** "X was told by Y that S": Y tells it. */
+function toldBy(reading: Reading, sentence: SentenceRange, i: number): Found | null {
+  const { words } = reading
+  if (!/^(?:told|informed|warned|assured|advised)$/.test(words[i]?.low ?? '') || words[i + 1]?.low !== 'by')
+    return null
+  const end = withoutEndMarks(words, sentence)
+  const source = phraseAfter(words, i + 2, end)
+  if (!source || words[source.to]?.low !== 'that') return null
+  return {
+    source: [source],
+    cue: [{ from: i, to: i + 2 }],
+    content: [wholeQuotes(reading, { from: source.to, to: end })],
+    basis: [],
+    rule: 'rule:told-by',
+    confidence: 0.85,
+    statement: true,
+  }
 }
