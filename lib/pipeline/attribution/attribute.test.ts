@@ -60,41 +60,6 @@ describe('attribute by rules', () => {
       'A second source, who asked not to be named, said the talks had failed.',
       'A second source, who asked not to be named | said | the talks had failed',
     ],
-    [
-      'Divers searching wrecks found near the pier say they saw no mine.',
-      'Divers searching wrecks found near the pier | say | they saw no mine',
-    ],
-    [
-      'The baker, from Bruck, Upper Austria, said the mill had burned.',
-      'The baker, from Bruck, Upper Austria | said | the mill had burned',
-    ],
-    ['He finally met a diver on Monday, who said the wreck was gone.', 'a diver | said | the wreck was gone'],
-    [
-      'Speaking on Radio One’s “The Long Week,” Anna Weber admitted that the sum was wrong.',
-      'Anna Weber | admitted | that the sum was wrong',
-    ],
-    // Of two subjects the one of the clause itself
-    [
-      'Weber sent a letter the day the dam broke, saying that it had been old.',
-      'Weber | saying | that it had been old',
-    ],
-    // Amounts are no adjuncts; a tag may stand in the midst; who tells of a teller
-    [
-      'Dozens of residents said at least forty men were hurt.',
-      'Dozens of residents | said | at least forty men were hurt',
-    ],
-    [
-      'A boat had been seen, Weber said, and was on its way.',
-      'Weber | said | A boat had been seen … and was on its way',
-    ],
-    [
-      'As the Harbour Courier reports, the crane had been sold.',
-      'Harbour Courier | reports | the crane had been sold',
-    ],
-    [
-      'The crane had been sold, a report in the local paper claims.',
-      'a report in the local paper | claims | The crane had been sold',
-    ],
     // Denial: what is denied
     [
       'The company denied reports that it had paid the guards.',
@@ -146,15 +111,6 @@ describe('attribute by rules', () => {
     ['Weber declined to say whether she would run.', null],
     ['She wants to leave the country.', null],
     ['The old mill burned down on Tuesday.', null],
-    // Spoken of, counted, shown, demanded: nobody said it
-    ['The office received hundreds of calls after the storm.', null],
-    ['Talks over his alleged flight went on for weeks.', null],
-    ['Both captains are missing and accused of fraud by the insurers.', null],
-    ['Dockers had been demanding the release of their chief.', null],
-    ['The colonel ordered his men to leave the town.', null],
-    ['A clip went round the town, showing a man with a boat.', null],
-    ['It is important to point out that nobody was hurt.', null],
-    ['The mayor, whose party had touted the truce, lost the vote.', null],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected === null ? [] : [expected])
   })
@@ -245,54 +201,6 @@ describe('attribute by rules', () => {
       'Anna Weber | said | “We lost the boat,”',
       'Anna Weber | said | “It cannot be raised before spring.”',
     ])
-  })
-})
-
-describe('names through the story', () => {
-  const nameOf = (texts: readonly string[], which: number) => {
-    const articles = texts.map((text, i) => articleOf(text, { id: `a${i}` }))
-    return attribute(articles, sentencesOf(articles))
-      .filter((a) => a.articleId === `a${which}`)
-      .map((a) => a.sourceName)
-  }
-
-  it.each([
-    // A surname in one article is the full name of another, with its office
-    [
-      ['Okoro said the strike was over.', 'Port spokesman Paul Okoro said the strike went on.'],
-      ['Port spokesman Paul Okoro'],
-    ],
-    // Pronouns
-    [['Anna Weber said the ship was lost. She said nobody was hurt.'], ['Anna Weber', 'Anna Weber']],
-    [['Paul Okoro met Anna Weber on the quay. “It is over,” she said.'], ['Anna Weber']],
-    // Unnamed sources keep their words, and pronouns go to them
-    [
-      ['A third source close to the owners said the ship was lost. “It sank,” he added.'],
-      ['A third source close to the owners', 'A third source close to the owners'],
-    ],
-    // Acronyms
-    [
-      ['The Port Labour Board said it would act.', 'The PLB said it would not act.'],
-      ['Port Labour Board (PLB)'],
-    ],
-    // An office in the text, or told of before the name
-    [['Senator Anna Weber met the miners. The senator said that the mine was safe.'], ['Senator Anna Weber']],
-    [
-      [
-        'A retired colonel said that the fort was lost. Emil Roth, a colonel of the guard, left it on Monday.',
-      ],
-      ['Emil Roth'],
-    ],
-    // What somebody says in a statement of theirs; a publisher behind "the article"
-    [['Anna Weber met the miners. According to her statement, the mine was safe.'], ['Anna Weber']],
-    [['It began with a site called Harbourlife. “Two boats have sunk,” the article said.'], ['Harbourlife']],
-    // A house and its spokesman are two
-    [
-      ['Chancery spokesman Emil Roth said it had no plan. The Chancery said that it had one.'],
-      ['Chancery spokesman Emil Roth', 'Chancery'],
-    ],
-  ])('%j', (texts, expected) => {
-    expect(nameOf(texts, 0)).toEqual(expected)
   })
 })
 

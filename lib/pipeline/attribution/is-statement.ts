@@ -51,9 +51,14 @@ function isSpokenOf(words: readonly Word[]): boolean {
   )
 }
 
-/** "tweeted a photo", "commented on the future", "promised an inquiry": done, and nothing said that could be true or false. */
+/** "tweeted a photo", "promised an inquiry", "ordered the men to leave": done, and nothing said that could be true or false. */
 function isBareObject(words: readonly Word[], said: readonly Word[]): boolean {
-  if (said.some((w) => w.quote >= 0 || w.pos === 'VERB' || w.pos === 'AUX')) return false
+  if (said.some((w) => w.quote >= 0)) return false
+  const demanded =
+    words.some((w) => /^(?:order|demand)$/.test(w.lemma)) ||
+    (/^call(?:s|ed|ing)?$/.test(words.at(-2)?.low ?? '') && words.at(-1)?.low === 'for')
+  if (demanded && said[0]?.low !== 'that') return true
+  if (said.some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return false
   return words.some(
     (w) => w.pos === 'VERB' && /^(?:tweet|post|promise|pledge|blame|respond|write|reply)$/.test(w.lemma),
   )

@@ -53,6 +53,9 @@ export const BELIEF_VERBS = words(`
   love mean mull need plan prefer realize realise see seek seem suspect think try understand want wish wonder worry
 `)
 
+/** Of these, the ones by whose clause somebody holds something about the world to be so: the text has it from them. */
+export const HELD_VERBS = words('believe think')
+
 /** The closed list of PolNeAR-like cue verbs and nouns that the tagger sees as a class, wider than the statements. */
 export const TAGGER_VERBS = words(`
   accuse acknowledge add admit affirm agree allege announce argue ask assert believe blame boast call caution charge

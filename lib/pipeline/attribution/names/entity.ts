@@ -32,7 +32,11 @@ export function entityOf(parts: readonly string[], names: readonly Name[]): Enti
   const titled = names.some((one) => one.roles.length > 0)
   const gender = genderOf(parts, names)
   // A full name that is also used by its last word alone is a person's.
-  const shortened = parts.length > 1 && parts.length < 5 && names.some((one) => one.parts.length === 1)
+  const shortened =
+    parts.length > 1 &&
+    parts.length < 5 &&
+    !looksLikePlace(parts) &&
+    names.some((one) => one.parts.length === 1)
   const person = titled || (gender !== null && parts.length > 1) || shortened
   const kind = organisation ? 'organisation' : person ? 'person' : 'unknown'
   const prefix = kind === 'person' ? commonPrefix(names) : ''
@@ -71,6 +75,15 @@ function genderOf(parts: readonly string[], names: readonly Name[]): Gender {
   const forename = parts[0]?.toLowerCase() ?? ''
   if (FEMALE_NAMES.has(forename)) return 'female'
   return MALE_NAMES.has(forename) ? 'male' : null
+}
+
+/** "Western Australia", "South Korean", "Roman Catholic": places and what comes from them. */
+function looksLikePlace(parts: readonly string[]): boolean {
+  return (
+    /^(?:north|south|east|west|northern|southern|eastern|western|central|new|united|greater|upper|lower)$/i.test(
+      parts[0] ?? '',
+    ) || /(?:ean|ican|ese|ish|tholic)$/.test(parts.at(-1) ?? '')
+  )
 }
 
 /** Whether the words of a name are those of an organisation, and no person's. */

@@ -4,7 +4,7 @@ import type { Entity } from './entity'
 import type { NamedPlace } from './name-table'
 
 const MEDIA =
-  /^(?:times|post|herald|tribune|journal|news|magazine|daily|gazette|chronicle|press|guardian|radio|television|tv|broadcasting|wire)$/i
+  /^(?:times|post|herald|tribune|journal|news|magazine|daily|gazette|chronicle|press|guardian|radio|television|broadcasting|wire)$/i
 
 /**
  * The names that an article uses as those of publishers: "a site called X", "a report on X", "an article in X", "X
@@ -20,8 +20,15 @@ export function findPublishers(reading: Reading, names: readonly NamedPlace[]): 
     const followed =
       next?.quote === words[name.from]?.quote &&
       /^(?:magazine|mag|newspaper|tabloid|website|blog|weekly)$/.test(next?.low ?? '')
+    // "the local newspaper Harbour News"; of "a South Korean newspaper" the paper has no name.
+    const noun = words[name.from - 1]
+    const named =
+      noun?.pos === 'NOUN' &&
+      /^(?:magazine|newspaper|daily|tabloid|website|blog|broadcaster|weekly|agency)$/.test(noun.low)
+    const adjective =
+      /(?:ean|ican|ese|ish|rman|ench|ian)$/.test(name.parts.at(-1) ?? '') && name.parts.at(-1) !== 'Guardian'
     const speaks = name.parts.some((part) => MEDIA.test(part))
-    if (introduced || followed || speaks) out.add(name.entity)
+    if (introduced || named || (followed && !adjective) || speaks) out.add(name.entity)
   }
   return out
 }

@@ -19,7 +19,7 @@ const FORETELLING_REACH = 3
 const NAMES_REACH = 300
 
 const PEOPLE =
-  /^(?:man|woman|teen|teenager|boy|girl|mogul|billionaire|millionaire|student|youngster|pair|star|senior)$/
+  /^(?:man|woman|teen|teenager|boy|girl|mogul|billionaire|millionaire|student|youngster|pair|star|senior|neurosurgeon|plumber|pontiff|rapper|comedian|athlete|golfer|novelist|prankster)$/
 
 /**
  * Whom a pronoun at a token means: the speaker, else the first person named, of the nearest sentence that has one who
@@ -37,6 +37,11 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
       .get(s)
       ?.find((n) => !n.inQuote && n.from < at && !n.possessive && fits(speakerOf(n.entity, s)))
     if (subject) return speakerOf(subject.entity, word.sentence)
+  }
+  // "Weber's old car was sold. She said": nobody else is there whom it could mean.
+  for (let s = word.sentence; s >= Math.max(0, word.sentence - PRONOUN_REACH); s--) {
+    const owner = namesIn.get(s)?.find((n) => !n.inQuote && n.from < at && fits(speakerOf(n.entity, s)))
+    if (owner) return speakerOf(owner.entity, word.sentence)
   }
   const last = history.findLast((h) => fits(h))
   return last ? { ...last, sentence: word.sentence } : null
@@ -75,10 +80,17 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   const headline = reading.sentences[sentence]?.role === 'title'
   const before = headline ? names : namesBefore(names, core.from)
   const short = core.to - core.from <= 2
+  // "The doctor told Roth": whom it is told to is somebody else.
+  const beside = new Set(
+    (scene.namesIn.get(sentence) ?? []).filter((n) => n.from > head).map((n) => n.entity),
+  )
   const recent = (fits: (h: Speaker) => boolean) =>
-    history.findLast((h) => sentence - h.sentence <= DESCRIPTION_REACH && fits(h))
+    history.findLast(
+      (h) => sentence - h.sentence <= DESCRIPTION_REACH && !(h.entity && beside.has(h.entity)) && fits(h),
+    )
   const last = (fits: (n: NamedPlace) => boolean) => {
-    const place = headline ? before.find(fits) : before.findLast(fits)
+    const other = (n: NamedPlace) => !beside.has(n.entity) && fits(n)
+    const place = headline ? before.find(fits) : before.findLast(other)
     return place ? speakerOf(place.entity, sentence) : null
   }
   if (UNNAMED.has(noun.low)) {
@@ -90,9 +102,12 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   }
   const holder = last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))
   if (holder) return holder
-  if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.test(noun.lemma))
+  const aged = /^\d+-year-old$/.test(noun.low)
+  if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.test(noun.lemma) || aged)
     return recent((h) => h.kind === 'person') ?? last((n) => n.entity.kind === 'person')
   if (PUBLISHER_NOUNS.has(noun.lemma)) return short ? last((n) => scene.publishers.has(n.entity)) : null
+  // "The government" and "the army" are names of their own.
+  if (/^(?:administration|army|government|regime)$/.test(noun.lemma)) return null
   if (!short || DOCUMENT_NOUNS.has(noun.lemma) || !ORGANISATION_NOUNS.has(noun.lemma)) return null
   const organisation = (entity: Speaker['entity']) =>
     entity !== null && entity.kind !== 'person' && !scene.publishers.has(entity)

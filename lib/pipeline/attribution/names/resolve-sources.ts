@@ -108,8 +108,10 @@ function fromWords(scene: Scene, range: Range, core: Range, head: number): Speak
   const first = scene.reading.words[range.from]
   if (!first) return null
   // "Justice vows": headlines and their like leave the article out.
-  const bare = range.to - range.from === 1 && ROLES.has(first.lemma)
-  const definite = /^(?:the|that|this)$/.test(first.low) || bare
+  const bare = range.to - range.from === 1 && ROLES.has(first.lemma) && first.low === first.lemma
+  // "the man's brother", "the paper's editor": somebody of theirs, whom the text has not named so.
+  const owned = scene.reading.words.slice(core.from, head).some((w) => /[’']s?$/.test(w.low))
+  const definite = (/^(?:the|that|this)$/.test(first.low) && !owned) || bare
   const told = definite && core.to === range.to ? fromDescription(scene, core, head) : null
   if (told) return { ...told, sentence: first.sentence }
   return /^(?:a|an)$/.test(first.low) ? fromForetelling(scene, head) : null

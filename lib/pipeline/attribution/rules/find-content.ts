@@ -1,4 +1,4 @@
-import { ADDRESSEE_VERBS, CLAUSE_VERBS } from '@/lib/text/words/cues'
+import { ADDRESSEE_VERBS, CLAUSE_VERBS, HELD_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { afterAddressee, afterAdjuncts, isAmount, quoteWithin, thatWithin } from './after-cue'
 import type { Cue } from './find-cues'
@@ -31,7 +31,8 @@ export function contentAfter(
     return at + 1 < end ? wholeQuotes(reading, { from: at, to: cutAtTag(words, at, end) }) : null
   const shown =
     cue.lemma === 'show' && (cue.form === 'ing' || /^(?:PROPN|PRON)$/.test(words[rest]?.pos ?? ''))
-  const bare = !shown && (CLAUSE_VERBS.has(cue.lemma) || sentence.role === 'title')
+  const bare =
+    !shown && (CLAUSE_VERBS.has(cue.lemma) || HELD_VERBS.has(cue.lemma) || sentence.role === 'title')
   if (bare && startsClause(words, rest, end, sentence.role)) {
     const to = cutAtTag(words, rest, end)
     return to - rest >= 2 ? wholeQuotes(reading, { from: rest, to }) : null

@@ -1,6 +1,7 @@
 import { verbForms } from '@/lib/text/inflect'
 import { BELIEF_VERBS, DENIAL_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, Word } from '../reading'
+import { phraseAt } from './cue-phrases'
 import { isModifier } from './is-modifier'
 import { isNominal, phraseBefore } from './noun-phrase'
 
@@ -32,35 +33,6 @@ const NEGATIONS = /^(?:not|never|cannot|.*n[’']t)$/
 /** What somebody will or might say has not been said. */
 const MODALS = /^(?:will|would|could|can|may|might|should|must|shall|[’']ll|[’']d)$/
 const NOT_CUES = new Set(['decline', 'refuse', 'fail'])
-
-/** Phrases that reject what others say: verb forms, then the words that must follow. */
-const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
-  ...['on', 'about', 'over', 'upon'].flatMap((link) => [
-    [/^cast(?:s|ing)?$/, ['doubt', link]] as const,
-    [/^cast(?:s|ing)?$/, ['doubts', link]] as const,
-  ]),
-  [/^(?:shoots?|shot|shooting)$/, ['down']],
-  [/^(?:push|pushes|pushed|pushing)$/, ['back', 'against']],
-  [/^(?:push|pushes|pushed|pushing)$/, ['back', 'on']],
-  [/^(?:knock|knocks|knocked|knocking)$/, ['down']],
-  [/^(?:take|takes|took|taking)$/, ['issue', 'with']],
-  [/^(?:pour|pours|poured|pouring)$/, ['cold', 'water', 'on']],
-  [/^(?:scoff|scoffs|scoffed|scoffing)$/, ['at']],
-]
-
-/** Phrases that state: "pointed out", "made clear". */
-const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^point(?:s|ed|ing)?$/, ['out']],
-  [/^(?:makes?|made|making)$/, ['clear']],
-  [/^(?:makes?|made|making)$/, ['it', 'clear']],
-  [/^(?:spells?|spelled|spelling)$/, ['out']],
-  [/^(?:goes|went)$/, ['on', 'to', 'say']],
-  [/^(?:breaks?|broke|broken|breaking)$/, ['the', 'news']],
-  [/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/, ['of']],
-]
-
-const PHRASE_VERB =
-  /^(?:br[eo]|cast|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
 
 /** The cues of sentence `index` outside quotes, in order. */
 export function findCues(reading: Reading, index: number): readonly Cue[] {
@@ -114,23 +86,6 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
         ? 'ing'
         : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
-}
-
-function phraseAt(words: readonly Word[], i: number, end: number) {
-  const word = words[i]
-  if (!word || !PHRASE_VERB.test(word.low)) return null
-  for (const [list, kind] of [
-    [DENIAL_PHRASES, 'denial'],
-    [STATEMENT_PHRASES, 'statement'],
-  ] as const) {
-    for (const [verb, rest] of list) {
-      if (!verb.test(word.low) || i + rest.length >= end) continue
-      if (!rest.every((r, k) => words[i + 1 + k]?.low === r)) continue
-      const form: Cue['form'] = word.low.endsWith('ing') ? 'ing' : 'finite'
-      return { to: i + 1 + rest.length, cue: { head: i, lemma: [word.lemma, ...rest].join(' '), kind, form } }
-    }
-  }
-  return null
 }
 
 function isVerb(words: readonly Word[], i: number, form: string, title: boolean): boolean {

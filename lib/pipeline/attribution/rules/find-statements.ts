@@ -1,3 +1,4 @@
+import { HELD_VERBS } from '@/lib/text/words/cues'
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { contentAfter, contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
@@ -15,7 +16,11 @@ function statementsOf(reading: Reading, sentence: SentenceRange, index: number):
   let earlier = sentence.from
   for (const cue of findCues(reading, index)) {
     // "took to the stage to deny it": of what is meant to be said only a denial is one as well.
-    if (cue.kind === 'belief' || (cue.form === 'infinitive' && cue.kind !== 'denial')) continue
+    if (
+      (cue.kind === 'belief' && !isHeld(reading, cue)) ||
+      (cue.form === 'infinitive' && cue.kind !== 'denial')
+    )
+      continue
     const who = findSource(reading, cue, sentence, speakers)
     if (!who) continue
     const content = contentOf(reading, cue, who, sentence, earlier)
@@ -100,6 +105,12 @@ function clauseAfter(reading: Reading, from: number, sentence: SentenceRange): n
 /** "…, who say that S": what stands before it is the outlet's own. */
 function isRelative(reading: Reading, cue: Cue): boolean {
   return /^(?:who|which|that)$/.test(reading.words[cue.from - 1]?.low ?? '')
+}
+
+/** "Weber believes that S": what somebody else holds to be so; what one "thought" one would do is no such thing. */
+function isHeld(reading: Reading, cue: Cue): boolean {
+  const [subject, verb] = [reading.words[cue.from - 1]?.low ?? '', reading.words[cue.head]?.low ?? '']
+  return HELD_VERBS.has(cue.lemma) && verb !== 'thought' && !/^(?:i|we|you)$/.test(subject)
 }
 
 /** Whether the tag closes right here ("…, X said." or "…, X said on Tuesday."), so that nothing said can follow. */

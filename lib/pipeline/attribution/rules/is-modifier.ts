@@ -1,3 +1,4 @@
+import { HELD_VERBS } from '@/lib/text/words/cues'
 import type { Range, Word } from '../reading'
 
 const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
@@ -23,6 +24,9 @@ export function isModifier(
   // "are accused of", "Cheese blamed for", "Tourist dubbed “…”": who does not speak, but is spoken of.
   if (/^(?:accused of|blamed for)$/.test(`${words[i]?.low} ${next?.low}`)) return true
   if (title && /^(?:dubbed|named)$/.test(words[i]?.low ?? '')) return true
+  // "a man believed to be the owner"
+  if (found.form !== 'base' && HELD_VERBS.has(found.lemma) && /^(?:to|in|of)$/.test(next?.low ?? ''))
+    return true
   // "told to stop", "cited the policy": an order taken, a thing named.
   if (found.lemma === 'tell' && next?.low === 'to') return true
   if (found.lemma === 'swear' && /^(?:off|in)$/.test(next?.low ?? '')) return true
@@ -58,7 +62,11 @@ function isNounForm(
   next: Word | undefined,
 ): boolean {
   const word = words[i]?.low ?? ''
-  if (!/^(?:calls|shows|charges|claims|reports|comments|posts|orders|quotes|notices|signals)$/.test(word))
+  if (
+    !/^(?:fears|guesses|suspects|calls|shows|charges|claims|reports|comments|posts|orders|quotes|notices|signals)$/.test(
+      word,
+    )
+  )
     return false
   if (before?.pos === 'ADP' || before?.pos === 'ADJ') return true
   if (word !== 'calls' && word !== 'shows') return false

@@ -5,7 +5,7 @@ import { phraseAfter } from './noun-phrase'
 
 /** Words before a colon that label a piece of text and speak for nobody. */
 const LABELS = new Set(
-  'update updated edit note correction editor related photo photos video watch exclusive breaking report analysis opinion image image(s) source sources read more see also tags topics posted published subject re date location answer question faq fact claim poll review live listen gallery'.split(
+  'update updated edit lol note correction editor related photo photos video watch exclusive breaking report analysis opinion image image(s) source sources read more see also tags topics posted published subject re date location answer question faq fact claim poll review live listen gallery'.split(
     ' ',
   ),
 )
@@ -24,6 +24,8 @@ export function findLabelledSpeech(reading: Reading): readonly Found[] {
     if (paragraph.role !== 'title' && lines < 3) return []
     const end = withoutEndMarks(reading.words, paragraph)
     if (end <= label.to + 1) return []
+    // "Anna Weber: old mayor is back" names a topic; what somebody says begins as a sentence does.
+    if (paragraph.role === 'title' && /^\p{Ll}/u.test(reading.words[label.to + 1]?.text ?? '')) return []
     return [
       {
         source: [label],

@@ -213,7 +213,7 @@ function core(words: readonly Word[], start: number, high: number): number {
         !TIMES.test(next?.low ?? '') &&
         !isStatementPlace(words, to)) ||
       (word.pos === 'ADV' && (to === start || next?.pos === 'ADJ' || next?.pos === 'NOUN')) ||
-      (word.pos === 'VERB' && words[to - 1]?.pos === 'DET' && next?.pos === 'NOUN')
+      (word.pos === 'VERB' && words[to - 1]?.pos === 'DET' && (next?.pos === 'NOUN' || next?.pos === 'PROPN'))
     if (!ok) break
     // A pronoun ends what it starts: "said he", and nothing after it belongs to the name.
     to++

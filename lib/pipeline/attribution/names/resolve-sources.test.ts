@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../attribute'
+import { articleOf, sentencesOf } from '../fixtures'
+
+describe('names through the story', () => {
+  const nameOf = (texts: readonly string[], which: number) => {
+    const articles = texts.map((text, i) => articleOf(text, { id: `a${i}` }))
+    return attribute(articles, sentencesOf(articles))
+      .filter((a) => a.articleId === `a${which}`)
+      .map((a) => a.sourceName)
+  }
+
+  it.each([
+    // A surname in one article is the full name of another, with its office
+    [
+      ['Okoro said the strike was over.', 'Port spokesman Paul Okoro said the strike went on.'],
+      ['Port spokesman Paul Okoro'],
+    ],
+    // Pronouns
+    [['Anna Weber said the ship was lost. She said nobody was hurt.'], ['Anna Weber', 'Anna Weber']],
+    [['Paul Okoro met Anna Weber on the quay. “It is over,” she said.'], ['Anna Weber']],
+    // Unnamed sources keep their words, and pronouns go to them
+    [
+      ['A third source close to the owners said the ship was lost. “It sank,” he added.'],
+      ['A third source close to the owners', 'A third source close to the owners'],
+    ],
+    // Acronyms
+    [
+      ['The Port Labour Board said it would act.', 'The PLB said it would not act.'],
+      ['Port Labour Board (PLB)'],
+    ],
+    // An office in the text, or told of before the name
+    [['Senator Anna Weber met the miners. The senator said that the mine was safe.'], ['Senator Anna Weber']],
+    [
+      [
+        'A retired colonel said that the fort was lost. Emil Roth, a colonel of the guard, left it on Monday.',
+      ],
+      ['Emil Roth'],
+    ],
+    // What somebody says in a statement of theirs; a publisher behind "the article"
+    [['Anna Weber met the miners. According to her statement, the mine was safe.'], ['Anna Weber']],
+    [['It began with a site called Harbourlife. “Two boats have sunk,” the article said.'], ['Harbourlife']],
+    // A house and its spokesman are two
+    [
+      ['Chancery spokesman Emil Roth said it had no plan. The Chancery said that it had one.'],
+      ['Chancery spokesman Emil Roth', 'Chancery'],
+    ],
+    // Whom a name owns something is the last whom "he" may mean; places are nobody
+    [['Paul Okoro’s old boat was sold. “It was a wreck,” he said.'], ['Paul Okoro']],
+    [
+      [
+        'Paul Okoro lives with his two sons in Western Ruritania. In Ruritania it rained. Later he said the mill had burned.',
+      ],
+      ['Paul Okoro'],
+    ],
+    // The government is its own name, a bare plural nobody known, whoever is told somebody else, an owner's brother nobody named
+    [
+      ['The Harbour Forum said it would wait. The government said that it had acted.'],
+      ['Harbour Forum', 'The government'],
+    ],
+    [
+      ['Governor Emil Roth said it was over. Prosecutors said that it was not.'],
+      ['Governor Emil Roth', 'Prosecutors'],
+    ],
+    [['Emil Roth said he was ill. The doctor told Roth that he was not.'], ['Emil Roth', 'The doctor']],
+    [
+      ['Emil Roth said it was over. The sailor’s brother said that it was not.'],
+      ['Emil Roth', 'The sailor’s brother'],
+    ],
+    [['Paul Okoro said it was over. The 41-year-old said that he would go.'], ['Paul Okoro', 'Paul Okoro']],
+    // Words that open a sentence are no part of a name
+    [
+      ['Missing Ruritanian sailors came home. The harbour master general said that all was well.'],
+      ['The harbour master general'],
+    ],
+  ])('%j', (texts, expected) => {
+    expect(nameOf(texts, 0)).toEqual(expected)
+  })
+})

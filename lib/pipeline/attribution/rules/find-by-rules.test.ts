@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../attribute'
+import { articleOf, sentencesOf } from '../fixtures'
+
+/** "name | cue | content (pieces joined by …)" of each attribution, the tagger's among them. */
+function read(text: string, title = false): string[] {
+  const article = articleOf(text, { title })
+  const at = (spans: readonly { start: number; end: number }[]) =>
+    spans.map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')).join(' … ')
+  return attribute([article], sentencesOf([article])).map(
+    (a) => `${a.sourceName} | ${at(a.cue)} | ${at(a.content)}`,
+  )
+}
+
+describe('who speaks', () => {
+  it.each([
+    // What hangs on a subject is part of it, and nobody else
+    [
+      'Divers searching wrecks found near the pier say they saw no mine.',
+      'Divers searching wrecks found near the pier | say | they saw no mine',
+    ],
+    [
+      'The baker, from Bruck, Upper Austria, said the mill had burned.',
+      'The baker, from Bruck, Upper Austria | said | the mill had burned',
+    ],
+    ['He finally met a diver on Monday, who said the wreck was gone.', 'a diver | said | the wreck was gone'],
+    [
+      'The tape came from lawyer Anna Weber, (left, with anchor Emil Roth) who says a client sent it.',
+      'lawyer Anna Weber | says | a client sent it',
+    ],
+    ['His brother, however, said that the mill had burned.', 'His brother | said | that the mill had burned'],
+    [
+      'Speaking on Radio One’s “The Long Week,” Anna Weber admitted that the sum was wrong.',
+      'Anna Weber | admitted | that the sum was wrong',
+    ],
+    // Of two subjects the one of the clause itself
+    [
+      'Weber sent a letter the day the dam broke, saying that it had been old.',
+      'Weber | saying | that it had been old',
+    ],
+    [
+      'The report cited a guard who had been there and claimed that the gate was open.',
+      'a guard | claimed | that the gate was open',
+    ],
+    // Who tells of a teller; who is told by somebody
+    [
+      'Weber was told by two pilots that the plane had been sold.',
+      'two pilots | told by | that the plane had been sold',
+    ],
+    [
+      'On Monday it was reported in the Harbour Courier that the crane had been sold.',
+      'Harbour Courier | was reported | that the crane had been sold',
+    ],
+    [
+      'As the Harbour Courier reports, the crane had been sold.',
+      'Harbour Courier | reports | the crane had been sold',
+    ],
+    [
+      'The crane had been sold, a report in the local paper claims.',
+      'a report in the local paper | claims | The crane had been sold',
+    ],
+    // According to
+    [
+      'Rays, according to a keeper of the aquarium, do not bite.',
+      'a keeper of the aquarium | according to | Rays … do not bite',
+    ],
+    ['The crane had been sold, according to some.', 'some | according to | The crane had been sold'],
+    [
+      'According to Anna Weber, the former head of the bank, the crane had been sold.',
+      'Anna Weber | According to | the crane had been sold',
+    ],
+    // Amounts are no adjuncts; a tag may stand in the midst
+    [
+      'A crowd of residents said at least forty men were hurt.',
+      'A crowd of residents | said | at least forty men were hurt',
+    ],
+    [
+      'A boat had been seen, Weber said, and was on its way.',
+      'Weber | said | A boat had been seen … and was on its way',
+    ],
+    [
+      '“It is over,” Weber told the Daily Post, explaining that the mill had burned.',
+      'Weber | told | “It is over,”',
+      'Weber | explaining | that the mill had burned',
+    ],
+    // What somebody holds to be so, or doubts
+    ['Anna Weber believes that the crane was sold.', 'Anna Weber | believes | that the crane was sold'],
+    [
+      'Two experts are questioning the authenticity of the letter.',
+      'Two experts | are questioning the authenticity | of the letter',
+    ],
+    [
+      'A clerk raised doubts about the sale of the crane.',
+      'A clerk | raised doubts about | the sale of the crane',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    // Spoken of, counted, shown, demanded, posted: nobody said it
+    'The office received hundreds of calls after the storm.',
+    'Talks over his alleged flight went on for weeks.',
+    'Both captains are missing and accused of fraud by the insurers.',
+    'The colonel ordered his men to leave the town.',
+    'A clip went round the town, showing a man with a boat.',
+    'Weber also tweeted a picture of the boat.',
+    'A man believed to be the owner left the town.',
+    'The pilot thought he would try another way.',
+  ])('nobody: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('ends what one says where another speaks', () => {
+    expect(read('Weber claimed that the men had left but the army said it had caught them.')).toEqual([
+      'Weber | claimed | that the men had left',
+      'the army | said | it had caught them',
+    ])
+  })
+
+  it('gives a headline that opens with a topic to nobody', () => {
+    expect(read('Emil Roth: old mayor to stand again\n\nBody.', true)).toEqual([])
+  })
+})
