@@ -56,8 +56,10 @@ const SURE_ENDS: ReadonlySet<string> = new Set(['rule:according-to', 'rule:quote
 
 /** The rule's finding with the tagger's ends of source and content, where the two largely agree on what these are. */
 function sharpened(reading: Reading, found: Found, twin: Found): Found {
-  const source =
-    sharedTokens(found.source, twin.source) >= 0.5 * size(found.source) ? twin.source : found.source
+  // "A man who calls himself a chief said": the rule has found whom the tagger's "who" means.
+  const relative = /^(?:who|which|that)$/.test(reading.words[twin.source[0]?.from ?? -1]?.low ?? '')
+  const agree = !relative && sharedTokens(found.source, twin.source) >= 0.5 * size(found.source)
+  const source = agree ? twin.source : found.source
   const sure = found.rule.startsWith('rule:denial') || SURE_ENDS.has(found.rule)
   const content =
     !sure && sharedTokens(found.content, twin.content) > 0 && staysIn(reading, found, twin)
