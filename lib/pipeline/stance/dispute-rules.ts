@@ -23,6 +23,7 @@ import {
   OTHER_FIGURE,
   REPORT_NOUN,
   RULED_OUT,
+  SAID_ALIVE,
   WRONG_WORD,
 } from '@/lib/text/words/dispute-cues'
 import { phrase } from './phrase'
@@ -58,6 +59,9 @@ const rule = (
   target: DisputeRule['target'],
 ): DisputeRule => ({ kind, reason, pattern: phrase(source, 'id'), target })
 
+/** What is said of somebody told to have died. */
+export const ALIVE = 'somebody is said to be alive'
+
 /** In the order in which they are tried: the first that matches a sentence is its sign of dispute. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule('correction', 'the report is taken back or corrected', `\\b${CORRECTION_WORD}\\b`, 'none'),
@@ -84,7 +88,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'a report is called untrue',
-    `\\b${CALLS} (?!(?:on|for|upon|out|up) )(?<what>(?:\\S+ ){0,10}?)(?:as )?${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?!and|or|but|by|in|to|on|as|because|saying)[\\w])`,
+    `\\b${CALLS} (?!(?:on|for|upon|out|up|of) )(?<what>(?:(?!but )\\S+ ){0,10}?)(?:as )?${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?!and|or|but|by|in|to|on|as|because|saying)[\\w])`,
     'none',
   ),
   rule(
@@ -128,7 +132,13 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `\\b${CALLED} (?:\\w+ ){0,2}?(?:untrue|false|bogus|fabricated|fictitious|photoshopped|debunked|baseless|unfounded|groundless|not true|(?:an? )?(?:\\w+ )?(?:hoax|lie|fabrication|myth|falsehood|fiction|forgery|mirage|illusion|sham|canard)|made up|nonsense|rubbish|satire)\\b(?! (?:of|about)\\b)|\\b(?:is|was|are|were)n['’]t (?:\\w+ ){0,2}?(?:true|real|accurate|correct)\\b`,
     'before',
   ),
-  rule('denial', 'it is called a hoax', '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b', 'none'),
+  // To hoax a class is a prank; to hoax the press is a false report.
+  rule(
+    'denial',
+    'it is called a hoax',
+    '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b(?! (?:the|an?|his|her|their|him|them|us) (?!(?:whole |entire )?(?:internet|media|press|world|public|web|nation|country|news)))',
+    'none',
+  ),
   rule('doubt', 'it is said to have no support', `${NOT_BACKED}\\b`, 'before'),
   rule('doubt', 'no evidence is said to be there that it happened', `\\b${NO_SIGN_OF_IT}\\b`, 'none'),
   rule('doubt', 'no evidence is said to be there', `\\b${NO_EVIDENCE}\\b`, 'after'),
@@ -155,6 +165,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'none',
   ),
   rule('contradiction', 'it is set against what others say', `\\b${CONTRADICTION_WORD}\\b`, 'none'),
+  rule('contradiction', ALIVE, `\\b${SAID_ALIVE}\\b`, 'none'),
   rule(
     'contradiction',
     'other sources are said to give another figure',

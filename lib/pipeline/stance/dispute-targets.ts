@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/model/types'
+import { DEATH } from '@/lib/text/words/dispute-cues'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { ALIVE } from './dispute-rules'
 import type { Reading } from './read-propositions'
 
 /** What disputes are held against: the propositions, how they read, and the claims they were grouped into. */
@@ -56,6 +58,10 @@ export function pointedAt(
   ground: Ground,
 ): number | null {
   const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
+  if (dispute.reason === ALIVE) {
+    const told = [saidBefore(i, ground), main].find((k) => k !== null && tellsOfDeath(k, ground))
+    return open(told ?? null)
+  }
   if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
   if (dispute.ofReport) return open(main)
   if (dispute.answersSpeaker) return open(saidByAnother(i, ground)) ?? open(main)
@@ -65,6 +71,12 @@ export function pointedAt(
   if (dispute.target !== null && !isPointer(i, dispute.target, main, ground)) return null
   if (dispute.kind !== 'doubt') return open(main)
   return opensSentence(i, ground) ? open(main) : open(saidBefore(i, ground))
+}
+
+function tellsOfDeath(k: number, ground: Ground): boolean {
+  return sayers(k, ground).some((j) =>
+    ground.propositions[j]?.tokens.some((t) => t.term !== null && DEATH.test(t.term)),
+  )
 }
 
 /** "Despite claims that P" says P, and may be grouped with others who do: most of the words of P are words of theirs. */

@@ -74,9 +74,10 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     const term = token && !PASSED_OVER.has(plain(token.low)) ? token.term : null
     // "Has not officially confirmed": the verb is what counts.
     // Single letters are what is left of a veiled word ("that f---ing wall").
-    if (!token || !term || /^\p{L}$/u.test(term) || (scope.length === 0 && token.pos === 'ADV')) continue
-    if (scope.length === 0 && (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low)))
+    // Words of saying have no term of their own, and count all the same.
+    if (token && scope.length === 0 && (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low)))
       return null
+    if (!token || !term || /^\p{L}$/u.test(term) || (scope.length === 0 && token.pos === 'ADV')) continue
     if (scope.length === 0 && isWishToThink(tokens, k)) return null
     scope.push(term)
   }

@@ -33,7 +33,7 @@ export const WRONG_WORD =
 
 /** Predicates that doubt a thing. */
 export const DOUBTFUL_WORD =
-  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-?\\s?fetched|doubtful|suspicious|suspect|impossible|improbable|inconceivable|fishy|shaky|hard to believe|not (?:\\w+ly )?(?:plausible|possible|believable|credible))'
+  '(?:dubious|implausible|(?:highly |very |most )?unlikely|questionable|unreliable|far-?\\s?fetched|doubtful|suspicious|(?<!(?:an?|the|prime|main|chief|key|only|also) )suspect|impossible|improbable|inconceivable|fishy|shaky|hard to believe|not (?:\\w+ly )?(?:plausible|possible|believable|credible))'
 
 /** Adjectives before a report: "false report", "bogus claims", "a debunked theory". */
 export const FALSE_ADJECTIVE =
@@ -41,7 +41,7 @@ export const FALSE_ADJECTIVE =
 
 /** Phrases of doubt that need no further noun. */
 export const DOUBT_PHRASE =
-  "(?:cast(?:s|ing)? (?:\\w+ )?doubts?|rais(?:e|es|ed|ing) (?:\\w+ )?doubts?|express(?:es|ed|ing)? (?:\\w+ )?(?:doubts?|scepticism|skepticism)|s[ck]eptical(?:ly)? (?:of|about|that|whether)|(?:have|has|had|with|much|some|healthy|dose of|met with) s[ck]epticism (?:about|over|of|toward)|doubts? (?:that|whether|if|remain|linger|persist|over (?:the|whether)|about (?:the|its|his|her|their|whether))|doubted|doubting|(?:there (?:is|are|was|were) (?:\\w+ ){0,2}|serious |grave |growing |fresh |new |considerable |mounting |amid |widespread )doubts?|doubts (?:after|as|amid|grow|grew|mount(?:ed)?|emerge[ds]?|ar(?:i|o)se|surface[ds]?|swirl)|def(?:y|ies|ied|ying) (?:all )?(?:logic|belief|reason|common sense|physics|credulity)|(?:strain|stretch|beggar)(?:s|ed|ing)? (?:credulity|credibility|belief)|(?:qualms|misgivings|suspicions) (?:over|about|as to) (?:the |its |their )?(?:authenticity|veracity|accuracy|validity|credibility|truth)|(?:(?:is|are|was|were|remain(?:s|ed)?) (?:\\w+ )?unconvinced|(?:\\w+n['’]t|not) (?:\\w+ )?(?:convinced|buying (?:it|that|this|the)))|(?:would|['’]d) be (?:\\w+ )?surprised if|no reason to (?:believe|think|suppose)(?! (?:otherwise|not))|red flags?|grain of salt|pinch of salt|too good to be true|(?:do|does|did)(?:n[’']t| not) (?:quite )?add up|hard to believe|call(?:s|ed|ing)? (?:\\w+ ){1,4}into question|call(?:s|ed|ing)? into question|turn(?:s|ed)? up nothing|(?:highly|very|extremely|most) unlikely|unlikely that|poke(?:s|d)? holes|question(?:s|ed|ing) (?:whether|the (?:authenticity|veracity|accuracy|validity|credibility|truth|report|claim|account|story)))"
+  "(?:cast(?:s|ing)? (?:\\w+ )?doubts?|rais(?:e|es|ed|ing) (?:\\w+ )?doubts?|express(?:es|ed|ing)? (?:\\w+ )?(?:doubts?|scepticism|skepticism)|s[ck]eptical(?:ly)? (?:of|about|that|whether)|(?:have|has|had|with|much|some|healthy|dose of|met with) s[ck]epticism (?:about|over|of|toward)|doubts? (?:that|whether|if|remain|linger|persist|over (?:the|whether)|about (?:the|its|his|her|their|whether))|doubted|doubting|(?:there (?:is|are|was|were) (?:\\w+ ){0,2}|serious |grave |growing |fresh |new |considerable |mounting |amid |widespread )doubts?|doubts (?:after|as|amid|grow|grew|mount(?:ed)?|emerge[ds]?|ar(?:i|o)se|surface[ds]?|swirl)|def(?:y|ies|ied|ying) (?:all )?(?:logic|belief|reason|common sense|physics|credulity)|(?:strain|stretch|beggar)(?:s|ed|ing)? (?:credulity|credibility|belief)|(?:qualms|misgivings|suspicions) (?:over|about|as to) (?:the |its |their )?(?:authenticity|veracity|accuracy|validity|credibility|truth)|(?:(?:is|are|was|were|remain(?:s|ed)?) (?:\\w+ )?unconvinced|(?:\\w+n['’]t|not) (?:\\w+ )?(?:convinced|buying (?:it|that|this|the)))|(?:would|['’]d) be (?:\\w+ )?surprised if (?!(?:\\S+ ){1,4}?(?:not|\\w+n['’]t) )|no reason to (?:believe|think|suppose)(?! (?:otherwise|not))|red flags?|grain of salt|pinch of salt|too good to be true|(?:do|does|did)(?:n[’']t| not) (?:quite )?add up|hard to believe|call(?:s|ed|ing)? (?:\\w+ ){1,4}into question|call(?:s|ed|ing)? into question|turn(?:s|ed)? up nothing|(?:highly|very|extremely|most) unlikely|unlikely that|poke(?:s|d)? holes|question(?:s|ed|ing) (?:whether|the (?:authenticity|veracity|accuracy|validity|credibility|truth|report|claim|account|story)))"
 
 /** Words of doubt that count where a report is named close by. */
 export const DOUBT_WORD =
@@ -65,7 +65,15 @@ export const CORRECTION_WORD =
 
 /** Words that set two reports against each other. */
 export const CONTRADICTION_WORD =
-  "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:in|not |n['’]t )consistent with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines)|(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)"
+  "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:in|not |n['’]t )consistent with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines))"
+
+/** Set against a report of somebody's death. */
+export const SAID_ALIVE =
+  '(?:(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)'
+
+/** What a report of somebody's death speaks of: how its terms begin. */
+export const DEATH =
+  /^(?:dead|deat|die|dyin|kill|slai|slay|murder|execut|perish|deceas|drown|behead|assass|fatal)/
 
 /** Other sources with another figure: what "but" sets against a number told before. */
 export const OTHER_FIGURE =
