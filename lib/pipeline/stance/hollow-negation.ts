@@ -1,8 +1,11 @@
 import type { TaggedToken } from '@/lib/text/tag'
-import { CLAUSE_END } from '@/lib/text/words/negation-words'
+import { CLAUSE_END, CONDITION } from '@/lib/text/words/negation-words'
 
 /** How far behind a negation a comparison may stand. */
 const REACH = 10
+/** A foil has no verb in so many words. */
+const FOIL_REACH = 6
+const QUOTE = /^["“”‘«»]$/
 const MORE = /^(?:more|less|better|worse|\p{L}{3,}er)$/u
 /** Before "not to be" these say that something is not so. */
 const STATING = new Set('be seem appear say find know think believe turn out prove report'.split(' '))
@@ -19,4 +22,37 @@ export function isComparison(tokens: readonly TaggedToken[], end: number): boole
 export function isAim(tokens: readonly TaggedToken[], i: number): boolean {
   const [not, to] = [tokens[i], tokens[i + 1]]
   return not?.low === 'not' && to?.low === 'to' && !STATING.has(tokens[i - 1]?.lemma ?? '')
+}
+
+/** "Should not", "must not": what is not to be may well be. */
+export function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
+  return (
+    /^(?:should|must|ought|shall|shouldn't|mustn't)$/.test(plain(tokens[i]?.low ?? '')) ||
+    /^(?:should|must|ought|shall)$/.test(tokens[i - 1]?.low ?? '')
+  )
+}
+
+/** "Order has to be kept, and not the law of the mob": a foil to what is said, with no verb of its own. */
+export function isFoil(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!/^(?:and|but|,)$/.test(tokens[i - 1]?.low ?? '')) return false
+  const clause = tokens.slice(i + 1, i + 1 + FOIL_REACH)
+  return !clause.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+}
+
+/** "Do not create fear", "let's not": an order. */
+export function isOrder(tokens: readonly TaggedToken[], i: number): boolean {
+  const low = plain(tokens[i]?.low ?? '')
+  const before = tokens[i - 1]
+  if (before && /^let(?:['’]s)?$|^us$/.test(before.low)) return true
+  const verb = low === "don't" || (low === 'not' && before?.low === 'do')
+  const start = low === 'not' ? i - 1 : i
+  const ahead = tokens[start - 1]
+  // "If it rains, don't go out".
+  if (verb && ahead?.low === ',') return CONDITION.has(tokens[0]?.low ?? '') || tokens[0]?.low === 'when'
+  return verb && (!ahead || QUOTE.test(ahead.text) || /^(?:[:;—–]|please)$/.test(ahead.low))
+}
+
+/** Straight apostrophes, for comparison. */
+export function plain(low: string): string {
+  return low.includes('’') ? low.replaceAll('’', "'") : low
 }

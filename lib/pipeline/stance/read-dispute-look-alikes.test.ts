@@ -22,6 +22,9 @@ const LOOK_ALIKES: readonly string[] = [
   'She is the suspect in the theft.',
   'The driver was lying on the road.',
   'We have no reason here to believe that it’s not true.',
+  'The professor hoaxed the class by telling it of an exam.',
+  'News that the young rapper is the suspect spread at noon.',
+  'I would be surprised if they did not act.',
   'The striker was ruled out of the match.',
   'It is funny, and not all that hard to believe.',
   // Denied things that are no reports

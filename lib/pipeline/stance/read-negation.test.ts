@@ -21,7 +21,9 @@ const NEGATED: readonly Row[] = [
   ['nor', 'employ', [], 'nor do we employ a guard of that name'],
   ['None', 'hurt', [], 'None were hurt in the fire.'],
   ['Neither', 'man', [], 'Neither man was arrested.'],
-  ['No one', 'injure', [], 'No one was injured in the blast.'],
+  // Plans undone
+  ['dropped out of', 'north', ['singer'], 'The singer dropped out of the North Bay festival.'],
+  ['will no longer', 'sell', ['mill'], 'The mill will no longer be sold.'],
   ['were unable to', 'find', ['diver'], 'The divers were unable to find the wreck.'],
   // "No" before a noun
   ['No', 'bomber', [], 'No bombers over the lake'],
@@ -71,6 +73,11 @@ const NONE: readonly string[] = [
   'The office did not comment.',
   'It was not clear whether the dam held.',
   'The newspaper could not verify the letter.',
+  'It was not the first flood in the valley.',
+  'The actor didn’t have to audition.',
+  'If it rains, don’t take the coast road.',
+  'There was no immediate claim of responsibility.',
+  'The guild did not explicitly say that a truce had been agreed.',
   'No cake is more important than health.',
   'They did not move because they were poor.',
   'She took care not to wake the child.',

@@ -10,10 +10,11 @@ import {
   NEGATIVE_IDIOMS,
   NEGATIVE_SUBJECT,
   PASSED_OVER,
+  PLANS_UNDONE,
   THOUGHTS,
   WISHES,
 } from '@/lib/text/words/negation-words'
-import { isAim, isComparison } from './hollow-negation'
+import { isAim, isComparison, isFoil, isNorm, isOrder, plain } from './hollow-negation'
 
 /** A negated statement: what is said not to be so. */
 export type Negation = {
@@ -75,7 +76,11 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     // "Has not officially confirmed": the verb is what counts.
     // Single letters are what is left of a veiled word ("that f---ing wall").
     // Words of saying have no term of their own, and count all the same.
-    if (token && scope.length === 0 && (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low)))
+    if (
+      token &&
+      scope.length === 0 &&
+      (NEGATED_STATEMENTS.has(token.lemma) || DOUBLE_NEGATIVE.test(token.low))
+    )
       return null
     if (!token || !term || /^\p{L}$/u.test(term) || (scope.length === 0 && token.pos === 'ADV')) continue
     if (scope.length === 0 && isWishToThink(tokens, k)) return null
@@ -132,23 +137,34 @@ function isWishToThink(tokens: readonly TaggedToken[], k: number): boolean {
   return next !== undefined && (THOUGHTS.has(next.lemma) || NEGATED_STATEMENTS.has(next.lemma))
 }
 
-/** "Should not", "must not": what is not to be may well be. */
-function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
-  return (
-    /^(?:should|must|ought|shall|shouldn't|mustn't)$/.test(plain(tokens[i]?.low ?? '')) ||
-    /^(?:should|must|ought|shall)$/.test(tokens[i - 1]?.low ?? '')
-  )
-}
-
 /** Position behind a negation that begins at `i`; null where none begins. */
 function negationEnd(tokens: readonly TaggedToken[], i: number): number | null {
   const end = behindNegation(tokens, i)
+  // "No longer makes paper" made it; "will no longer be sold" undoes what was told of.
+  if (
+    end !== null &&
+    matches(tokens, i, ['no', 'longer']) &&
+    /^(?:will|would|to)$/.test(tokens[i - 1]?.low ?? '')
+  )
+    return i + 2
   return end !== null && NEGATIVE_IDIOMS.some((idiom) => matches(tokens, i, idiom)) ? null : end
+}
+
+/** Position behind the first of these particles that stands at `i`; null where none does. */
+function endOf(
+  tokens: readonly TaggedToken[],
+  i: number,
+  particles: readonly (readonly string[])[],
+): number | null {
+  const found = particles.find((words) => matches(tokens, i, words))
+  return found ? i + found.length : null
 }
 
 /** The same, idioms that negate nothing among them. */
 function behindNegation(tokens: readonly TaggedToken[], i: number): number | null {
   const low = plain(tokens[i]?.low ?? '')
+  const undone = PLANS_UNDONE.get(tokens[i]?.lemma ?? '')
+  if (undone) return endOf(tokens, i + 1, undone)
   if (!MAY_NEGATE.test(low) && tokens[i]?.lemma !== 'fail') return null
   const next = plain(tokens[i + 1]?.low ?? '')
   const before = plain(tokens[i - 1]?.low ?? '')
@@ -156,11 +172,10 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
   if (low === 'not' || (low === "n't" && i > 0))
     return before === 'or' || before === 'if' || isFoil(tokens, i) ? null : i + 1
   if (low === 'nor') return i + 1
-  if (low === 'no' && next === 'one') return i + 2
   if (low === 'no') {
     // "No" as an answer is read elsewhere; "no" before a noun denies that there is such a thing.
     const noun = tokens[i + 1]?.pos
-    return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) ? i + 1 : null
+    return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) && next !== 'one' ? i + 1 : null
   }
   if (low === 'none' || low === 'neither') {
     if (next === 'of') return i + 2
@@ -177,13 +192,6 @@ function matches(tokens: readonly TaggedToken[], i: number, idiom: readonly stri
   return idiom.every((word, k) => word === '*' || plain(tokens[i + k]?.low ?? '') === word)
 }
 
-/** "Order has to be kept, and not the law of the mob": a foil to what is said, with no verb of its own. */
-function isFoil(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!/^(?:and|but|,)$/.test(tokens[i - 1]?.low ?? '')) return false
-  const clause = tokens.slice(i + 1, i + 1 + REACH)
-  return !clause.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
-}
-
 /** "If it does not rain": nothing is said not to be so. Only within the clause: a comma ends the condition. */
 function isConditional(tokens: readonly TaggedToken[], i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
@@ -192,17 +200,6 @@ function isConditional(tokens: readonly TaggedToken[], i: number): boolean {
     if (CLAUSE_END.test(low) || QUOTE.test(low) || low === 'that') return false
   }
   return false
-}
-
-/** "Do not create fear", "let's not": an order. */
-function isOrder(tokens: readonly TaggedToken[], i: number): boolean {
-  const low = plain(tokens[i]?.low ?? '')
-  const before = tokens[i - 1]
-  if (before && /^let(?:['’]s)?$|^us$/.test(before.low)) return true
-  const verb = low === "don't" || (low === 'not' && before?.low === 'do')
-  const start = low === 'not' ? i - 1 : i
-  const ahead = tokens[start - 1]
-  return verb && (!ahead || QUOTE.test(ahead.text) || /^(?:[:;—–]|please)$/.test(ahead.low))
 }
 
 /** "Dozens that did not get caught": says which are meant, not that something is not so. */
@@ -240,9 +237,4 @@ function subjectBefore(tokens: readonly TaggedToken[], i: number): ReadonlySet<s
     if (term) terms.add(term)
   }
   return terms
-}
-
-/** Straight apostrophes, for comparison. */
-function plain(low: string): string {
-  return low.includes('’') ? low.replaceAll('’', "'") : low
 }

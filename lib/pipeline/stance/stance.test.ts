@@ -67,6 +67,18 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('sets being alive against a death alone', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: [
+        'Ferry sinks off Cape Lund',
+        'The ferry Aurora sank off Cape Lund with 40 people on board on Tuesday.',
+      ],
+      Islander: ['Trade at Lund', 'The trade in smoked herring on Cape Lund is alive and well.'],
+    })
+    expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'omits' })
+  })
+
   it('keeps a question with the no that answers it, though the question goes on for long', () => {
     const analysis = story({
       Harbour: [

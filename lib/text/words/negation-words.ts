@@ -6,7 +6,7 @@ export const NEGATED_AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should|must|need|ai)n't$|^cannot$/
 
 /** Subjects that negate their verb. */
-export const NEGATIVE_SUBJECT = words('nobody nothing nowhere no-one noone')
+export const NEGATIVE_SUBJECT = words('nobody nothing nowhere')
 
 /** Words between the negation and what it negates; verbs of thought pass the negation on ("do not think that he left"). */
 export const PASSED_OVER = words(`
@@ -21,6 +21,7 @@ export const NEGATED_STATEMENTS = words(`
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
   remember recall longer need imagine envision contemplate report able receive detail feel
+  announce
 `)
 
 /** Who does not wish to think of something says nothing of it. Lemmas. */
@@ -54,6 +55,18 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   'not everybody',
   'not always',
   'not alone',
+  'not new',
+  'not the only',
+  'not the first',
+  'not the last',
+  'not have to',
+  'no immediate',
+  '* the only',
+  '* the first',
+  '* new',
+  '* have to',
+  '* even have to',
+  '* immediate',
   'not fully',
   'not quite',
   'not entirely',
@@ -104,6 +117,23 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   '* merely',
   '* simply',
 ].map((idiom) => idiom.split(' '))
+
+/** Verbs, as lemmas, and what stands behind them: who drops out of a thing will not do what it was said they would. */
+export const PLANS_UNDONE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['drop', [['out', 'of']]],
+  ['back', [['out', 'of']]],
+  ['bow', [['out', 'of']]],
+  ['bail', [['on'], ['out', 'of']]],
+  [
+    'pass',
+    [
+      ['on', 'the'],
+      ['on', 'playing'],
+    ],
+  ],
+  ['part', [['ways', 'with']]],
+  ['walk', [['away', 'from', 'the']]],
+])
 
 /** Behind these a negation does not reach. */
 export const CLAUSE_END =
