@@ -318,6 +318,36 @@ const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[
     ],
   ],
   [
+    'what stands in records of a year, in articles that retell a report',
+    [
+      {
+        outlet: 'Harbour Mail',
+        quote: 'The driver took up work at the docks in 1987.',
+        rest: 'A profile in the New Yorker tells of his years there.',
+      },
+      {
+        outlet: 'Coast Gazette',
+        quote: 'Since 1987 he had been driving cranes.',
+        rest: 'The New Yorker’s article about him runs to ten pages.',
+      },
+    ],
+  ],
+  [
+    'what is told long before an article comes to a report that another retells',
+    [
+      {
+        outlet: 'Harbour Mail',
+        quote: CRANE,
+        rest: 'A profile in the New Yorker tells of the driver’s years at the docks.',
+      },
+      {
+        outlet: 'Coast Gazette',
+        quote: FELL,
+        rest: `${'Tugs were called from the islands. '.repeat(8)}The New Yorker’s article about the driver runs to ten pages.`,
+      },
+    ],
+  ],
+  [
     'a few words in common, in sentences that say more',
     [
       {

@@ -120,8 +120,20 @@ function credits(side: Side, other: Side, reader: OriginReader): boolean {
   return side.mentions.some((one) => reader.credits.get(one.articleId)?.has(key))
 }
 
-function retold(side: Side, reader: OriginReader): ReadonlyMap<string, string> {
-  return new Map(side.mentions.flatMap((one) => [...(reader.retells.get(one.articleId) ?? [])]))
+/** How far behind a claim the report may be named that it is retold from: one sentence. */
+const NAMED_BEHIND = 200
+
+/** Labels of the reports that it may have from another, by key: those named by then, and not what is told of a year, which everybody can look up. */
+function retold({ mentions }: Side, reader: OriginReader): ReadonlyMap<string, string> {
+  return new Map(
+    mentions
+      .filter(({ quote }) => !/\b(?:19|20)\d\d\b/.test(quote))
+      .flatMap(({ articleId, span }) =>
+        [...(reader.retells.get(articleId) ?? [])]
+          .filter(([, { from }]) => from <= span.end + NAMED_BEHIND)
+          .map(([key, { label }]) => [key, label] as const),
+      ),
+  )
 }
 
 function citesReports({ attribution }: Mention): boolean {

@@ -16,9 +16,12 @@ export type OriginReader = {
   readonly credits: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Who is quoted in the sentence around a mention. */
   readonly quotedAround: (mention: Mention) => readonly string[]
-  /** Of the outlets that an article credits those without an article in the story, whose report it retells. */
-  readonly retells: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Of the outlets that an article credits those without an article in the story, whose report it retells, by key. */
+  readonly retells: ReadonlyMap<string, ReadonlyMap<string, Retold>>
 }
+
+/** An outlet's report that is retold; `from` is where the article first names it, in UTF-16 units. */
+export type Retold = { readonly label: string; readonly from: number }
 
 /** Reads a story once, for `findOrigins` of each of its claims. An empty story gives an empty reader. */
 export function prepareOrigins(story: {
@@ -70,13 +73,14 @@ function creditsOf(article: Article): ReadonlyMap<string, string> {
   return new Map(article.relays.map((name) => [outletKey(name), name]))
 }
 
-function retoldBy(article: Article, storyKeys: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+function retoldBy(article: Article, storyKeys: ReadonlySet<string>): ReadonlyMap<string, Retold> {
+  const found = new Map<string, Retold>()
   for (const { start, end } of article.paragraphs) {
     const text = article.text.slice(start, end)
     for (const outlet of outletsIn(text, storyKeys)) {
       if (storyKeys.has(outlet.key)) continue
-      if (isReported(text, outlet)) found.set(outlet.key, outlet.label)
+      if (!found.has(outlet.key) && isReported(text, outlet))
+        found.set(outlet.key, { label: outlet.label, from: start + outlet.start })
     }
   }
   return found
