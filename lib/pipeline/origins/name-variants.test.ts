@@ -21,6 +21,7 @@ describe('nameVariants', () => {
     ['short names', ['Rae', 'Jane Roe'], []],
     ['two who share a first name', ['Maren Holt', 'Maren Roe'], []],
     ['a body that begins with a name', ['Lindholm', 'Lindholm Safety Board'], []],
+    ['bodies of one kind', ['Safety Board', 'Lindholm Safety Board', 'Coastal Safety Board'], []],
     ['nobody', [], []],
   ] as const)('%s', (_, labels, found) => {
     expect(tied(...labels)).toEqual(found)

@@ -13,38 +13,49 @@ export function nameVariants(speakers: readonly Pick<Evidence, 'key' | 'label'>[
   const names = [
     ...new Map(speakers.map((one) => [one.label, { ...one, words: wordsOf(one.label) }])).values(),
   ]
-  const full = names.filter((one) => one.words.length > 1)
-  const people = full.filter((one) => one.words.includes(one.key))
-  const lone = names.filter((one) => one.words.length === 1)
+  const people = names.filter((one) => one.words.length > 1 && one.words.includes(one.key))
+  const byKey = indexOf(people, (one) => [one.key])
+  const byWord = indexOf(people, (one) => one.words)
+  const byPair = indexOf(people, (one) => pairsOf(one.words))
   const ties = new Map<string, Tie>()
-  const tie = (a: string, b: string, because: string) => {
-    if (a !== b) ties.set([a, b].sort().join('|'), { a, b, because })
+  const tie = (one: Named, other: Named) => {
+    const [a, b] = [one.key, other.key]
+    if (a !== b) ties.set([a, b].sort().join('|'), { a, b, because: `${one.label} is ${other.label}` })
   }
-  for (const { key, label, words } of lone) {
-    const [word = ''] = words
-    if (people.some((one) => one.key === key)) continue
-    const named = new Map(people.filter((one) => one.words.includes(word)).map((one) => [one.key, one]))
-    const meant =
-      named.size > 0
-        ? named
-        : new Map(people.filter((one) => misspelt(key, one.key)).map((one) => [one.key, one]))
-    const [only] = meant.values()
-    if (only && meant.size === 1) tie(key, only.key, `${label} is ${only.label}`)
+  for (const one of names) {
+    if (one.words.length !== 1 || byKey.has(one.key)) continue
+    const named = byWord.get(one.words[0] ?? '') ?? people.filter((other) => misspelt(one.key, other.key))
+    const [first] = named
+    if (first && named.every((other) => other.key === first.key)) tie(one, first)
   }
-  for (const one of full)
-    for (const other of full)
-      if (beside(other.words, one.words.at(-2), one.words.at(-1)))
-        tie(one.key, other.key, `${one.label} is ${other.label}`)
+  for (const one of people)
+    for (const other of byPair.get(pairsOf(one.words).at(-1) ?? '') ?? []) tie(one, other)
   return [...ties.values()]
+}
+
+type Named = Pick<Evidence, 'key' | 'label'> & { readonly words: readonly string[] }
+
+function indexOf(
+  names: readonly Named[],
+  keysOf: (one: Named) => readonly string[],
+): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>()
+  for (const one of names)
+    for (const key of keysOf(one)) {
+      const known = index.get(key)
+      if (known) known.push(one)
+      else index.set(key, [one])
+    }
+  return index
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`)
 }
 
 function wordsOf(label: string): readonly string[] {
   const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '')
-}
-
-function beside(words: readonly string[], one: string | undefined, next: string | undefined): boolean {
-  return words.some((word, i) => word === one && words[i + 1] === next)
 }
 
 /** Two letters changed round, or one that is another, too many or missing, behind the same first letter. */
