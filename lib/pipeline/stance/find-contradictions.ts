@@ -127,7 +127,7 @@ function deniedInMain(
   i: number,
   negation: Negation,
   main: number | null,
-  { propositions, readings, groups, groupOf }: Ground,
+  { propositions, readings, groups, groupOf, likelihoods }: Ground,
   { terms, weight }: StoryTerms,
 ): number | null {
   const group = main === null ? [] : (groups[main] ?? [])
@@ -140,7 +140,8 @@ function deniedInMain(
   const own = conceptsOf([...negation.scope, ...negation.subject])
   const covered = coverage(own, there, weight)
   if (propositions[i]?.role === 'title') return covered >= HEADLINE_COVERAGE ? main : null
-  return covered >= MAIN_COVERAGE && shared(own, there) >= LEAST_SHARED ? main : null
+  const isNear = plain.some((j) => likelihoods.of(i, j) >= LEAST_LIKE)
+  return isNear && covered >= MAIN_COVERAGE && shared(own, there) >= LEAST_SHARED ? main : null
 }
 
 /** Within one article only what one speaker says contradicts what another says. */
@@ -156,6 +157,8 @@ const PART = 3
 /** Part of the weight of a negation's words that the story's main claim must have, in a headline and below it. */
 const HEADLINE_COVERAGE = 0.5
 const MAIN_COVERAGE = 0.6
+/** Below the headline it must also be somewhat like one proposition of the claim, as the model of one claim sees it. */
+const LEAST_LIKE = 0.15
 
 /** More for each further article of the claim: what many report is what is denied. */
 const WIDTH_BONUS = 0.1

@@ -140,13 +140,6 @@ function isWishToThink(tokens: readonly TaggedToken[], k: number): boolean {
 /** Position behind a negation that begins at `i`; null where none begins. */
 function negationEnd(tokens: readonly TaggedToken[], i: number): number | null {
   const end = behindNegation(tokens, i)
-  // "No longer makes paper" made it; "will no longer be sold" undoes what was told of.
-  if (
-    end !== null &&
-    matches(tokens, i, ['no', 'longer']) &&
-    /^(?:will|would|to)$/.test(tokens[i - 1]?.low ?? '')
-  )
-    return i + 2
   return end !== null && NEGATIVE_IDIOMS.some((idiom) => matches(tokens, i, idiom)) ? null : end
 }
 

@@ -21,7 +21,7 @@ export const NEGATED_STATEMENTS = words(`
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
   remember recall longer need imagine envision contemplate report able receive detail feel
-  announce
+  announce allow permit
 `)
 
 /** Who does not wish to think of something says nothing of it. Lemmas. */
@@ -64,6 +64,8 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   '* the only',
   '* the first',
   '* new',
+  '* what',
+  'not what',
   '* have to',
   '* even have to',
   '* immediate',
