@@ -85,12 +85,21 @@ function sharpEnds(reading: Reading, found: readonly Range[], twin: readonly Ran
   const unseen = found.filter((piece) => !meetAny([piece], kept))
   const whole = kept.map((piece) => {
     const own = found.find((one) => meetAny([one], [piece]))
-    const first = own && kept.find((one) => meetAny([one], [own])) === piece
-    return own && first && own.from < piece.from && verbal({ from: own.from, to: piece.from })
-      ? { from: own.from, to: piece.to }
-      : piece
+    if (!own) return piece
+    const meeting = kept.filter((one) => meetAny([one], [own]))
+    const early = meeting[0] === piece && own.from < piece.from && verbal({ from: own.from, to: piece.from })
+    const late = meeting.at(-1) === piece && goesOn(reading, piece.to, own.to)
+    return { from: early ? own.from : piece.from, to: late ? own.to : piece.to }
   })
   return [...whole, ...unseen].sort((a, b) => a.from - b.from)
+}
+
+/** Whether the rest of a rule's piece is said too: words of the speaker's own stand in it, or its verb has no other subject. */
+function goesOn(reading: Reading, from: number, to: number): boolean {
+  const rest = reading.words.slice(from, to)
+  if (rest.some((w) => w.quote >= 0)) return true
+  const [comma, link, verb] = rest
+  return comma?.low === ',' && /^(?:and|or)$/.test(link?.low ?? '') && verb?.pos === 'AUX'
 }
 
 /** Whether the tagger's content keeps to the sentences of the rule's: outside quotes the next sentence is another matter. */

@@ -45,7 +45,10 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
 function isSpokenOf(words: readonly Word[]): boolean {
   const last = words.at(-1)
   const passive = words.some((w) => /^(?:is|are|was|were|been|being|be)$/.test(w.low))
-  if (last?.low === 'of') return words.at(-2)?.low === 'accused'
+  const before = words.at(-2)?.low
+  if ((last?.low === 'of' && before === 'accused') || (last?.low === 'for' && before === 'blamed'))
+    return true
+  if (words.some((w) => w.low === 'nominated')) return true
   return (
     passive && /^(?:accused|announced|nominated|blamed|described|named|called|charged)$/.test(last?.low ?? '')
   )
@@ -60,7 +63,9 @@ function isBareObject(words: readonly Word[], said: readonly Word[]): boolean {
   if (demanded && said[0]?.low !== 'that') return true
   if (said.some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return false
   return words.some(
-    (w) => w.pos === 'VERB' && /^(?:tweet|post|promise|pledge|blame|respond|write|reply)$/.test(w.lemma),
+    (w) =>
+      w.pos === 'VERB' &&
+      /^(?:tweet|post|promise|pledge|blame|respond|write|reply|tout|explain)$/.test(w.lemma),
   )
 }
 

@@ -45,6 +45,8 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
     if (!sentence) return
     const { paragraph, role } = sentence
     let from = words.length
+    // A headline writes its verbs with capitals; in running text a capital makes a name.
+    const running = role === 'body' && list.filter((token) => /^\p{Ll}{3}/u.test(token.text)).length > 3
     const acronyms = list.some((token) => /^\p{Ll}{3}/u.test(token.text))
     for (const token of list) {
       if (words.length - from >= LONGEST_SENTENCE) {
@@ -59,7 +61,13 @@ export function readArticle(article: Article, sentences: readonly Sentence[]): R
       if (inside) lasts[quote] = words.length + 1
       const named =
         partOfName(token, words.at(-1), sentenceRanges.length) ||
-        (acronyms && /^\p{Lu}{2,5}$/u.test(token.text) && token.pos === 'PART')
+        (acronyms && /^\p{Lu}{2,5}$/u.test(token.text) && token.pos === 'PART') ||
+        (running &&
+          token !== list[0] &&
+          turn === 0 &&
+          token.pos === 'VERB' &&
+          CAPITAL.test(token.text) &&
+          !/^[:;-]$/.test(words.at(-1)?.low ?? ''))
       const pos = named ? 'PROPN' : token.pos
       const { start, end, text: spelling, low, lemma, term } = token
       const place = { sentence: sentenceRanges.length, quote: inside ? quote : -1, turn } as const

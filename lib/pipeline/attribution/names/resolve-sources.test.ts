@@ -68,6 +68,8 @@ describe('names through the story', () => {
       ['Emil Roth', 'The sailor’s brother'],
     ],
     [['Paul Okoro said it was over. The 41-year-old said that he would go.'], ['Paul Okoro', 'Paul Okoro']],
+    // Many are "they"
+    [['Critics have pointed out that the dam is old. They also said that it leaks.'], ['Critics', 'Critics']],
     // Words that open a sentence are no part of a name
     [
       ['Missing Ruritanian sailors came home. The harbour master general said that all was well.'],

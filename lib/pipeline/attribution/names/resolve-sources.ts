@@ -130,7 +130,8 @@ function unnamed(reading: Reading, range: Range, head: number): Speaker | null {
   const word = reading.words[head]
   if (!word || !/[\p{L}\d]/u.test(name)) return null
   const oneOfMany = /^(?:one|another|a|an)$/.test(reading.words[range.from]?.low ?? '')
-  const many = word.pos === 'NOUN' && PLURAL.test(word.low) && !oneOfMany
+  const plural = (word.pos === 'NOUN' || UNNAMED.has(word.low)) && PLURAL.test(word.low)
+  const many = plural && !oneOfMany
   const kind = many ? 'group' : UNNAMED.has(word.low) || ROLES.has(word.lemma) ? 'person' : 'unknown'
   return {
     name,

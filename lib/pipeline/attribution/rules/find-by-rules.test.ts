@@ -83,6 +83,19 @@ describe('who speaks', () => {
       'Weber | told | “It is over,”',
       'Weber | explaining | that the mill had burned',
     ],
+    [
+      'The town was taken, residents said, killing eight men and driving out others.',
+      'residents | said | The town was taken … killing eight men and driving out others',
+    ],
+    [
+      'The crane was sold in May, confirmed Paul Okoro, head of the port.',
+      'Paul Okoro | confirmed | The crane was sold in May',
+    ],
+    // A name whose words are verbs as well
+    [
+      'Yesterday, Running Tide had reported that the crane was sold.',
+      'Running Tide | had reported | that the crane was sold',
+    ],
     // What somebody holds to be so, or doubts
     ['Anna Weber believes that the crane was sold.', 'Anna Weber | believes | that the crane was sold'],
     [
@@ -105,6 +118,8 @@ describe('who speaks', () => {
     'The colonel ordered his men to leave the town.',
     'A clip went round the town, showing a man with a boat.',
     'Weber also tweeted a picture of the boat.',
+    'The crane was blamed for the fall of the wall.',
+    'The singer was also nominated last year for the post of mayor.',
     'A man believed to be the owner left the town.',
     'The pilot thought he would try another way.',
   ])('nobody: %s', (text) => {
@@ -118,7 +133,15 @@ describe('who speaks', () => {
     ])
   })
 
+  it('keeps what is said to its end where that is in quotation marks', () => {
+    const [said] = read(
+      'Weber said the road was old, and some of its bridges seemed to have been “lost for years.”',
+    )
+    expect(said).toContain('“lost for years.”')
+  })
+
   it('gives a headline that opens with a topic to nobody', () => {
     expect(read('Emil Roth: old mayor to stand again\n\nBody.', true)).toEqual([])
+    expect(read('That Was Fast: Mayor Roth Leaves Again\n\nBody.', true)).toEqual([])
   })
 })

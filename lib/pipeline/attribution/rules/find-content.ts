@@ -139,7 +139,14 @@ function startsClause(words: readonly Word[], at: number, end: number, role: 'ti
   if (!first || at >= end || first.pos === 'PUNCT') return false
   if (PLACE.test(first.low) && first.pos === 'ADP' && !isAmount(words, at)) return false
   if (role === 'title') return end - at >= 2
-  return words.slice(at + 1, end).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  // "added a twist, reporting that S" says nothing of its own.
+  let to = at + 1
+  while (
+    to < end &&
+    !(words[to]?.low === ',' && words[to + 1]?.pos === 'VERB' && /ing$/.test(words[to + 1]?.low ?? ''))
+  )
+    to++
+  return words.slice(at + 1, to).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
 }
 
 /** Before ", according to", ", adding that", ", X said": what another tag of the sentence closes off. */

@@ -97,7 +97,8 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   if (
     !quoted &&
     cue.from > sentence.from &&
-    !/^(?:say|add|write|report|note|explain|claim|announce|reply|warn)$/.test(cue.lemma)
+    !/^(?:say|add|write|report|note|explain|claim|announce|reply|warn)$/.test(cue.lemma) &&
+    !(/^(?:confirm|acknowledge|argue|insist|recall|suggest|admit)$/.test(cue.lemma) && next.pos === 'PROPN')
   )
     return null
   if (!quoted && cue.lemma === 'warn' && range.to < sentence.to - 1) return null

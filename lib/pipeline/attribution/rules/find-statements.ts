@@ -1,4 +1,4 @@
-import { HELD_VERBS } from '@/lib/text/words/cues'
+import { HELD_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { contentAfter, contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
@@ -81,10 +81,18 @@ function asTold(reading: Reading, cue: Cue, who: FoundSource, sentence: Sentence
 /** "A ship had been seen, X said, and was on its way": the rest of the clause that the tag stands in. */
 function resumed(reading: Reading, at: number, sentence: SentenceRange): readonly Range[] {
   const { words } = reading
-  if (words[at]?.low !== ',' || !/^(?:and|but|or)$/.test(words[at + 1]?.low ?? '')) return []
+  const next = words[at + 1]
+  if (words[at]?.low !== ',' || !next || next.quote >= 0) return []
+  const rest = [{ from: at + 1, to: withoutEndMarks(words, sentence) }]
+  // ", X said, killing four": what came of it is told with it.
+  if (next.pos === 'VERB' && next.low.endsWith('ing'))
+    return STATEMENT_VERBS.has(next.lemma) || /^(?:citing|quoting|speaking|referring)$/.test(next.low)
+      ? []
+      : rest
+  if (!/^(?:and|but|or)$/.test(next.low)) return []
   const verb = words[at + 2]
   if (verb?.pos !== 'AUX' || verb.quote >= 0) return []
-  return [{ from: at + 1, to: withoutEndMarks(words, sentence) }]
+  return rest
 }
 
 /** "X says A, but B, Y says": where the clause begins that comes after a statement; the sentence's beginning where none does. */

@@ -10,6 +10,9 @@ const LABELS = new Set(
   ),
 )
 
+/** "That Was Fast": words that no speaker's name holds. */
+const NO_NAME = /^(?:is|are|was|were|that|this|how|why|what|when|it|not)$/
+
 /** "X: S" as the headline writes it, and the lines of a transcript ("Weber: We saw nothing."), which a name and a colon open. */
 export function findLabelledSpeech(reading: Reading): readonly Found[] {
   const labelled = reading.paragraphs.map((paragraph) => labelOf(reading, paragraph))
@@ -24,6 +27,7 @@ export function findLabelledSpeech(reading: Reading): readonly Found[] {
     if (paragraph.role !== 'title' && lines < 3) return []
     const end = withoutEndMarks(reading.words, paragraph)
     if (end <= label.to + 1) return []
+    if (reading.words.slice(label.from, label.to).some((w) => NO_NAME.test(w.low))) return []
     // "Anna Weber: old mayor is back" names a topic; what somebody says begins as a sentence does.
     if (paragraph.role === 'title' && /^\p{Ll}/u.test(reading.words[label.to + 1]?.text ?? '')) return []
     return [
