@@ -1,4 +1,5 @@
 import { byArticle } from '@/lib/model/by-article'
+import { overlap } from '@/lib/model/span'
 import type { Article, Attribution, Sentence, Span } from '@/lib/model/types'
 import { type TaggedToken, tag } from '@/lib/text/tag'
 import { attributionFor } from '../attribution/attribution-for'
@@ -89,12 +90,20 @@ function fromSentence(
           role: sentence.role,
           sentence: sentence.index,
           tokens: compared,
-          attribution: attributionFor(span, attributions),
+          attribution:
+            rule === 'mention:aside' ? ofAside(span, attributions) : attributionFor(span, attributions),
           rule,
         },
       ]
     })
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** What is set beside a name in reported speech tells whom it is of, in the outlet's own voice; in a quotation, or where the aside tells who speaks, it is said. */
+function ofAside(span: Span, attributions: readonly Attribution[]): Attribution | null {
+  const found = attributionFor(span, attributions)
+  const own = found?.kind === 'indirect' && !found.cue.some((cue) => overlap(cue, span) > 0)
+  return own ? null : found
 }
 
 /** What hangs on denied words stays with them, else a part of the denial would read as said. */
