@@ -291,6 +291,21 @@ describe('canonicalText', () => {
       'because we had seen the storm,” the captain said.',
       /^(?!.*said”).*$/,
     ],
+    [
+      'The Foula Forum, made up of old captains from the island, said storms in May had sunk the ferry.',
+      'The Foula Forum, made up of old captains from the island, said storms in May had sunk the ferry.',
+      /^storms in May .*had sunk the ferry/i,
+    ],
+    [
+      'Since then, the ferry has been sold.',
+      'Since then, the ferry has been sold.',
+      /^The ferry has been sold\.$/,
+    ],
+    [
+      'The port said it had been destroyed in a storm.',
+      'it had been destroyed in a storm.',
+      /^(?!The port had been)/,
+    ],
     // a title in two halves
     [
       'Night of the Storm: Star Rising was shown on the ferry in May.',

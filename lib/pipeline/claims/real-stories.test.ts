@@ -30,7 +30,32 @@ describe.skipIf(slugs.length === 0)('wordings of the stories in ../shared', () =
     })
 
     it('begin with what they say', () => {
-      expect(breaking((text) => !/^["“‘'(]*(?:but|however|and|he said|she said)\b/i.test(text))).toEqual([])
+      expect(
+        breaking(
+          (text) =>
+            !/^["“‘'(]*(?:but|however|and|or|nor|well,?|hey|subsequently|moreover|furthermore|meanwhile|nevertheless|then,|so,|yet|as such|who|whom|whose|which|he said|she said)\b/i.test(
+              text,
+            ),
+        ),
+      ).toEqual([])
+    })
+
+    it('do not end in the air', () => {
+      expect(
+        breaking(
+          (text) =>
+            !/(?<!\b(?:done|did|do|just|all|like|answer))\s(?:which|that|while|who|whose|because|although|though|and|or|but|nor|the|a|an|than|whether|cannot)\.$|[―—–]\.$/i.test(
+              text,
+            ),
+        ),
+      ).toEqual([])
+    })
+
+    it('say "I" only behind the name of who says it, or as a quotation', () => {
+      const unquoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"/g, '')
+      expect(
+        breaking((text) => /^[^:]{2,80}: /.test(text) || !/\b(?:I|me|my|mine)\b/.test(unquoted(text))),
+      ).toEqual([])
     })
 
     it('have a partner for every quotation mark and bracket', () => {

@@ -31,10 +31,15 @@ export function bodyMeant(
     next?.pos === 'VERB' ||
     (/^(?:has|have|had|will|would|do|did)$/.test(next?.low ?? '') && pieces[at + 2]?.low !== 'been')
   if (/^the/.test(pieces[at]?.low ?? '')) return active && many ? line : null
-  // "said it was unclear": that "it" is nobody.
+  // "said it was unclear", "it seems": that "it" is nobody; nor is a body the "it" that "had been destroyed".
+  if (
+    !/^the/.test(pieces[at]?.low ?? '') &&
+    (/^(?:seem|appear|look|turn|remain|happen)/.test(next?.low ?? '') || pieces[at + 2]?.low === 'been')
+  )
+    return null
   const acts =
     pieces[at]?.low === 'its' ||
     (next?.pos === 'VERB' && !/ing$/.test(next.low)) ||
     /^(?:has|had|will|would|does|did)$/.test(next?.low ?? '')
-  return acts && !many && !ROLES.has(last.low) && !UNNAMED.has(last.low) ? line : null
+  return acts && !many && !words.some((piece) => ROLES.has(piece.low) || UNNAMED.has(piece.low)) ? line : null
 }

@@ -9,7 +9,7 @@ const FINITE_AUXILIARY = new Set(
 const WITH_AUXILIARY = /^\p{L}+'(?:s|re|ve|d|ll|m)$/u
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const NEVER_FIRST = new Set(
-  "who whom whose which that to than of and or but nor whether 's n't including himself herself itself themselves".split(
+  "who whom whose which that to than of and or but nor whether 's n't including himself herself itself themselves him them me us".split(
     ' ',
   ),
 )
@@ -40,7 +40,12 @@ export function finiteVerb(pieces: readonly Piece[]): number {
     if (piece.pos === 'PRON' && WITH_AUXILIARY.test(piece.low)) {
       if (owed === 0) return i
       owed--
-    } else if (subject && isFiniteForm(piece, pieces[i - 1])) {
+    } else if (
+      subject &&
+      isFiniteForm(piece, pieces[i - 1]) &&
+      !isSurname(pieces, i) &&
+      !inFirstAside(pieces, i)
+    ) {
       // "who is old and lives there": a verb after "and" goes with the one before it.
       const joins = inner && pieces[i - 1]?.pos === 'CCONJ'
       if (owed === 0 && !joins) return i
@@ -54,6 +59,31 @@ export function finiteVerb(pieces: readonly Piece[]): number {
   return -1
 }
 
+/** "the singer John Wails": a name at the end is no verb. */
+function isSurname(pieces: readonly Piece[], i: number): boolean {
+  if (pieces[i - 1]?.pos !== 'PROPN' || !/^\p{Lu}/u.test(pieces[i]?.text ?? '')) return false
+  return pieces.slice(i + 1).every((piece) => isMark(piece))
+}
+
+/**
+ * "The ferry, an old boat with the name painted on it": whether a verb stands between the first comma and the next, or the
+ * end, where that is only said of the subject. False where the sentence does not begin with a subject and an aside.
+ */
+function inFirstAside(pieces: readonly Piece[], verb: number): boolean {
+  const from = pieces.findIndex((piece, i) => i >= verb || COMMA_OR_DASH.has(piece.text))
+  const [first, last, next] = [pieces.find((piece) => !isMark(piece)), pieces[from - 1], pieces[from + 1]]
+  if (from < 1 || from > 8 || from >= verb || !first || !last || !next) return false
+  if (!/^(?:NOUN|PROPN)$/.test(last.pos) || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first.pos)) return false
+  const noun = /^(?:an?|the|one)$/.test(next.low)
+  const participle = next.pos === 'VERB' && /^(?:ADP|ADV)$/.test(pieces[from + 2]?.pos ?? '')
+  if ((!noun && !participle) || TIME.test(last.low)) return false
+  if (pieces.slice(0, from).some((piece) => isFiniteForm(piece, undefined))) return false
+  return !pieces.slice(from + 1, verb).some((piece) => COMMA_OR_DASH.has(piece.text) || piece.pos === 'CCONJ')
+}
+
+const TIME =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|.*(?:day|week|month|year|morning|evening|night|afternoon|hour|minute|decade|time|today|yesterday|season|summer|winter|spring|autumn|moment)s?|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/
+
 /** A relative or subordinate clause begins here, with a verb of its own. */
 function opensInner(pieces: readonly Piece[], i: number): boolean {
   const low = pieces[i]?.low ?? ''
@@ -61,7 +91,11 @@ function opensInner(pieces: readonly Piece[], i: number): boolean {
   if (BEFORE_CLAUSE.has(low)) return verbBeforeComma(pieces, i + 1)
   const before = pieces[i - 1]
   const next = pieces[pieces[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]
-  return low === 'that' && before?.pos === 'NOUN' && (next?.pos === 'VERB' || next?.pos === 'AUX')
+  return (
+    low === 'that' &&
+    /^(?:NOUN|NUM)$/.test(before?.pos ?? '') &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  )
 }
 
 /** "days after she was hired", but not "after the fall of the wall, has been". */
@@ -92,6 +126,8 @@ const NEEDS_COMMA = /^(?:as|after|before|since|until|like|with|without|despite|f
 /** Whether a sentence may begin like this: not with a relative, a conjunction, or a verb whose subject stands elsewhere. */
 function opensSentence(pieces: readonly Piece[]): boolean {
   const first = pieces.find((piece) => !isMark(piece))
+  // "To find out, he left": the sentence stands behind the comma.
+  if (first?.low === 'to' && secondWord(pieces)?.pos === 'VERB' && hasMainBehindComma(pieces)) return true
   if (!first || NEVER_FIRST.has(first.low))
     return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(secondWord(pieces)?.pos ?? 'X')
   if (isDangling(first, secondWord(pieces)) && !hasComma(pieces)) return false
@@ -99,6 +135,10 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1
   if (first.pos === 'ADP' && !NEEDS_COMMA.test(first.low)) return true
+  return hasMainBehindComma(pieces)
+}
+
+function hasMainBehindComma(pieces: readonly Piece[]): boolean {
   return pieces.some((piece, i) => piece.text === ',' && mainFollows(pieces.slice(i + 1)))
 }
 
@@ -106,10 +146,15 @@ function opensSentence(pieces: readonly Piece[]): boolean {
 function mainFollows(rest: readonly Piece[]): boolean {
   const first = rest[0]
   if (!first || NEVER_FIRST.has(first.low) || first.pos === 'VERB' || first.pos === 'AUX') return false
-  return !RELATIVE_OR_SUBORDINATE.has(first.low) && finiteVerb(rest) >= 0
+  if (RELATIVE_OR_SUBORDINATE.has(first.low)) return false
+  // "To help the port, Harrow said" tells nothing yet.
+  const verb = finiteVerb(rest)
+  const ends = rest.slice(verb + 1).every((piece) => isMark(piece))
+  return verb >= 0 && !(ends && statementLemma(rest[verb]?.low ?? '', rest[verb - 1]?.low) !== null)
 }
 
-const PROMISING = /^(?:promising|pledging|vowing|threatening|swearing)$/
+const PROMISING =
+  /^(?:promising|pledging|vowing|threatening|swearing|meaning|hoping|suggesting|showing|proving|describing)$/
 
 /** "Promising the town would pay", "Not backed by any proof": whoever promised stands elsewhere. */
 function isDangling(first: Piece, second: Piece | undefined): boolean {

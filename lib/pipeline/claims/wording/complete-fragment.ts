@@ -11,7 +11,8 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   )
   if (at < 0 || own[0]?.pos === 'VERB') return null
   // "A car, which he may not drive": what stands before is not who does it.
-  if (/^(?:PRON|DET|PROPN)$/.test(own[at + 1]?.pos ?? '')) return null
+  const does = own[at + 1]
+  if (/^(?:PRON|DET|PROPN)$/.test(does?.pos ?? '') && !/sel(?:f|ves)$/.test(does?.low ?? '')) return null
   // "Harrow claims that of the sailors who came": the sentence's own verb is still to come.
   if (own.slice(0, at).some((piece) => piece.low === 'that')) return null
   const from = isMark(own[at - 1]) ? at - 1 : at

@@ -44,28 +44,36 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
   }
   const plain: Draft = { ...shape, pieces: short, spoken, spokenByName: false }
-  const ownWords = isFirstPerson(short)
-  const needsName = ownWords || openPronoun(short) >= 0
-  if (start.attributed || start.positive || !needsName || !isClause(short)) return [plain]
-  // Literal words only: those of the source inside quotation marks or in the first person, else those of the outlet.
-  const quoted = place.inQuote(short[0]?.start ?? 0)
-  const source = ownWords || quoted ? reader.speakerOf(mention) : null
-  const byOutlet = source === null
-  const speaker = source ?? (mention.attribution && ownWords ? null : reader.outletOf(mention))
-  if (speaker === null || !isSpeaker(speaker)) return [plain]
-  const told = withoutTeller(trimmed)
+  const literal = literalWords(plain, trimmed, mention, reader)
+  return literal ? [plain, { ...plain, ...literal, spoken: false, spokenByName: true }] : [plain]
+}
+
+/** Words that need a name, and are somebody's own, behind the name of who says them; null for others. */
+function literalWords(
+  plain: Draft,
+  trimmed: readonly Piece[],
+  mention: Mention,
+  reader: StoryReader,
+): Pick<Draft, 'pieces' | 'byOutlet'> | null {
+  const { pieces } = plain
+  const ownWords = isFirstPerson(pieces)
+  if (plain.positive || !(ownWords || openPronoun(pieces) >= 0) || !isClause(pieces)) return null
+  const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)
+  // A denial is taken as it was said, but where it says "I".
+  if (plain.attributed && !(mention.stance === 'disputes' && ownWords && quoted)) return null
+  // Literal words only: those of the source inside quotation marks, in the first person or in a text of its own, else
+  // those of the outlet.
+  const { attribution } = mention
+  const own = ownWords || quoted || attribution?.cue.length === 0
+  const source = own ? reader.speakerOf(mention) : null
+  const speaker = source ?? (attribution && own ? null : reader.outletOf(mention))
+  if (speaker === null || !isSpeaker(speaker)) return null
+  const told = dropLeadWords(withoutTeller(trimmed))
   // "The captain raved about it" are not the captain's words.
-  const tells = told.some((piece) => mention.attribution?.cue.some((cue) => overlaps(cue, piece)))
-  if (tells && source !== null) return [plain]
+  const tells = told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
+  if (tells && source !== null) return null
   const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
-  const bySpeaker: Draft = {
-    ...shape,
-    pieces: spokenBy(speaker, words),
-    spoken: false,
-    spokenByName: true,
-    byOutlet,
-  }
-  return [plain, bySpeaker]
+  return { pieces: spokenBy(speaker, words), byOutlet: source === null }
 }
 
 /** What was cut off is most of the mention's own words: what is left says something else. */

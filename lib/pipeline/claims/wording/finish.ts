@@ -7,7 +7,7 @@ import { lineOf } from './wording'
  */
 export function finish(pieces: readonly Piece[]): string {
   let line = lineOf(pieces)
-    .replace(/^[\s,.;:!?…—–-]+/u, '')
+    .replace(/^[\s,.;:!?…—–―-]+/u, '')
     .replace(/\s*(?:\.{2,}|…)\s*/gu, ' ')
     .trim()
   if (!/[\p{L}\p{N}]/u.test(line)) return ''
@@ -19,7 +19,7 @@ export function finish(pieces: readonly Piece[]): string {
 
 /** "a free ride.”" becomes "a free ride”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
 function stopAtEnd(line: string): string {
-  const bare = line.replace(/[\s,;:—–-]+$/u, '')
+  const bare = line.replace(/[\s,;:—–―-]+$/u, '')
   const closed = /["”’'»)\]]$/.test(bare.replace(/[.,;:!?]+$/, ''))
   const quoted = closed
     ? /^(?<words>.*?)(?<stops>[.,;:!?]*)(?<close>["”’'»)\]]+)[.,;:!?]*$/su.exec(bare)

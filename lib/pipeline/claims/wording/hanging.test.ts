@@ -43,6 +43,7 @@ describe('withoutLink', () => {
   it.each([
     ['The ferry was sold and |the boats were kept.', 'The ferry was sold'],
     ['There will be three trips, mainly |on Mondays.', 'There will be three trips'],
+    ['There will be three trips, mainly.|', 'There will be three trips'],
     ['The owners want to break even|.', 'The owners want to break even'],
     ['The ferry was sold |in May.', 'The ferry was sold'],
   ])('%s', (text, expected) => {

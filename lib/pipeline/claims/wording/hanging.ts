@@ -17,14 +17,17 @@ export function firstBehind(pieces: readonly Piece[], sentence: readonly Piece[]
   return sentence.find((piece) => piece.start >= end)
 }
 
-/** The pieces without a last "and" or "even" whose other half stands behind them in the article, `next`. */
+/**
+ * The pieces without a last "and" or "even" whose other half stands behind them in the article, `next`; at the end of a
+ * sentence, without one behind a comma ("three trips, mainly").
+ */
 export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): readonly Piece[] {
-  if (endsSentence(next)) return pieces
-  let to = pieces.length
-  while (to > 0 && (isLooseMark(pieces[to - 1]) || LINKS.has(pieces[to - 1]?.low ?? ''))) to--
-  return LINKS.has(pieces[to]?.low ?? '') || LINKS.has(pieces[to + 1]?.low ?? '')
-    ? pieces.slice(0, to)
-    : pieces
+  let last = pieces.findLastIndex((piece) => !isLooseMark(piece) && !endsSentence(piece))
+  if (!LINKS.has(pieces[last]?.low ?? '')) return pieces
+  const ends = endsSentence(next) || endsSentence(pieces.at(-1)) || next === undefined
+  if (ends && !isLooseMark(pieces[last - 1])) return pieces
+  while (last >= 0 && (isLooseMark(pieces[last]) || LINKS.has(pieces[last]?.low ?? ''))) last--
+  return pieces.slice(0, last + 1)
 }
 
 /**

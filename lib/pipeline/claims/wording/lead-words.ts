@@ -34,6 +34,7 @@ const PHRASES: readonly (readonly string[])[] = [
   'to be sure',
   'what is more',
   'as such',
+  'since then',
   'on top of that',
   'not only that',
   'in any case',
@@ -115,11 +116,8 @@ function standsAlone(words: readonly Piece[]): boolean {
   if (words[0]?.low === 'that' && !/^(?:DET|PRON|PROPN|NUM)$/.test(rest[0]?.pos ?? '')) return false
   if (!isClause(rest)) return false
   // "After the storm, the ferry sank", "After selling it": nobody does anything before the comma.
-  if (
-    /^(?:after|once)$/.test(words[0]?.low ?? '') &&
-    (/ing$/.test(rest[0]?.low ?? '') || !isClause(untilComma(rest)))
-  )
-    return false
+  const phrase = /ing$/.test(rest[0]?.low ?? '') || !isClause(untilComma(rest))
+  if (/^(?:after|once|since|as)$/.test(words[0]?.low ?? '') && phrase) return false
   // "Though the owners, two brothers, had left": what stands before the last comma is no clause.
   const another = (piece: Piece, i: number) =>
     piece.text === ',' && isClause(rest.slice(i + 1)) && isClause(rest.slice(0, i))

@@ -65,9 +65,11 @@ export function scoreWording(
   const open = draft.spokenByName ? -1 : openPronoun(pieces)
   const names = Math.min(3, pieces.filter((p) => p.pos === 'PROPN').length)
   let score = weights.likeTheOthers * closeness(pieces, shared) + weights.name * names
-  if (isClause(pieces)) score += weights.clause
+  const clause = isClause(pieces)
+  if (clause) score += weights.clause
   if (score <= least) return score
   if (pieces[0] && /^(?:SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.fronted
+  if (!clause && pieces[0] && /^(?:ADP|SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.frontedFragment
   if (/^(?:who|which|whose|whom|where|that|than|to)$/.test(pieces[0]?.low ?? '')) score -= weights.relative
   if (open >= 0)
     score -= /^(?:he|she|they)/.test(pieces[open]?.low ?? '') ? weights.openSubject : weights.openPronoun
@@ -104,6 +106,8 @@ const isFirst = ({ low }: Piece) =>
 
 /** Whether somebody speaks of himself outside quotation marks, so that the words need his name. */
 export function isFirstPerson(pieces: readonly Piece[]): boolean {
+  // "[W]e": an editor's brackets cut the word in two.
+  if (pieces[0]?.text === 'W' && pieces[1]?.text === 'e' && !pieces[1].gap) return true
   if (!pieces.some(isFirst)) return false
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)

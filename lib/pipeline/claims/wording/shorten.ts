@@ -1,4 +1,4 @@
-import { isClause } from './clause'
+import { finiteVerb, isClause } from './clause'
 import { partners } from './marks'
 import { countWords, type Piece } from './wording'
 
@@ -36,7 +36,11 @@ function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[]
     const commas = rest.flatMap((piece, i) => (/^[,—–]$/.test(piece.text) ? [i] : []))
     const aside = commas
       .flatMap((from, k) =>
-        commas.slice(k + 1, k + 3).flatMap((to, m) => (m === 0 || resumes(rest, to) ? [{ from, to }] : [])),
+        commas
+          .slice(k + 1, k + 3)
+          .flatMap((to, m) =>
+            m === 0 || (resumes(rest, to) && finiteVerb(rest.slice(0, from)) < 0) ? [{ from, to }] : [],
+          ),
       )
       .filter(({ from, to }) => isAside(rest, from, to))
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
@@ -58,7 +62,9 @@ function isAside(pieces: readonly Piece[], from: number, to: number): boolean {
   if (!opens || inner.length < 3 || inner.some((piece) => TURNS.test(piece.low))) return false
   if (inner.some((piece) => /^["“”]$/.test(piece.text))) return false
   // ", who was ill, sparking rumours, is": the second half would hang on nothing.
-  if (pieces[to + 1]?.low.endsWith('ing') && pieces[to + 1]?.pos === 'VERB') return false
+  const behind = pieces[to + 1]
+  if (behind?.pos === 'VERB' && behind.low.endsWith('ing')) return false
+  if (/^(?:who|which|whose|where|whom)$/.test(behind?.low ?? '')) return false
   const relative =
     /^(?:which|who|whose|where|including|such|along|according)$/.test(opens.low) ||
     /^(?:a|an|the)$/.test(opens.low)
@@ -74,10 +80,18 @@ function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly 
     const head = pieces.slice(0, i)
     if (countWords(head) > most || !isClause(head)) continue
     if ([...pairs].some(([from, to]) => from < i && to >= i)) continue
+    // "between the port and the town"
+    if (piece.low === 'and' && halvesAt(pieces, i)) continue
     if (safe && pieces.slice(i).some((one) => TURNS.test(one.low))) continue
     return head
   }
   return null
+}
+
+/** The "and" at a place joins the halves of "between" or "both". */
+function halvesAt(pieces: readonly Piece[], at: number): boolean {
+  const open = pieces.findLastIndex((piece, i) => i < at && /^(?:between|both)$/.test(piece.low))
+  return open >= 0 && !pieces.slice(open, at).some((piece) => piece.low === 'and' || piece.text === ',')
 }
 
 function breaksAt(pieces: readonly Piece[], i: number): boolean {
@@ -87,6 +101,8 @@ function breaksAt(pieces: readonly Piece[], i: number): boolean {
   if (text === ':')
     return !/^\p{Lu}/u.test(pieces[i - 1]?.text ?? '') || !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '')
   if (text === ',') return !/^\d/.test(pieces[i + 1]?.text ?? '')
+  // "the room in which": nothing ends with "in".
+  if (/^(?:which|whom)$/.test(pieces[i]?.low ?? '') && pieces[i - 1]?.pos === 'ADP') return false
   return OPENS.has(pieces[i]?.low ?? '') && !BREAK.test(pieces[i - 1]?.text ?? '') && pieces[i]?.low !== 'as'
 }
 

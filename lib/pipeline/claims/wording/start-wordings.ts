@@ -8,7 +8,7 @@ import { positiveForm } from './positive-form'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
 import { statementLemma } from './statement-verbs'
-import { stripAttribution } from './strip-attribution'
+import { type Stripped, stripAttribution } from './strip-attribution'
 import { countWords, isMark, keep, type Piece, withoutMarks } from './wording'
 
 /** Words of an article from which a wording may be made. */
@@ -64,6 +64,16 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
   return long.length === 0 ? [pieces] : long
 }
 
+/** Takes the attribution off, also behind an "and" or "because", which stays. */
+function stripBehindLink(own: readonly Piece[]): Stripped {
+  const stripped = stripAttribution(own)
+  const [first, ...rest] = own
+  if (stripped.source.length > 0 || !first || !/^(?:and|but|or|because|as|since|while)$/.test(first.low))
+    return stripped
+  const behind = stripAttribution(rest)
+  return behind.source.length > 0 ? { ...behind, content: [first, ...behind.content] } : stripped
+}
+
 /** What a denial denies where it can be cut out, and the denial as it was said. */
 function denied(own: readonly Piece[], around: readonly Piece[], mention: Mention): readonly Start[] {
   const bare = stripAttribution(own).content
@@ -87,11 +97,14 @@ function said(
   reader: StoryReader,
 ): readonly Start[] {
   const name = mention.attribution?.sourceName ?? null
-  const stripped = stripAttribution(own)
+  const stripped = stripBehindLink(own)
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
   const starts: Start[] = [{ pieces: stripped.content, teller, attributed: false, widened: false }]
-  if (told) starts.push({ pieces: own, teller: null, attributed: true, widened: false })
+  const bare = isClause(withoutMarks(told ? stripped.content : own))
+  // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
+  if (told && (bare || around.length === own.length))
+    starts.push({ pieces: own, teller: null, attributed: true, widened: false })
   const spans = reader.contentOf(mention)
   const content = keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
   const cue = mention.attribution?.cueText?.toLowerCase().split(' ') ?? []
@@ -123,7 +136,7 @@ function said(
   if (plain) starts[0] = { pieces: plain, teller: null, attributed: false, widened: false }
   const named = withVerb(own)
   if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
-  const whole = isClause(own.filter((piece) => !isMark(piece)))
+  const whole = bare && isClause(withoutMarks(own))
   const cut = hangs(own, firstBehind(own, around))
   if (whole && !cut) return starts
   const subject = whole ? null : subjectOf(own, around)

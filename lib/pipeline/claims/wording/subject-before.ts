@@ -60,8 +60,10 @@ function aloneInReach(
 
 /** The sentence's text, what stands in quotation marks replaced by spaces. */
 function unquoted(sentence: Sentence, place: Place): string {
-  const span: Span = { start: sentence.start, end: sentence.end }
-  return [...place.textOf(span)]
+  const text = place.textOf({ start: sentence.start, end: sentence.end })
+  if (!/["“”]/.test(text) && !place.inQuote(sentence.start)) return text
+  return text
+    .split('')
     .map((letter, i) => (place.inQuote(sentence.start + i) ? ' ' : letter))
     .join('')
 }

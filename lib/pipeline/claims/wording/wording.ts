@@ -1,5 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 
 /** A word or mark of a claim's wording: a token of the article, or something put in (a name, a date in brackets). */
 export type Piece = {
@@ -20,12 +21,17 @@ export function piecesOf(tokens: readonly TaggedToken[]): readonly Piece[] {
   return tokens.map((token, i) => ({
     text: token.text,
     low: token.low.replace(/[’‘]/g, "'"),
-    pos: token.pos,
+    // "Mark" and "Josh" are taken for verbs where a sentence begins with them.
+    pos: token.pos === 'VERB' && isForename(token) ? 'PROPN' : token.pos,
     gap: token.start > (tokens[i - 1]?.end ?? token.start),
     putIn: false,
     start: token.start,
     end: token.end,
   }))
+}
+
+function isForename({ text, low }: TaggedToken): boolean {
+  return /^\p{Lu}/u.test(text) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low))
 }
 
 /** A name in the place of some pieces. */
