@@ -59,6 +59,19 @@ export function finiteVerb(pieces: readonly Piece[]): number {
   return -1
 }
 
+/** "… while the owners": the last inner clause that was begun has no verb yet. */
+export function endsWithoutVerb(pieces: readonly Piece[]): boolean {
+  const at = pieces.findLastIndex((piece) => NEEDS_VERB.has(piece.low))
+  if (at < 1 || pieces[at + 1]?.low === 'of') return false
+  const rest = pieces.slice(at + 1)
+  // Of more words one is the verb, and taken for a noun.
+  return (
+    rest.length <= 3 && !rest.some((piece, i) => isFiniteForm(piece, rest[i - 1]) || piece.pos === 'VERB')
+  )
+}
+
+const NEEDS_VERB = new Set('who which whose while because although though whereas'.split(' '))
+
 /** "the singer John Wails": a name at the end is no verb. */
 function isSurname(pieces: readonly Piece[], i: number): boolean {
   if (pieces[i - 1]?.pos !== 'PROPN' || !/^\p{Lu}/u.test(pieces[i]?.text ?? '')) return false
@@ -138,7 +151,8 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   return hasMainBehindComma(pieces)
 }
 
-function hasMainBehindComma(pieces: readonly Piece[]): boolean {
+/** Whether a sentence of its own stands behind one of the commas; a bare "he said" is none. */
+export function hasMainBehindComma(pieces: readonly Piece[]): boolean {
   return pieces.some((piece, i) => piece.text === ',' && mainFollows(pieces.slice(i + 1)))
 }
 

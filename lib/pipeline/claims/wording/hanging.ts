@@ -1,4 +1,4 @@
-import { finiteVerb, isClause } from './clause'
+import { endsWithoutVerb, finiteVerb, isClause } from './clause'
 import { statementLemma } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
@@ -37,7 +37,7 @@ export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): 
 export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolean {
   const last = pieces.findLast((piece) => !isMark(piece))
   if (!last) return true
-  if (promisesMain(pieces)) return true
+  if (promisesMain(pieces) || endsWithoutVerb(pieces)) return true
   if (next === undefined || endsSentence(next)) return false
   if (PROMISES.has(last.low) || last.low === 'cannot') return true
   const opensQuote = /^["“‘]$/.test(next.text) && next.gap

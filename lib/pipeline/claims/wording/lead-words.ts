@@ -1,5 +1,5 @@
 import { ROLES } from '@/lib/text/words/people'
-import { isClause } from './clause'
+import { hasMainBehindComma, isClause } from './clause'
 import { isMark, type Piece } from './wording'
 
 /** Words that tie a sentence to the one before it; with or without a comma behind them. */
@@ -114,7 +114,10 @@ function opensClause(piece: Piece | undefined): boolean {
 function standsAlone(words: readonly Piece[]): boolean {
   const rest = words.slice(1)
   if (words[0]?.low === 'that' && !/^(?:DET|PRON|PROPN|NUM)$/.test(rest[0]?.pos ?? '')) return false
-  if (!isClause(rest)) return false
+  // "While the owners, backed by the port": a fragment with or without its "while".
+  const fragment =
+    /^(?:while|whereas|although|though)$/.test(words[0]?.low ?? '') && !hasMainBehindComma(rest)
+  if (!isClause(rest)) return fragment && /^(?:DET|PROPN)$/.test(rest[0]?.pos ?? '')
   // "After the storm, the ferry sank", "After selling it": nobody does anything before the comma.
   const phrase = /ing$/.test(rest[0]?.low ?? '') || !isClause(untilComma(rest))
   if (/^(?:after|once|since|as)$/.test(words[0]?.low ?? '') && phrase) return false

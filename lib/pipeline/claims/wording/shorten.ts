@@ -1,4 +1,4 @@
-import { finiteVerb, isClause } from './clause'
+import { endsWithoutVerb, finiteVerb, isClause } from './clause'
 import { partners } from './marks'
 import { countWords, type Piece } from './wording'
 
@@ -78,7 +78,7 @@ function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly 
     const piece = pieces[i]
     if (!piece || !breaksAt(pieces, i)) continue
     const head = pieces.slice(0, i)
-    if (countWords(head) > most || !isClause(head)) continue
+    if (countWords(head) > most || !isClause(head) || endsWithoutVerb(head)) continue
     if ([...pairs].some(([from, to]) => from < i && to >= i)) continue
     // "between the port and the town"
     if (piece.low === 'and' && halvesAt(pieces, i)) continue
