@@ -105,8 +105,9 @@ function rowsAgainst(
     if (k === undefined || isSameVoice(propositions[i], propositions[j])) continue
     const covered = coverage(scope, there, weight)
     const enough = covered >= settings.contradictionCoverage && shared(scope, there) >= LEAST_SHARED
-    // What was taken for the same claim but for the "not" need not share as much.
-    if (!enough && (k !== own || shared(terms[i] ?? [], there) < LEAST_SHARED_WITHIN)) continue
+    // What was taken for the same claim but for the "not" need not share as much, if it has no "not" of any kind itself.
+    const isOpposite = k === own && shared(terms[i] ?? [], there) >= LEAST_SHARED_WITHIN
+    if (!enough && !(isOpposite && there.size === terms[j]?.size)) continue
     if (!speakOfSame(subject, there)) continue
     // Of two that say it, the one that says little else is meant.
     const focus = coverage(there, negated, weight)

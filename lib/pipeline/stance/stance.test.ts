@@ -67,6 +67,20 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('finds two who say with other words that it is not so of one mind', () => {
+    const analysis = story({
+      Harbour: [
+        'Mayor jokes',
+        'The mayor’s remark was made casually and should not be taken as an official harbour plan, scholars warned.',
+      ],
+      Islander: [
+        'Mayor of Lund jokes',
+        'Scholars warned that the mayor’s remark was not made as an official harbour plan.',
+      ],
+    })
+    expect(analysis.mentions.filter((m) => m.stance === 'disputes')).toEqual([])
+  })
+
   it('sets being alive against a death alone', () => {
     const analysis = story({
       Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
