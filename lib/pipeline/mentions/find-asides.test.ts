@@ -52,6 +52,8 @@ describe('findAsides', () => {
     // a list of things, and a verb that could be a noun
     ['Ana Ruiz, who trades in corn, wool and wine, left.', 'Ana Ruiz, who trades in corn, wool and wine'],
     ['The company, which trades abroad, told nobody.', 'The company, which trades abroad'],
+    // brackets
+    ['The old dam (it was built by prisoners) broke on Friday.', 'it was built by prisoners'],
   ])('%s', (text, aside) => {
     expect(asidesOf(text)).toEqual([aside])
   })
@@ -73,6 +75,9 @@ describe('findAsides', () => {
     'They met the mayor, the harbour master, and the head of the ferry company.',
     // a restrictive clause says which one
     'The engineer who built the dam has left the country.',
+    // brackets without a clause, or without an end
+    'The old dam (near the town of Sor) broke on Friday.',
+    'The old dam (it was built by prisoners broke on Friday.',
     'The dam broke.',
     '',
   ])('finds none in: %s', (text) => {
@@ -83,6 +88,7 @@ describe('findAsides', () => {
     expect(restOf('The old dam, which was built by prisoners in 1931, broke on Friday.')).toBe(
       'The old dam broke on Friday .',
     )
+    expect(restOf('The old dam (it was built by prisoners) broke.')).toBe('The old dam broke .')
     expect(restOf('The letter was read by Ana Ruiz, who sits on the harbour board.')).toBe(
       'The letter was read by Ana Ruiz',
     )

@@ -3,7 +3,7 @@ import { hasWord } from '@/lib/text/word-characters'
 
 /**
  * What a sentence says beside its point: "the dam, / which was built in 1931, / broke". Indexes of tokens: what it is said of
- * begins at `head`, the words behind the comma at `start`; `end` is excluded.
+ * begins at `head`, the words behind the comma at `start`; `end` is excluded. What stands in brackets is said without a head.
  */
 export type Aside = { readonly head: number; readonly start: number; readonly end: number }
 
@@ -22,10 +22,12 @@ const TELLERS = new Set(
   'source official spokesman spokeswoman spokesperson person insider witness'.split(' '),
 )
 const FEWEST_WORDS = 3
+/** The same for brackets, where three words are a date or a place. */
+const FEWEST_IN_BRACKETS = 4
 const MOST_TOKENS = 45
 
 /**
- * The non-restrictive relative clauses and the appositions of a sentence, in order, none inside another. (Huddleston and Pullum,
+ * The non-restrictive relative clauses, the appositions and the clauses in brackets of a sentence, in order, none inside another. (Huddleston and Pullum,
  * The Cambridge Grammar of the English Language, ch. 15 § 5: supplements; they can be true or false apart from their sentence.)
  * Bare titles ("the former mayor") are none. Empty where there are none.
  */
@@ -35,7 +37,7 @@ export function findAsides(tokens: readonly TaggedToken[]): readonly Aside[] {
   const verbs = { first: tokens.findIndex(isVerb), last: tokens.findLastIndex(isVerb) }
   for (let comma = 1; comma < tokens.length - 2; comma++) {
     if (comma < (asides.at(-1)?.end ?? 0)) continue
-    const aside = asideAt(tokens, comma, verbs)
+    const aside = bracketAt(tokens, comma) ?? asideAt(tokens, comma, verbs)
     if (aside) asides.push(aside)
   }
   return asides
@@ -52,10 +54,26 @@ export function withoutAsides(
   for (const { start, end } of asides) {
     const closing = tokens[end]
     // Nothing but the full stop behind the last aside: the clause ends before the aside.
-    const to = lastWord < end ? tokens.length : closing && isBreak(closing) ? end + 1 : end
+    const to =
+      lastWord < end ? tokens.length : closing && (isBreak(closing) || closing.text === ')') ? end + 1 : end
     for (let i = start - 1; i < to; i++) dropped.add(i)
   }
   return tokens.filter((_, i) => !dropped.has(i))
+}
+
+/** "The dam (it was built in 1931) broke": only what has a verb. */
+function bracketAt(tokens: readonly TaggedToken[], opening: number): Aside | null {
+  if (tokens[opening]?.text !== '(') return null
+  const behind = tokens.slice(opening + 1, opening + 2 + MOST_TOKENS)
+  const body = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex((t) => t.text === ')'),
+    ),
+  )
+  if (body.filter((t) => hasWord(t.text)).length < FEWEST_IN_BRACKETS || !body.some(isVerb)) return null
+  return { head: opening + 1, start: opening + 1, end: opening + 1 + body.length }
 }
 
 function asideAt(

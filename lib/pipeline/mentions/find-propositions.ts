@@ -7,6 +7,7 @@ import type { Settings } from '../settings'
 import { type Dispute, readDispute } from '../stance/read-dispute'
 import { type Aside, findAsides, withoutAsides } from './find-asides'
 import { isWorthy } from './is-worthy'
+import { joinEmpty } from './join-empty'
 import { splitClauses } from './split-clauses'
 import { withSubject } from './with-subject'
 
@@ -62,7 +63,8 @@ function fromSentence(
   }
   const asides = findAsides(tokens).filter((aside) => !isDenied(tokens, aside, sentence, dispute()))
   const pieces = splitClauses(withoutAsides(tokens, asides), settings)
-  const clauses = pieces.length < 2 ? pieces : keepDenialsWhole(pieces, sentence, dispute())
+  const clauses =
+    pieces.length < 2 ? pieces : joinEmpty(keepDenialsWhole(pieces, sentence, dispute()), sentence.role)
   const found = [
     ...clauses.map((piece, i) => ({
       piece,

@@ -19,13 +19,21 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   const words = tokens.filter((t) => hasWord(t.text))
   if (role === 'title') return words.length >= 3
   if (words.length < 4) return false
-  if (!words.some(isVerb)) return false
+  if (!words.some(isVerb) && !isSentence(tokens, words)) return false
   // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
   const quoted = tokens.some((t) => QUOTE.test(t.text))
   if (new Set(tokens.flatMap((t) => t.term ?? [])).size < (quoted && words.length > 4 ? 1 : 2)) return false
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
   if (POLITE.test(opening(spoken(tokens)))) return false
   return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))
+}
+
+/** The tagger takes some verbs for nouns ("the gang controls roads"): a full stop behind so many words stands for the verb. */
+const SENTENCE_WORDS = 6
+
+function isSentence(tokens: readonly TaggedToken[], words: readonly TaggedToken[]): boolean {
+  if (words.some((t) => /^there['’]s$/.test(t.low))) return true
+  return words.length >= SENTENCE_WORDS && /^[."”]$/.test(tokens.at(-1)?.text ?? '')
 }
 
 function namesThings(words: readonly TaggedToken[]): boolean {

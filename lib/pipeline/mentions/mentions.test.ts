@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tag } from '@/lib/text/tag'
 import { SETTINGS } from '../settings'
 import { isWorthy } from './is-worthy'
+import { joinEmpty } from './join-empty'
 import { splitClauses } from './split-clauses'
 import { withSubject } from './with-subject'
 
@@ -114,6 +115,29 @@ describe('withSubject', () => {
 
   it('gives nothing for a place without a clause', () => {
     expect(withSubject([], 0)).toEqual([])
+  })
+})
+
+describe('joinEmpty', () => {
+  const joined = (...pieces: readonly string[]) =>
+    joinEmpty(pieces.map(tokensOf), 'body').map((piece) => piece.map((t) => t.text).join(' '))
+
+  it('joins what says nothing by itself to the clause before', () => {
+    expect(joined('The crew left the ferry at dawn', 'as it could.')).toEqual([
+      'The crew left the ferry at dawn as it could .',
+    ])
+  })
+
+  it('joins it to the clause behind where none stands before', () => {
+    expect(joined('When it could,', 'the crew left the ferry at dawn.')).toEqual([
+      'When it could , the crew left the ferry at dawn .',
+    ])
+  })
+
+  it('keeps a question apart, and clauses that say something', () => {
+    expect(joined('The crew left the ferry at dawn', 'but where did they go?')).toHaveLength(2)
+    expect(joined('The crew left the ferry at dawn', 'but the captain stayed on board.')).toHaveLength(2)
+    expect(joinEmpty([], 'body')).toEqual([])
   })
 })
 
