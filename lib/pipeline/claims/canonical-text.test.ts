@@ -268,6 +268,11 @@ describe('canonicalText', () => {
       'A witness said she had seen the ferry sink off the island.',
       'A witness had seen',
     ],
+    [
+      'The 26-year-old says he stopped at the harbour.',
+      'The 26-year-old says he stopped at the harbour.',
+      'The 26-year-old stopped',
+    ],
   ])('finds whom a pronoun means: %s', (text, quote, expected) => {
     const found = worded(`${TITLE}${text}`, quote)
     if (expected) expect(found).toMatch(new RegExp(`^${expected} `))

@@ -71,10 +71,10 @@ function oneInReach(
 
 /** "An operator at the port", who says of herself that she was there; null where the words are no such role. */
 function roleOf(words: readonly Piece[]): string | null {
-  const noun = words.find((piece) => piece.pos === 'NOUN')
-  const first = words[0]?.low ?? ''
+  const noun = words.find(({ pos, low }) => pos === 'NOUN' || low.endsWith('-year-old'))
+  const role = noun !== undefined && (isRole(noun.low) || noun.low.endsWith('-year-old'))
   const plain = words.length <= 9 && !words.some((piece) => piece.text === ',' || piece.low === 'who')
-  return plain && /^(?:an?|one|the|another)$/.test(first) && noun && isRole(noun.low) ? lineOf(words) : null
+  return role && plain && /^(?:an?|one|the|another)$/.test(words[0]?.low ?? '') ? lineOf(words) : null
 }
 
 /** "He dined with John Doe": somebody named earlier still is the one whom pronouns mean. */
