@@ -3,7 +3,7 @@ import { forenames, type Person } from './find-people'
 import { namesARole } from './names-a-role'
 import { isRole } from './open-pronoun'
 import type { Place, Teller } from './resolve-pronouns'
-import { subjectBefore } from './subject-before'
+import { mayBe, subjectBefore } from './subject-before'
 import { lineOf, type Piece } from './wording'
 
 /** No more of what stands before a pronoun is read, in UTF-16 units. */
@@ -12,7 +12,7 @@ const MOST_UNITS = 2000
 /** The name of the one person whom "he" or "she" can mean at its place; null where it may be another, or nobody is known. */
 export function personMeant(piece: Piece, male: boolean, place: Place, teller: Teller | null): string | null {
   const { mention, sentences, people } = place
-  const fits = (person: Person) => person.gender === null || (person.gender === 'male') === male
+  const fits = (person: Person) => mayBe(person, male)
   const source = place.resolved.get(piece.start)
   const resolved = source === undefined ? null : people.known(source)
   if (source !== undefined) return resolved && fits(resolved) ? resolved.name : null
@@ -30,10 +30,10 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (nearest !== null || quoted || before.length > 0) return nearest
   const opening = place.textOf({ start: own.start, end: piece.start })
   if (namesARole(opening, []) || forenames(opening, male).length > 0) return null
-  if (!OPENS_CLAUSE.test(opening)) return subjectBefore(place, male, fits)
+  if (!OPENS_CLAUSE.test(opening)) return subjectBefore(place, male)
   // "As he left the port, Harrow was seen": who is named behind the opening clause.
   const behind = people.within(mention.articleId, { start: piece.end, end: own.end }).filter(fits)
-  if (behind.length === 0) return subjectBefore(place, male, fits)
+  if (behind.length === 0) return subjectBefore(place, male)
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
 }
 

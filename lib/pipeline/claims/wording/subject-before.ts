@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { forenames, type Person } from './find-people'
 import { namesARole } from './names-a-role'
 import type { Place } from './resolve-pronouns'
@@ -10,19 +11,32 @@ const PREDICATE = /\b(?:is|was|as|be|been|became)\s+(?:an?|the|one)\s+/g
 /** Who a sentence is about is named in its first words, in UTF-16 units. */
 const OPENING = 60
 
+/** Whether a person may be "he", or "she": nobody's gender is known for sure to be the other one. */
+export function mayBe(person: Person, male: boolean): boolean {
+  return person.gender === null || (person.gender === 'male') === male
+}
+
 /**
  * Whom the sentences before a pronoun's own are about, nearest first: a sentence of "he" goes on about the one before it,
- * and of several people in the pronoun's own paragraph it is the one named at its beginning. What stands in quotation marks does not count. Null where a
- * role without a name stands between ("a customer"), where several may be meant, or nobody is named.
+ * and of several people in the pronoun's own paragraph it is the one named at its beginning. What stands in quotation
+ * marks does not count. Null where a role without a name stands between ("a customer"), where several may be meant, or
+ * nobody is named. Read once for each place: all drafts of a mention ask for it.
  */
-export function subjectBefore(place: Place, male: boolean, fits: (person: Person) => boolean): string | null {
+export function subjectBefore(place: Place, male: boolean): string | null {
+  return male ? himBefore(place) : herBefore(place)
+}
+
+const himBefore = once((place: Place) => readBefore(place, true))
+const herBefore = once((place: Place) => readBefore(place, false))
+
+function readBefore(place: Place, male: boolean): string | null {
   const pronoun = male ? /\b(?:he|his|him|himself)\b/i : /\b(?:she|her|herself)\b/i
   let empty = 0
   for (const sentence of place.sentences.slice(1)) {
     if (sentence.role !== 'body') return null
     const told = unquoted(sentence, place)
     const all = place.people.within(place.mention.articleId, sentence)
-    const named = all.filter((person) => fits(person) && told.includes(lastName(person)))
+    const named = all.filter((person) => mayBe(person, male) && told.includes(lastName(person)))
     const first = named[0]
     if (
       namesARole(told.replace(PREDICATE, ' '), named) ||
@@ -33,7 +47,7 @@ export function subjectBefore(place: Place, male: boolean, fits: (person: Person
       const at = told.indexOf(lastName(first))
       // "He dined with John Harrow": somebody named earlier still is the one.
       if (pronoun.test(told.slice(0, at))) continue
-      const sure = first.sure && (first.gender !== null || aloneInReach(first, place, male, fits))
+      const sure = first.sure && (first.gender !== null || aloneInReach(first, place, male))
       const opens = at < OPENING && sentence.paragraph === place.sentences[0]?.paragraph
       return sure && (named.length === 1 || opens) ? first.name : null
     }
@@ -44,16 +58,11 @@ export function subjectBefore(place: Place, male: boolean, fits: (person: Person
 }
 
 /** Nobody else is named far and wide, not even by a forename. */
-function aloneInReach(
-  person: Person,
-  place: Place,
-  male: boolean,
-  fits: (person: Person) => boolean,
-): boolean {
+function aloneInReach(person: Person, place: Place, male: boolean): boolean {
   const [own, last] = [place.sentences[0], place.sentences.at(-1)]
   if (!own || !last) return false
   const reach: Span = { start: last.start, end: own.end }
-  const found = place.people.within(place.mention.articleId, reach).filter(fits)
+  const found = place.people.within(place.mention.articleId, reach).filter((one) => mayBe(one, male))
   const others = found.some((one) => one.sure && one.name !== person.name)
   return !others && forenames(place.textOf(reach), male).every((name) => isPartOf(name, [person]))
 }
