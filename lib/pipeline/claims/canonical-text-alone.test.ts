@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { TITLE, worded } from './worded.fixture'
+
+describe('canonicalText read alone', () => {
+  it.each([
+    // the sentence before is about one person, who is its subject
+    [
+      'John Harrow met Paul Okoro at the port. He sold two ships in May.',
+      'He sold two ships in May.',
+      'John Harrow',
+    ],
+    [
+      'John Harrow met Paul Okoro at the port. He spoke of the storm. He sold two ships in May.',
+      'He sold two ships in May.',
+      'John Harrow',
+    ],
+    // a role without a name may be meant as well
+    ['John Harrow met the captain at the port. He sold two ships in May.', 'He sold two ships in May.', null],
+    // who is named behind an opening clause
+    [
+      'Jane Roe left.\n\nAs he left the port of the island, John Harrow sold two ships in May.',
+      'As he left the port of the island, John Harrow sold two ships in May.',
+      'As John Harrow left',
+    ],
+    // a witness speaks of herself
+    [
+      'A witness said she had seen the ferry sink off the island.',
+      'A witness said she had seen the ferry sink off the island.',
+      'A witness had seen',
+    ],
+    [
+      'The 26-year-old says he stopped at the harbour.',
+      'The 26-year-old says he stopped at the harbour.',
+      'The 26-year-old stopped',
+    ],
+  ])('finds whom a pronoun means: %s', (text, quote, expected) => {
+    const found = worded(`${TITLE}${text}`, quote)
+    if (expected) expect(found).toMatch(new RegExp(`^${expected} `))
+    else expect(found).not.toMatch(/^(?:He|John|Paul)\b/)
+  })
+
+  it.each([
+    // what hangs on a fragment's own end or beginning comes from its sentence
+    [
+      'The pope of the island explained that when a ferry sinks, it “just means the end of it”.',
+      'The pope of the island explained that',
+      /when a ferry sinks/,
+    ],
+    [
+      'To find out, Harrow met the captain, and gave him the ferry.',
+      'and gave him the ferry.',
+      /^Harrow gave him the ferry\.$/,
+    ],
+    [
+      '“We kept the ferry because we had seen the storm,” the captain said.',
+      'because we had seen the storm,” the captain said.',
+      /^(?!.*said”).*$/,
+    ],
+    [
+      'The Foula Forum, made up of old captains from the island, said storms in May had sunk the ferry.',
+      'The Foula Forum, made up of old captains from the island, said storms in May had sunk the ferry.',
+      /^storms in May .*had sunk the ferry/i,
+    ],
+    [
+      'Since then, the ferry has been sold.',
+      'Since then, the ferry has been sold.',
+      /^The ferry has been sold\.$/,
+    ],
+    [
+      'The port said it had been destroyed in a storm.',
+      'it had been destroyed in a storm.',
+      /^(?!The port had been)/,
+    ],
+    // a title in two halves
+    [
+      'Night of the Storm: Star Rising was shown on the ferry in May.',
+      'Night of the Storm: Star Rising was shown on the ferry in May.',
+      /^Night of the Storm: Star Rising was shown/,
+    ],
+    [
+      'Harrow confirmed with the makers of “Storm: Star Rising” that the ferry has not been stolen.',
+      'Harrow confirmed with the makers of “Storm: Star Rising” that the ferry has not been stolen.',
+      /^(?!Star Rising)/,
+    ],
+    // speakers are not put before what is said of them
+    [
+      'The captain gushed about “a common interest in the harbour” and left.',
+      'The captain gushed about “a common interest in the harbour” and left.',
+      /^The captain gushed/,
+    ],
+  ])('stands alone: %s', (text, quote, expected) => {
+    expect(worded(TITLE + text, quote)).toMatch(expected)
+  })
+})
