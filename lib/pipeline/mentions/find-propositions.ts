@@ -9,7 +9,7 @@ import { type Aside, findAsides, withoutAsides } from './find-asides'
 import { isWorthy } from './is-worthy'
 import { joinEmpty } from './join-empty'
 import { splitClauses } from './split-clauses'
-import { withSubject } from './with-subject'
+import { withSubjects } from './with-subjects'
 
 /** A claim-worthy stretch of one article, not yet grouped and without a stance. */
 export type Proposition = {
@@ -65,10 +65,11 @@ function fromSentence(
   const pieces = splitClauses(withoutAsides(tokens, asides), settings)
   const clauses =
     pieces.length < 2 ? pieces : joinEmpty(keepDenialsWhole(pieces, sentence, dispute()), sentence.role)
+  const compared = withSubjects(clauses)
   const found = [
     ...clauses.map((piece, i) => ({
       piece,
-      tokens: withSubject(clauses, i),
+      tokens: compared[i] ?? piece,
       rule: clauses.length > 1 ? ('mention:clause' as const) : ('mention:sentence' as const),
     })),
     ...asides.map(({ head, end }) => {
@@ -77,7 +78,7 @@ function fromSentence(
     }),
   ]
   return found
-    .flatMap(({ piece, tokens: compared, rule }) => {
+    .flatMap(({ piece, tokens: own, rule }) => {
       const first = piece[0]
       const last = piece.at(-1)
       // An aside says enough: findAsides has seen to it. A sentence left whole but for its asides is judged with their words.
@@ -91,7 +92,7 @@ function fromSentence(
           context: { start: sentence.start, end: sentence.end },
           role: sentence.role,
           sentence: sentence.index,
-          tokens: compared,
+          tokens: own,
           attribution:
             rule === 'mention:aside' ? ofAside(span, attributions) : attributionFor(span, attributions),
           rule,

@@ -4,7 +4,7 @@ import { SETTINGS } from '../settings'
 import { isWorthy } from './is-worthy'
 import { joinEmpty } from './join-empty'
 import { splitClauses } from './split-clauses'
-import { withSubject } from './with-subject'
+import { withSubjects } from './with-subjects'
 
 function tokensOf(text: string) {
   return tag(text, [{ start: 0, end: text.length }])[0] ?? []
@@ -93,7 +93,7 @@ describe('splitClauses', () => {
   })
 })
 
-describe('withSubject', () => {
+describe('withSubjects', () => {
   it.each([
     ['The ferry sank off the cape, drowning two of its crew.', 'The ferry drowning two of its crew .'],
     [
@@ -106,15 +106,11 @@ describe('withSubject', () => {
     ['The dam broke.', 'The dam broke .'],
   ])('%s', (text, expected) => {
     const pieces = splitClauses(tokensOf(text), SETTINGS)
-    expect(
-      withSubject(pieces, pieces.length - 1)
-        .map((t) => t.text)
-        .join(' '),
-    ).toBe(expected)
+    expect((withSubjects(pieces).at(-1) ?? []).map((t) => t.text).join(' ')).toBe(expected)
   })
 
-  it('gives nothing for a place without a clause', () => {
-    expect(withSubject([], 0)).toEqual([])
+  it('gives nothing for no clauses', () => {
+    expect(withSubjects([])).toEqual([])
   })
 })
 
