@@ -21,6 +21,7 @@ describe('hangs', () => {
     ['The old plan cannot |but please the owners.'],
     ['The port said that while a storm cannot be ruled out|.'],
     ['The ferry was sold while the owners|, backed by the port, slept.'],
+    ['It may not be a completely |new ferry.'],
     ['They had one of the |best ferries.'],
   ])('where the rest is missing: %s', (text) => {
     const { head, next } = cut(text)

@@ -45,6 +45,7 @@ export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolea
   if (opensQuote) return true
   if (LEADS_ON.has(last.pos) && GOES_ON.has(next.pos)) return true
   if (/^(?:VERB|ADJ)$/.test(last.pos) && COMPLEMENT.has(next.low)) return true
+  if (last.pos === 'ADV' && next.pos === 'ADJ') return true
   return MID_PHRASE.has(next.pos) && !next.low.endsWith('ing') && !isMark(pieces.at(-1))
 }
 
