@@ -1,6 +1,8 @@
 /**
  * Fits the model of "these two are the same claim" on annotated stories and writes it into the engine.
- * Usage: npx tsx scripts/fit-same-claim.ts ../shared/stories FOLDER/read FOLDER/apart, after node scripts/annotated-stories.mjs FOLDER.
+ * Usage, after node scripts/annotated-stories.mjs FOLDER:
+ * npx tsx scripts/fit-same-claim.ts ../shared/stories ../shared/stories FOLDER/read FOLDER/apart
+ * A folder that is given twice weighs double.
  */
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'

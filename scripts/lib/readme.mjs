@@ -51,8 +51,8 @@ async function sampleOutput() {
 
 async function figures(folder) {
   const { read, apart } = layOutAnnotated(folder)
-  const six = await scored('the six stories', STORIES, [read, apart])
-  const unseen = await scored('the stories kept apart', apart, [STORIES, read])
+  const six = await scored('the six stories', STORIES, [STORIES, read, apart])
+  const unseen = await scored('the stories kept apart', apart, [STORIES, STORIES, read])
   const rows = FIGURES.map(([key, meaning, people]) => {
     const shown = (value) => (COUNTS.has(key) ? value : value.toFixed(2))
     return `| ${meaning} | ${shown(six[key])} | ${shown(unseen[key])} | ${people} |`
