@@ -16,7 +16,7 @@ export function newsPage(outlet: string, title: string, paragraphs: readonly str
 }
 
 const PAGES: readonly Upload[] = [
-  newsPage('Harbour Post', 'Ferry line stops at night', [
+  newsPage('Harbour Post', 'Island loses its late boats', [
     'The ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.',
     'The oldest ship was built in 1961. The harbour office said the ticket hall would close in June.',
   ]),

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { addArticle, makeFerryStory, newsPage } from './ferry-story'
 
 const END = 'will end its night crossings in May'
-const LINE = 'Ferry line stops at night'
+const LINE = 'Island loses its late boats'
 const SHIP = 'The oldest ship was built in 1961'
 const SAILORS = 'Forty sailors will lose their posts'
 

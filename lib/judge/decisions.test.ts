@@ -41,7 +41,7 @@ describe('what a decision does', () => {
 
   it('merges two claims under the id of the first, which leads there from the second', () => {
     const desk = testDesk()
-    const [a, b] = [desk.claim(END).id, desk.claim('Ferry line stops').id]
+    const [a, b] = [desk.claim(END).id, desk.claim('Island loses').id]
     desk.wish({ action: 'merge', claim: a, other: b })
     expect(desk.judged().gone).toEqual(new Map([[b, a]]))
     // The denial in the headline was a mention of both.
@@ -174,7 +174,7 @@ describe('what cannot be decided', () => {
 
   it('keeps claims apart that were declared not the same, until that is undone', () => {
     const desk = testDesk()
-    const [a, b] = [desk.claim(END).id, desk.claim('Ferry line stops').id]
+    const [a, b] = [desk.claim(END).id, desk.claim('Island loses').id]
     const seq = desk.wish({ action: 'keep-apart', claim: a, other: b })
     expect(desk.refusal({ action: 'merge', claim: b, other: a })).toMatch(
       /Ana declared these two not the same/,

@@ -6,7 +6,7 @@ import { testDesk } from './test-analysis'
 const SHIP = 'oldest ship'
 const END = 'end its night crossings'
 const POSTS = 'Forty sailors'
-const LINE = 'Ferry line stops'
+const LINE = 'Island loses'
 
 type Desk = ReturnType<typeof testDesk>
 

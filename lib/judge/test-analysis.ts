@@ -14,7 +14,7 @@ export function raw(outlet: string, text: string, given: Partial<RawArticle['giv
 
 export const POST = raw(
   'Harbour Post',
-  'Ferry line stops at night\n\nThe ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.\n\nThe oldest ship was built in 1961. The harbour office said the ticket hall would close in June.',
+  'Island loses its late boats\n\nThe ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.\n\nThe oldest ship was built in 1961. The harbour office said the ticket hall would close in June.',
 )
 export const DAILY = raw(
   'Island Daily',

@@ -10,7 +10,7 @@ import { undoInStory, type Which } from './undo-in-story'
 
 const POST = incoming(
   'Harbour Post',
-  'Ferry line stops at night\n\nThe ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.\n\nThe oldest ship was built in 1961. The harbour office said the ticket hall would close in June.',
+  'Island loses its late boats\n\nThe ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.\n\nThe oldest ship was built in 1961. The harbour office said the ticket hall would close in June.',
 )
 const DAILY = incoming(
   'Island Daily',
@@ -58,7 +58,7 @@ describe('decisions in a story', () => {
     const story = await open()
     const [end, line, posts, ship] = [
       await story.claim(END),
-      await story.claim('Ferry line stops'),
+      await story.claim('Island loses'),
       await story.claim('Forty sailors'),
       await story.claim(SHIP),
     ]

@@ -12,7 +12,7 @@ import { saveStory } from './save-story'
 
 const A = incoming(
   'Harbour Post',
-  'Ferry line stops at night\n\nThe ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.',
+  'Island loses its late boats\n\nThe ferry company will end its night crossings in May, the harbour office said on Monday. Forty sailors will lose their posts.',
 )
 const B = incoming(
   'Island Daily',

@@ -21,8 +21,8 @@ const FIGURES = [
   ['mentionR', 'mentions: recall', '0.99'],
   ['sourceAcc', 'who said it', '0.92–0.98'],
   ['indepAcc', 'one origin or several', '0.72–0.98'],
-  ['boilerplate', 'page furniture taken for report', '0'],
-  ['quoteErrors', 'quotes that are not literal', '0'],
+  ['boilerplate', 'page furniture', '0'],
+  ['quoteErrors', 'quotes not literal', '0'],
 ]
 
 const COUNTS = new Set(['boilerplate', 'quoteErrors'])

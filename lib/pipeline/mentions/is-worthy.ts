@@ -65,7 +65,8 @@ function opening(words: readonly TaggedToken[]): string {
     .join(' ')
 }
 
-/** "The agent then told the customer:" says only that a quotation follows. */
+/** "The agent then told the customer:", "Ada Roe told the paper that:" say only that a quotation follows. */
 function isAnnouncement(tokens: readonly TaggedToken[]): boolean {
-  return tokens.at(-1)?.text === ':' && tokens.length < 14 && !tokens.some((t) => t.pos === 'PROPN')
+  if (tokens.at(-1)?.text !== ':') return false
+  return tokens.at(-2)?.low === 'that' || (tokens.length < 14 && !tokens.some((t) => t.pos === 'PROPN'))
 }

@@ -152,6 +152,7 @@ describe('isWorthy', () => {
     ['“Who would do such a thing?”', 'body', false],
     ['Thank you for reading this newsletter.', 'body', false],
     ['Here are the facts of the matter:', 'body', false],
+    ['Captain Ada Roe told the Lund Gazette that:', 'body', false],
     ['Now look at him there.', 'body', false],
     ['Keep an eye on the pages of the ferry company.', 'body', false],
     ['Remember, you can see the first picture of the ferry by clicking here!', 'body', false],

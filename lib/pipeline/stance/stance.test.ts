@@ -60,7 +60,7 @@ describe('whom a denial is held against', () => {
         'The ferry Aurora sank off Cape Lund with 40 people on board on Tuesday.',
       ],
       Islander: [
-        'Divers back from the cape',
+        'Divers home again',
         'Three divers spent the night at sea. Another diver expressed scepticism over the ferry as well.',
       ],
     })
@@ -88,7 +88,7 @@ describe('whom a denial is held against', () => {
         'Ferry sinks off Cape Lund',
         'The ferry Aurora sank off Cape Lund with 40 people on board on Tuesday.',
       ],
-      Islander: ['Trade at Lund', 'The trade in smoked herring on Cape Lund is alive and well.'],
+      Islander: ['Herring sells', 'The trade in smoked herring on Cape Lund is alive and well.'],
     })
     expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'omits' })
   })
