@@ -17,6 +17,7 @@ describe('dropLeadWords', () => {
     ['As a consequence he sold the ferry', 'he sold the ferry'],
     ['Unfortunately, the ferry was sold', 'the ferry was sold'],
     ['After the port closed the pier', 'the port closed the pier'],
+    ['After Harrow, a retired captain, sold the ferry', 'Harrow, a retired captain, sold the ferry'],
     ['Because the port closed the pier', 'the port closed the pier'],
   ])('%s', (text, expected) => {
     expect(without(text)).toBe(expected)

@@ -119,12 +119,19 @@ function standsAlone(words: readonly Piece[]): boolean {
     /^(?:while|whereas|although|though)$/.test(words[0]?.low ?? '') && !hasMainBehindComma(rest)
   if (!isClause(rest)) return fragment && /^(?:DET|PROPN)$/.test(rest[0]?.pos ?? '')
   // "After the storm, the ferry sank", "After selling it": nobody does anything before the comma.
-  const phrase = /ing$/.test(rest[0]?.low ?? '') || !isClause(untilComma(rest))
+  const phrase = /ing$/.test(rest[0]?.low ?? '') || !(isClause(untilComma(rest)) || hasAside(rest))
   if (/^(?:after|once|since|as)$/.test(words[0]?.low ?? '') && phrase) return false
   // "Though the owners, two brothers, had left": what stands before the last comma is no clause.
   const another = (piece: Piece, i: number) =>
     piece.text === ',' && isClause(rest.slice(i + 1)) && isClause(rest.slice(0, i))
   return !rest.some(another)
+}
+
+/** "The owner, a retired captain, sold the ferry": what stands between the first commas stands beside the subject. */
+function hasAside(pieces: readonly Piece[]): boolean {
+  const [, second] = pieces.flatMap((piece, i) => (piece.text === ',' ? [i] : []))
+  const verb = second === undefined ? undefined : pieces[second + 1]
+  return verb !== undefined && /^(?:VERB|AUX)$/.test(verb.pos) && !/ing$/.test(verb.low)
 }
 
 function untilComma(pieces: readonly Piece[]): readonly Piece[] {
