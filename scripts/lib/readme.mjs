@@ -32,8 +32,9 @@ await main(async () => {
   text = between(text, 'analyze', await sampleOutput())
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-annotated-'))
   try {
-    if (existsSync(STORIES)) text = between(text, 'figures', await figures(folder))
-    else console.log('../shared/stories is not there: the figures stay as they are.')
+    const annotated = existsSync(STORIES) ? layOutAnnotated(folder) : null
+    if (annotated) text = between(text, 'figures', await figures(annotated))
+    else console.log('../shared/stories or ../shared/bench is not there: the figures stay as they are.')
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -49,8 +50,7 @@ async function sampleOutput() {
   return shown.map((line) => `    ${line}`.trimEnd()).join('\n')
 }
 
-async function figures(folder) {
-  const { read, apart } = layOutAnnotated(folder)
+async function figures({ read, apart }) {
   const six = await scored('the six stories', STORIES, [STORIES, read, apart])
   const unseen = await scored('the stories kept apart', apart, [STORIES, STORIES, read])
   const rows = FIGURES.map(([key, meaning, people]) => {

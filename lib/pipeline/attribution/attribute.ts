@@ -10,8 +10,8 @@ import { signedLetters } from './signed-letters'
 /**
  * Who is said to have said what, article by article in the order given and by place in each; empty where nobody is
  * quoted. Names are resolved through all articles of the story. Attributions may stand inside the content of others;
- * what people merely
- * wish, feel or plan is left out, as nobody is reported to have said it; what somebody "believes that" is so counts as theirs. `tell` hears how many articles are done.
+ * what people merely wish, feel or plan is left out, as nobody is reported to have said it; what somebody "believes that" is so counts
+ * as theirs. `tell` hears how many articles are done.
  */
 export function attribute(
   articles: readonly Article[],

@@ -20,7 +20,7 @@ export const NEGATED_STATEMENTS = words(`
   say comment respond reply elaborate specify disclose confirm verify deny dispute reject dismiss substantiate corroborate
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
-  remember recall longer need imagine envision contemplate report able receive detail feel
+  remember recall longer need imagine envision contemplate report able receive feel
   announce allow permit
 `)
 
