@@ -1,3 +1,4 @@
+import { isVerb } from '@/lib/text/tag'
 import { fillSpeakers } from './fill-speakers'
 import type { Found } from './found'
 import { foundNear, indexFound } from './index-found'
@@ -73,8 +74,7 @@ function sharpened(reading: Reading, found: Found, twin: Found): Found {
  * that the tagger has not seen; what it adds outside quotes is another matter.
  */
 function sharpEnds(reading: Reading, found: readonly Range[], twin: readonly Range[]): readonly Range[] {
-  const verbal = ({ from, to }: Range) =>
-    reading.words.slice(from, to).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  const verbal = ({ from, to }: Range) => reading.words.slice(from, to).some(isVerb)
   const kept = twin.filter(
     ({ from, to }) =>
       meetAny([{ from, to }], found) ||

@@ -1,3 +1,4 @@
+import { isVerb } from '@/lib/text/tag'
 import {
   BELIEF_VERBS,
   DENIAL_VERBS,
@@ -35,7 +36,7 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
       words.some((w) => DENIAL_VERBS.has(w.lemma))
     )
   if (words.some((w) => BELIEF_VERBS.has(w.lemma) || VERDICT_VERBS.has(w.lemma))) return false
-  const clause = said.some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  const clause = said.some(isVerb)
   if (clause && words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
   const quoted = said.filter((w) => w.quote >= 0).length
   return quoted >= 5 && quoted > said.length / 2
@@ -61,7 +62,7 @@ function isBareObject(words: readonly Word[], said: readonly Word[]): boolean {
     words.some((w) => /^(?:order|demand)$/.test(w.lemma)) ||
     (/^call(?:s|ed|ing)?$/.test(words.at(-2)?.low ?? '') && words.at(-1)?.low === 'for')
   if (demanded && said[0]?.low !== 'that') return true
-  if (said.some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return false
+  if (said.some(isVerb)) return false
   return words.some(
     (w) =>
       w.pos === 'VERB' &&

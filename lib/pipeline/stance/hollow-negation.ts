@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/text/tag'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { CLAUSE_END, CONDITION } from '@/lib/text/words/negation-words'
 
 /** How far behind a negation a comparison may stand. */
@@ -36,7 +36,7 @@ export function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
 export function isFoil(tokens: readonly TaggedToken[], i: number): boolean {
   if (!/^(?:and|but|,)$/.test(tokens[i - 1]?.low ?? '')) return false
   const clause = tokens.slice(i + 1, i + 1 + FOIL_REACH)
-  return !clause.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  return !clause.some(isVerb)
 }
 
 /** "Do not create fear", "let's not": an order. */
