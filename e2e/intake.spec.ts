@@ -15,6 +15,9 @@ MOOR POINT, March 5 — The ferry Gull ran aground near the lighthouse on Tuesda
 
 The company denied that the captain had ignored a warning about the sandbank.`
 
+/** The page of a visitor’s own drafts, before or after one of them is opened. */
+const OWN_DRAFTS = /\/intake\/[0-9a-f]{24}(\?|$)/
+
 const NOTE = `Gull: what we know
 
 The ferry Gull is stuck near the lighthouse, the harbour master said on Tuesday. Forty people were on board.
@@ -36,11 +39,9 @@ test('an analyst brings six articles about a ferry, puts one right, and compares
   })
 
   await test.step('pastes one', async () => {
-    await page.getByLabel('Paste a text').fill(PASTED)
-    await page.getByRole('button', { name: 'Add the text' }).click()
+    await addText(page, PASTED)
     // The first thing handed in starts the worker.
     await expect(draft(page, 'Ferry with forty people')).toContainText('The Island Post', { timeout: 60_000 })
-    await expect(page).toHaveURL(/\/intake\/[0-9a-f]{24}$/)
   })
 
   await test.step('drops two files', async () => {
@@ -107,8 +108,7 @@ test('an analyst brings six articles about a ferry, puts one right, and compares
 
   await test.step('adds one more later; the story knows the old ones', async () => {
     await page.getByRole('link', { name: 'Add articles' }).click()
-    await page.getByLabel('Paste a text').fill(`${PASTED}\n\nMore was not known on Tuesday evening.`)
-    await page.getByRole('button', { name: 'Add the text' }).click()
+    await addText(page, `${PASTED}\n\nMore was not known on Tuesday evening.`)
     await expect(page.getByRole('heading', { name: '1 article' })).toBeVisible()
     await page.getByRole('button', { name: 'Add and analyse 1 article' }).click()
     await page.getByRole('link', { name: /Open the matrix/ }).click({ timeout: 60_000 })
@@ -121,8 +121,7 @@ test.describe('without JavaScript', () => {
 
   test('a text and a file become a story', async ({ page }) => {
     await page.goto('/stories/new')
-    await page.getByLabel('Paste a text').fill(PASTED)
-    await page.getByRole('button', { name: 'Add the text' }).click()
+    await addText(page, PASTED)
     await page
       .getByLabel('Choose files')
       .setInputFiles([{ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTE) }])
@@ -154,8 +153,7 @@ test.describe('without JavaScript', () => {
 
 test('a block of the text can be switched, and left out articles come back', async ({ page }) => {
   await page.goto('/stories/new')
-  await page.getByLabel('Paste a text').fill(PASTED)
-  await page.getByRole('button', { name: 'Add the text' }).click()
+  await addText(page, PASTED)
   await openDraft(page, 'Ferry with forty people')
   const text = page.getByRole('form', { name: 'Its text' })
   await text.getByRole('button', { name: /^Not report: The company denied/ }).click()
@@ -171,8 +169,7 @@ test('a block of the text can be switched, and left out articles come back', asy
 
 test('a wrong date is said, and what was typed stays', async ({ page }) => {
   await page.goto('/stories/new')
-  await page.getByLabel('Paste a text').fill(NOTE)
-  await page.getByRole('button', { name: 'Add the text' }).click()
+  await addText(page, NOTE)
   await openDraft(page, 'Gull: what we know')
   await page.getByLabel('Published').fill('2024-02-31')
   await page.getByRole('button', { name: 'Keep these' }).click()
@@ -184,6 +181,16 @@ test('a wrong date is said, and what was typed stays', async ({ page }) => {
 
 function draft(page: Page, title: string) {
   return page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) })
+}
+
+/**
+ * Pastes a text and waits for the page of its own drafts: the page before it lists what other tests have on their
+ * way, and some of that has the same title.
+ */
+async function addText(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Paste a text').fill(text)
+  await page.getByRole('button', { name: 'Add the text' }).click()
+  await expect(page).toHaveURL(OWN_DRAFTS, { timeout: 30_000 })
 }
 
 /** Opens a draft; once more where the list was made anew in the middle of the click, as a person would. */
