@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { MONTHS } from '@/lib/text/words/abbreviations'
 import type { Proposition } from '../mentions/find-propositions'
@@ -9,16 +10,6 @@ export type Described = {
   readonly tokens: readonly TaggedToken[]
   readonly articleId: string
   readonly published: string | null
-  readonly quantities: readonly Quantity[]
-  /** Terms of verbs, of nouns, and of names. */
-  readonly verbs: ReadonlySet<string>
-  readonly nouns: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-  readonly terms: ReadonlySet<string>
-  /** The years that it gives, in order, with a space between. */
-  readonly years: string
-  /** Whether it says itself that it is a further one ("also", "another"), or that it is not so ("is not worth $72 million"). */
-  readonly standsApart: boolean
 }
 
 /** One description for each proposition, in order. */
@@ -31,14 +22,40 @@ export function describeSlots(
     tokens,
     articleId,
     published: published.get(articleId) ?? null,
-    quantities: readQuantities(tokens),
-    verbs: termsOf(tokens, 'VERB'),
-    nouns: termsOf(tokens, 'NOUN'),
-    names: termsOf(tokens, 'PROPN'),
-    terms: new Set(tokens.flatMap((t) => t.term ?? [])),
-    years: yearsOf(tokens),
-    standsApart: tokens.some(({ low }) => FURTHER.has(low) || NEGATIONS.has(low) || /n['’]t$/.test(low)),
   }))
+}
+
+/** What is found at the tokens of a clause, in order, looked for once; `find` gives null where a token begins nothing of the kind. */
+export function foundAtTokens<T>(
+  find: (token: TaggedToken, i: number, clause: Described) => T | null,
+): (clause: Described) => readonly T[] {
+  return once((clause) => {
+    const found: T[] = []
+    clause.tokens.forEach((token, i) => {
+      const one = find(token, i, clause)
+      if (one !== null) found.push(one)
+    })
+    return found
+  })
+}
+
+/** The quantities that a clause gives, see readQuantities. */
+export const quantitiesOf = once(({ tokens }: Described): readonly Quantity[] => readQuantities(tokens))
+
+/** Terms of a clause's verbs, without days and months. */
+export const verbsOf = once(({ tokens }: Described) => termsOf(tokens, 'VERB'))
+
+/** Terms of a clause's names, without days and months. */
+export const namesOf = once(({ tokens }: Described) => termsOf(tokens, 'PROPN'))
+
+/** All terms of a clause. */
+export const allTermsOf = once(
+  ({ tokens }: Described): ReadonlySet<string> => new Set(tokens.flatMap((t) => t.term ?? [])),
+)
+
+/** Whether a clause says itself that it is a further one ("also", "another"), or that it is not so ("is not worth $72 million"). */
+export function standsApart({ tokens }: Described): boolean {
+  return tokens.some(({ low }) => APART.has(low) || low.endsWith("n't") || low.endsWith('n’t'))
 }
 
 function termsOf(tokens: readonly TaggedToken[], pos: TaggedToken['pos']): ReadonlySet<string> {
@@ -47,27 +64,26 @@ function termsOf(tokens: readonly TaggedToken[], pos: TaggedToken['pos']): Reado
   return terms
 }
 
-function yearsOf(tokens: readonly TaggedToken[]): string {
-  return tokens
-    .flatMap(({ low }) => (low.length === 4 && /^(?:1[89]|20)\d\d$/.test(low) ? [low] : []))
-    .join(' ')
-}
+/** The years that a clause gives, in order, with a space between. */
+const yearsOf = once(({ tokens }: Described): string =>
+  tokens.flatMap(({ low }) => (low.length === 4 && /^(?:1[89]|20)\d\d$/.test(low) ? [low] : [])).join(' '),
+)
 
-const NEGATIONS = new Set('not never no cannot without'.split(' '))
-const FURTHER = new Set(
-  'also another additional additionally separately again more further first previously initially earlier once'.split(
+const APART = new Set(
+  'not never no cannot without also another additional additionally separately again more further first previously initially earlier once'.split(
     ' ',
   ),
 )
-const DAYS = new Set(
-  'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december'.split(
+const DAYS = new Set([
+  ...'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december'.split(
     ' ',
   ),
-)
+  ...[...MONTHS].flatMap((month) => [month, `${month}.`]),
+])
 
 /** Whether a token names a day or a month. */
 export function isDay({ low, text }: TaggedToken): boolean {
-  return DAYS.has(low) || text === 'May' || MONTHS.has(low.endsWith('.') ? low.slice(0, -1) : low)
+  return DAYS.has(low) || text === 'May'
 }
 
 /** The term of the verb nearest to some tokens, behind them first; null for none. */
@@ -84,7 +100,7 @@ export function nearestVerb(
 
 /** Whether two clauses give the same years, or none: "in 2011" is another event than "in 2012", and may be than no year. */
 export function inSameYears(a: Described, b: Described): boolean {
-  return a.years === b.years
+  return yearsOf(a) === yearsOf(b)
 }
 
 /** What both sets have. */
@@ -96,8 +112,8 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly
 
 /** Part of the shorter one's terms, left out those given, that stand in the other; 0 where it has none. */
 export function likeness(a: Described, b: Described, without: ReadonlySet<string> = new Set()): number {
-  const [mine, theirs] = [a, b].map(({ terms }) =>
-    [...terms].filter((t) => !without.has(t) && !/^\d/.test(t)),
+  const [mine, theirs] = [a, b].map((one) =>
+    [...allTermsOf(one)].filter((t) => !without.has(t) && !/^\d/.test(t)),
   )
   if (!mine || !theirs || mine.length === 0 || theirs.length === 0) return 0
   const set = new Set(theirs)

@@ -1,14 +1,17 @@
-import { once } from '@/lib/text/once'
 import type { Described } from './describe-slots'
-import { shared } from './describe-slots'
-import type { SlotRule } from './find-slots'
+import { foundAtTokens, namesOf, shared } from './describe-slots'
+import type { Difference, SlotRule } from './find-slots'
 
 type Deed = { readonly verb: string; readonly doer: Name; readonly done: Name; readonly passive: boolean }
 type Name = { readonly from: number; readonly to: number; readonly term: string }
 
 /** "Roe sued Acme" against "Acme sued Roe": the same deed between the same two, the other way round. */
-export const differentActors: SlotRule = (a, b) => {
-  if (shared(a.names, b.names).length < 2) return null
+export const differentActors: SlotRule = {
+  partsOf: (clause) => deedsOf(clause),
+  difference: (a, b) => (shared(namesOf(a), namesOf(b)).length < 2 ? null : turnedRound(a, b)),
+}
+
+function turnedRound(a: Described, b: Described): Difference | null {
   for (const one of deedsOf(a))
     for (const other of deedsOf(b)) {
       if (one.verb !== other.verb || one.doer.term !== other.done.term || one.done.term !== other.doer.term)
@@ -28,19 +31,17 @@ export const differentActors: SlotRule = (a, b) => {
 const MUTUAL = new Set('meet talk speak marry join face accompan visit tell ask say'.split(' '))
 
 /** A name, a verb and a name right behind one another: "Roe sued Acme", "Acme was sued by Roe". */
-const deedsOf = once(({ tokens }: Described): readonly Deed[] =>
-  tokens.flatMap((token, i): readonly Deed[] => {
-    if (token.pos !== 'VERB' || token.term === null || MUTUAL.has(token.lemma)) return []
-    const auxiliary = /^(?:was|were|been|is|are)$/.test(tokens[i - 1]?.low ?? '')
-    const passive = auxiliary && tokens[i + 1]?.low === 'by'
-    if (auxiliary && !passive) return []
-    const before = nameEndingAt({ tokens }, auxiliary ? i - 1 : i)
-    const behind = nameFrom({ tokens }, passive ? i + 2 : i + 1)
-    if (!before || !behind) return []
-    const [doer, done] = passive ? [behind, before] : [before, behind]
-    return [{ verb: token.term, doer, done, passive }]
-  }),
-)
+const deedsOf = foundAtTokens((token, i, { tokens }): Deed | null => {
+  if (token.pos !== 'VERB' || token.term === null || MUTUAL.has(token.lemma)) return null
+  const auxiliary = /^(?:was|were|been|is|are)$/.test(tokens[i - 1]?.low ?? '')
+  const passive = auxiliary && tokens[i + 1]?.low === 'by'
+  if (auxiliary && !passive) return null
+  const before = nameEndingAt({ tokens }, auxiliary ? i - 1 : i)
+  const behind = nameFrom({ tokens }, passive ? i + 2 : i + 1)
+  if (!before || !behind) return null
+  const [doer, done] = passive ? [behind, before] : [before, behind]
+  return { verb: token.term, doer, done, passive }
+})
 
 function nameEndingAt({ tokens }: Pick<Described, 'tokens'>, end: number): Name | null {
   let from = end

@@ -1,27 +1,37 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
-import { type Described, likeness, nearestVerb, shared } from './describe-slots'
-import type { SlotRule } from './find-slots'
+import { type Described, likeness, nearestVerb, quantitiesOf, shared } from './describe-slots'
+import type { Difference, SlotRule } from './find-slots'
 import { areApart, type Quantity } from './read-quantities'
 
 /** Part of the words beside the numbers that two clauses must share: lower sets figures of different things against each other. */
 const ALIKE = 0.4
 
 /** "12 dead" against "15 dead", "about 400 men" against "dozens of men": the same is counted, and no number is in both ranges. */
-export const differentNumbers: SlotRule = (a, b) => {
-  for (const one of a.quantities)
-    for (const other of b.quantities) {
+export const differentNumbers: SlotRule = {
+  partsOf: (clause) => quantitiesOf(clause),
+  difference: (a, b) => otherNumber(a, quantitiesOf(a), b, quantitiesOf(b)),
+}
+
+function otherNumber(
+  a: Described,
+  mine: readonly Quantity[],
+  b: Described,
+  theirs: readonly Quantity[],
+): Difference | null {
+  for (const one of mine)
+    for (const other of theirs) {
       if (one.unit !== other.unit || !areApart(one, other) || !countSame(a, one, b, other)) continue
       // A clause that gives both figures, or agrees in another one of that unit, differs in no single point.
-      if (b.quantities.some((q) => q.unit === one.unit && !areApart(q, one))) continue
-      if (a.quantities.some((q) => q.unit === one.unit && !areApart(q, other))) continue
+      if (theirs.some((q) => q.unit === one.unit && !areApart(q, one))) continue
+      if (mine.some((q) => q.unit === one.unit && !areApart(q, other))) continue
       const without = new Set([...termsOf(a.tokens, one), ...termsOf(b.tokens, other)])
       const verb = nearestVerb(a.tokens, one)
       if (verb === null || verb !== nearestVerb(b.tokens, other)) continue
       if (likeness(a, b, without) < ALIKE) continue
       // Where both name somebody, they speak of the same ones.
-      const [mine, theirs] = [named(a, one), named(b, other)]
-      if (mine.size > 0 && theirs.size > 0 && shared(mine, theirs).length === 0) continue
+      const [names, others] = [named(a, one), named(b, other)]
+      if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) continue
       return { kind: 'number', slot: slotOf(a.tokens, one), a: [one.from, one.to], b: [other.from, other.to] }
     }
   return null

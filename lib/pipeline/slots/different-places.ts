@@ -1,7 +1,6 @@
-import { once } from '@/lib/text/once'
 import type { Described } from './describe-slots'
-import { isDay, likeness, shared } from './describe-slots'
-import type { SlotRule } from './find-slots'
+import { allTermsOf, foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
+import type { Difference, SlotRule } from './find-slots'
 
 /** Part of the other words that must be shared. */
 const ALIKE = 0.75
@@ -9,13 +8,17 @@ const ALIKE = 0.75
 type Place = { readonly from: number; readonly to: number; readonly name: string }
 
 /** "The ship sank off Lund" against "the ship sank off Arden": the same place in the sentence, another name. */
-export const differentPlaces: SlotRule = (a, b) => {
-  if (placesOf(a).length === 0 || placesOf(b).length === 0) return null
-  const verbs = shared(a.verbs, b.verbs)
-  if (verbs.length === 0 || shared(a.names, b.names).length === 0) return null
+export const differentPlaces: SlotRule = {
+  partsOf: (clause) => placesOf(clause),
+  difference: otherPlace,
+}
+
+function otherPlace(a: Described, b: Described): Difference | null {
+  const verbs = shared(verbsOf(a), verbsOf(b))
+  if (verbs.length === 0 || shared(namesOf(a), namesOf(b)).length === 0) return null
   for (const one of placesOf(a))
     for (const other of placesOf(b)) {
-      if (one.name === other.name || b.terms.has(one.name) || a.terms.has(other.name)) continue
+      if (one.name === other.name || allTermsOf(b).has(one.name) || allTermsOf(a).has(other.name)) continue
       const [ofA, ofB] = [before(a, one), before(b, other)]
       if (ofA === null || ofA !== ofB || !verbs.includes(ofA)) continue
       if (likeness(a, b, new Set([one.name, other.name])) < ALIKE) continue
@@ -26,17 +29,17 @@ export const differentPlaces: SlotRule = (a, b) => {
 }
 
 /** Names of one word or more behind "in", "at" or "near". */
-const placesOf = once(({ tokens }: Described): readonly Place[] =>
-  tokens.flatMap((token, i): readonly Place[] => {
-    if (!/^(?:in|at|near|off|outside)$/.test(token.low)) return []
-    const first = tokens[i + 1]
-    if (first?.pos !== 'PROPN' || isDay(first)) return []
-    let to = i + 2
-    while (tokens[to]?.pos === 'PROPN') to++
-    const name = tokens[to - 1]?.term
-    return name ? [{ from: i + 1, to, name }] : []
-  }),
-)
+const placesOf = foundAtTokens((token, i, { tokens }): Place | null => {
+  if (!BEFORE_PLACES.has(token.low)) return null
+  const first = tokens[i + 1]
+  if (first?.pos !== 'PROPN' || isDay(first)) return null
+  let to = i + 2
+  while (tokens[to]?.pos === 'PROPN') to++
+  const name = tokens[to - 1]?.term
+  return name ? { from: i + 1, to, name } : null
+})
+
+const BEFORE_PLACES = new Set('in at near off outside'.split(' '))
 
 /** The verb that a place belongs to: the nearest before it, with nothing but its object between. */
 function before({ tokens }: Described, { from }: Place): string | null {

@@ -1,9 +1,8 @@
-import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { bracketDates } from '../claims/wording/bracket-dates'
 import type { Described } from './describe-slots'
-import { isDay, likeness, shared } from './describe-slots'
-import type { SlotRule } from './find-slots'
+import { foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
+import type { Difference, SlotRule } from './find-slots'
 
 /** Part of the other words that must be shared: events have more days than things have numbers. */
 const ALIKE = 0.7
@@ -11,12 +10,17 @@ const ALIKE = 0.7
 type Day = { readonly from: number; readonly to: number; readonly day: string }
 
 /** "The bridge fell on Monday" against "the bridge fell on Tuesday": one event, days that are known and not the same. */
-export const differentTimes: SlotRule = (a, b) => {
+export const differentTimes: SlotRule = {
+  partsOf: (clause) => daysOf(clause),
+  difference: otherDay,
+}
+
+function otherDay(a: Described, b: Described): Difference | null {
   const [mine, theirs] = [daysOf(a), daysOf(b)]
   const [one, other] = [mine[0], theirs[0]]
   if (!one || !other || mine.length > 1 || theirs.length > 1 || one.day === other.day) return null
-  const verbs = shared(a.verbs, b.verbs)
-  if (verbs.length === 0 || shared(a.names, b.names).length === 0) return null
+  const verbs = shared(verbsOf(a), verbsOf(b))
+  if (verbs.length === 0 || shared(namesOf(a), namesOf(b)).length === 0) return null
   const days = new Set(
     [a, b].flatMap(({ tokens }) => tokens.flatMap((t) => (isDay(t) && t.term ? [t.term] : []))),
   )
@@ -38,13 +42,11 @@ function isNear(tokens: readonly TaggedToken[], verb: string, { from }: Day): bo
 }
 
 /** The days that a clause gives, read beside the day of its article. */
-const daysOf = once(({ tokens, published }: Described): readonly Day[] =>
-  tokens.flatMap((token, i): readonly Day[] => {
-    if (!isDay(token) || (tokens[i - 1] && isDay(tokens[i - 1] ?? token))) return []
-    const next = tokens[i + 1]
-    const dated = /^\d{1,2}$/.test(next?.low ?? '')
-    const words = dated ? `${token.text} ${next?.low}` : token.text
-    const day = /\[(\d{4}-\d\d-\d\d)\]/.exec(bracketDates(`on ${words}`, published))?.[1]
-    return day === undefined ? [] : [{ from: i, to: i + (dated ? 2 : 1), day }]
-  }),
-)
+const daysOf = foundAtTokens((token, i, { tokens, published }): Day | null => {
+  if (!isDay(token) || (tokens[i - 1] && isDay(tokens[i - 1] ?? token))) return null
+  const next = tokens[i + 1]
+  const dated = /^\d{1,2}$/.test(next?.low ?? '')
+  const words = dated ? `${token.text} ${next?.low}` : token.text
+  const day = /\[(\d{4}-\d\d-\d\d)\]/.exec(bracketDates(`on ${words}`, published))?.[1]
+  return day === undefined ? null : { from: i, to: i + (dated ? 2 : 1), day }
+})

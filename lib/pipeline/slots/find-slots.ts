@@ -3,7 +3,7 @@ import { bySpan } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
-import { type Described, describeSlots, inSameYears } from './describe-slots'
+import { type Described, describeSlots, inSameYears, standsApart } from './describe-slots'
 import { differentActors } from './different-actors'
 import { differentNumbers } from './different-numbers'
 import { differentPlaces } from './different-places'
@@ -19,8 +19,13 @@ export type Difference = {
   readonly b: readonly [from: number, to: number]
 }
 
-/** Whether two clauses say the same but for one slot of a kind; null where they do not, or differ in more. */
-export type SlotRule = (a: Described, b: Described) => Difference | null
+/** When two clauses say the same but for one slot of a kind. */
+export type SlotRule = {
+  /** What a clause gives that another one may give otherwise; of two clauses both give something, or they do not differ. */
+  readonly partsOf: (clause: Described) => readonly unknown[]
+  /** In what two clauses differ; null where they do not, or differ in more. */
+  readonly difference: (a: Described, b: Described) => Difference | null
+}
 
 const RULES: readonly SlotRule[] = [
   differentNumbers,
@@ -35,6 +40,12 @@ const LEAST_LIKELIHOOD = 0.05
 
 /** A clause with the mentions that stand for it, each with its claim. */
 export type Said = Described & { readonly mentions: readonly (readonly [mention: Mention, claim: number])[] }
+
+/** A bit for each rule by which a clause can differ from another one; 0 for a clause that none is held against. */
+function kindsOf(said: Said): number {
+  if (said.mentions.length === 0 || standsApart(said)) return 0
+  return RULES.reduce((kinds, { partsOf }, r) => (partsOf(said).length > 0 ? kinds | (1 << r) : kinds), 0)
+}
 
 /**
  * Pairs of mentions of different claims that say the same but for one slot, in order of mentions; of two claims, one pair of each kind.
@@ -61,12 +72,18 @@ export function findSlots(
     found.push(pairOf(difference, [a, m], [b, o], texts))
   }
   for (const { difference, i, j } of otherFigures(said)) add(difference, i, j)
+  const kinds = said.map(kindsOf)
   const { first, second, likelihoods: likely } = likelihoods.pairs
   for (let n = 0; n < likely.length; n++) {
-    const [i, j] = [first[n] ?? 0, second[n] ?? 0]
+    const i = first[n] ?? 0
+    const j = second[n] ?? 0
+    const common = (kinds[i] ?? 0) & (kinds[j] ?? 0)
+    if (common === 0 || (likely[n] ?? 0) < LEAST_LIKELIHOOD) continue
     const [a, b] = [said[i], said[j]]
-    if ((likely[n] ?? 0) < LEAST_LIKELIHOOD || !a || !b || !areComparable(a, b)) continue
-    for (const rule of RULES) add(rule(a, b), i, j)
+    if (!a || !b || !areComparable(a, b)) continue
+    RULES.forEach((rule, r) => {
+      if (common & (1 << r)) add(rule.difference(a, b), i, j)
+    })
   }
   const order = new Map(articles.map((article, i) => [article.id, i]))
   const place = ({ a }: SlotPair) => order.get(a.witness.articleId) ?? order.size
@@ -100,9 +117,7 @@ function repeatedBy(said: Said | undefined): readonly [mention?: Mention, claim?
 }
 
 function areComparable(a: Said, b: Said): boolean {
-  if (a.standsApart || b.standsApart || !inSameYears(a, b)) return false
-  if (a.mentions.length === 0 || b.mentions.length === 0) return false
-  return !a.mentions.some(([, claim]) => b.mentions.some(([, other]) => claim === other))
+  return inSameYears(a, b) && !a.mentions.some(([, claim]) => b.mentions.some(([, other]) => claim === other))
 }
 
 function pairOf(

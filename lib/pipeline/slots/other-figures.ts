@@ -1,3 +1,4 @@
+import { quantitiesOf } from './describe-slots'
 import { slotOf } from './different-numbers'
 import type { Difference, Said } from './find-slots'
 import { areApart } from './read-quantities'
@@ -16,12 +17,12 @@ export function otherFigures(
     const against = own.mentions.find(
       ([mention]) => mention.stance === 'disputes' && mention.dispute?.kind === 'contradiction',
     )
-    const value = own.quantities[0]
-    if (!against || !value || !own.mentions.some(([mention]) => mention.stance === 'repeats')) return []
+    const value = against && quantitiesOf(own)[0]
+    if (!value || !own.mentions.some(([mention]) => mention.stance === 'repeats')) return []
     for (let i = j - 1; i >= Math.max(0, j - REACH); i--) {
       const former = said[i]
       if (former?.articleId !== own.articleId) break
-      const other = former.quantities.find((one) => one.unit === value.unit && areApart(one, value))
+      const other = quantitiesOf(former).find((one) => one.unit === value.unit && areApart(one, value))
       if (!other || !former.mentions.some(([mention]) => mention.stance === 'repeats')) continue
       const slot = slotOf(former.tokens, other)
       const difference: Difference = {
