@@ -1,8 +1,9 @@
 import { isAnalysed, languageName } from '@/lib/model/languages'
-import { readMoment, surelyBefore } from '@/lib/model/moment'
+import { readMoment } from '@/lib/model/moment'
 import type { Omission } from '@/lib/model/provenance'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Cell, Claim, Mention } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import type { LeftOut } from './find-left-out'
 import type { ProvenanceReader } from './prepare-provenance'
 import { type Completeness, readCompleteness } from './read-completeness'
@@ -36,11 +37,11 @@ export function explainOmissions(
   const unknown = silenceOf([], leftOut, reader)
   return cells.map((cell) => {
     if (cell.stance !== 'omits') return cell
-    const { own, unread, left, plain } = silences.get(cell.outletId) ?? unknown
+    const { own, until, unread, left, plain } = silences.get(cell.outletId) ?? unknown
     const omission =
       unread ??
       dropped(ofClaim.get(cell.claimId) ?? [], left) ??
-      publishedBefore(own, firstOf.get(cell.claimId) ?? null) ??
+      publishedBefore(own, until, firstOf.get(cell.claimId) ?? null) ??
       plain
     return { ...cell, omission }
   })
@@ -54,6 +55,8 @@ type Left = LeftOut & { readonly article: Article; readonly origin: Article }
 /** What an outlet's silence on any claim may come from: said once for each outlet, for most cells of a large story omit. */
 type Silence = {
   readonly own: readonly OutletArticle[]
+  /** When the last of its articles was surely published; null where that is not known of one, or it has none. */
+  readonly until: number | null
   readonly unread: Omission | null
   readonly left: readonly Left[]
   readonly plain: Omission
@@ -70,7 +73,13 @@ function silenceOf(
       return origin ? [{ ...one, article, origin }] : []
     }),
   )
-  return { own, unread: inOtherLanguage(own), left, plain: incomplete(own) ?? notMentioned(own) }
+  return {
+    own,
+    until: lastTime(own),
+    unread: inOtherLanguage(own),
+    left,
+    plain: incomplete(own) ?? notMentioned(own),
+  }
 }
 
 function dropped(mentions: readonly Mention[], left: readonly Left[]): Omission | null {
@@ -85,22 +94,39 @@ function dropped(mentions: readonly Mention[], left: readonly Left[]): Omission 
   return null
 }
 
+/** A time as its article gives it, and when it begins. */
+type Time = { readonly published: string; readonly from: number }
+
+const momentOf = once((article: Article) => readMoment(article.published))
+
 /** When the claim first appears; null where a time of one of its articles is not known, for that one may be the first. */
-function firstTime(mentions: readonly Mention[], reader: ProvenanceReader): string | null {
-  const times = mentions.map((one) => reader.articles.get(one.articleId)?.published ?? null)
-  const known = times.map((time) => readMoment(time)?.from ?? Number.NaN)
-  const first = Math.min(...known)
-  return times[known.indexOf(first)] ?? null
+function firstTime(mentions: readonly Mention[], reader: ProvenanceReader): Time | null {
+  let first: Time | null = null
+  for (const { articleId } of mentions) {
+    const article = reader.articles.get(articleId)
+    const from = article && momentOf(article)?.from
+    if (from === undefined || article?.published == null) return null
+    if (first === null || from < first.from) first = { published: article.published, from }
+  }
+  return first
 }
 
-function publishedBefore(own: readonly OutletArticle[], first: string | null): Omission | null {
-  if (first === null || own.length === 0) return null
-  const times = own.map(({ article }) => article.published)
-  if (!times.every((time) => surelyBefore(time, first))) return null
+function lastTime(own: readonly OutletArticle[]): number | null {
+  const times = own.map(({ article }) => momentOf(article)?.until ?? Number.NaN)
+  const last = Math.max(...times)
+  return Number.isFinite(last) ? last : null
+}
+
+function publishedBefore(
+  own: readonly OutletArticle[],
+  until: number | null,
+  first: Time | null,
+): Omission | null {
+  if (first === null || until === null || until > first.from) return null
   const name = own[0]?.article.outlet ?? ''
   return {
     kind: 'published-before',
-    because: `${name} published on ${times.at(-1) ?? ''}, before the claim first appeared (${first}).`,
+    because: `${name} published on ${own.at(-1)?.article.published ?? ''}, before the claim first appeared (${first.published}).`,
     evidence: own.flatMap(({ article }) =>
       article.evidence.flatMap((one) =>
         one.field === 'published' && one.span ? [witness(article, one.span)] : [],

@@ -1,6 +1,6 @@
 import { surelyBefore } from '@/lib/model/moment'
 import type { Chain, Drift } from '@/lib/model/provenance'
-import type { Hedge, Mention } from '@/lib/model/types'
+import type { Article, Hedge, Mention } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 import { outletNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
@@ -21,20 +21,55 @@ export function findDrift(
   chains: readonly Chain[],
   reader: ProvenanceReader,
 ): readonly Drift[] {
-  const repeats = mentions.filter((one) => one.stance === 'repeats')
-  const byOutlet = new Map<string, Mention[]>()
-  for (const one of repeats) {
-    const id = reader.articles.get(one.articleId)?.outletId
-    if (id !== undefined) byOutlet.set(id, [...(byOutlet.get(id) ?? []), one])
-  }
+  if (mentions.length < 2) return []
+  const sides = sidesOf(mentions, chains, reader)
   const out: Drift[] = []
-  for (const [outletId, own] of byOutlet)
-    for (const [fromOutletId, theirs] of byOutlet) {
-      if (outletId === fromOutletId || !isDownstream(own, fromOutletId, theirs, chains, reader)) continue
-      const found = compare(bodyFirst(own), bodyFirst(theirs), reader)
-      if (found) out.push({ ...found, outletId, fromOutletId })
+  for (const own of sides)
+    for (const theirs of sides) {
+      if (own === theirs || !leads(own, theirs, reader) || leads(theirs, own, reader)) continue
+      const found = compare(bodyFirst(own.mentions), bodyFirst(theirs.mentions), reader)
+      if (found) out.push({ ...found, outletId: own.outletId, fromOutletId: theirs.outletId })
     }
   return out
+}
+
+/** What one outlet says of a claim, and whom it has it from. */
+type Side = {
+  readonly outletId: string
+  readonly mentions: Mention[]
+  /** The first article that has the claim. */
+  readonly article: Article
+  /** The outlets to which its chains lead, by their nodes, and those that its articles credit, by their keys. */
+  readonly nodes: Set<string>
+  readonly credits: Set<string>
+}
+
+/** The outlets that repeat a claim, in order of first mention. */
+function sidesOf(
+  mentions: readonly Mention[],
+  chains: readonly Chain[],
+  reader: ProvenanceReader,
+): readonly Side[] {
+  const sides = new Map<string, Side>()
+  for (const one of mentions) {
+    const article = reader.articles.get(one.articleId)
+    if (one.stance !== 'repeats' || !article) continue
+    const known = sides.get(article.outletId)
+    const side = known ?? {
+      outletId: article.outletId,
+      mentions: [],
+      article,
+      nodes: new Set(),
+      credits: new Set(),
+    }
+    sides.set(article.outletId, side)
+    side.mentions.push(one)
+    for (const key of reader.origins.credits.get(one.articleId)?.keys() ?? []) side.credits.add(key)
+  }
+  for (const { stance, outletId, steps } of chains)
+    for (const { node, kind } of stance === 'repeats' ? steps.slice(1) : [])
+      if (node !== null && kind !== 'via') sides.get(outletId)?.nodes.add(node)
+  return [...sides.values()]
 }
 
 function bodyFirst(mentions: readonly Mention[]): readonly Mention[] {
@@ -42,39 +77,13 @@ function bodyFirst(mentions: readonly Mention[]): readonly Mention[] {
   return body.length > 0 ? body : mentions
 }
 
-/** One has the claim from the other by its chains, or names the other as where its report comes from; not both from each other. */
-function isDownstream(
-  own: readonly Mention[],
-  fromOutletId: string,
-  theirs: readonly Mention[],
-  chains: readonly Chain[],
-  reader: ProvenanceReader,
-): boolean {
-  return leads(own, theirs, chains, reader) && !leads(theirs, own, chains, reader) && fromOutletId !== ''
-}
-
-function leads(
-  own: readonly Mention[],
-  theirs: readonly Mention[],
-  chains: readonly Chain[],
-  reader: ProvenanceReader,
-): boolean {
-  const article = reader.articles.get(theirs[0]?.articleId ?? '')
-  if (!article) return false
-  // Nobody has it from an article that came later, whatever it credits: it means another one of that outlet.
-  if (
-    own.every((one) => surelyBefore(reader.articles.get(one.articleId)?.published ?? null, article.published))
-  )
+/** One has the claim from the other by its chains, or names the other as where its report comes from. */
+function leads(own: Side, { article }: Side, reader: ProvenanceReader): boolean {
+  if (!own.nodes.has(outletNode(article.outlet).id) && !own.credits.has(outletKey(article.outlet)))
     return false
-  const ids = new Set(own.map((one) => one.id))
-  const node = outletNode(article.outlet).id
-  const key = outletKey(article.outlet)
-  return (
-    chains.some(
-      (chain) =>
-        chain.mentionIds.some((id) => ids.has(id)) &&
-        chain.steps.slice(1).some((step) => step.node === node && step.kind !== 'via'),
-    ) || own.some((one) => reader.origins.credits.get(one.articleId)?.has(key))
+  // Nobody has it from an article that came later, whatever it credits: it means another one of that outlet.
+  return !own.mentions.every((one) =>
+    surelyBefore(reader.articles.get(one.articleId)?.published ?? null, article.published),
   )
 }
 

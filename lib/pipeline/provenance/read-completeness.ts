@@ -1,5 +1,6 @@
 import type { Witness } from '@/lib/model/provenance'
 import type { Article, Span } from '@/lib/model/types'
+import { wordsIn } from '@/lib/text/word-characters'
 import { witness } from './read-links'
 
 /** How much of an article is at hand. */
@@ -82,7 +83,7 @@ const CUT =
 const FEWEST = 5
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return wordsIn(text).length
 }
 
 function tailOf(text: string): string {

@@ -1,6 +1,7 @@
 import type { ChainStep } from '@/lib/model/provenance'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { outletKey } from '../origins/outlet-key'
 import { outletNode, sourceNode } from './name-node'
 import { contextSpan, type ProvenanceReader } from './prepare-provenance'
@@ -17,16 +18,20 @@ export function relaySteps(
   same: readonly Mention[],
   reader: ProvenanceReader,
 ): readonly ChainStep[] {
-  const named = namedSteps(mention, article, reader)
+  const named = namedSteps(mention, reader)
   return named.length > 0 ? named : creditSteps(mention, article, same, reader)
 }
 
 /** The outlets that the sentence around a mention names as where it comes from; empty where it names none. */
-export function namedSteps(
-  mention: Mention,
-  article: Article,
-  { origins }: Pick<ProvenanceReader, 'origins'>,
-): readonly ChainStep[] {
+export function namedSteps(mention: Mention, reader: ProvenanceReader): readonly ChainStep[] {
+  return namedIn(reader)(mention)
+}
+
+const namedIn = once((reader: ProvenanceReader) => once((mention: Mention) => readNamed(mention, reader)))
+
+function readNamed(mention: Mention, { origins, articles }: ProvenanceReader): readonly ChainStep[] {
+  const article = articles.get(mention.articleId)
+  if (!article) return []
   const steps = new Map<string, ChainStep>()
   for (const one of relaysOf(article)) {
     if (!overlaps(one.span, mention.context)) continue
@@ -75,23 +80,22 @@ function creditSteps(
   same: readonly Mention[],
   reader: ProvenanceReader,
 ): readonly ChainStep[] {
-  const sources = sourceSteps(mention, article, '', reader)
+  const credit = relaysOf(article).find(({ value }) => {
+    const theirs = reader.articlesBy(outletKey(value)).map(({ id }) => id)
+    return theirs.length > 0 && same.some(({ articleId }) => theirs.includes(articleId))
+  })
+  if (!credit) return []
+  const sources = sourceSteps(mention, outletNode(article.outlet).id, reader)
   const open = mention.role === 'title' ? sources.length === 0 : sources.length > 0
   if (!open || sources.some(({ kind }) => kind !== 'unnamed')) return []
   // Who puts a question puts it here, and stands in no other outlet's report.
   if (/^ask/i.test(mention.attribution?.cueText ?? '')) return []
-  for (const one of relaysOf(article)) {
-    const key = outletKey(one.value)
-    const theirs = reader.articlesBy(key).map(({ id }) => id)
-    if (!same.some(({ articleId }) => theirs.includes(articleId))) continue
-    const node = outletStep(one.value)
-    const because =
-      mention.role === 'title'
-        ? `It stands in a headline over an article that credits ${node.name}.`
-        : `It names nobody, and the article credits ${node.name}, which has it too.`
-    return [{ ...node, relation: 'relays', because, evidence: [witness(article, one.span)] }]
-  }
-  return []
+  const node = outletStep(credit.value)
+  const because =
+    mention.role === 'title'
+      ? `It stands in a headline over an article that credits ${node.name}.`
+      : `It names nobody, and the article credits ${node.name}, which has it too.`
+  return [{ ...node, relation: 'relays', because, evidence: [witness(article, credit.span)] }]
 }
 
 /** An outlet or agency as a step. */

@@ -1,6 +1,6 @@
 import type { ChainStep, Witness } from '@/lib/model/provenance'
 import type { Article, Mention } from '@/lib/model/types'
-import { onceByText } from '@/lib/text/once'
+import { once, onceByText } from '@/lib/text/once'
 import { readQuoted } from '../origins/read-evidence'
 import { type NodeName, outletNode, sourceNode, speakerNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
@@ -12,10 +12,25 @@ import { witness } from './read-links'
  */
 export function sourceSteps(
   mention: Mention,
-  article: Article,
   teller: string,
-  { origins }: ProvenanceReader,
+  reader: ProvenanceReader,
 ): readonly ChainStep[] {
+  return stepsIn(reader)(mention)(teller)
+}
+
+/** Kept, for the ways of claims and the mention's own chain ask for the same ones; there are as many tellers as the way has outlets. */
+const MOST_TELLERS = 100
+const stepsIn = once((reader: ProvenanceReader) =>
+  once((mention: Mention) => onceByText((teller) => readSteps(mention, teller, reader), MOST_TELLERS)),
+)
+
+function readSteps(
+  mention: Mention,
+  teller: string,
+  { origins, articles }: ProvenanceReader,
+): readonly ChainStep[] {
+  const article = articles.get(mention.articleId)
+  if (!article) return []
   const keys = origins.storyKeys
   const { attribution } = mention
   const chain = attribution?.chain ?? []

@@ -25,6 +25,8 @@ const firmnessIn = once((reader: Pick<ProvenanceReader, 'articles'>) =>
 )
 
 function readFirmness(mention: Mention, reader: Pick<ProvenanceReader, 'articles'>): Hedge {
+  // Nothing is weaker.
+  if (mention.hedge === 'doubted') return mention.hedge
   const context = contextOf(mention, reader)
   const around = readHedge(context, mention.voice === 'own' && !SAID.test(context) ? 'own' : 'attributed')
   return strengthOf(around) < strengthOf(mention.hedge) ? around : mention.hedge

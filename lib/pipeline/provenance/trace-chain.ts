@@ -84,12 +84,12 @@ function stepsBehind(
     }
     const behind = there
       ? stepsBehind(there, origin, same, reader, seen)
-      : sourceSteps(mention, article, step.node ?? '', reader)
+      : sourceSteps(mention, step.node ?? '', reader)
     return [step, ...behind]
   }
   const relays = relaySteps(mention, article, same, reader)
   const teller = relays.at(-1)?.node ?? outletNode(article.outlet).id
-  const sources = sourceSteps(mention, article, teller, reader)
+  const sources = sourceSteps(mention, teller, reader)
   if (sources.some((step) => step.kind !== 'outlet' && step.kind !== 'agency')) return [...relays, ...sources]
   const way = [...relays, ...sources]
   return [...way, ...goOn(way, same, reader, seen, article)]

@@ -1,4 +1,5 @@
 import type { Mention } from '@/lib/model/types'
+import { outletNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
 import { namedSteps } from './relay-steps'
 import { sourceSteps } from './source-steps'
@@ -11,8 +12,9 @@ export function withOwnChain(mention: Mention, reader: ProvenanceReader): Mentio
   const article = reader.articles.get(mention.articleId)
   const { attribution } = mention
   if (!article || !attribution) return mention
-  const relays = namedSteps(mention, article, reader)
-  const steps = [...relays, ...sourceSteps(mention, article, relays.at(-1)?.node ?? '', reader)]
+  const relays = namedSteps(mention, reader)
+  const teller = relays.at(-1)?.node ?? outletNode(article.outlet).id
+  const steps = [...relays, ...sourceSteps(mention, teller, reader)]
   const names = new Map(steps.map((one) => [one.node ?? one.name, one.name]))
   return names.size === 0
     ? mention
