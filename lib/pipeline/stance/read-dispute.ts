@@ -1,4 +1,5 @@
 import type { DisputeKind, Span, StatementKind } from '@/lib/model/types'
+import { mayMatch } from '@/lib/text/may-match'
 import { NEGATIVE_ANSWER, NO_DISPUTE, OPENING_NO, STATEMENTS } from '@/lib/text/words/dispute-cues'
 import { DISPUTE_RULES, type DisputeRule } from './dispute-rules'
 import { phrase } from './phrase'
@@ -16,6 +17,8 @@ export type Dispute = {
   readonly asked: boolean
 }
 
+/** Most sentences hold the words of one or two rules, and need not be held against the others. */
+const candidates = mayMatch(DISPUTE_RULES.map((rule) => rule.pattern))
 const LOOK_ALIKES = NO_DISPUTE.map((source) => phrase(source, 'gi'))
 const STATEMENT_RULES = STATEMENTS.map(({ kind, pattern }) => ({ kind, pattern: phrase(pattern, 'i') }))
 const ASKED = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?)\b/i
@@ -32,12 +35,13 @@ export function readDispute(text: string): Dispute | null {
   const opening = OPENING_NO.exec(text)
   if (opening) return openingNo(text, opening[0])
   // Most sentences match nothing, so that the many look-alikes need not be looked for.
-  const first = DISPUTE_RULES.findIndex((rule) => rule.pattern.test(text))
-  if (first < 0) return null
+  const first = candidates(text).find((i) => DISPUTE_RULES[i]?.pattern.test(text))
+  if (first === undefined) return null
   const veiled = veil(text)
-  for (const rule of DISPUTE_RULES.slice(first)) {
-    const match = rule.pattern.exec(veiled)
-    if (!match) continue
+  for (const i of candidates(veiled)) {
+    const rule = DISPUTE_RULES[i]
+    const match = i >= first ? rule?.pattern.exec(veiled) : null
+    if (!rule || !match) continue
     const evidence = { start: match.index, end: match.index + match[0].trimEnd().length }
     const target = targetOf(text, match, evidence, rule)
     return { kind: rule.kind, reason: rule.reason, evidence, target, asked: false }

@@ -65,7 +65,7 @@ export const CORRECTION_WORD =
 
 /** Words that set two reports against each other. */
 export const CONTRADICTION_WORD =
-  "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:in|not |n['’]t )consistent with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines))"
+  "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:inconsistent|(?:not |n['’]t )consistent) with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines))"
 
 /** Set against a report of somebody's death. */
 export const SAID_ALIVE =

@@ -1,0 +1,41 @@
+import { neededWords } from './needed-words'
+
+/**
+ * Which of many patterns may match a text: their places in order, found in one walk over its words (see neededWords). A pattern left out
+ * does not match; one that is named may not match either.
+ */
+export function mayMatch(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+  const needs = patterns.flatMap((pattern, i) => neededWords(pattern).map((words) => ({ pattern: i, words })))
+  const counts = new Uint8Array(patterns.length)
+  for (const { pattern } of needs) counts[pattern] = (counts[pattern] ?? 0) + 1
+  const needsOf = byBeginning(needs.map((need) => need.words))
+  const any = new RegExp(`\\b(?:${[...needsOf.keys()].join('|')})`, 'gi')
+  const always = patterns.flatMap((_, i) => (counts[i] === 0 ? [i] : []))
+  return (text) => {
+    any.lastIndex = 0
+    let match = any.exec(text)
+    if (!match) return always
+    const met = new Set<number>()
+    for (; match; match = any.exec(text))
+      for (const need of needsOf.get(match[0].toLowerCase()) ?? []) met.add(need)
+    const left = counts.slice()
+    for (const need of met) {
+      const pattern = needs[need]?.pattern ?? 0
+      left[pattern] = (left[pattern] ?? 0) - 1
+    }
+    return patterns.flatMap((_, i) => (left[i] === 0 ? [i] : []))
+  }
+}
+
+/** The places of the lists by their words; a word that begins with another of them counts as that one, so that none hides another. */
+function byBeginning(lists: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
+  const words = lists.flatMap((list, i) => list.map((word) => ({ word, i })))
+  for (const { word, i } of words.sort((a, b) => a.word.length - b.word.length)) {
+    let length = 1
+    while (length < word.length && !found.has(word.slice(0, length))) length++
+    const beginning = word.slice(0, length)
+    found.set(beginning, (found.get(beginning) ?? new Set()).add(i))
+  }
+  return found
+}
