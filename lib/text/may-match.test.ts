@@ -6,7 +6,7 @@ describe('mayMatch', () => {
     /\bden(?:y|ied)\s+(?:\w+\s+)?reports?\b/i,
     /\bdenials?\b/i,
     /\w+n['’]t\b/i,
-    /\bden\b/i,
+    /\bdenia\b/i,
   ])
 
   it.each([
