@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/model/types'
-import { hasWord } from '@/lib/text/word-characters'
-import { numberOf } from '@/lib/text/words/number-words'
 import type { Proposition } from '../mentions/find-propositions'
+import { Dictionary, type Word } from './dictionary'
 
 /** A proposition as the comparison sees it: bags and sets of numbers that stand for words, ascending, no text. */
 export type Description = {
@@ -34,10 +33,6 @@ export type Description = {
   readonly source: Int32Array | null
 }
 
-const NEGATIONS = new Set(
-  'not never no none nor neither cannot nothing nobody deny denies denied denying'.split(' '),
-)
-
 const QUOTES = new Set('"“”')
 
 /** Descriptions in the order of the propositions. */
@@ -45,128 +40,76 @@ export function describePropositions(
   propositions: readonly Proposition[],
   articles: readonly Article[],
 ): readonly Description[] {
-  const termLists = propositions.map((p) => p.tokens.map((t) => t.term))
-  const dictionary = new Dictionary(termLists)
+  const dictionary = new Dictionary(propositions)
   const order = new Map<string, number>()
   const size = new Map(articles.map((a) => [a.id, 0]))
   for (const p of propositions) size.set(p.articleId, (size.get(p.articleId) ?? 0) + 1)
-  return propositions.map((p, i) => {
+  return propositions.map((p) => {
     const index = order.get(p.articleId) ?? 0
     order.set(p.articleId, index + 1)
     const place = { index, of: size.get(p.articleId) ?? 1 }
-    return describeOne(p, termLists[i] ?? [], dictionary, place)
+    return describeOne(p, dictionary, place)
   })
-}
-
-/** Numbers for words, terms by how rare they are in the story. */
-class Dictionary {
-  private readonly numbers = new Map<string, number>()
-  private readonly pairs = new Map<number, number>()
-  /** For each pair of units the grams that begin with it, by the pair behind it: keys stay small integers, which are looked up quickest. */
-  private readonly grams: Map<number, number>[] = []
-  private gramCount = 0
-  private readonly ranks = new Map<string, number>()
-  private readonly rankWeights: readonly number[]
-
-  constructor(termLists: readonly (readonly (string | null)[])[]) {
-    const counts = new Map<string, number>()
-    for (const list of termLists)
-      for (const term of new Set(list)) if (term !== null) counts.set(term, (counts.get(term) ?? 0) + 1)
-    const ranked = [...counts].sort((a, b) => a[1] - b[1])
-    for (const [term] of ranked) this.ranks.set(term, this.ranks.size)
-    this.rankWeights = ranked.map(([, count]) => Math.log(1 + termLists.length / count))
-  }
-
-  /** The number of any text. */
-  of(text: string): number {
-    const known = this.numbers.get(text)
-    if (known !== undefined) return known
-    this.numbers.set(text, this.numbers.size)
-    return this.numbers.size - 1
-  }
-
-  /** The number of the two units at a place of a text. */
-  pair(text: string, at: number): number {
-    // 13 bits a unit: exact below U+2000, and hardly ever the same for two pairs beyond it.
-    const key = ((text.charCodeAt(at) & 0x1fff) << 13) | (text.charCodeAt(at + 1) & 0x1fff)
-    const known = this.pairs.get(key)
-    if (known !== undefined) return known
-    this.pairs.set(key, this.pairs.size)
-    this.grams.push(new Map())
-    return this.pairs.size - 1
-  }
-
-  /** The number of the four units of two pairs that stand one behind the other. */
-  gram(first: number, second: number): number {
-    const behind = this.grams[first]
-    const known = behind?.get(second)
-    if (known !== undefined) return known
-    behind?.set(second, this.gramCount)
-    return this.gramCount++
-  }
-
-  /** A term's place among the terms from the rarest on. */
-  rank(term: string): number {
-    return this.ranks.get(term) ?? 0
-  }
-
-  /** The weight of the term of a rank. */
-  weight(rank: number): number {
-    return this.rankWeights[rank] ?? 0
-  }
 }
 
 function describeOne(
   p: Proposition,
-  terms: readonly (string | null)[],
   dictionary: Dictionary,
   place: { readonly index: number; readonly of: number },
 ): Description {
-  const list = terms.filter((term) => term !== null)
-  const ranks = Int32Array.from(new Set(list), (term) => dictionary.rank(term)).sort()
-  const weights = Float64Array.from(ranks, (rank) => dictionary.weight(rank))
-  const words = p.tokens.filter((t) => hasWord(t.text))
-  const said = p.tokens.filter((_, i) => terms[i] !== null).map((t) => t.low)
-  const grams = gramsOf(` ${said.join(' ')} `, dictionary).sort()
-  const setOf = (texts: readonly string[]) =>
-    Int32Array.from(new Set(texts), (text) => dictionary.of(text)).sort()
-  const termsWhere = (pos: string) => setOf(p.tokens.flatMap((t, i) => (t.pos === pos && terms[i]) || []))
+  const ranks: number[] = []
+  const names: number[] = []
+  const verbs: number[] = []
+  const said: Word[] = []
+  const words: Word[] = []
+  let quoted = false
+  for (const { low, term, pos } of p.tokens) {
+    const word = dictionary.word(low)
+    if (word.isWord) words.push(word)
+    else if (QUOTES.has(low)) quoted = true
+    if (term === null) continue
+    const rank = dictionary.rank(term)
+    ranks.push(rank)
+    said.push(word)
+    if (pos === 'PROPN') names.push(rank)
+    else if (pos === 'VERB') verbs.push(rank)
+  }
+  const terms = ascending(ranks)
+  const weights = Float64Array.from(terms, (rank) => dictionary.weight(rank))
+  const grams = dictionary.grams(said)
   const sourceTerms = p.attribution?.sourceName?.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)
   return {
     articleId: p.articleId,
     sentence: p.sentence,
-    terms: ranks,
+    terms,
     weights,
     norm: Math.sqrt(weights.reduce((n, w) => n + w * w, 0)) || 1,
     sum: weights.reduce((n, w) => n + w, 0) || 1,
-    names: termsWhere('PROPN'),
-    verbs: termsWhere('VERB'),
-    numbers: setOf(words.flatMap((t) => numberOf(t.low) ?? [])),
-    bigrams: setOf(list.slice(1).map((term, i) => `${list[i]} ${term}`)),
+    names: ascending(names),
+    verbs: ascending(verbs),
+    numbers: ascending(words.flatMap((word) => word.value ?? [])),
+    bigrams: ascending(ranks.slice(1).map((rank, i) => dictionary.bigram(ranks[i] ?? 0, rank))),
     grams,
     gramNorm: lengthOf(grams),
-    words: new Int32Array(words.map((t) => dictionary.of(plain(t.low)))),
-    negated: words.some(({ low }) => NEGATIONS.has(low) || low.endsWith("n't") || low.endsWith('n’t')),
-    quoted: p.tokens.some((t) => QUOTES.has(t.text)),
+    words: Int32Array.from(words, (word) => word.number),
+    negated: words.some((word) => word.negates),
+    quoted,
     title: p.role === 'title',
     lead: place.index < 3,
     place: place.index / place.of,
-    source: sourceTerms ? setOf(sourceTerms.map((w) => w.slice(0, 6))) : null,
+    source: sourceTerms ? ascending(sourceTerms.map((w) => dictionary.of(w.slice(0, 6)))) : null,
   }
 }
 
-/** With straight apostrophes. */
-function plain(low: string): string {
-  return low.includes('’') || low.includes('‘') ? low.replace(/[’‘]/g, "'") : low
-}
-
-/** Numbers of the stretches of four UTF-16 units of a text, as many as there are. */
-function gramsOf(text: string, dictionary: Dictionary): Int32Array {
-  const grams = new Int32Array(Math.max(0, text.length - 3))
-  const pairs = new Int32Array(Math.max(0, text.length - 1))
-  for (let i = 0; i < pairs.length; i++) pairs[i] = dictionary.pair(text, i)
-  for (let i = 0; i < grams.length; i++) grams[i] = dictionary.gram(pairs[i] ?? 0, pairs[i + 2] ?? 0)
-  return grams
+/** Each number once. */
+function ascending(numbers: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(numbers).sort()
+  let kept = 0
+  for (let i = 0; i < sorted.length; i++) {
+    const number = sorted[i] ?? 0
+    if (i === 0 || number !== sorted[kept - 1]) sorted[kept++] = number
+  }
+  return sorted.subarray(0, kept)
 }
 
 /** Euclidean length of a bag of numbers, ascending; never 0. */
