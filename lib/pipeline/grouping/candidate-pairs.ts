@@ -1,6 +1,6 @@
 import type { Description } from './describe-propositions'
 import { kthLargest } from './kth-largest'
-import { pairsOfEach } from './pairs-of-each'
+import { valuesOfEach } from './pairs-of-each'
 
 /** A term of more propositions than this says too little to bring two together; others of the pair still count. */
 const WIDEST_POSTING = 400
@@ -17,11 +17,14 @@ export type Pairs = { readonly first: Int32Array; readonly second: Int32Array }
 
 /** Pairs of different sentences that share terms, found through an index of terms rather than by trying all against all. */
 export function candidatePairs(descriptions: readonly Description[]): Pairs {
-  const { first, second, cosines } = sharingPairs(descriptions)
-  const nearest = nearestOf(descriptions.length, first, second, cosines)
+  const sharing = sharingPairs(descriptions)
+  const { first, second, cosines } = sharing
+  const nearest = nearestOf(descriptions.length, sharing)
   let kept = 0
   for (let n = 0; n < cosines.length; n++) {
-    const [i, j, cosine] = [first[n] ?? 0, second[n] ?? 0, cosines[n] ?? 0]
+    const i = first[n] ?? 0
+    const j = second[n] ?? 0
+    const cosine = cosines[n] ?? 0
     const forFirst = takes(nearest, i, cosine)
     const forSecond = takes(nearest, j, cosine)
     if (!forFirst && !forSecond) continue
@@ -36,14 +39,16 @@ function isOneSentence(a: Description, b: Description | undefined): boolean {
   return b?.articleId === a.articleId && b.sentence === a.sentence
 }
 
+type SharingPairs = Pairs & { readonly cosines: Float64Array }
+
 /** All pairs of at least the least cosine, in order. */
-function sharingPairs(descriptions: readonly Description[]): Pairs & { readonly cosines: Float64Array } {
+function sharingPairs(descriptions: readonly Description[]): SharingPairs {
   const postings = postingsOf(descriptions)
   const norms = Float64Array.from(descriptions, (d) => d.norm)
   const dots = new Float64Array(descriptions.length)
   const cosineOf = new Float64Array(descriptions.length)
   const touched = new Int32Array(descriptions.length)
-  const first: number[] = []
+  const ends = new Int32Array(descriptions.length)
   const second: number[] = []
   const cosines: number[] = []
   descriptions.forEach((d, i) => {
@@ -71,12 +76,16 @@ function sharingPairs(descriptions: readonly Description[]): Pairs & { readonly 
     }
     // Far fewer are left to be put in order.
     for (const j of touched.subarray(0, alike).sort()) {
-      first.push(i)
       second.push(j)
       cosines.push(cosineOf[j] ?? 0)
     }
+    ends[i] = second.length
   })
-  return { first: new Int32Array(first), second: new Int32Array(second), cosines: new Float64Array(cosines) }
+  const first = new Int32Array(second.length)
+  ends.forEach((end, i) => {
+    first.fill(i, ends[i - 1] ?? 0, end)
+  })
+  return { first, second: new Int32Array(second), cosines: new Float64Array(cosines) }
 }
 
 /** For each term the propositions that have it, ascending. */
@@ -95,12 +104,12 @@ function postingsOf(descriptions: readonly Description[]): readonly (readonly nu
 /** For each proposition the cosine that its nearest ones have at least, and how many of exactly that are still among them. */
 type Nearest = { readonly least: Float64Array; readonly ties: Int32Array }
 
-function nearestOf(count: number, first: Int32Array, second: Int32Array, cosines: Float64Array): Nearest {
-  const pairsOf = pairsOfEach({ first, second }, count)
+function nearestOf(count: number, sharing: SharingPairs): Nearest {
+  const rowOf = valuesOfEach(sharing, sharing.cosines)
   const least = new Float64Array(count)
   const ties = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    const row = new Float64Array(pairsOf(i)).map((n) => cosines[n] ?? 0)
+    const row = rowOf(i)
     const limit = row.length > NEAREST ? kthLargest(row, NEAREST) : 0
     let nearer = 0
     for (let k = 0; k < row.length; k++) if ((row[k] ?? 0) > limit) nearer++

@@ -28,7 +28,7 @@ export class GroupSums {
     for (let i = 0; i < count; i++) this.up[i] = i
     for (let n = 0; n < likelihoods.length; n++)
       if (!joins(first[n] ?? 0) || !joins(second[n] ?? 0)) this.spent[n] = 1
-    this.pairsOf = pairsOfEach(pairs, count)
+    this.pairsOf = pairsOfEach(pairs)
   }
 
   /** The sum at a place. */

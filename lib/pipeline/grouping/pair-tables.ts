@@ -38,8 +38,14 @@ export class TermTable {
 
   /** Cosine with another one's terms; 0 where one is missing. */
   alike(d: Description | undefined): number {
-    if (!d || !this.own) return 0
-    return this.share(d).dot / (this.own.norm * d.norm)
+    const { own, weights } = this
+    if (!d || !own) return 0
+    let dot = 0
+    for (let i = 0; i < d.terms.length; i++) {
+      const weight = weights[d.terms[i] ?? 0] ?? 0
+      dot += weight * weight
+    }
+    return dot / (own.norm * d.norm)
   }
 }
 

@@ -25,7 +25,8 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
   const all = new Float64Array(first.length)
   let kept = 0
   for (let n = 0; n < first.length; n++) {
-    const [i, j] = [first[n] ?? 0, second[n] ?? 0]
+    const i = first[n] ?? 0
+    const j = second[n] ?? 0
     const found = likelihood(model, features(i, j))
     if (found < LEAST_LIKELIHOOD) continue
     first[kept] = i
@@ -37,7 +38,7 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
     second: second.subarray(0, kept),
     likelihoods: all.subarray(0, kept),
   }
-  const pairsOf = pairsOfEach(pairs, descriptions.length)
+  const pairsOf = pairsOfEach(pairs)
   const near: Map<number, number>[] = []
   return {
     of: (i, j) => {
