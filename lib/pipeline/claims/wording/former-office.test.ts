@@ -13,16 +13,25 @@ describe('readFormer', () => {
     ['Mayor Jane Roe', 'Roe spoke.', false],
     ['Jane Roe', 'the former Jane Roe School', false],
   ])('%s in: %s', (name, text, expected) => {
-    expect(readFormer({ text })(name)).toBe(expected)
+    expect(readFormer([{ text }])(name)).toBe(expected)
+  })
+})
+
+describe('readFormer of several texts', () => {
+  it('knows whom any of them calls former', () => {
+    const former = readFormer([{ text: 'Roe spoke.' }, { text: 'So did former Mayor Jane Roe.' }])
+    expect(former('Mayor Jane Roe')).toBe(true)
+    expect(former('Captain Jane Roe')).toBe(false)
+    expect(readFormer([])('Mayor Jane Roe')).toBe(false)
   })
 })
 
 describe('speakerName', () => {
   it('leaves an office out that only another article says is over', () => {
     const [yes, no] = [() => true, () => false]
-    expect(speakerName('Mayor Jane Roe', no, [no, yes], 'Jane Roe')).toBe('Jane Roe')
-    expect(speakerName('Mayor Jane Roe', no, [no, no], 'Jane Roe')).toBe('Mayor Jane Roe')
-    expect(speakerName('Mayor Jane Roe', yes, [yes, no], 'Jane Roe')).toBe('Former Mayor Jane Roe')
-    expect(speakerName('Mayor Jane Roe', no, [no, yes], null)).toBe('Mayor Jane Roe')
+    expect(speakerName('Mayor Jane Roe', no, yes, 'Jane Roe')).toBe('Jane Roe')
+    expect(speakerName('Mayor Jane Roe', no, no, 'Jane Roe')).toBe('Mayor Jane Roe')
+    expect(speakerName('Mayor Jane Roe', yes, yes, 'Jane Roe')).toBe('Former Mayor Jane Roe')
+    expect(speakerName('Mayor Jane Roe', no, yes, null)).toBe('Mayor Jane Roe')
   })
 })

@@ -9,8 +9,17 @@ const FORMER = /\b(?:former|ex)[\s-]+(?=((?:[\p{L}\p{N}.'’()-]+\s+){0,7}[\p{L}
 /** What each of these begins with: found far quicker over a whole text. */
 const PERHAPS = /(?:former|ex)[\s-]/gi
 
-/** Reads a text once for whom it calls "former": a name with an office before it, written as there but for its capitals. */
-export const readFormer = once(({ text }: { readonly text: string }): Former => {
+/** Reads texts for whom any of them calls "former": a name with an office before it, written as there but for its capitals. */
+export function readFormer(texts: readonly { readonly text: string }[]): Former {
+  const names = texts.map(namesBehind)
+  return (name) => {
+    const plain = name.toLowerCase().replace(/\s+/g, ' ')
+    return names.some((some) => some.has(plain))
+  }
+}
+
+/** The names behind each "former" of a text, which is read once. */
+const namesBehind = once(({ text }: { readonly text: string }): ReadonlySet<string> => {
   const names = new Set<string>()
   for (const { index } of text.matchAll(PERHAPS)) {
     FORMER.lastIndex = index
@@ -25,7 +34,7 @@ export const readFormer = once(({ text }: { readonly text: string }): Former => 
           .replace(/(?:['’]s|[.,])$/, ''),
       )
   }
-  return (name) => names.has(name.toLowerCase().replace(/\s+/g, ' '))
+  return names
 })
 
 /**
@@ -35,9 +44,9 @@ export const readFormer = once(({ text }: { readonly text: string }): Former => 
 export function speakerName(
   name: string,
   article: Former,
-  story: readonly Former[],
+  story: Former,
   plain: string | null,
 ): string {
   if (article(name)) return `Former ${name}`
-  return plain !== null && story.some((isFormer) => isFormer(name)) ? plain : name
+  return plain !== null && story(name) ? plain : name
 }

@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
@@ -16,19 +17,21 @@ export type Piece = {
   readonly end: number
 }
 
-/** The tokens as pieces, with white space before each where the article has some. */
-export function piecesOf(tokens: readonly TaggedToken[]): readonly Piece[] {
-  return tokens.map((token, i) => ({
+/** The tokens as pieces, with white space before each where the article has some. Read once for each list of tokens. */
+export const piecesOf = once((tokens: readonly TaggedToken[]): readonly Piece[] =>
+  tokens.map((token, i) => ({
     text: token.text,
-    low: token.low.replace(/[’‘]/g, "'"),
+    low: CURLY.test(token.low) ? token.low.replaceAll(/[’‘]/g, "'") : token.low,
     // "Mark" and "Josh" are taken for verbs where a sentence begins with them.
     pos: token.pos === 'VERB' && isForename(token) ? 'PROPN' : token.pos,
     gap: token.start > (tokens[i - 1]?.end ?? token.start),
     putIn: false,
     start: token.start,
     end: token.end,
-  }))
-}
+  })),
+)
+
+const CURLY = /[’‘]/
 
 function isForename({ text, low }: TaggedToken): boolean {
   return /^\p{Lu}/u.test(text) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low))
