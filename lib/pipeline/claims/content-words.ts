@@ -1,3 +1,5 @@
+import type { Mention } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { lettersEnd, wordEnd } from '@/lib/text/word-characters'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 
@@ -27,6 +29,9 @@ export function contentWords(text: string): readonly string[] {
   }
   return out
 }
+
+/** The same of a mention's quote, read once for each mention. */
+export const mentionWords = once(({ quote }: Pick<Mention, 'quote'>) => contentWords(quote))
 
 /** Which two words stand side by side, in whatever order: "fire engine" and "an engine on fire" have the same pair. */
 export function wordPairs(words: readonly string[]): ReadonlySet<string> {

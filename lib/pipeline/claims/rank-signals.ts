@@ -1,5 +1,6 @@
 import type { Article, Mention } from '@/lib/model/types'
-import { contentWords, wordPairs } from './content-words'
+import { once } from '@/lib/text/once'
+import { contentWords, mentionWords, wordPairs } from './content-words'
 import { HALF_LEAD, type RankWeights } from './rank-settings'
 import type { Likeness } from './read-likeness'
 
@@ -16,12 +17,12 @@ export function prepareSignals(
   likeness: Likeness,
 ): (group: readonly Mention[]) => Signals {
   const count = Math.max(1, articles.length)
+  const pairsOf = once((mention: Mention) => wordPairs(mentionWords(mention)))
   const headlineOf = readHeadlines(articles)
-  const topicOf = readTopic(groups, count)
+  const topicOf = readTopic(groups, count, pairsOf)
   const starts = new Map(articles.map((a) => [a.id, a.paragraphs.find((p) => p.role === 'body')?.start ?? 0]))
   const alike = readAlike(groups, likeness)
   return (group) => {
-    const words = group.map((m) => contentWords(m.quote))
     const likewise = group.map(alike)
     return {
       echo: Math.log(1 + Math.max(...likewise.map((one) => one.sum))) / Math.log(1 + count),
@@ -29,8 +30,8 @@ export function prepareSignals(
       dispute: mean(likewise.map((one) => Math.max(0, ...one.disputed.values()))),
       disputers: mean(likewise.map((one) => sum([...one.disputed.values()]))) / count,
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
-      headline: mean(words.map(headlineOf)),
-      topic: mean(words.map(topicOf)),
+      headline: mean(group.map((m) => headlineOf(mentionWords(m)))),
+      topic: mean(group.map((m) => topicOf(pairsOf(m)))),
       noAnswer: mean(
         group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),
       ),
@@ -81,18 +82,19 @@ function readHeadlines(articles: readonly Article[]): (words: readonly string[])
 function readTopic(
   groups: readonly (readonly Mention[])[],
   count: number,
-): (words: readonly string[]) => number {
+  pairsOf: (mention: Mention) => ReadonlySet<string>,
+): (pairs: ReadonlySet<string>) => number {
   const byArticle = new Map<string, Set<string>>()
   for (const mention of groups.flat()) {
     const own = byArticle.get(mention.articleId) ?? new Set()
-    for (const pair of wordPairs(contentWords(mention.quote))) own.add(pair)
+    for (const pair of pairsOf(mention)) own.add(pair)
     byArticle.set(mention.articleId, own)
   }
   const counts = countOf([...byArticle.values()])
-  return (words) => {
-    const own = [...wordPairs(words)]
-    const others = own.map((pair) => Math.max(0, (counts.get(pair) ?? 0) - 1) / count)
-    return sum(others) / Math.sqrt(Math.max(1, own.length))
+  return (pairs) => {
+    let others = 0
+    for (const pair of pairs) others += Math.max(0, (counts.get(pair) ?? 0) - 1) / count
+    return others / Math.sqrt(Math.max(1, pairs.size))
   }
 }
 

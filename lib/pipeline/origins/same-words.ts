@@ -16,15 +16,19 @@ export type Runs = {
 
 /** Reads a quote's runs, whatever its marks, case and hyphens. */
 export function readRuns(quote: string): Runs {
-  const spoken = matchQuotes(quote, [{ start: 0, end: quote.length }])
+  const words = wordsOf(quote)
+  const spoken = QUOTED.test(quote) ? matchQuotes(quote, [{ start: 0, end: quote.length }]) : []
   return {
-    long: runsOf(quote, RUN),
-    short: runsOf(quote, QUOTED_RUN),
+    long: runsOf(words, RUN),
+    short: runsOf(words, QUOTED_RUN),
     quoted: new Set(
-      spoken.flatMap(({ inner }) => [...runsOf(quote.slice(inner.start, inner.end), QUOTED_RUN)]),
+      spoken.flatMap(({ inner }) => [...runsOf(wordsOf(quote.slice(inner.start, inner.end)), QUOTED_RUN)]),
     ),
   }
 }
+
+/** With none of these nothing is quoted: single marks open at the start or behind something that is no word. */
+const QUOTED = /["＂“”„‟«»`‘]|(?<![\p{L}\d])['’]/u
 
 /** True when two mentions hold the same words in a row; fewer do where one of them sets them off as somebody's. */
 export function sameWords(a: Runs, b: Runs): boolean {
@@ -36,8 +40,14 @@ function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return false
 }
 
-function runsOf(text: string, length: number): ReadonlySet<string> {
-  const words = wordsIn(text.toLowerCase().replace(/[’']/g, ''))
+const NONE: ReadonlySet<string> = new Set()
+
+function wordsOf(text: string): readonly string[] {
+  return wordsIn(text.toLowerCase().replace(/[’']/g, ''))
+}
+
+function runsOf(words: readonly string[], length: number): ReadonlySet<string> {
+  if (words.length < length) return NONE
   const line = words.join(' ')
   const runs = new Set<string>()
   let start = 0

@@ -41,12 +41,7 @@ const namesBehind = once(({ text }: { readonly text: string }): ReadonlySet<stri
  * How somebody is named before his words, where an article may leave out that his office is over: with "former" where the article
  * itself has it, without the office (as `plain`) where only another one has.
  */
-export function speakerName(
-  name: string,
-  article: Former,
-  story: Former,
-  plain: string | null,
-): string {
+export function speakerName(name: string, article: Former, story: Former, plain: string | null): string {
   if (article(name)) return `Former ${name}`
   return plain !== null && story(name) ? plain : name
 }
