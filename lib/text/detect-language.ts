@@ -22,6 +22,9 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS))
     else LANGUAGES_OF.set(word, [language])
   }
 
+/** A letter of any of the scripts: nearly all texts have none, and need not be searched for each. */
+const OTHER_SCRIPT = new RegExp(SCRIPTS.map(({ letters }) => letters.source).join('|'), 'u')
+
 /**
  * The language of a text as ISO 639-1 code, told from its most frequent small words; "und" where the text is too short or
  * fits none of the languages known. Only the given stretches are read, from the first on.
@@ -34,7 +37,7 @@ export function detectLanguage(text: string, stretches: readonly Span[]): string
     if (sample.length >= MOST) break
   }
   let letters: number | null = null
-  for (const script of SCRIPTS) {
+  for (const script of OTHER_SCRIPT.test(sample) ? SCRIPTS : []) {
     const own = count(sample, script.letters)
     if (own < LEAST_LETTERS) continue
     letters ??= count(sample, /\p{L}/gu)

@@ -112,12 +112,13 @@ export function findEdges(
   }
   for (let found = true; found && body.start < body.end; ) {
     const tail = tailOf(text, body)
-    const hit = ENDINGS.map((one) => ({ ...one, match: one.test.exec(tail.text) })).find((one) => one.match)
+    const ending = ENDINGS.find((one) => one.test.test(tail.text))
     found = false
-    if (!hit?.match) break
-    const zone = frozenSpan(tail, hit.match.index, tail.text.length)
-    const before = frozenSpan(tail, 0, tail.text.slice(0, hit.match.index).trimEnd().length)
-    edges.push({ ...zone, kind: hit.kind, rule: hit.rule })
+    if (!ending) break
+    const at = tail.text.search(ending.test)
+    const zone = frozenSpan(tail, at, tail.text.length)
+    const before = frozenSpan(tail, 0, tail.text.slice(0, at).trimEnd().length)
+    edges.push({ ...zone, kind: ending.kind, rule: ending.rule })
     const end = before.end > before.start ? before.end : body.start
     found = end < body.end
     body = { start: body.start, end }
@@ -134,7 +135,9 @@ function tailOf(text: string, body: Span): RunningText {
 }
 
 function asides(text: string, body: Span): readonly Edge[] {
-  return [...text.slice(body.start, body.end).matchAll(ASIDE)].map((m) => ({
+  const words = text.slice(body.start, body.end)
+  if (!words.includes('(')) return []
+  return [...words.matchAll(ASIDE)].map((m) => ({
     start: body.start + m.index,
     end: body.start + m.index + m[0].length,
     kind: 'caption' as const,

@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import type { Mark } from './classify-block'
 import type { Block } from './find-blocks'
 import { isTitleCase } from './find-title'
@@ -17,7 +18,7 @@ export function findHeadings(
   marks: readonly (Mark | null)[],
   bounds: { readonly from: number; readonly to: number },
 ): readonly (Mark | null)[] {
-  const vocabulary = wordsOf(blocks.filter((one, i) => one.words > STUB_WORDS && marks[i] === null))
+  const paragraphs = blocks.filter((one, i) => one.words > STUB_WORDS && marks[i] === null)
   const items = listed(blocks, marks)
   return blocks.map((block, i) => {
     if (i < bounds.from || i >= bounds.to || marks[i] || items[i]) return null
@@ -31,7 +32,7 @@ export function findHeadings(
     if (inRun(blocks, marks, i, bounds)) return { kind: 'link', rule: 'run-of-titles' }
     const deck = i === bounds.from
     if (!deck && KICKER.test(block.head)) return { kind: 'link', rule: 'kicker' }
-    return !deck && speaksOfOthers(block, vocabulary) ? { kind: 'link', rule: 'other-story' } : null
+    return !deck && speaksOfOthers(block, paragraphs) ? { kind: 'link', rule: 'other-story' } : null
   })
 }
 
@@ -105,10 +106,11 @@ function inRun(
 }
 
 /** The line names somebody or something that the article's paragraphs never speak of. */
-function speaksOfOthers(block: Block, vocabulary: ReadonlySet<string>): boolean {
+function speaksOfOthers(block: Block, paragraphs: readonly Block[]): boolean {
   // What a reader posted is part of the report.
   if (/[@#]\w|https?:/u.test(block.head)) return false
   const words = block.head.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []
+  const vocabulary = vocabularyOf(paragraphs)
   const unknown = words.filter((word) => !vocabulary.has(stem(word)))
   if (isTitleCase(block.head)) return words.length >= 4 && unknown.length >= words.length * 0.6
   return (
@@ -116,9 +118,11 @@ function speaksOfOthers(block: Block, vocabulary: ReadonlySet<string>): boolean 
   )
 }
 
-function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap((one) => one.head.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []).map(stem))
-}
+/** Few articles have lines that need it. */
+const vocabularyOf = once(
+  (blocks: readonly Block[]): ReadonlySet<string> =>
+    new Set(blocks.flatMap((one) => one.head.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? []).map(stem)),
+)
 
 function stem(word: string): string {
   return word

@@ -1,7 +1,7 @@
 import type { Span, Zone } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 import { knownOutlet, looksLikeOutlet } from '@/lib/text/outlet-names'
 import { frozenSpan, runningText } from '@/lib/text/running-text'
-
 import { HOUSE_CUES, type HouseCue } from './house-cues'
 
 /** A name that the furniture of a page gives to the house behind it. */
@@ -18,11 +18,14 @@ const NO_NAME =
 
 /** The houses that the furniture of a page names, in order of rules, then of place; none gives an empty list. */
 export function findHouses(text: string, zones: readonly Zone[]): readonly House[] {
+  const beginningOf = once(({ start, end }: Zone) =>
+    runningText(text, { start, end: Math.min(end, start + 800) }),
+  )
   return HOUSE_CUES.flatMap((cue) =>
     zones.flatMap((zone) => {
       if (zone.kind === 'title' || zone.kind === 'dateline') return []
       if (cue.zones && !cue.zones.includes(zone.rule)) return []
-      const running = runningText(text, { start: zone.start, end: Math.min(zone.end, zone.start + 800) })
+      const running = beginningOf(zone)
       const match = cue.test.exec(running.text)
       const words = tidy(match?.[1] ?? '')
       if (!match || words.length < 2 || NO_NAME.test(words) || (cue.outlet && !looksLikeOutlet(words)))

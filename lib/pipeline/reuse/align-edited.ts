@@ -24,16 +24,21 @@ export function alignEdited(
   for (let x = 1; x <= rows; x++) {
     score[x * width] = x * REUSE.gap
     const word = one[from.a + (x - 1) * from.step]
+    let left = x * REUSE.gap
+    let diagonal = score[(x - 1) * width] ?? 0
     for (let y = 1; y <= columns; y++) {
       const at = x * width + y
+      const above = score[at - width] ?? 0
       const same = word === other[from.b + (y - 1) * from.step]
-      const both = (score[at - width - 1] ?? 0) + (same ? REUSE.match : REUSE.mismatch)
-      const one1 = Math.max(score[at - width] ?? 0, score[at - 1] ?? 0) + REUSE.gap
-      score[at] = Math.max(both, one1)
-      if (same && both > best && both >= one1) {
+      const both = diagonal + (same ? REUSE.match : REUSE.mismatch)
+      const alone = Math.max(above, left) + REUSE.gap
+      if (same && both > best && both >= alone) {
         best = both
         bestAt = at
       }
+      left = Math.max(both, alone)
+      diagonal = above
+      score[at] = left
     }
   }
   return trace(score, width, bestAt)
