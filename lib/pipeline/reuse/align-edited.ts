@@ -26,6 +26,7 @@ export function alignEdited(
     const word = one[from.a + (x - 1) * from.step]
     let left = x * REUSE.gap
     let diagonal = score[(x - 1) * width] ?? 0
+    let most = left
     for (let y = 1; y <= columns; y++) {
       const at = x * width + y
       const above = score[at - width] ?? 0
@@ -39,7 +40,10 @@ export function alignEdited(
       left = Math.max(both, alone)
       diagonal = above
       score[at] = left
+      most = Math.max(most, left)
     }
+    // Not even if all words that are left were equal.
+    if (most + (rows - x) * REUSE.match <= best) break
   }
   return trace(score, width, bestAt)
     .map(([x, y]) => ({ a: from.a + (x - 1) * from.step, b: from.b + (y - 1) * from.step }))
