@@ -67,3 +67,26 @@ describe('hasRelativeDate', () => {
     expect(hasRelativeDate('It fell.')).toBe(false)
   })
 })
+
+describe('hasRelativeDate', () => {
+  const months = 'January February March April May June July August September October November December'
+  const short = 'Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.'
+  const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'
+  const near = 'Yesterday yesterday Today today Tonight tonight Tomorrow tomorrow'
+  it.each([
+    ...`${months} ${short}`.split(' ').flatMap((month) => [`${month} 27`, `27th ${month}`, `in ${month}`]),
+    ...`${days} ${near}`.split(' '),
+    ...['Last', 'last', 'This', 'this', 'Next', 'next'].flatMap((which) =>
+      ['week', 'month', 'year'].map((unit) => `${which} ${unit}`),
+    ),
+  ])('finds %s', (date) => {
+    expect(hasRelativeDate(`The ferry sank ${date}.`)).toBe(true)
+  })
+
+  it.each(['The ferry sank.', 'It may march on.', 'He saw the decoy.', 'It sank the week before.'])(
+    'finds none in: %s',
+    (line) => {
+      expect(hasRelativeDate(line)).toBe(false)
+    },
+  )
+})

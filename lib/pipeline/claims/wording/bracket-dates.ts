@@ -9,6 +9,8 @@ const EXPRESSION = new RegExp(
   `(?<before>\\b[\\w’'-]+ )?\\b(?<all>(?:${DAY}, )?(?:(?<month>${MONTH}) (?<date>\\d{1,2})(?:st|nd|rd|th)?\\b|(?<date2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>${MONTH}))|(?<=\\b(?:in|last|since|during|early|late|mid) )(?<month3>${MONTH})|(?<day>${DAY})|(?<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)|(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|month|year)(?! before))(?<after>,? \\d{4}\\b|s\\b|[’']s)?(?! [A-Z]\\w+ (?:Times|Post|Mirror|Mail|Herald))`,
   'g',
 )
+/** One of these stands in every such expression, and in few lines. */
+const PERHAPS = /day|[Tt]o(?:night|morrow)|week|month|year|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
 /** A month and day right before. */
 const DATED = new RegExp(`${MONTH} \\d{1,2},? $`)
 /** What is still to come is not dated by the days before. */
@@ -18,7 +20,7 @@ const TO_COME =
 /** Whether a line has a date that can only be read beside the day on which it was published. */
 export function hasRelativeDate(line: string): boolean {
   EXPRESSION.lastIndex = 0
-  return EXPRESSION.test(line)
+  return PERHAPS.test(line) && EXPRESSION.test(line)
 }
 
 /**
@@ -28,6 +30,7 @@ export function hasRelativeDate(line: string): boolean {
  * expression needs it, where a year stands already, or where the day may be one to come.
  */
 export function bracketDates(line: string, published: string | null): string {
+  if (!PERHAPS.test(line)) return line
   const year = Number(/^\d{4}/.exec(published ?? '')?.[0] ?? Number.NaN)
   if (Number.isNaN(year)) return line
   const date = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? null

@@ -61,14 +61,15 @@ export function finiteVerb(pieces: readonly Piece[]): number {
 
 /** "… while the owners": the last inner clause that was begun has no verb yet. */
 export function endsWithoutVerb(pieces: readonly Piece[]): boolean {
-  const at = pieces.findLastIndex((piece) => NEEDS_VERB.has(piece.low))
-  if (at < 1 || pieces[at + 1]?.low === 'of') return false
-  const rest = pieces.slice(at + 1)
   // Of more words one is the verb, and taken for a noun.
-  return (
-    rest.length <= 3 && !rest.some((piece, i) => isFiniteForm(piece, rest[i - 1]) || piece.pos === 'VERB')
-  )
+  const end = pieces.slice(-MOST_WITHOUT_VERB - 1)
+  const at = end.findLastIndex((piece) => NEEDS_VERB.has(piece.low))
+  if (at < 0 || (at === 0 && end.length === pieces.length) || end[at + 1]?.low === 'of') return false
+  const rest = end.slice(at + 1)
+  return !rest.some((piece, i) => isFiniteForm(piece, rest[i - 1]) || piece.pos === 'VERB')
 }
+
+const MOST_WITHOUT_VERB = 3
 
 const NEEDS_VERB = new Set('who which whose while because although though whereas'.split(' '))
 

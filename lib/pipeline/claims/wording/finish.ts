@@ -1,3 +1,4 @@
+import { hasWord } from '@/lib/text/word-characters'
 import type { Piece } from './wording'
 import { lineOf } from './wording'
 
@@ -6,16 +7,19 @@ import { lineOf } from './wording'
  * marks hanging at either end. Empty where no word is left.
  */
 export function finish(pieces: readonly Piece[]): string {
-  let line = lineOf(pieces)
-    .replace(/^[\s,.;:!?…—–―-]+/u, '')
-    .replace(/\s*(?:\.{2,}|…)\s*/gu, ' ')
-    .trim()
-  if (!/[\p{L}\p{N}]/u.test(line)) return ''
+  let line = lineOf(pieces).replace(/^[\s,.;:!?…—–―-]+/u, '')
+  if (LEFT_OUT.test(line)) line = line.replace(/\s*(?:\.{2,}|…)\s*/gu, ' ')
+  line = line.trim()
+  if (!hasWord(line)) return ''
   line = stopAtEnd(line)
-  return line.replace(/^(["“‘'«([]*)(\p{Ll})/u, (whole, marks: string, letter: string, at: number) =>
+  return line.replace(FIRST_LETTER, (whole, marks: string, letter: string, at: number) =>
     /^(?:i|e)\p{Lu}/u.test(line.slice(at + marks.length)) ? whole : marks + letter.toUpperCase(),
   )
 }
+
+/** Dots that stand for words: most lines have none, and the spaces before them need not be tried. */
+const LEFT_OUT = /\.\.|…/
+const FIRST_LETTER = /^(["“‘'«([]*)(\p{Ll})/u
 
 /** "a free ride.”" becomes "a free ride”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
 function stopAtEnd(line: string): string {

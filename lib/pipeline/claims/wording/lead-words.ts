@@ -64,7 +64,7 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
     const marks = rest.slice(0, from).filter((piece) => OPENING.has(piece.text))
     const words = rest.slice(from)
     const length = leadLength(words)
-    if (length === 0) return [...marks, ...words]
+    if (length === 0) return marks.length === from ? rest : [...marks, ...words]
     rest = [...marks, ...words.slice(length)]
   }
   return rest

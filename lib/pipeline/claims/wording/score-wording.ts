@@ -119,12 +119,15 @@ function isHeadline(pieces: readonly Piece[]): boolean {
   let long = 0
   let capitals = 0
   pieces.forEach(({ text, putIn }, i) => {
-    if (i === 0 || putIn || text.length < 4 || !/^\p{L}{4,}$/u.test(text)) return
+    if (i === 0 || putIn || text.length < 4 || !LONG.test(text)) return
     long++
-    if (/^\p{Lu}/u.test(text)) capitals++
+    if (CAPITAL.test(text)) capitals++
   })
   return long > 4 && capitals > long * 0.8
 }
+
+const LONG = /^\p{L}{4,}$/u
+const CAPITAL = /^\p{Lu}/u
 
 /** "The captain was asked", "Words that the captain said", "“…,” said": told by nobody, or not what. */
 function isUntold(pieces: readonly Piece[]): boolean {

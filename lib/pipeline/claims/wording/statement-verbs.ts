@@ -9,10 +9,13 @@ export function statementAt(pieces: readonly Piece[], at: number): string | null
   if (piece.pos !== 'VERB' && !(pieces[at + 1]?.low === 'that' && isNoun(piece) && isNoun(pieces[at - 1])))
     return null
   const lemma = statementLemma(piece.low, pieces[at - 1]?.low)
+  if (lemma === null) return null
   // "was sworn in", "were told to leave": nobody says anything.
-  const passive = /^(?:be|been|being|is|are|was|were)$/.test(pieces[at - 1]?.low ?? '')
+  const passive = PASSIVE.has(pieces[at - 1]?.low ?? '')
   return passive && pieces[at + 1]?.low !== 'that' ? null : lemma
 }
+
+const PASSIVE = new Set('be been being is are was were'.split(' '))
 
 function isNoun(piece: Piece | undefined): boolean {
   return piece?.pos === 'NOUN' || piece?.pos === 'PROPN'

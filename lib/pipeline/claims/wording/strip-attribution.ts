@@ -37,10 +37,10 @@ function stripOnce(pieces: readonly Piece[]): Stripped | null {
 
 /** "SMITH: S", as in a transcript or a headline. */
 function stripLabel(pieces: readonly Piece[]): Stripped | null {
-  const colon = pieces.findIndex((piece) => piece.text === ':')
+  const colon = pieces.findIndex((piece, i) => i > 4 || piece.text === ':')
+  if (colon < 1 || colon > 4) return null
   const source = pieces.slice(0, colon)
-  if (colon < 1 || colon > 4 || !source.every((piece) => piece.pos === 'PROPN' || piece.pos === 'NOUN'))
-    return null
+  if (!source.every((piece) => piece.pos === 'PROPN' || piece.pos === 'NOUN')) return null
   // "Night of the Storm: Star Rising was shown": a title in two halves, not a speaker.
   const shouts = source.every((piece) => piece.text === piece.text.toUpperCase())
   if (source.length > 2 && !shouts && pieces[colon + 1]?.pos === 'PROPN') return null
@@ -49,8 +49,9 @@ function stripLabel(pieces: readonly Piece[]): Stripped | null {
 
 /** "In an interview that S": the end of a sentence whose verb stands elsewhere. */
 function stripUntilThat(pieces: readonly Piece[]): Stripped | null {
+  if (pieces[0]?.pos !== 'ADP') return null
   const that = pieces.findIndex((piece) => piece.low === 'that')
-  if (pieces[0]?.pos !== 'ADP' || that < 2 || finiteVerb(pieces.slice(0, that)) >= 0) return null
+  if (that < 2 || finiteVerb(pieces.slice(0, that)) >= 0) return null
   return { content: pieces.slice(that + 1), source: [] }
 }
 
