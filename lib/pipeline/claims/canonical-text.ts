@@ -1,7 +1,7 @@
 import { bySpan } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { bracketDates, hasRelativeDate } from './wording/bracket-dates'
-import { draftWordings } from './wording/draft-wordings'
+import { draftDenied, draftWordings } from './wording/draft-wordings'
 import { finish } from './wording/finish'
 import type { StoryReader } from './wording/read-story'
 import { scoreWording, sharedWords } from './wording/score-wording'
@@ -45,13 +45,12 @@ function bestOf(
 ): Scored | null {
   const drafts = mentions.map((mention) => draftWordings(mention, reader))
   // What the mentions share is told by their own contents, whoever says them.
-  const denied = others.map((mention) => draftWordings(mention, reader).filter((draft) => draft.positive))
-  const shared = sharedWords(
-    [...drafts, ...denied].flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])),
-  )
+  const denied = others.map((mention) => draftDenied(mention, reader))
+  const all = [...drafts, ...denied]
+  const shared = sharedWords(all.flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])))
   let best: Scored | null = null
   for (const [i, mention] of [...mentions, ...others].entries())
-    for (const draft of [...drafts, ...denied][i] ?? []) {
+    for (const draft of all[i] ?? []) {
       const least = best ? best.score + EQUAL : Number.NEGATIVE_INFINITY
       const score = scoreWording(draft, shared, WORDING_WEIGHTS, least)
       // What is taken off for the line only makes it worse: it need not be written where another is better as it is.

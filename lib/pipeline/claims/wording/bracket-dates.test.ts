@@ -68,7 +68,7 @@ describe('hasRelativeDate', () => {
   })
 })
 
-describe('hasRelativeDate', () => {
+describe('hasRelativeDate, of each expression', () => {
   const months = 'January February March April May June July August September October November December'
   const short = 'Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.'
   const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'

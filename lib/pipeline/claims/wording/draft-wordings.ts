@@ -19,6 +19,13 @@ export function draftWordings(mention: Mention, reader: StoryReader): readonly D
   return startWordings(mention, reader).flatMap((start) => draft(start, mention, reader))
 }
 
+/** Of these ways those that word what one of its mentions denies, in the positive; none where it repeats, or where that cannot be cut out. */
+export function draftDenied(mention: Mention, reader: StoryReader): readonly Draft[] {
+  return startWordings(mention, reader).flatMap((start) =>
+    start.positive ? draft(start, mention, reader) : [],
+  )
+}
+
 function draft(start: Start, mention: Mention, reader: StoryReader): readonly Draft[] {
   const first = start.pieces.find((piece) => !/^[,;:—–-]+$/.test(piece.text))
   const spoken = !start.attributed && /^["“]$/.test(first?.text ?? '')
