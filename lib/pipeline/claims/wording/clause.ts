@@ -103,13 +103,10 @@ function opensInner(pieces: readonly Piece[], i: number): boolean {
   const low = pieces[i]?.low ?? ''
   if (RELATIVE_OR_SUBORDINATE.has(low)) return true
   if (BEFORE_CLAUSE.has(low)) return verbBeforeComma(pieces, i + 1)
+  if (low !== 'that') return false
   const before = pieces[i - 1]
   const next = pieces[pieces[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]
-  return (
-    low === 'that' &&
-    /^(?:NOUN|NUM)$/.test(before?.pos ?? '') &&
-    (next?.pos === 'VERB' || next?.pos === 'AUX')
-  )
+  return /^(?:NOUN|NUM)$/.test(before?.pos ?? '') && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }
 
 /** "days after she was hired", but not "after the fall of the wall, has been". */
@@ -181,7 +178,8 @@ function isDangling(first: Piece, second: Piece | undefined): boolean {
 }
 
 function secondWord(pieces: readonly Piece[]): Piece | undefined {
-  return pieces.filter((piece) => !isMark(piece))[1]
+  const first = pieces.findIndex((piece) => !isMark(piece))
+  return pieces.find((piece, i) => i > first && !isMark(piece))
 }
 
 function hasComma(pieces: readonly Piece[]): boolean {

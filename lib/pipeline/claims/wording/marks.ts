@@ -50,16 +50,22 @@ function isApostrophe(pieces: readonly Piece[], i: number): boolean {
 export function balance(pieces: readonly Piece[]): readonly Piece[] {
   const found = partners(pieces)
   if (found.size === 0) return pieces
-  const kept = keep(pieces, (_, i) => found.get(i) !== -1 && !inBracket(pieces, found, i))
-  return unwrap(kept)
+  const brackets = [...found].filter(([from, to]) => from < to && /^[([]$/.test(pieces[from]?.text ?? ''))
+  if (brackets.length === 0 && ![...found.values()].includes(-1)) return unwrap(pieces, found)
+  const kept = keep(pieces, (_, i) => found.get(i) !== -1 && !inBracket(pieces, brackets, i))
+  return unwrap(kept, partners(kept))
 }
 
 const NEGATION = /^(?:not|no|never|nor|none|without)$|n't$/
 
 /** Whether a piece stands in round brackets that may go: what they add is not needed, unless it takes something back. */
-function inBracket(pieces: readonly Piece[], found: ReadonlyMap<number, number>, i: number): boolean {
-  for (const [from, to] of found) {
-    if (to < from || from > i || i > to || !/^[([]$/.test(pieces[from]?.text ?? '')) continue
+function inBracket(
+  pieces: readonly Piece[],
+  brackets: readonly (readonly [from: number, to: number])[],
+  i: number,
+): boolean {
+  for (const [from, to] of brackets) {
+    if (from > i || i > to) continue
     // All of it in brackets: only the brackets go.
     if (from === 0 && pieces.slice(to + 1).every((piece) => isMark(piece))) return i === from || i === to
     const aside = pieces.slice(from + 1, to)
@@ -70,9 +76,8 @@ function inBracket(pieces: readonly Piece[], found: ReadonlyMap<number, number>,
   return false
 }
 
-/** Without quotation marks that hold all of it. */
-function unwrap(pieces: readonly Piece[]): readonly Piece[] {
-  const found = partners(pieces)
+/** Without quotation marks that hold all of it; `found` are the partners of all marks. */
+function unwrap(pieces: readonly Piece[], found: ReadonlyMap<number, number>): readonly Piece[] {
   const last = pieces.findLastIndex((piece) => !/^[.,;:!?]$/.test(piece.text))
   return found.get(0) === last && last > 0 && /^["“‘'«]$/.test(pieces[0]?.text ?? '')
     ? keep(pieces, (_, i) => i !== 0 && i !== last)

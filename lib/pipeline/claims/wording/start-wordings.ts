@@ -55,7 +55,9 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
   const first = pieces[0]
   const last = pieces.at(-1)
   if (!first || !last) return []
-  const ends = sentenceEnds(text.slice(first.start, last.end)).map((end) => end + first.start)
+  const own = text.slice(first.start, last.end)
+  if (!ENDS_WITHIN.test(own)) return [pieces]
+  const ends = sentenceEnds(own).map((end) => end + first.start)
   if (ends.length === 1) return [pieces]
   const parts = ends.map((end, i) =>
     pieces.filter((p) => p.start >= (ends[i - 1] ?? first.start) && p.start < end),
@@ -63,6 +65,9 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
   const long = parts.filter((part) => countWords(part) > 2)
   return long.length === 0 ? [pieces] : long
 }
+
+/** A mark that may end a sentence, with another one behind it: most mentions are of one sentence. */
+const ENDS_WITHIN = /[.!?…]["”’')\]»]*\s/
 
 /** Takes the attribution off, also behind an "and" or "because", which stays. */
 function stripBehindLink(own: readonly Piece[]): Stripped {
@@ -90,6 +95,14 @@ function denied(own: readonly Piece[], around: readonly Piece[], mention: Mentio
   ]
 }
 
+/** The words that the mention's source is said to have said; none where the verb is not one of saying. */
+function contentIn(own: readonly Piece[], mention: Mention, reader: StoryReader): readonly Piece[] {
+  const cue = mention.attribution?.cueText?.toLowerCase().split(' ') ?? []
+  const says = cue.length === 0 || cue.some((word, i) => statementLemma(word, cue[i - 1]) !== null)
+  const spans = says ? reader.contentOf(mention) : []
+  return spans.length === 0 ? [] : keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
+}
+
 function said(
   own: readonly Piece[],
   around: readonly Piece[],
@@ -101,21 +114,14 @@ function said(
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
   const starts: Start[] = [{ pieces: stripped.content, teller, attributed: false, widened: false }]
-  const bare = isClause(withoutMarks(told ? stripped.content : own))
+  const clause = isClause(withoutMarks(own))
+  const bare = told ? isClause(withoutMarks(stripped.content)) : clause
+  const whole = bare && clause
   // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
   if (told && (bare || around.length === own.length))
     starts.push({ pieces: own, teller: null, attributed: true, widened: false })
-  const spans = reader.contentOf(mention)
-  const content = keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
-  const cue = mention.attribution?.cueText?.toLowerCase().split(' ') ?? []
-  const says = cue.length === 0 || cue.some((word, i) => statementLemma(word, cue[i - 1]) !== null)
-  if (
-    says &&
-    !told &&
-    content.length > 0 &&
-    content.length < own.length &&
-    isClause(content.filter((p) => !isMark(p)))
-  ) {
+  const content = told ? [] : contentIn(own, mention, reader)
+  if (content.length > 0 && content.length < own.length && isClause(content.filter((p) => !isMark(p)))) {
     const inner = stripAttribution(withoutAddressee(content))
     starts.push({
       pieces: inner.content,
@@ -136,7 +142,6 @@ function said(
   if (plain) starts[0] = { pieces: plain, teller: null, attributed: false, widened: false }
   const named = withVerb(own)
   if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
-  const whole = bare && isClause(withoutMarks(own))
   const cut = hangs(own, firstBehind(own, around))
   if (whole && !cut) return starts
   const subject = whole ? null : subjectOf(own, around)

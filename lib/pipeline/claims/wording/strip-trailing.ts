@@ -36,7 +36,8 @@ export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
 export function withoutTeller(pieces: readonly Piece[]): readonly Piece[] {
   for (let i = 2; i < pieces.length; i++) {
     const behind = endOfBreak(pieces, i)
-    const rest = behind === null ? [] : pieces.slice(behind)
+    if (behind === null) continue
+    const rest = pieces.slice(behind)
     const cue = trailingCue(rest)
     const quoted = rest.some((piece, k) => k < TELLER && piece.low === 'as' && rest[k + 1]?.low === 'saying')
     // "If it sinks, I think we can swim": he goes on.
