@@ -130,7 +130,7 @@ type Word = {
 }
 
 function tagRunningText(clean: string): readonly Word[] {
-  loaded ??= winkNLP(model, ['sbd', 'pos'])
+  loaded ??= winkNLP(model, ['pos'])
   const { its } = loaded
   const tokens = loaded.readDoc(clean).tokens()
   const values = tokens.out(its.value)
