@@ -21,6 +21,7 @@ export type Dispute = {
 const candidates = mayMatch(DISPUTE_RULES.map((rule) => rule.pattern))
 const LOOK_ALIKES = NO_DISPUTE.map((source) => phrase(source, 'gi'))
 const STATEMENT_RULES = STATEMENTS.map(({ kind, pattern }) => ({ kind, pattern: phrase(pattern, 'i') }))
+const statementCandidates = mayMatch(STATEMENT_RULES.map((rule) => rule.pattern))
 const ASKED = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?)\b/i
 
 /**
@@ -51,7 +52,8 @@ export function readDispute(text: string): Dispute | null {
 
 /** What kind of statement beside repeating and disputing this is ("did not respond"), or null. */
 export function readStatement(text: string): StatementKind | null {
-  return STATEMENT_RULES.find(({ pattern }) => pattern.test(text))?.kind ?? null
+  const found = statementCandidates(text).find((i) => STATEMENT_RULES[i]?.pattern.test(text))
+  return found === undefined ? null : (STATEMENT_RULES[found]?.kind ?? null)
 }
 
 /** "Asked whether P, she replied: “Of course not.”" A no to "can you confirm" confirms nothing and denies nothing. */

@@ -1,3 +1,4 @@
+import { emissions } from './emissions'
 import { WIDTH } from './features'
 import { LABELS, mayFollow, STRIDE } from './labels'
 
@@ -19,36 +20,14 @@ export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
   const n = Math.floor(buckets.length / WIDTH)
   const labels = new Uint8Array(n)
   if (n === 0) return labels
-  const { rows, steps } = weights
+  const { steps } = weights
+  const emit = emissions(weights.rows)
   const back = new Uint8Array(n * STRIDE)
   let scores = new Float64Array(STRIDE)
   let next = new Float64Array(STRIDE)
-  const emit = new Float64Array(STRIDE)
+  const emitted = new Float64Array(STRIDE)
   for (let i = 0; i < n; i++) {
-    let e0 = 0
-    let e1 = 0
-    let e2 = 0
-    let e3 = 0
-    let e4 = 0
-    let e5 = 0
-    let e6 = 0
-    for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) {
-      const row = (buckets[k] as number) * STRIDE
-      e0 += rows[row] as number
-      e1 += rows[row + 1] as number
-      e2 += rows[row + 2] as number
-      e3 += rows[row + 3] as number
-      e4 += rows[row + 4] as number
-      e5 += rows[row + 5] as number
-      e6 += rows[row + 6] as number
-    }
-    emit[0] = e0
-    emit[1] = e1
-    emit[2] = e2
-    emit[3] = e3
-    emit[4] = e4
-    emit[5] = e5
-    emit[6] = e6
+    emit(buckets, i * WIDTH, emitted)
     for (let y = 0; y < COUNT; y++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
@@ -64,7 +43,7 @@ export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
           }
         }
       }
-      next[y] = best + (emit[y] as number)
+      next[y] = best + (emitted[y] as number)
       back[i * STRIDE + y] = from
     }
     const swap = scores
