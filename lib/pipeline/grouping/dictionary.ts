@@ -59,7 +59,7 @@ export class Dictionary {
       isWord,
       value: value === null ? null : this.of(value),
       negates: NEGATIONS.has(low) || low.endsWith("n't") || low.endsWith('n’t'),
-      grams: Int32Array.from({ length: low.length - 1 }, (_, at) => this.gram(` ${low} `, at)),
+      grams: this.gramsWithin(` ${low} `),
     }
     this.words.set(low, word)
     return word
@@ -92,6 +92,12 @@ export class Dictionary {
   /** The weight of the term of a rank. */
   weight(rank: number): number {
     return this.rankWeights[rank] ?? 0
+  }
+
+  private gramsWithin(text: string): Int32Array {
+    const grams = new Int32Array(Math.max(0, text.length - 3))
+    for (let at = 0; at < grams.length; at++) grams[at] = this.gram(text, at)
+    return grams
   }
 
   /** The number of the four units at a place of a text. */

@@ -55,6 +55,7 @@ const readerFor = once((storyKeys: ReadonlySet<string>) => ({
 
 function speakersWithin(quote: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
   const tokens = tokensOf(quote)
+  if (!tokens.some(({ text }) => isSpeech(text.toLowerCase()))) return []
   return namesIn(tokens, outletsIn(quote, storyKeys))
     .filter((name) => !name.owns && speaks(tokens, name))
     .map(({ key, label }) => ({ kind: 'speaker', key, label }))
@@ -131,6 +132,11 @@ function speaks(tokens: readonly Token[], name: Name): boolean {
     else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
   }
   return false
+}
+
+/** Whether a lower-case word is one by which somebody speaks: without any, nobody does. */
+function isSpeech(word: string): boolean {
+  return SPEECH.has(word) || STATEMENT_NOUNS.has(word.replace(/s$/, ''))
 }
 
 /** "A call from Jane Roe", "criticism by Acme": somebody's act of speech as a noun. */
