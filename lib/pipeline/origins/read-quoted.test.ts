@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { readQuoted } from './read-evidence'
+
+const NO_KEYS: ReadonlySet<string> = new Set()
+
+describe('readQuoted', () => {
+  it.each([
+    ['a verb of statement', 'Jane Roe said the bridge would open on Monday.', ['Jane Roe']],
+    ['a verb of denial', 'Jane Roe denied that the bridge had been closed.', ['Jane Roe']],
+    ['an act of speech', 'Jane Roe warned of a second flood.', ['Jane Roe']],
+    ['a statement of their own', 'The Acme spokesman’s latest denial came on Monday.', ['Acme']],
+    ['several of their own', 'The Acme spokesman’s claims were read out.', ['Acme']],
+    ['a verb in capitals', 'Jane Roe SAID the bridge would open.', ['Jane Roe']],
+    ['nothing said', 'Jane Roe walked across the bridge on Monday.', []],
+    ['said by another', 'The walk, workers said, was led by Jane Roe.', []],
+  ])('knows who speaks by %s', (_, quote, speakers) => {
+    expect(readQuoted(quote, NO_KEYS).map((one) => one.label)).toEqual(speakers)
+  })
+})
