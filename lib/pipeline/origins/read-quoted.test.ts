@@ -10,7 +10,11 @@ describe('readQuoted', () => {
     ['an act of speech', 'Jane Roe warned of a second flood.', ['Jane Roe']],
     ['a statement of their own', 'The Acme spokesman’s latest denial came on Monday.', ['Acme']],
     ['several of their own', 'The Acme spokesman’s claims were read out.', ['Acme']],
-    ['a verb behind an apposition', 'Jane Roe, the chair of the board, told reporters it would open.', ['Jane Roe']],
+    [
+      'a verb behind an apposition',
+      'Jane Roe, the chair of the board, told reporters it would open.',
+      ['Jane Roe'],
+    ],
     ['nothing said', 'Jane Roe walked across the bridge on Monday.', []],
     ['said by another', 'The walk, workers said, was led by Jane Roe.', []],
   ])('knows who speaks by %s', (_, quote, speakers) => {
