@@ -43,10 +43,10 @@ export function findOrigins(mentions: readonly Mention[], reader: OriginReader):
   const top = (i: number): number => (up[i] === undefined || up[i] === i ? i : top(up[i]))
   const merges: (Merge & { readonly side: number })[] = []
   for (const rule of RULES)
-    for (let i = 0; i < sides.length; i++)
+    for (const [i, a] of sides.entries())
       for (let j = i + 1; j < sides.length; j++) {
-        const [a, b] = [sides[i], sides[j]]
-        if (!a || !b || top(i) === top(j)) continue
+        const b = sides[j]
+        if (!b || top(i) === top(j)) continue
         const merge = rule(a, b, reader) ?? rule(b, a, reader)
         if (!merge) continue
         merges.push({ ...merge, side: i })

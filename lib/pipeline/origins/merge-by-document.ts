@@ -1,5 +1,5 @@
 import type { Mention } from '@/lib/model/types'
-import { once } from '@/lib/text/once'
+import { once, onceByText } from '@/lib/text/once'
 import type { MergeRule, Side } from './side'
 
 /** Papers of which a matter has one: whoever cites it for the same claim cites the same. By the words that may name it. */
@@ -40,18 +40,22 @@ type Document = {
 }
 
 const documentsOf = once(({ mentions }: Side): readonly Document[] =>
-  mentions.flatMap(namesOf).flatMap((name): readonly Document[] => {
-    const head = headOf(name)
-    const known = ONE_OF_A_KIND.find(([, words]) => words.test(head))
-    if (known) return [{ kind: known[0], words: null, label: labelOf(name) }]
-    const noun = MANY.exec(head)
-    if (!noun) return []
-    const words = wordsOf(head.slice(0, noun.index))
-    return words.size === 0
-      ? []
-      : [{ kind: noun[0].toLowerCase().replace(/s$/, ''), words, label: labelOf(name) }]
-  }),
+  mentions.flatMap(namesOf).flatMap((name) => documentOf(name) ?? []),
 )
+
+/** Names of sources that are kept: the same ones stand behind many claims. */
+const MOST_NAMES = 5000
+const documentOf = onceByText((name): Document | null => {
+  const head = headOf(name)
+  const known = ONE_OF_A_KIND.find(([, words]) => words.test(head))
+  if (known) return { kind: known[0], words: null, label: labelOf(name) }
+  const noun = MANY.exec(head)
+  if (!noun) return null
+  const words = wordsOf(head.slice(0, noun.index))
+  return words.size === 0
+    ? null
+    : { kind: noun[0].toLowerCase().replace(/s$/, ''), words, label: labelOf(name) }
+}, MOST_NAMES)
 
 function namesOf({ attribution }: Mention): readonly string[] {
   if (!attribution) return []

@@ -73,14 +73,14 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | null
   const parts = tokens.slice(from, to).map((token) => bare(token.text))
   const label = parts.join(' ')
   const last = parts.at(-1) ?? ''
-  if (!/\p{L}{2}/u.test(last)) return null
+  if (!LETTERS.test(last)) return null
   const ofPlace = OF_PLACES.has(last.toLowerCase())
   if (ofPlace && (parts.length === 1 || /^(?:north|south|east|west)(?:ern)?$/i.test(parts.at(-2) ?? '')))
     return null
   // "Homeland Security Secretary Jane Roe" is Roe.
-  const office = parts.findLastIndex((part) => OFFICES.has(part.toLowerCase()))
+  const office = parts.length > 2 ? parts.findLastIndex((part) => OFFICES.has(part.toLowerCase())) : -1
   const own = office > 0 && office < parts.length - 1 ? parts.slice(office + 1) : parts
-  const isBody = own.some((part) => BODIES.has(part.toLowerCase())) || parts.length === 1
+  const isBody = parts.length === 1 || own.some((part) => BODIES.has(part.toLowerCase()))
   return {
     key: fold(isBody ? label : last),
     label,
@@ -89,6 +89,8 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | null
     owns: owns(tokens[to - 1]),
   }
 }
+
+const LETTERS = /\p{L}{2}/u
 
 function owns(token: Token | undefined): boolean {
   return token !== undefined && /(?:[’']s|s[’'])$/u.test(token.text)

@@ -30,20 +30,24 @@ export function prepareOrigins(story: {
   readonly attributions: readonly Attribution[]
 }): OriginReader {
   const storyKeys = new Set(story.articles.map((article) => outletKey(article.outlet)))
-  const reuse = new Map(story.reuse.map((one) => [pair(one.a, one.b), one]))
+  const reuse = new Map<string, Map<string, Reuse>>()
+  for (const one of story.reuse)
+    for (const [a, b] of [
+      [one.a, one.b],
+      [one.b, one.a],
+    ] as const) {
+      const others = reuse.get(a) ?? new Map<string, Reuse>()
+      reuse.set(a, others.set(b, one))
+    }
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),
     storyKeys,
     speaker: speakerOf(story, storyKeys),
-    reuseOf: (a, b) => reuse.get(pair(a, b)),
+    reuseOf: (a, b) => reuse.get(a)?.get(b),
     quotedAround: quotedAround(story.attributions),
     credits: new Map(story.articles.map((article) => [article.id, creditsOf(article)])),
     retells: new Map(story.articles.map((article) => [article.id, retoldBy(article, storyKeys)])),
   }
-}
-
-function pair(a: string, b: string): string {
-  return a < b ? `${a}|${b}` : `${b}|${a}`
 }
 
 function speakerOf(

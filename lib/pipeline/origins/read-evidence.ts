@@ -24,7 +24,8 @@ export function readEvidence(mention: Mention, storyKeys: ReadonlySet<string>): 
   const chain = mention.attribution?.chain ?? []
   const named = mention.attribution?.sourceName
   const sources = chain.length > 0 ? chain : named ? [named] : []
-  const ofSources = sources.flatMap((words, depth) => ofSource(words, depth, storyKeys))
+  const reader = readerFor(storyKeys)
+  const ofSources = sources.flatMap((words, depth) => (depth === 0 ? reader.named : reader.behind)(words))
   return [...ofSources, ...ofQuote(mention.quote, mention.attribution !== null, storyKeys)]
 }
 
@@ -50,6 +51,9 @@ export function readQuoted(quote: string, storyKeys: ReadonlySet<string>): reado
 const MOST_TEXTS = 20_000
 const readerFor = once((storyKeys: ReadonlySet<string>) => ({
   source: onceByText((words) => ofSource(words, 0, storyKeys), MOST_TEXTS),
+  // Not those of `source`: an origin tells what a mention names from what stands near it by their being two.
+  named: onceByText((words) => ofSource(words, 0, storyKeys), MOST_TEXTS),
+  behind: onceByText((words) => ofSource(words, 1, storyKeys), MOST_TEXTS),
   quoted: onceByText((quote) => speakersWithin(quote, storyKeys), MOST_TEXTS),
 }))
 
