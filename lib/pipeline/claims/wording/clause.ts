@@ -84,9 +84,10 @@ function isSurname(pieces: readonly Piece[], i: number): boolean {
  * end, where that is only said of the subject. False where the sentence does not begin with a subject and an aside.
  */
 function inFirstAside(pieces: readonly Piece[], verb: number): boolean {
-  const from = pieces.findIndex((piece, i) => i >= verb || COMMA_OR_DASH.has(piece.text))
+  const from = pieces.findIndex((piece, i) => i >= verb || i > 8 || COMMA_OR_DASH.has(piece.text))
+  if (from < 1 || from > 8 || from >= verb) return false
   const [first, last, next] = [pieces.find((piece) => !isMark(piece)), pieces[from - 1], pieces[from + 1]]
-  if (from < 1 || from > 8 || from >= verb || !first || !last || !next) return false
+  if (!first || !last || !next) return false
   if (!/^(?:NOUN|PROPN)$/.test(last.pos) || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first.pos)) return false
   const noun = /^(?:an?|the|one)$/.test(next.low)
   const participle = next.pos === 'VERB' && /^(?:ADP|ADV)$/.test(pieces[from + 2]?.pos ?? '')

@@ -37,20 +37,22 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const place = reader.placeOf(mention)
   const named = resolvePronoun(trimmed, place, spoken ? null : start.teller)
   const short = balance(shorten(named))
-  const shape = {
+  const plain: Draft = {
+    pieces: short,
     title: mention.role === 'title',
     positive: start.positive === true,
     apposition: start.apposition === true,
     orphan: leavesOrphans(start.teller?.words ?? [], named),
+    spoken,
+    spokenByName: false,
+    byOutlet: false,
     attributed: start.attributed,
     widened: start.widened,
     cut: short.length < named.length,
     hanging: hangs(short, firstBehind(short, around)),
     question: start.pieces.some((piece) => piece.text === '?'),
-    byOutlet: false,
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
   }
-  const plain: Draft = { ...shape, pieces: short, spoken, spokenByName: false }
   const literal = literalWords(plain, trimmed, mention, reader)
   return literal ? [plain, { ...plain, ...literal, spoken: false, spokenByName: true }] : [plain]
 }
@@ -109,5 +111,5 @@ function trimEnds(pieces: readonly Piece[]): readonly Piece[] {
   let to = pieces.length
   while (hangs(pieces[from])) from++
   while (to > from && hangs(pieces[to - 1])) to--
-  return pieces.slice(from, to)
+  return to - from === pieces.length ? pieces : pieces.slice(from, to)
 }

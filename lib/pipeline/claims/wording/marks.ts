@@ -9,9 +9,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '{': '}',
   '‘': '’',
 }
-const CLOSERS = new Set(Object.values(PAIRS))
-
-const MARKS = new Set('"\'“”„‘’«»()[]{}')
+const MARKS = new Set(['"', "'", ...Object.entries(PAIRS).flat()])
 const NONE: ReadonlyMap<number, number> = new Map()
 
 /** For each piece that opens or closes a quotation or bracket the position of its partner; -1 where it has none. */
@@ -21,10 +19,10 @@ export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> 
   const open: { at: number; mark: string }[] = []
   pieces.forEach((piece, i) => {
     const mark = piece.text
+    if (!MARKS.has(mark)) return
     if (mark === '’' && isApostrophe(pieces, i) && !open.some((one) => one.mark === '‘')) return
     if (mark === "'" && isApostrophe(pieces, i) && !open.some((one) => one.mark === "'")) return
     const straight = mark === '"' || mark === "'"
-    if (!straight && !(mark in PAIRS) && !CLOSERS.has(mark)) return
     out.set(i, -1)
     const opens = straight ? (piece.gap || i === 0) && pieces[i + 1]?.gap === false : mark in PAIRS
     if (opens) {

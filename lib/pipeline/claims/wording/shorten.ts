@@ -33,7 +33,7 @@ export function shorten(pieces: readonly Piece[], most: number = MOST_WORDS): re
 function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[] {
   let rest = pieces
   while (countWords(rest) > most) {
-    const commas = rest.flatMap((piece, i) => (/^[,—–]$/.test(piece.text) ? [i] : []))
+    const commas = rest.flatMap((piece, i) => (ASIDE_MARKS.has(piece.text) ? [i] : []))
     const aside = commas
       .flatMap((from, k) =>
         commas
@@ -49,6 +49,8 @@ function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[]
   }
   return rest
 }
+
+const ASIDE_MARKS = new Set(',—–')
 
 /** The sentence's own verb stands behind this comma. */
 function resumes(pieces: readonly Piece[], comma: number): boolean {

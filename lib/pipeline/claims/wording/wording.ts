@@ -112,5 +112,5 @@ export function isMark(piece: Piece | undefined): boolean {
 /** The pieces from the first word or number on; none where there is none. */
 export function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {
   const from = pieces.findIndex((piece) => !isMark(piece))
-  return from < 0 ? [] : pieces.slice(from)
+  return from < 0 ? [] : from === 0 ? pieces : pieces.slice(from)
 }
