@@ -102,25 +102,26 @@ function mostUsed(list: readonly { person: Person; count: number }[]): Person | 
 }
 
 function runsOf(article: Article): readonly Run[] {
-  return article.paragraphs
-    .filter((p) => p.role === 'body')
-    .flatMap((p) =>
-      [...article.text.slice(p.start, p.end).matchAll(RUN)].flatMap((m) =>
-        runOf(
-          m[0],
-          p.start + m.index,
-          article.text.slice(Math.max(0, p.start + m.index - 30), p.start + m.index),
-        ),
-      ),
-    )
+  const runs: Run[] = []
+  for (const p of article.paragraphs) {
+    if (p.role !== 'body') continue
+    for (const { 0: raw, index } of article.text.slice(p.start, p.end).matchAll(RUN)) {
+      const start = p.start + index
+      const run = runOf(raw, start, article.text.slice(Math.max(0, start - 30), start))
+      if (run) runs.push(run)
+    }
+  }
+  return runs
 }
 
-/** A run of capitalised words without the titles and small words before it; none left gives nothing. */
-function runOf(raw: string, start: number, before: string): readonly Run[] {
+const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
+
+/** A run of capitalised words without the titles and small words before it; null for none left. */
+function runOf(raw: string, start: number, before: string): Run | null {
   const words = raw.split(/\s+/)
   const last = words.at(-1)
   if (last) words[words.length - 1] = last.replace(/[’']s?$/u, '').replace(/\.$/, '')
-  let titled = /(?:^|[\s"“])(\p{Ll}+)\s+$/u.exec(before)?.[1] ?? null
+  let titled = SMALL_BEFORE.exec(before)?.[1] ?? null
   if (titled !== null && !ROLES.has(titled)) titled = null
   while (words.length > 0) {
     const low = (words[0] ?? '').toLowerCase().replace(/s?\.?$/, '')
@@ -128,7 +129,7 @@ function runOf(raw: string, start: number, before: string): readonly Run[] {
     else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
     words.shift()
   }
-  return words.length === 0 ? [] : [{ start, words, titled }]
+  return words.length === 0 ? null : { start, words, titled }
 }
 
 function personOf(run: Run, sources: ReadonlySet<string>): Person | null {

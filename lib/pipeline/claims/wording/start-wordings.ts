@@ -56,7 +56,7 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
   const last = pieces.at(-1)
   if (!first || !last) return []
   const own = text.slice(first.start, last.end)
-  if (!ENDS_WITHIN.test(own)) return [pieces]
+  if (!mayEndWithin(own)) return [pieces]
   const ends = sentenceEnds(own).map((end) => end + first.start)
   if (ends.length === 1) return [pieces]
   const parts = ends.map((end, i) =>
@@ -66,8 +66,10 @@ function sentencesOf(pieces: readonly Piece[], text: string): readonly (readonly
   return long.length === 0 ? [pieces] : long
 }
 
-/** A mark that may end a sentence, with another one behind it: most mentions are of one sentence. */
-const ENDS_WITHIN = /[.!?…]["”’')\]»]*\s/
+/** Whether a text has a mark that may end a sentence before its own end: most mentions are of one sentence. */
+export function mayEndWithin(text: string): boolean {
+  return /[.!?…]["”’')\]»]*\s/.test(text)
+}
 
 /** Takes the attribution off, also behind an "and" or "because", which stays. */
 function stripBehindLink(own: readonly Piece[]): Stripped {

@@ -25,6 +25,11 @@ function isNoun(piece: Piece | undefined): boolean {
 const FURTHER = 'believe understand learn think report know write post tweet note explain show'.split(' ')
 const STATEMENT_FORMS = verbForms([...CLAUSE_VERBS, ...FURTHER])
 
+/** Whether a word can be a form of a verb of saying or knowing, whatever stands before it. */
+export function isStatementForm(low: string): boolean {
+  return low === 'heard' || STATEMENT_FORMS.has(low)
+}
+
 /** The lemma of a form of a verb of saying or knowing; null for any other word. A participle needs its "has" before it. */
 export function statementLemma(low: string, before: string | undefined): string | null {
   if (low === 'heard') return 'hear'

@@ -21,6 +21,9 @@ describe('stripAttribution', () => {
     ['Citing two sailors, Okoro said the ferry had sunk', 'the ferry had sunk', 'Okoro'],
     ['Reports have surfaced that the ferry has sunk', 'the ferry has sunk', ''],
     ['OKORO: The ferry has sunk', 'The ferry has sunk', 'OKORO'],
+    // with no verb of saying
+    ['Citing two sailors, the port was closed', 'the port was closed', 'two sailors'],
+    ['In an interview that the port was closed', 'the port was closed', ''],
     // behind
     ['The ferry had sunk, officials said', 'The ferry had sunk', 'officials'],
     ['The ferry had sunk, according to two sailors', 'The ferry had sunk', 'two sailors'],

@@ -1,4 +1,5 @@
 import { finiteVerb, isClause } from './clause'
+import { isStatementForm } from './statement-verbs'
 import { stripLeading } from './strip-leading'
 import { stripTrailing } from './strip-trailing'
 import { type Piece, withoutMarks } from './wording'
@@ -27,8 +28,19 @@ export function stripAttribution(pieces: readonly Piece[]): Stripped {
   return stripped
 }
 
+type Strip = (pieces: readonly Piece[]) => Stripped | null
+
+const STRIPS: readonly Strip[] = [stripLabel, stripPhrase, stripTrailing, stripLeading, stripUntilThat]
+/** Those that need no word that tells. */
+const PLAIN_STRIPS: readonly Strip[] = [stripLabel, stripPhrase]
+
+/** Whether one of the other ways to take attribution off can begin or end at this word. */
+function tells({ low }: Piece): boolean {
+  return low === 'that' || low === 'according' || isStatementForm(low)
+}
+
 function stripOnce(pieces: readonly Piece[]): Stripped | null {
-  for (const strip of [stripLabel, stripPhrase, stripTrailing, stripLeading, stripUntilThat]) {
+  for (const strip of pieces.some(tells) ? STRIPS : PLAIN_STRIPS) {
     const found = strip(pieces)
     if (found && (strip === stripTrailing || isClause(withoutMarks(found.content)))) return found
   }
