@@ -70,8 +70,9 @@ export class GramTable {
 
   /** The inner product: for each gram, how often it stands in one times in the other. */
   common({ grams }: Description): number {
+    const { counts } = this
     let dot = 0
-    for (let i = 0; i < grams.length; i++) dot += this.counts[grams[i] ?? 0] ?? 0
+    for (let i = 0; i < grams.length; i++) dot += counts[grams[i] ?? 0] ?? 0
     return dot
   }
 }
