@@ -60,22 +60,30 @@ function describeOne(
   const ranks: number[] = []
   const names: number[] = []
   const verbs: number[] = []
+  const bigrams: number[] = []
   const said: Word[] = []
-  const words: Word[] = []
+  const words: number[] = []
+  const numbers: number[] = []
+  let negated = false
   let quoted = false
   for (const { low, term, pos } of p.tokens) {
     const word = dictionary.word(low)
-    if (word.isWord) words.push(word)
-    else if (QUOTES.has(low)) quoted = true
+    if (word.isWord) {
+      words.push(word.number)
+      if (word.value !== null) numbers.push(word.value)
+      if (word.negates) negated = true
+    } else if (QUOTES.has(low)) quoted = true
     if (term === null) continue
     const rank = dictionary.rank(term)
+    const before = ranks.at(-1)
+    if (before !== undefined) bigrams.push(dictionary.bigram(before, rank))
     ranks.push(rank)
     said.push(word)
     if (pos === 'PROPN') names.push(rank)
     else if (pos === 'VERB') verbs.push(rank)
   }
   const terms = ascending(ranks)
-  const weights = Float64Array.from(terms, (rank) => dictionary.weight(rank))
+  const weights = dictionary.weights(terms)
   const grams = dictionary.grams(said)
   const sourceTerms = p.attribution?.sourceName?.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)
   return {
@@ -87,12 +95,12 @@ function describeOne(
     sum: weights.reduce((n, w) => n + w, 0) || 1,
     names: ascending(names),
     verbs: ascending(verbs),
-    numbers: ascending(words.flatMap((word) => word.value ?? [])),
-    bigrams: ascending(ranks.slice(1).map((rank, i) => dictionary.bigram(ranks[i] ?? 0, rank))),
+    numbers: ascending(numbers),
+    bigrams: ascending(bigrams),
     grams,
     gramNorm: lengthOf(grams),
-    words: Int32Array.from(words, (word) => word.number),
-    negated: words.some((word) => word.negates),
+    words: new Int32Array(words),
+    negated,
     quoted,
     title: p.role === 'title',
     lead: place.index < 3,
@@ -101,15 +109,18 @@ function describeOne(
   }
 }
 
+const NONE = new Int32Array()
+
 /** Each number once. */
 function ascending(numbers: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(numbers).sort()
+  if (numbers.length === 0) return NONE
+  const sorted = new Int32Array(numbers).sort()
   let kept = 0
   for (let i = 0; i < sorted.length; i++) {
     const number = sorted[i] ?? 0
     if (i === 0 || number !== sorted[kept - 1]) sorted[kept++] = number
   }
-  return sorted.subarray(0, kept)
+  return kept < sorted.length ? sorted.subarray(0, kept) : sorted
 }
 
 /** Euclidean length of a bag of numbers, ascending; never 0. */

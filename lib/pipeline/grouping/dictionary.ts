@@ -89,9 +89,11 @@ export class Dictionary {
     return this.ranks.get(term) ?? 0
   }
 
-  /** The weight of the term of a rank. */
-  weight(rank: number): number {
-    return this.rankWeights[rank] ?? 0
+  /** The weights of the terms of some ranks. */
+  weights(ranks: Int32Array): Float64Array {
+    const weights = new Float64Array(ranks.length)
+    for (let i = 0; i < ranks.length; i++) weights[i] = this.rankWeights[ranks[i] ?? 0] ?? 0
+    return weights
   }
 
   private gramsWithin(text: string): Int32Array {
