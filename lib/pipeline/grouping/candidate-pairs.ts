@@ -48,10 +48,8 @@ function sharingPairs(descriptions: readonly Description[]): SharingPairs {
   const dots = new Float64Array(descriptions.length)
   const cosineOf = new Float64Array(descriptions.length)
   const touched = new Int32Array(descriptions.length)
-  const ends = new Int32Array(descriptions.length)
-  const second: number[] = []
-  const cosines: number[] = []
-  descriptions.forEach((d, i) => {
+  let total = 0
+  const rows = descriptions.map((d, i): Row => {
     let count = 0
     for (let t = 0; t < d.terms.length; t++) {
       const list = postings[d.terms[t] ?? 0] ?? []
@@ -75,17 +73,30 @@ function sharingPairs(descriptions: readonly Description[]): SharingPairs {
       touched[alike++] = j
     }
     // Far fewer are left to be put in order.
-    for (const j of touched.subarray(0, alike).sort()) {
-      second.push(j)
-      cosines.push(cosineOf[j] ?? 0)
-    }
-    ends[i] = second.length
+    const others = touched.slice(0, alike).sort()
+    const cosines = new Float64Array(alike)
+    for (let k = 0; k < alike; k++) cosines[k] = cosineOf[others[k] ?? 0] ?? 0
+    total += alike
+    return { others, cosines }
   })
-  const first = new Int32Array(second.length)
-  ends.forEach((end, i) => {
-    first.fill(i, ends[i - 1] ?? 0, end)
+  return joined(rows, total)
+}
+
+/** The later propositions that one shares terms with, in order. */
+type Row = { readonly others: Int32Array; readonly cosines: Float64Array }
+
+function joined(rows: readonly Row[], total: number): SharingPairs {
+  const first = new Int32Array(total)
+  const second = new Int32Array(total)
+  const all = new Float64Array(total)
+  let at = 0
+  rows.forEach(({ others, cosines }, i) => {
+    first.fill(i, at, at + others.length)
+    second.set(others, at)
+    all.set(cosines, at)
+    at += others.length
   })
-  return { first, second: new Int32Array(second), cosines: new Float64Array(cosines) }
+  return { first, second, cosines: all }
 }
 
 /** For each term the propositions that have it, ascending. */
