@@ -22,7 +22,9 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   if (!words.some(isVerb) && !isSentence(tokens, words)) return false
   // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
   const quoted = tokens.some((t) => QUOTE.test(t.text))
-  if (new Set(tokens.flatMap((t) => t.term ?? [])).size < (quoted && words.length > 4 ? 1 : 2)) return false
+  const term = tokens.find((t) => t.term)?.term
+  if (!term) return false
+  if (!(quoted && words.length > 4) && !tokens.some((t) => t.term && t.term !== term)) return false
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
   if (POLITE.test(opening(spoken(tokens)))) return false
   return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))

@@ -29,7 +29,7 @@ export type Negation = {
 }
 
 /** Nearly all words neither begin nor end like one that negates. */
-const MAY_NEGATE = /^n|^cannot$|n't$|^unable$/
+const MAY_NEGATE = /^n|^cannot$|n['’]t$|^unable$/
 
 const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|must|might|may|with|there['’]s)$/
@@ -56,10 +56,11 @@ export function readNegation(tokens: readonly TaggedToken[]): Negation | null {
  * what was merely not said, not thought or not confirmed give none.
  */
 export function readNegations(tokens: readonly TaggedToken[]): readonly Negation[] {
-  if (isQuestion(tokens)) return []
-  const hollow = hollowFrom(tokens)
-  return tokens.slice(0, hollow).flatMap((_, i) => {
-    const end = negationEnd(tokens, i)
+  const places = tokens.flatMap((token, i) => (mayNegate(token) ? [i] : []))
+  if (places.length === 0 || isQuestion(tokens)) return []
+  const hollow = hollowFrom(tokens, places)
+  return places.flatMap((i) => {
+    const end = i < hollow ? negationEnd(tokens, i) : null
     if (end === null || isConditional(tokens, i) || isOrder(tokens, i)) return []
     if (isRelative(tokens, i) || isNorm(tokens, i)) return []
     return scopeOf(tokens, i, end) ?? []
@@ -101,13 +102,13 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
   }
 }
 
-/** "It does not mean that he is not rich": what stands behind is left open. Position of that "not", or the end. */
-function hollowFrom(tokens: readonly TaggedToken[]): number {
-  const at = tokens.findIndex((_, i) => {
+/** "It does not mean that he is not rich": what stands behind is left open. Position of that "not", or the end; `places` are those where a negation may begin. */
+function hollowFrom(tokens: readonly TaggedToken[], places: readonly number[]): number {
+  const at = places.find((i) => {
     const end = behindNegation(tokens, i)
     return end !== null && LEAVES_OPEN.has(tokens[end]?.lemma ?? '')
   })
-  return at < 0 ? tokens.length : at
+  return at ?? tokens.length
 }
 
 /** "Is not worth a million and does not trade": behind the "and" another clause begins. */
@@ -137,7 +138,7 @@ function isWishToThink(tokens: readonly TaggedToken[], k: number): boolean {
   return next !== undefined && (THOUGHTS.has(next.lemma) || NEGATED_STATEMENTS.has(next.lemma))
 }
 
-/** Position behind a negation that begins at `i`; null where none begins. */
+/** Position behind a negation that begins at `i`, where one may begin; null where none does. */
 function negationEnd(tokens: readonly TaggedToken[], i: number): number | null {
   const end = behindNegation(tokens, i)
   return end !== null && NEGATIVE_IDIOMS.some((idiom) => matches(tokens, i, idiom)) ? null : end
@@ -153,12 +154,16 @@ function endOf(
   return found ? i + found.length : null
 }
 
+/** Whether a negation may begin at a token: none begins at another. */
+function mayNegate({ low, lemma }: TaggedToken): boolean {
+  return MAY_NEGATE.test(low) || lemma === 'fail' || PLANS_UNDONE.has(lemma)
+}
+
 /** The same, idioms that negate nothing among them. */
 function behindNegation(tokens: readonly TaggedToken[], i: number): number | null {
   const low = plain(tokens[i]?.low ?? '')
   const undone = PLANS_UNDONE.get(tokens[i]?.lemma ?? '')
   if (undone) return endOf(tokens, i + 1, undone)
-  if (!MAY_NEGATE.test(low) && tokens[i]?.lemma !== 'fail') return null
   const next = plain(tokens[i + 1]?.low ?? '')
   const before = plain(tokens[i - 1]?.low ?? '')
   if (NEGATED_AUXILIARY.test(low) || low === 'never') return i + 1
