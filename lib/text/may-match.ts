@@ -10,8 +10,11 @@ export function mayMatch(patterns: readonly RegExp[]): (text: string) => readonl
   for (const { pattern } of needs) counts[pattern] = (counts[pattern] ?? 0) + 1
   const needsOf = byBeginning(needs.map((need) => need.words))
   const any = new RegExp(`\\b(?:${[...needsOf.keys()].join('|')})`, 'gi')
+  const folds = patterns.some((pattern) => pattern.unicode)
   const always = patterns.flatMap((_, i) => (counts[i] === 0 ? [i] : []))
+  if (needsOf.size === 0) return () => always
   return (text) => {
+    if (folds && FOLDED.test(text)) return patterns.map((_, i) => i)
     any.lastIndex = 0
     let match = any.exec(text)
     if (!match) return always
@@ -26,6 +29,9 @@ export function mayMatch(patterns: readonly RegExp[]): (text: string) => readonl
     return patterns.flatMap((_, i) => (left[i] === 0 ? [i] : []))
   }
 }
+
+/** The long s and the sign of the kelvin are an "s" and a "k" to patterns with the flag `u`, and to no other. */
+const FOLDED = /[\u017F\u212A]/
 
 /** The places of the lists by their words; a word that begins with another of them counts as that one, so that none hides another. */
 function byBeginning(lists: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {

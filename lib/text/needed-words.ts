@@ -20,7 +20,7 @@ const SHORTEST = 3
 /**
  * Lists of words' beginnings, in small letters: every text that `pattern` matches holds, of each list, at least one at the
  * beginning of a word, in whatever case. A text that holds none of a list need not be asked. Empty where nothing is sure. For
- * patterns in English words without the flags `u` and `v` and without backreferences.
+ * patterns in English words without the flag `v` and without backreferences.
  */
 export function neededWords(pattern: RegExp): readonly Words[] {
   const { needed } = readChoice({ source: pattern.source, at: 0 }, false)
