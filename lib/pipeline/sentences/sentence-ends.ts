@@ -7,7 +7,6 @@ import {
   TITLES,
 } from '@/lib/text/words/abbreviations'
 
-const END = /[.!?…]/
 const CLOSERS = '"”’\')]»'
 /** How far a decision may look: enough for a long word and a speech tag, and constant, so that time stays linear. */
 const REACH = 160
@@ -33,9 +32,9 @@ export function sentenceEnds(text: string): readonly number[] {
     if (c === '"') inQuote = !inQuote
     else if (c === '“') inQuote = true
     else if (c === '”') inQuote = false
-    if (!END.test(c)) continue
+    if (!isEndMark(c)) continue
     let mark = i + 1
-    while (mark < text.length && END.test(text.charAt(mark))) mark++
+    while (mark < text.length && isEndMark(text.charAt(mark))) mark++
     const close = afterClosers(text, mark, inQuote)
     if (
       close.at < text.length &&
@@ -50,6 +49,10 @@ export function sentenceEnds(text: string): readonly number[] {
   }
   if (text.length > 0) ends.push(text.length)
   return ends
+}
+
+function isEndMark(c: string): boolean {
+  return c === '.' || c === '!' || c === '?' || c === '…'
 }
 
 /** Past the brackets and quotation marks that close after an end mark; a straight quote closes only what is open. */
