@@ -103,7 +103,7 @@ function likenessOf(articles: readonly Article[], sentences: readonly Sentence[]
     })
     return index
   }
-  return { indexOf, near: found.near }
+  return { indexOf, eachNear: found.eachNear }
 }
 
 function mentionOf(article: Article, quote: string, stance: Stance, sentences: readonly Sentence[]): Mention {

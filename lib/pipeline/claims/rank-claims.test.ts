@@ -67,7 +67,7 @@ function likenessOf(
     const index = mentions.findIndex((m) => m.articleId === one.articleId && m.span.start === one.span.start)
     return index < 0 ? null : index
   }
-  return { indexOf, near }
+  return { indexOf, eachNear: (index, visit) => near(index).forEach(visit) }
 }
 
 const NOTHING_ALIKE = likenessOf([], [])

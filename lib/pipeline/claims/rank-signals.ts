@@ -58,7 +58,7 @@ function readAlike(groups: readonly (readonly Mention[])[], likeness: Likeness):
     const disputed = new Map<string, number>()
     let all = 0
     if (index !== null)
-      likeness.near(index).forEach((likelihood, other) => {
+      likeness.eachNear(index, (likelihood, other) => {
         all += likelihood
         const article = disputing.get(other)
         if (article !== undefined) disputed.set(article, Math.max(likelihood, disputed.get(article) ?? 0))

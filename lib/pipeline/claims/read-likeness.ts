@@ -6,17 +6,17 @@ import type { Proposition } from '../mentions/find-propositions'
 export type Likeness = {
   /** The number of the proposition that a mention is of; null for none. */
   readonly indexOf: (mention: Pick<Mention, 'articleId' | 'span'>) => number | null
-  /** Other propositions that may say the same, each with its likelihood, 0 to 1. */
-  readonly near: (index: number) => ReadonlyMap<number, number>
+  /** Visits other propositions that may say the same, each once, with its likelihood, 0 to 1. */
+  readonly eachNear: (index: number, visit: (likelihood: number, other: number) => void) => void
 }
 
 /** The likelihoods between propositions as those between their mentions. */
 export function readLikeness(
   propositions: readonly Pick<Proposition, 'articleId' | 'span'>[],
-  likelihoods: Pick<Likelihoods, 'near'>,
+  likelihoods: Pick<Likelihoods, 'eachNear'>,
 ): Likeness {
   const indexes = new Map(propositions.map((p, i) => [placeOf(p), i]))
-  return { indexOf: (mention) => indexes.get(placeOf(mention)) ?? null, near: likelihoods.near }
+  return { indexOf: (mention) => indexes.get(placeOf(mention)) ?? null, eachNear: likelihoods.eachNear }
 }
 
 function placeOf({ articleId, span }: Pick<Mention, 'articleId' | 'span'>): string {

@@ -19,7 +19,7 @@ export function readRepeats<T extends readonly Mention[]>(
   return (group) => {
     const found = new Map<T, number>()
     for (const index of indexesOf(group, likeness))
-      likeness.near(index).forEach((likelihood, other) => {
+      likeness.eachNear(index, (likelihood, other) => {
         for (const holder of holders.get(other) ?? [])
           if (holder !== group) found.set(holder, Math.max(likelihood, found.get(holder) ?? 0))
       })

@@ -9,6 +9,8 @@ export type Likelihoods = {
   readonly of: (i: number, j: number) => number
   /** All propositions that one was compared with, with their likelihood. */
   readonly near: (i: number) => ReadonlyMap<number, number>
+  /** The same, one by one: there are hundreds of thousands, and few are asked for again. */
+  readonly eachNear: (i: number, visit: (likelihood: number, j: number) => void) => void
   /** All pairs that were compared, with their likelihoods. */
   readonly pairs: LikelyPairs
 }
@@ -40,6 +42,9 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
   }
   const pairsOf = pairsOfEach(pairs)
   const near: Map<number, number>[] = []
+  const eachNear: Likelihoods['eachNear'] = (i, visit) => {
+    for (const n of pairsOf(i)) visit(pairs.likelihoods[n] ?? 0, otherOf(pairs, n, i))
+  }
   return {
     of: (i, j) => {
       for (const n of pairsOf(i)) if (otherOf(pairs, n, i) === j) return pairs.likelihoods[n] ?? 0
@@ -47,11 +52,11 @@ export function likelihoods(descriptions: readonly Description[], model: Logisti
     },
     near: (i) => {
       const known = near[i] ?? new Map<number, number>()
-      if (known.size === 0)
-        for (const n of pairsOf(i)) known.set(otherOf(pairs, n, i), pairs.likelihoods[n] ?? 0)
+      if (known.size === 0) eachNear(i, (likelihood, j) => known.set(j, likelihood))
       near[i] = known
       return known
     },
+    eachNear,
     pairs,
   }
 }
