@@ -1,6 +1,6 @@
 import type { Article, Mention } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
-import { contentWords, mentionWords, wordPairs } from './content-words'
+import { contentWords, mentionWordSet, mentionWords, wordPairs } from './content-words'
 import { HALF_LEAD, type RankWeights } from './rank-settings'
 import type { Likeness } from './read-likeness'
 
@@ -30,7 +30,7 @@ export function prepareSignals(
       dispute: mean(likewise.map((one) => Math.max(0, ...one.disputed.values()))),
       disputers: mean(likewise.map((one) => sum([...one.disputed.values()]))) / count,
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
-      headline: mean(group.map((m) => headlineOf(mentionWords(m)))),
+      headline: mean(group.map((m) => headlineOf(mentionWordSet(m)))),
       topic: mean(group.map((m) => topicOf(pairsOf(m)))),
       noAnswer: mean(
         group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),
@@ -69,13 +69,16 @@ function readAlike(groups: readonly (readonly Mention[])[], likeness: Likeness):
 }
 
 /** The share of the words that headlines have in common, 1 for a headline of usual length. */
-function readHeadlines(articles: readonly Article[]): (words: readonly string[]) => number {
+function readHeadlines(articles: readonly Article[]): (words: ReadonlySet<string>) => number {
   const titles = articles.map((a) => new Set(contentWords(a.title)))
   const counts = countOf(titles)
-  const shareOf = (words: Iterable<string>) =>
-    sum([...words].map((word) => (counts.get(word) ?? 0) / titles.length))
+  const shareOf = (words: ReadonlySet<string>) => {
+    let share = 0
+    for (const word of words) share += (counts.get(word) ?? 0) / titles.length
+    return share
+  }
   const usual = mean(titles.map(shareOf)) || 1
-  return (words) => shareOf(new Set(words)) / usual
+  return (words) => shareOf(words) / usual
 }
 
 /** Of its pairs of neighbouring words, the share of other articles that have them; longer ones grow with the root of their pairs. */
