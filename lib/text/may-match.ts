@@ -18,15 +18,19 @@ export function mayMatch(patterns: readonly RegExp[]): (text: string) => readonl
     any.lastIndex = 0
     let match = any.exec(text)
     if (!match) return always
-    const met = new Set<number>()
-    for (; match; match = any.exec(text))
-      for (const need of needsOf.get(match[0].toLowerCase()) ?? []) met.add(need)
+    const met = new Uint8Array(needs.length)
     const left = counts.slice()
-    for (const need of met) {
-      const pattern = needs[need]?.pattern ?? 0
-      left[pattern] = (left[pattern] ?? 0) - 1
-    }
-    return patterns.flatMap((_, i) => (left[i] === 0 ? [i] : []))
+    for (; match; match = any.exec(text))
+      for (const need of needsOf.get(match[0].toLowerCase()) ?? []) {
+        const pattern = needs[need]?.pattern ?? 0
+        if (met[need] === 0) left[pattern] = (left[pattern] ?? 0) - 1
+        met[need] = 1
+      }
+    const places: number[] = []
+    left.forEach((count, i) => {
+      if (count === 0) places.push(i)
+    })
+    return places
   }
 }
 
@@ -34,14 +38,16 @@ export function mayMatch(patterns: readonly RegExp[]): (text: string) => readonl
 const FOLDED = /[\u017F\u212A]/
 
 /** The places of the lists by their words; a word that begins with another of them counts as that one, so that none hides another. */
-function byBeginning(lists: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>()
+function byBeginning(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
   const words = lists.flatMap((list, i) => list.map((word) => ({ word, i })))
   for (const { word, i } of words.sort((a, b) => a.word.length - b.word.length)) {
     let length = 1
     while (length < word.length && !found.has(word.slice(0, length))) length++
     const beginning = word.slice(0, length)
-    found.set(beginning, (found.get(beginning) ?? new Set()).add(i))
+    const known = found.get(beginning)
+    if (!known) found.set(beginning, [i])
+    else if (!known.includes(i)) known.push(i)
   }
   return found
 }

@@ -49,10 +49,11 @@ function nameAt(text: string, start: number, end: number, lastShape: number): Ou
   )
 }
 
-/** Where the last word that ends such a name begins, -1 for none: behind it no name has that shape. */
+/** Where the last word that ends such a name ends, -1 for none: behind it no name has that shape. */
 function lastOutletWord(text: string): number {
   let last = -1
-  for (const { index } of text.matchAll(BEHIND_OTHERS)) last = index
+  BEHIND_OTHERS.lastIndex = 0
+  while (BEHIND_OTHERS.test(text)) last = BEHIND_OTHERS.lastIndex
   return last
 }
 
