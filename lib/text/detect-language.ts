@@ -47,8 +47,12 @@ export function detectLanguage(text: string, stretches: readonly Span[]): string
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   if (words.length < LEAST_WORDS) return 'und'
   const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]))
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  // Most of a text's small words are a few that come again and again, and each is one of several languages.
+  const times = new Map<string, number>()
+  for (const word of words) if (LANGUAGES_OF.has(word)) times.set(word, (times.get(word) ?? 0) + 1)
+  for (const [word, often] of times)
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + often)
   const scores = [...counts]
     .map(([language, small]) => ({ language, share: small / words.length }))
     .sort((a, b) => b.share - a.share || (a.language < b.language ? -1 : 1))
