@@ -8,15 +8,21 @@ import type { OriginGroup, Origins } from '@/lib/model/types'
  * marked as open; an agency and somebody's own page are their own.
  */
 export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins {
-  const repeats = chains.filter((one) => one.stance === 'repeats')
-  return { ...origins, groups: origins.groups.map((group) => named(group, repeats)) }
+  const byOutlet = new Map<string, Chain[]>()
+  for (const chain of chains) {
+    if (chain.stance !== 'repeats') continue
+    const own = byOutlet.get(chain.outletId)
+    if (own) own.push(chain)
+    else byOutlet.set(chain.outletId, [chain])
+  }
+  return { ...origins, groups: origins.groups.map((group) => named(group, byOutlet)) }
 }
 
 /** Names that say only that outlets share words. */
 const SHARED_WORDS = /^(?:text in common of|the same words in) /
 
-function named(group: OriginGroup, chains: readonly Chain[]): OriginGroup {
-  const [first, ...others] = group.outletIds.map((id) => chains.filter((one) => one.outletId === id))
+function named(group: OriginGroup, chains: ReadonlyMap<string, readonly Chain[]>): OriginGroup {
+  const [first, ...others] = group.outletIds.map((id) => chains.get(id) ?? [])
   const alone = others.length === 0 && group.reasons.length === 0
   if (!first || !(alone || SHARED_WORDS.test(group.name))) return group
   if (alone && first.every((chain) => isSilent(chain))) return { ...group, open: true }
