@@ -1,6 +1,7 @@
 import type { MatrixPage, MatrixRow as Row } from '@/lib/model/pages'
 import { count, listNames } from '@/lib/view/counts'
 import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
+import { nameParties } from '@/lib/view/name-parties'
 import { originsWords } from '@/lib/view/origin-words'
 import { ColumnHead } from './column-head'
 import { MatrixCell } from './matrix-cell'
@@ -89,7 +90,9 @@ function JudgedWords({ judgement }: Pick<Row, 'judgement'>) {
 /** The two numbers of a claim, outlets and origins, then what is special about it. */
 function Coverage({ row }: { readonly row: Row }) {
   const { repeatedBy, origins, atMost, disputes, drifts, dropped } = row
-  const named = disputes.map((one) => (one.voice === 'own' ? `${one.who} (own voice)` : one.who))
+  const own = disputes.filter((one) => one.voice === 'own').map((one) => `${one.who} (own voice)`)
+  const passedOn = disputes.filter((one) => one.voice !== 'own').map((one) => one.who)
+  const named = [...own, ...nameParties(passedOn)]
   return (
     <>
       {repeatedBy > 0 ? <b>{count(repeatedBy, 'outlet')}</b> : 'no outlet repeats it'}

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/pages'
 import { count, listNames, number } from '../counts'
+import { nameParties } from '../name-parties'
 import { shorten } from '../shorten'
 import { type ClaimFacts, type Facts, outletNames } from './facts'
 
@@ -38,7 +39,7 @@ export function findContested(facts: Facts): Finding | null {
   return {
     text: `“${shorten(top.claim.text, 110)}” ${strong}.`,
     strong,
-    detail: speakers.size > 0 ? `Disputed by ${listNames([...speakers], 2)}` : 'Show the quotes',
+    detail: speakers.size > 0 ? `Disputed by ${listNames(nameParties([...speakers]), 2)}` : 'Show the quotes',
     query: { claim: top.claim.id },
   }
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { nameParties } from './name-parties'
+
+it.each([
+  [[], []],
+  // Nobody can tell whether these are one.
+  [
+    ['an official', 'an official from the port'],
+    ['an official', 'an official from the port'],
+  ],
+  [
+    ['an official', 'the mayor'],
+    ['an official', 'the mayor'],
+  ],
+  [
+    ['Harbour Board', 'the mayor', 'a Harbour Board spokesman', 'Harbour Board spokeswoman Ann Moor'],
+    ['the mayor', 'Harbour Board spokeswoman Ann Moor'],
+  ],
+  [['a PLB spokesman', 'a senior PLB spokesperson'], ['a PLB spokesman']],
+  [['The Post', 'Post editor Emil Roth'], ['Post editor Emil Roth']],
+  [
+    ['Emil Roth', 'Ann Roth'],
+    ['Emil Roth', 'Ann Roth'],
+  ],
+  // One board's spokesman is not another's, nor is a board its town.
+  [
+    ['a Harbour Board spokesman', 'a Ferry Board spokesman'],
+    ['a Harbour Board spokesman', 'a Ferry Board spokesman'],
+  ],
+  [
+    ['an unnamed source', 'Harbour Board'],
+    ['an unnamed source', 'Harbour Board'],
+  ],
+])('%o are %o', (names, parties) => {
+  expect(nameParties(names)).toEqual(parties)
+})
