@@ -26,8 +26,9 @@ export function OutletsView({ story: found, who, today }: Props) {
           </p>
           <h1>Outlets</h1>
           <p>
-            Names and which outlets are one hold in this story. Reliability, on the Admiralty scale from A to
-            F, is given once and shown in all stories; it is yours to give, never the engine’s.
+            Two outlets can be made one, and an outlet can be given another name: both for this story only.
+            Reliability, on the Admiralty scale from A to F, is given once and shown in all stories; it is
+            yours to give, never the engine’s.
           </p>
         </header>
         <ul className="outlet-list">
