@@ -87,7 +87,7 @@ function Side({
         <SignMark sign={sign} />
         <span>{label || sign.words}</span>
       </a>
-      {cell.quote && <blockquote dir="auto">“{shorten(cell.quote, LONGEST)}”</blockquote>}
+      {cell.quote && <blockquote dir="auto">{shorten(cell.quote, LONGEST)}</blockquote>}
       {cell.omission && cell.omission.kind !== 'not-mentioned' && <p>{cell.omission.because}</p>}
     </td>
   )

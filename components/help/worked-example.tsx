@@ -34,7 +34,7 @@ export function WorkedExample({ page }: { readonly page: MatrixPage }) {
                 <SignMark sign={sign} /> {cellLabel(cell) || sign.words}
               </span>
               <p>{readAloud(column.name, cell)}</p>
-              {cell.quote && <blockquote dir="auto">“{cell.quote}”</blockquote>}
+              {cell.quote && <blockquote dir="auto">{cell.quote}</blockquote>}
             </li>
           )
         })}
