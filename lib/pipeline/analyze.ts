@@ -14,7 +14,7 @@ import { splitSentences } from './sentences/split-sentences'
 import { SETTINGS, type Settings } from './settings'
 import { findSlots } from './slots/find-slots'
 import type { Stage, TellStage } from './stages'
-import { assertsSomething, readPropositions } from './stance/read-propositions'
+import { groupedAs, readPropositions } from './stance/read-propositions'
 import { resolveDisputes } from './stance/resolve-disputes'
 import { takeStances } from './stance/take-stances'
 import { ENGINE_VERSION } from './version'
@@ -46,7 +46,7 @@ export function analyze(
   at('reuse')
   const reuse = findReuse(articles)
   at('grouping')
-  const grouping = groupPropositions(propositions, articles, (i) => assertsSomething(readings[i]), settings)
+  const grouping = groupPropositions(propositions, articles, (i) => groupedAs(readings[i]), settings)
   at('disputes')
   const members = resolveDisputes(propositions, readings, grouping, settings)
   const stances = takeStances(members, propositions, readings, articles)

@@ -4,7 +4,7 @@ import type { Settings } from '../settings'
 import { NEAREST } from './candidate-pairs'
 import { describePropositions } from './describe-propositions'
 import { linkGroups } from './link-groups'
-import { type Likelihoods, likelihoods } from './same-claim'
+import { type Likelihoods, type LikelyPairs, likelihoods } from './same-claim'
 
 export type Grouping = {
   /** Indexes into the propositions: each group one claim, items ascending, groups by first item. */
@@ -13,20 +13,20 @@ export type Grouping = {
 }
 
 /**
- * Propositions put together claim by claim. Only those that `joins` accepts are grouped (denials are held against the
- * claims later); each accepted one is in exactly one group.
+ * Propositions put together claim by claim: only those of one kind, each in exactly one group. Those of no kind are in none
+ * (denials are held against the claims later).
  */
 export function groupPropositions(
   propositions: readonly Proposition[],
   articles: readonly Article[],
-  joins: (index: number) => boolean,
+  kindOf: (index: number) => string | null,
   settings: Settings,
 ): Grouping {
   const found = likelihoods(describePropositions(propositions, articles), settings.sameClaim)
   const groups = linkGroups({
     count: propositions.length,
-    joins,
-    pairs: found.pairs,
+    joins: (item) => kindOf(item) !== null,
+    pairs: keepPairs(found.pairs, (i, j) => kindOf(i) === kindOf(j)),
     compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
     isTitle: (item) => propositions[item]?.role === 'title',
@@ -34,4 +34,10 @@ export function groupPropositions(
     sameArticlePenalty: settings.sameArticlePenalty,
   })
   return { groups, likelihoods: found }
+}
+
+function keepPairs(pairs: LikelyPairs, keeps: (i: number, j: number) => boolean): LikelyPairs {
+  const { first, second, likelihoods: values } = pairs
+  const kept = (_: number, n: number) => keeps(first[n] ?? 0, second[n] ?? 0)
+  return { first: first.filter(kept), second: second.filter(kept), likelihoods: values.filter(kept) }
 }

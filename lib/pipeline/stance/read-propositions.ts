@@ -76,6 +76,15 @@ export function assertsSomething(reading: Reading | undefined): boolean {
   return !reading?.dispute || reading.dispute.kind === 'contradiction'
 }
 
+/** What a proposition is grouped as: with others of its kind alone, as "nobody has such information" is no other way to say it is so. */
+export type GroupedAs = 'assertion' | 'no-information'
+
+/** Null where it is not grouped, but held against the claims later. */
+export function groupedAs(reading: Reading | undefined): GroupedAs | null {
+  if (!assertsSomething(reading)) return null
+  return reading?.statement === 'no-information' ? 'no-information' : 'assertion'
+}
+
 /** Whether words of the quote are the proposition's own, and not those of an aside inside it. */
 function inOwnWords(p: Proposition, evidence: { readonly start: number; readonly end: number }): boolean {
   const [start, end] = [p.span.start + evidence.start, p.span.start + evidence.end]

@@ -11,6 +11,8 @@ const STATEMENTS: readonly (readonly [StatementKind, string])[] = [
   ['no-information', 'He knows nothing about the missing boat.'],
   ['no-information', 'The navy has no credible intelligence to suggest that the boats were armed.'],
   ['no-information', 'The office continues to have no information on the leak.'],
+  ['no-information', 'There is still no credible intelligence that the boats were armed, he said.'],
+  ['no-information', 'There was “no specific information” to suggest a leak.'],
   ['no-comment', 'The brewery declined to comment.'],
   ['no-comment', 'The owner refused to say how many had been sold.'],
   ['no-comment', 'The palace would neither confirm nor deny the visit.'],

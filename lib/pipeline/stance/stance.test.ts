@@ -67,6 +67,26 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('has a claim of its own where somebody only says that he does not know', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Islander: [
+        'Calm on the island',
+        'The coast guard has no information that the ferry Aurora sank off Cape Lund on Tuesday night with 40 people on board.',
+      ],
+      Herald: [
+        'Nothing known',
+        'There was no information that the ferry Aurora sank off Cape Lund on Tuesday night, the coast guard said.',
+      ],
+    })
+    expect(cells(analysis, SUNK)).toEqual({ Harbour: 'repeats', Islander: 'omits', Herald: 'omits' })
+    expect(cells(analysis, 'has no information')).toEqual({
+      Harbour: 'omits',
+      Islander: 'repeats',
+      Herald: 'repeats',
+    })
+  })
+
   it('finds two who say with other words that it is not so of one mind', () => {
     const analysis = story({
       Harbour: [
