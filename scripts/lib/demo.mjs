@@ -1,3 +1,4 @@
+import { onlyHelp } from './arguments.mjs'
 import { buildIfChanged } from './build.mjs'
 import { DIST } from './paths.mjs'
 import { prepare } from './prepare.mjs'
@@ -6,6 +7,7 @@ import { serveUntilStopped } from './serve.mjs'
 import { main } from './stop.mjs'
 
 await main(async () => {
+  if (onlyHelp('npm run demo: sets everything up, loads the sample story and serves it.')) return
   const { host, port } = await prepare()
   await seedSample()
   await buildIfChanged(DIST)

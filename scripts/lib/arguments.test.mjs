@@ -1,0 +1,22 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { onlyHelp } from './arguments.mjs'
+
+describe('onlyHelp', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('lets a command without arguments go on', () => {
+    expect(onlyHelp('npm run demo: serves the sample.', [])).toBe(false)
+  })
+
+  it.each(['--help', '-h'])('prints the help for %s', (flag) => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+    expect(onlyHelp('npm run demo: serves the sample.', [flag])).toBe(true)
+    expect(said.mock.calls.flat().join('\n')).toMatch(/^npm run demo: serves the sample\..*HOST.*PORT/s)
+  })
+
+  it.each([['--port=80'], ['--port', '80'], ['-x'], ['folder']])('refuses %s with the help', (...given) => {
+    expect(() => onlyHelp('npm run demo: serves the sample.', given)).toThrow(
+      /^“(?:--port|-x|folder)” is not known here.*npm run demo: serves.*PORT/s,
+    )
+  })
+})
