@@ -12,6 +12,7 @@ import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, spokenBy } from './spoken-by'
 import { type Start, startWordings } from './start-wordings'
 import { withoutTeller } from './strip-trailing'
+import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
 
 /** The ways to word a claim after one of its mentions, good and bad alike; none where no word is left. */
@@ -32,7 +33,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const around = reader.piecesAround(mention)
   const linked = withoutLink(start.pieces, firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
-  const trimmed = trimEnds(dropLeadWords(balanced))
+  const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
   if (trimmed.length === 0) return []
   const place = reader.placeOf(mention)
   const named = resolvePronoun(trimmed, place, spoken ? null : start.teller)
