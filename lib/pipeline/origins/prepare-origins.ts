@@ -3,14 +3,16 @@ import type { Article, Attribution, Mention, Reuse } from '@/lib/model/types'
 import { nameVariants } from './name-variants'
 import { isReported, outletKey, outletsIn } from './outlet-key'
 import { readSpeakers } from './read-evidence'
-import { readTies } from './read-ties'
+import { readTies, type Tie } from './read-ties'
 
 /** What of a story is looked at for each of its claims, read once. */
 export type OriginReader = {
   readonly articles: ReadonlyMap<string, Article>
   readonly storyKeys: ReadonlySet<string>
-  /** The one name for all names that speak for one another. */
+  /** The one key for all names that speak for one another, of a key or the end of a node's id. */
   readonly speaker: (key: string) => string
+  /** The key of the whole name for capitals that are short for a body (PLB: Port Labour Board); any other key itself. */
+  readonly body: (key: string) => string
   readonly reuseOf: (a: string, b: string) => Reuse | undefined
   /** Outlets that an article credits, by key; among them those whose publication its report is about. */
   readonly credits: ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -39,10 +41,13 @@ export function prepareOrigins(story: {
       const others = reuse.get(a) ?? new Map<string, Reuse>()
       reuse.set(a, others.set(b, one))
     }
+  const ties = readTies(story.articles, storyKeys)
+  const bodies = new Map(ties.flatMap(({ a, b, short }) => (short ? [[a, b] as const] : [])))
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),
     storyKeys,
-    speaker: speakerOf(story, storyKeys),
+    speaker: speakerOf(story.attributions, ties, storyKeys),
+    body: (key) => bodies.get(key) ?? key,
     reuseOf: (a, b) => reuse.get(a)?.get(b),
     quotedAround: quotedAround(story.attributions),
     credits: new Map(story.articles.map((article) => [article.id, creditsOf(article)])),
@@ -51,10 +56,8 @@ export function prepareOrigins(story: {
 }
 
 function speakerOf(
-  {
-    articles,
-    attributions,
-  }: { readonly articles: readonly Article[]; readonly attributions: readonly Attribution[] },
+  attributions: readonly Attribution[],
+  ties: readonly Tie[],
   storyKeys: ReadonlySet<string>,
 ): (key: string) => string {
   const up = new Map<string, string>()
@@ -62,15 +65,16 @@ function speakerOf(
     const next = up.get(key)
     return next === undefined || next === key ? key : top(next)
   }
+  const plain = (key: string) => key.replaceAll(' ', '-')
   const speakers = readSpeakers(
     attributions.flatMap((one) => one.sourceName ?? []),
     storyKeys,
   )
-  for (const { a, b } of [...readTies(articles, storyKeys), ...nameVariants(speakers)]) {
-    const [x, y] = [top(a), top(b)].sort()
+  for (const { a, b } of [...ties, ...nameVariants(speakers)]) {
+    const [x, y] = [top(plain(a)), top(plain(b))].sort()
     if (x !== undefined && y !== undefined && x !== y) up.set(y, x)
   }
-  return top
+  return (key) => top(plain(key))
 }
 
 function creditsOf(article: Article): ReadonlyMap<string, string> {

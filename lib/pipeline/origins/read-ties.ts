@@ -5,7 +5,13 @@ import { outletsIn } from './outlet-key'
 import { BETWEEN, SPEAKS_FOR } from './words'
 
 /** Two names of which one speaks for the other, or that are long and short for the same body. */
-export type Tie = { readonly a: string; readonly b: string; readonly because: string }
+export type Tie = {
+  readonly a: string
+  readonly b: string
+  readonly because: string
+  /** Both are names of one body: `a` is short for `b`. */
+  readonly short?: true
+}
 
 /** Words that may stand between a name and the one that it speaks for. */
 const REACH = 8
@@ -37,6 +43,7 @@ export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<st
         a: key,
         b: body.key,
         because: `${name.label} is short for ${body.label}`,
+        short: true,
       })
   }
   return [...ties.values()]

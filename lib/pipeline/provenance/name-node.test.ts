@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { outletNode, sourceNode } from './name-node'
 
-const STORY = new Set(['harbourmail'])
+const STORY = {
+  storyKeys: new Set(['harbourmail']),
+  body: (key: string) => (key === 'plb' ? 'port labour board' : key),
+}
 
 describe('sourceNode', () => {
   it.each([
@@ -9,6 +12,8 @@ describe('sourceNode', () => {
     ['Acme spokeswoman Jane Roe', 'speaker:roe', 'Jane Roe'],
     ['the Interior Ministry', 'speaker:interior-ministry', 'Interior Ministry'],
     ['a spokesman for Acme', 'speaker:acme', 'Acme'],
+    ['the Port Labour Board', 'speaker:port-labour-board', 'Port Labour Board'],
+    ['a PLB spokesman', 'speaker:port-labour-board', 'PLB'],
     ['Two people close to Acme', 'unnamed:t/two-people-close-to-acme', 'two people close to Acme'],
     [
       'One of two unnamed Acme sources',

@@ -3,6 +3,7 @@ import type { GraphNode, NodeKind } from '@/lib/model/provenance'
 import { onceByText } from '@/lib/text/once'
 import { knownOutlet } from '@/lib/text/outlet-names'
 import { outletKey } from '../origins/outlet-key'
+import type { OriginReader } from '../origins/prepare-origins'
 import { type Evidence, readSource } from '../origins/read-evidence'
 import { BODIES } from '../origins/words'
 
@@ -22,9 +23,12 @@ const nodeOf = onceByText((name): NodeName => {
   return { id: `outlet:${key}`, kind: known?.agency ? 'agency' : 'outlet', name: known?.name ?? name }
 }, MOST_OUTLETS)
 
-/** The node of a named person or body. */
-export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>): NodeName {
-  return { id: `speaker:${key.replace(/ /g, '-')}`, kind: 'speaker', name: label }
+/** What tells names apart that are one: the outlets of the story, and which capitals are short for which body. */
+type Naming = Pick<OriginReader, 'storyKeys' | 'body'>
+
+/** The node of a named person or body; a body and the capitals that are short for it are one. */
+export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>, { body }: Naming): NodeName {
+  return { id: `speaker:${body(key).replace(/ /g, '-')}`, kind: 'speaker', name: label }
 }
 
 /**
@@ -32,11 +36,11 @@ export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>): No
  * `teller` is the node of who tells of the source: "two people close to them" are that one's, and not those of another. Null for a
  * pronoun and for words that name nothing.
  */
-export function sourceNode(words: string, teller: string, storyKeys: ReadonlySet<string>): NodeName | null {
-  const found = readSource(words, storyKeys)
+export function sourceNode(words: string, teller: string, naming: Naming): NodeName | null {
+  const found = readSource(words, naming.storyKeys)
   const speakers = isUnnamed(words) ? [] : found.filter((one) => one.kind === 'speaker')
   const speaker = speakers.find(isPerson) ?? speakers[0]
-  if (speaker) return speakerNode(speaker)
+  if (speaker) return speakerNode(speaker, naming)
   const relayed = found.find((one) => one.kind === 'relay')
   if (relayed) return outletNode(relayed.label)
   const name = inSentence(words.trim().replace(/\s+/g, ' '))

@@ -44,19 +44,23 @@ function readNamed(mention: Mention, { origins, articles }: ProvenanceReader): r
     }
     if (!steps.has(node.node)) steps.set(node.node, step)
   }
-  return steps.size > 0 ? [...steps.values()] : houseSteps(mention, article, origins.storyKeys)
+  return steps.size > 0 ? [...steps.values()] : houseSteps(mention, article, origins)
 }
 
 const HOUSE =
   /\b(?:told|quoted by|cited by|carried by|reported by|interview with)\s+((?:the|an?)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:news\s+agency|news\s+service|newspaper|daily|tabloid|weekly|magazine|broadcaster|television|TV\s+channel|radio\s+station|news\s+site|website)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u
 
 /** "As quoted by a state news agency": an outlet that the sentence names by what it is, or by a name that no list has. */
-function houseSteps(mention: Mention, article: Article, keys: ReadonlySet<string>): readonly ChainStep[] {
+function houseSteps(
+  mention: Mention,
+  article: Article,
+  origins: ProvenanceReader['origins'],
+): readonly ChainStep[] {
   const context = contextSpan(mention)
   const found = HOUSE.exec(article.text.slice(context.start, context.end))
   const words = found?.[1]
   const own = outletNode(article.outlet).id
-  const read = words === undefined ? null : sourceNode(words, own, keys)
+  const read = words === undefined ? null : sourceNode(words, own, origins)
   if (!found || words === undefined || !read) return []
   const node = read.kind === 'speaker' ? outletNode(read.name) : read
   if (node.id === own) return []

@@ -31,7 +31,6 @@ function readSteps(
 ): readonly ChainStep[] {
   const article = articles.get(mention.articleId)
   if (!article) return []
-  const keys = origins.storyKeys
   const { attribution } = mention
   const chain = attribution?.chain ?? []
   const words = chain.length > 0 ? chain : attribution?.sourceName ? [attribution.sourceName] : []
@@ -40,7 +39,7 @@ function readSteps(
   for (const [depth, one] of words.entries()) {
     const before = named.at(-1)
     const house = before && isHouse(before.kind) ? before : undefined
-    const node = sourceNode(one, house?.node ?? teller, keys)
+    const node = sourceNode(one, house?.node ?? teller, origins)
     if (!node || node.id === own) continue
     // Whom an outlet quotes or cites is no basis of its knowledge, but the next one back.
     const role = depth > 0 && !house ? 'basis' : 'source'
@@ -48,15 +47,17 @@ function readSteps(
   }
   const spoken = named.some(({ kind }) => !isHouse(kind))
     ? []
-    : readQuoted(mention.quote, keys).map((one) =>
-        step(speakerNode(one), one.label, 'source', { mention, article }, [witness(article, mention.span)]),
+    : readQuoted(mention.quote, origins.storyKeys).map((one) =>
+        step(speakerNode(one, origins), one.label, 'source', { mention, article }, [
+          witness(article, mention.span),
+        ]),
       )
   const steps = [...named, ...spoken.slice(0, 1)]
   if (steps.length === 0) return []
   if (steps.some(({ kind }) => kind === 'basis')) return [...steps, ...hearsay(mention, article)]
   const last = steps.at(-1)
   const house = last && isHouse(last.kind) ? last : undefined
-  const stated = citedIn(mention, article, house?.node ?? teller, keys).map(({ node, words, place }) =>
+  const stated = citedIn(mention, article, house?.node ?? teller, origins).map(({ node, words, place }) =>
     step(node, words, house ? 'source' : 'basis', { mention, article, teller: house?.name }, [place]),
   )
   return [...steps, ...stated, ...hearsay(mention, article)]
@@ -141,12 +142,12 @@ function citedIn(
   mention: Mention,
   article: Article,
   teller: string,
-  keys: ReadonlySet<string>,
+  origins: ProvenanceReader['origins'],
 ): readonly { readonly node: NodeName; readonly words: string; readonly place: Witness }[] {
   const { start, end } = mention.context
   const found = CITED.exec(article.text.slice(start, end))
   const words = found?.[1]
-  const node = words === undefined ? null : sourceNode(words, teller, keys)
+  const node = words === undefined ? null : sourceNode(words, teller, origins)
   if (!found || words === undefined || !node || isHouse(node.kind)) return []
   const from = start + found.index + found[0].lastIndexOf(words)
   return [{ node, words, place: witness(article, { start: from, end: from + words.length }) }]

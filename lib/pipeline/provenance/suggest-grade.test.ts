@@ -49,6 +49,8 @@ const CASES: readonly (readonly [
   ['contradicted', 5, 1, [SAYS, denied('Jane Roe'), denied('John Doe')]],
   ['not-vouched-for', 6, 1, [MAY]],
   ['one-against-one', 3, 1, [SAYS, denied()]],
+  // A body and who speaks for it are one.
+  ['one-against-one', 3, 1, [SAYS, denied('Harbour Board'), denied('Harbour Board Secretary Jane Roe')]],
   ['one-origin', 3, 1, [SAYS]],
 ]
 
