@@ -145,6 +145,14 @@ describe('canonicalText', () => {
     expect(worded(TITLE + text, text)).not.toContain('himself:')
   })
 
+  it('says what is denied where its second half alone says only that', () => {
+    const denial =
+      '“The suggestion that the ferry sank off the island is false, and not supported by any facts,” a spokesman said.'
+    expect(worded(TITLE + denial, { disputes: 'and not supported by any facts,” a spokesman said.' })).toBe(
+      'The ferry sank off the island.',
+    )
+  })
+
   it('says what a denial denies, where nobody says it', () => {
     const denial = 'The port denied that the ferry had sunk off the island.'
     expect(worded(TITLE + denial, { disputes: denial })).toBe('The ferry had sunk off the island.')

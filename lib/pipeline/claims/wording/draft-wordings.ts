@@ -50,7 +50,8 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     attributed: start.attributed,
     widened: start.widened,
     cut: short.length < named.length,
-    hanging: hangs(short, firstBehind(short, around)),
+    // What is denied ends where the denial goes on: "that the ferry sank / is false".
+    hanging: start.positive !== true && hangs(short, firstBehind(short, around)),
     question: start.pieces.some((piece) => piece.text === '?'),
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
   }

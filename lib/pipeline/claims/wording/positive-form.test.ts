@@ -28,6 +28,7 @@ describe('positiveForm', () => {
   it.each([
     ['Okoro denied the reports'],
     ['Okoro called the story nonsense'],
+    ['The reports are not supported by any evidence, Okoro said'],
     ['The ferry did not sink'],
     ['The ferry is not only late but wet'],
     ['Okoro shook her head'],

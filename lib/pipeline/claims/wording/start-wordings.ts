@@ -84,7 +84,9 @@ function stripBehindLink(own: readonly Piece[]): Stripped {
 /** What a denial denies where it can be cut out, and the denial as it was said. */
 function denied(own: readonly Piece[], around: readonly Piece[], mention: Mention): readonly Start[] {
   const bare = stripAttribution(own).content
-  const positive = positiveForm(own) ?? positiveForm(bare)
+  // "…, and not borne out by anything" says in the first half of its sentence what is denied.
+  const whole = around.length < MOST_PIECES && !isClause(withoutMarks(bare))
+  const positive = positiveForm(own) ?? positiveForm(bare) ?? (whole ? positiveForm(around) : null)
   const teller = { name: mention.attribution?.sourceName ?? null, words: [] }
   return [
     ...(positive
