@@ -21,6 +21,8 @@ buildSync({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // As the command is built.
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   tsconfig: join(ROOT, 'tsconfig.json'),
   logLevel: 'silent',

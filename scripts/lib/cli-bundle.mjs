@@ -61,6 +61,8 @@ async function build(root, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Else each one in a function is made anew with every call: esbuild takes Node's Unicode for too old.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     tsconfig: join(root, 'tsconfig.json'),
     logLevel: 'silent',
