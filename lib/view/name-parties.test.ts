@@ -14,7 +14,7 @@ it.each([
   ],
   [
     ['Harbour Board', 'the mayor', 'a Harbour Board spokesman', 'Harbour Board spokeswoman Ann Moor'],
-    ['the mayor', 'Harbour Board spokeswoman Ann Moor'],
+    ['Harbour Board spokeswoman Ann Moor', 'the mayor'],
   ],
   [['a PLB spokesman', 'a senior PLB spokesperson'], ['a PLB spokesman']],
   [['The Post', 'Post editor Emil Roth'], ['Post editor Emil Roth']],
@@ -26,6 +26,10 @@ it.each([
   [
     ['a Harbour Board spokesman', 'a Ferry Board spokesman'],
     ['a Harbour Board spokesman', 'a Ferry Board spokesman'],
+  ],
+  [
+    ['Two officials', 'The other sources', 'The Post'],
+    ['two officials', 'the other sources', 'The Post'],
   ],
   [
     ['an unnamed source', 'Harbour Board'],

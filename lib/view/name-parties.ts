@@ -1,21 +1,30 @@
 /**
- * The names of those who dispute, each party once: of two names of which one holds all that tells the other apart, the fuller stays
- * ("Harbour Board", "a Harbour Board spokesman" and "Harbour Board spokeswoman Ann Moor" are the last of them). In the order given;
- * nothing for nobody. A name without capitals ("an official") stands for itself alone.
+ * The names of those who dispute, each party once: of names of which one holds all that tells the other apart, the fullest, in the
+ * place of the first ("Harbour Board", "a Harbour Board spokesman" and "Harbour Board spokeswoman Ann Moor" are the last of them).
+ * As within a sentence, in the order given; nothing for nobody. A name without capitals ("an official") stands for itself alone.
  */
 export function nameParties(names: readonly string[]): readonly string[] {
   const parties = names.map((name) => ({ name, words: tellingWords(name) }))
-  return parties
-    .filter(
-      (one, i) =>
-        !parties.some((other, j) => {
-          if (i === j || one.words.length === 0 || !one.words.every((word) => other.words.includes(word)))
-            return false
-          // Of two that say the same, the first stays.
-          return other.words.length > one.words.length || j < i
-        }),
+  const fullest = parties.map((one) => {
+    if (one.words.length === 0) return one
+    return parties.reduce(
+      (best, other) =>
+        other.words.length > best.words.length && one.words.every((word) => other.words.includes(word))
+          ? other
+          : best,
+      parties.find((other) => sameWords(one.words, other.words)) ?? one,
     )
-    .map(({ name }) => name)
+  })
+  return [...new Set(fullest)].map(({ name }) => inSentence(name))
+}
+
+function sameWords(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((word) => others.includes(word))
+}
+
+/** "The other sources" opens a sentence, "The Post" is a name. */
+function inSentence(name: string): string {
+  return name.replace(/^(?:The|An?|One|Two|Some|Several)(?= \p{Ll})/u, (word) => word.toLowerCase())
 }
 
 /** Words with a capital, and of a spokesman that he is one; none where no word has a capital. */
