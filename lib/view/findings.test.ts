@@ -77,7 +77,7 @@ describe('findings', () => {
     )
     expect(second).toMatchObject({
       text: '“two” 2 outlets repeat it, 2 dispute it.',
-      detail: 'Disputed by The mayor',
+      detail: 'Disputed by the mayor',
       query: { claim: 'two' },
     })
   })
