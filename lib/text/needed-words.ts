@@ -112,8 +112,9 @@ function readPiece(reader: Reader, starts: boolean): Piece {
   if (character !== '\\') return anything(!/\w/.test(character))
   const escaped = source.charAt(reader.at++)
   if (escaped === 'b') return nothing(true)
-  if (escaped === 'p' || escaped === 'P') reader.at = source.indexOf('}', reader.at) + 1
-  if (escaped === 'u') reader.at += 4
+  const braces = source.charAt(reader.at) === '{' ? source.indexOf('}', reader.at) : -1
+  if (/[pP]/.test(escaped) && braces < 0) throw new Error(`\\${escaped} needs braces in ${source}`)
+  if (/[pPu]/.test(escaped)) reader.at = braces < 0 ? reader.at + 4 : braces + 1
   return anything(/[sW]|[^\w]/.test(escaped))
 }
 
@@ -126,9 +127,14 @@ function readGroup(reader: Reader, starts: boolean): Piece {
   return /[=!]$/.test(opening) ? nothing(starts) : inner
 }
 
+/** So many units of a pattern are looked at for the end of a class. */
+const LONGEST_CLASS = 200
+
 function readClass(reader: Reader): Piece {
-  const inner = /^(?:\\.|[^\]\\])*/.exec(reader.source.slice(reader.at, reader.at + 80))?.[0] ?? ''
+  const inner = /^(?:\\.|[^\]\\])*/.exec(reader.source.slice(reader.at, reader.at + LONGEST_CLASS))?.[0] ?? ''
   reader.at += inner.length + 1
+  if (reader.source.charAt(reader.at - 1) !== ']')
+    throw new Error(`A class without an end in ${reader.source}`)
   if (/^[a-z]{1,4}$/i.test(inner)) return { all: [...inner.toLowerCase()], needed: [], ends: false }
   // Marks and white space alone; anything else may be a letter.
   return anything(!/^\^|\w(?<!\\s)|[^\\]-./.test(inner))

@@ -19,6 +19,20 @@ it.each([
   [['a PLB spokesman', 'a senior PLB spokesperson'], ['a PLB spokesman']],
   [['The Post', 'Post editor Emil Roth'], ['Post editor Emil Roth']],
   [
+    ['Roth', 'the mayor', 'Emil Roth'],
+    ['Emil Roth', 'the mayor'],
+  ],
+  // Which of the two he is, nobody can tell.
+  [
+    ['Roth', 'Emil Roth', 'Ann Roth'],
+    ['Roth', 'Emil Roth', 'Ann Roth'],
+  ],
+  // Other people and bodies whose names only begin alike.
+  [
+    ['Emil Roth', 'Emil Roth Jr.', 'Lund', 'Lund Today'],
+    ['Emil Roth', 'Emil Roth Jr.', 'Lund', 'Lund Today'],
+  ],
+  [
     ['Emil Roth', 'Ann Roth'],
     ['Emil Roth', 'Ann Roth'],
   ],

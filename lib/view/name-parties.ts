@@ -1,40 +1,58 @@
-/**
- * The names of those who dispute, each party once: of names of which one holds all that tells the other apart, the fullest, in the
- * place of the first ("Harbour Board", "a Harbour Board spokesman" and "Harbour Board spokeswoman Ann Moor" are the last of them).
- * As within a sentence, in the order given; nothing for nobody. A name without capitals ("an official") stands for itself alone.
- */
-export function nameParties(names: readonly string[]): readonly string[] {
-  const parties = names.map((name) => ({ name, words: tellingWords(name) }))
-  const fullest = parties.map((one) => {
-    if (one.words.length === 0) return one
-    return parties.reduce(
-      (best, other) =>
-        other.words.length > best.words.length && one.words.every((word) => other.words.includes(word))
-          ? other
-          : best,
-      parties.find((other) => sameWords(one.words, other.words)) ?? one,
-    )
-  })
-  return [...new Set(fullest)].map(({ name }) => inSentence(name))
+type Name = {
+  readonly name: string
+  /** Words with a capital in small letters, a leading article left out; none where no word has one. */
+  readonly capital: readonly string[]
+  /** Says what office somebody holds, and so whom he speaks for. */
+  readonly office: boolean
 }
 
-function sameWords(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((word) => others.includes(word))
+/**
+ * The names of those who dispute, each party once: of a body and the one who speaks for it, and of a surname and the whole name, the
+ * fuller, in the place of the first ("Harbour Board" and "Harbour Board spokeswoman Ann Moor" are the latter). As within a sentence,
+ * in the order given; nothing for nobody. A name that fits two others, and one without capitals ("an official"), stays for itself.
+ */
+export function nameParties(names: readonly string[]): readonly string[] {
+  const known = names.map(read)
+  const parties = known.map((one) => {
+    const same = known.find((other) => other === one || alike(one, other)) ?? one
+    const fuller = known.filter((other) => holds(other, one))
+    // Of those that hold it, the one that holds all others; else nobody can tell which it is.
+    return fuller.find((other) => fuller.every((third) => third === other || covers(other, third))) ?? same
+  })
+  return [...new Set(parties)].map(({ name }) => inSentence(name))
+}
+
+function read(name: string): Name {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const capital = words.filter((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && LEADING.test(word)))
+  return {
+    name,
+    capital: capital.filter((word) => !OFFICE.test(word)).map((word) => word.toLowerCase()),
+    office: words.some((word) => OFFICE.test(word)),
+  }
+}
+
+function alike(one: Name, other: Name): boolean {
+  return one.office === other.office && one.capital.length === other.capital.length && covers(other, one)
+}
+
+function covers(fuller: Name, one: Name): boolean {
+  return one.capital.length > 0 && one.capital.every((word) => fuller.capital.includes(word))
+}
+
+function holds(fuller: Name, one: Name): boolean {
+  if (fuller === one || !covers(fuller, one)) return false
+  if (fuller.capital.length === one.capital.length) return fuller.office && !one.office
+  return fuller.office || fuller.capital.at(-1) === one.capital.at(-1)
 }
 
 /** "The other sources" opens a sentence, "The Post" is a name. */
 function inSentence(name: string): string {
-  return name.replace(/^(?:The|An?|One|Two|Some|Several)(?= \p{Ll})/u, (word) => word.toLowerCase())
+  return /^\p{L}+ \p{Ll}/u.test(name)
+    ? name.replace(/^\p{L}+/u, (word) => (LEADING.test(word) ? word.toLowerCase() : word))
+    : name
 }
 
-/** Words with a capital, and of a spokesman that he is one; none where no word has a capital. */
-function tellingWords(name: string): readonly string[] {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const capital = words.filter((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && ARTICLE.test(word)))
-  if (capital.length === 0) return []
-  const kept = words.filter((word) => capital.includes(word) || SPOKES.test(word))
-  return kept.map((word) => (SPOKES.test(word) ? 'spokesperson' : word.toLowerCase()))
-}
-
-const ARTICLE = /^(?:the|an?|one|two|some|several)$/i
-const SPOKES = /^spokes(?:man|woman|person|men|women|people)$/i
+const LEADING = /^(?:the|an?|one|two|some|several)$/i
+const OFFICE =
+  /^(?:spokes(?:man|woman|person|men|women|people)|secretary|minister|director|chief|commissioner|chairman|chairwoman|president|ambassador|editor|head|manager|mayor|governor)$/i

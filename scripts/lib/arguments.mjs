@@ -28,6 +28,8 @@ function read(given) {
     strict: false,
     tokens: true,
   })
-  const odd = tokens.find((token) => token.kind === 'option' && token.name !== 'help')
+  const odd = tokens.find(
+    (token) => token.kind === 'option' && (token.name !== 'help' || token.value !== undefined),
+  )
   return { values, positionals, unknown: odd?.rawName }
 }

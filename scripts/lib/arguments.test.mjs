@@ -14,9 +14,12 @@ describe('onlyHelp', () => {
     expect(said.mock.calls.flat().join('\n')).toMatch(/^npm run demo: serves the sample\..*HOST.*PORT/s)
   })
 
-  it.each([['--port=80'], ['--port', '80'], ['-x'], ['folder']])('refuses %s with the help', (...given) => {
-    expect(() => onlyHelp('npm run demo: serves the sample.', given)).toThrow(
-      /^“(?:--port|-x|folder)” is not known here.*npm run demo: serves.*PORT/s,
-    )
-  })
+  it.each([['--port=80'], ['--port', '80'], ['-x'], ['--help=yes'], ['folder']])(
+    'refuses %s with the help',
+    (...given) => {
+      expect(() => onlyHelp('npm run demo: serves the sample.', given)).toThrow(
+        /^“(?:--port|-x|--help|folder)” is not known here.*npm run demo: serves.*PORT/s,
+      )
+    },
+  )
 })

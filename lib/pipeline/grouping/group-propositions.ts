@@ -36,8 +36,10 @@ export function groupPropositions(
   return { groups, likelihoods: found }
 }
 
+/** The pairs themselves where all are kept, so that what is known of them is not worked out anew. */
 function keepPairs(pairs: LikelyPairs, keeps: (i: number, j: number) => boolean): LikelyPairs {
   const { first, second, likelihoods: values } = pairs
+  if (first.every((i, n) => keeps(i, second[n] ?? 0))) return pairs
   const kept = (_: number, n: number) => keeps(first[n] ?? 0, second[n] ?? 0)
   return { first: first.filter(kept), second: second.filter(kept), likelihoods: values.filter(kept) }
 }

@@ -7,6 +7,8 @@ export type Name = {
   /** What the story knows it by: the last word for people ("peskov"), the whole name for bodies. */
   readonly key: string
   readonly label: string
+  /** By a word that only bodies have ("board"), or for want of a second word. */
+  readonly body: boolean
   readonly from: number
   readonly to: number
   /** True for "the minister's" and "the minister’s". */
@@ -84,6 +86,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | null
   return {
     key: fold(isBody ? label : last),
     label,
+    body: isBody,
     from,
     to,
     owns: owns(tokens[to - 1]),

@@ -1,6 +1,7 @@
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Reuse } from '@/lib/model/types'
 import { nameVariants } from './name-variants'
+import { nodeKey } from './node-key'
 import { isReported, outletKey, outletsIn } from './outlet-key'
 import { readSpeakers } from './read-evidence'
 import { readTies, type Tie } from './read-ties'
@@ -65,16 +66,15 @@ function speakerOf(
     const next = up.get(key)
     return next === undefined || next === key ? key : top(next)
   }
-  const plain = (key: string) => key.replaceAll(' ', '-')
   const speakers = readSpeakers(
     attributions.flatMap((one) => one.sourceName ?? []),
     storyKeys,
   )
   for (const { a, b } of [...ties, ...nameVariants(speakers)]) {
-    const [x, y] = [top(plain(a)), top(plain(b))].sort()
+    const [x, y] = [top(nodeKey(a)), top(nodeKey(b))].sort()
     if (x !== undefined && y !== undefined && x !== y) up.set(y, x)
   }
-  return (key) => top(plain(key))
+  return (key) => top(nodeKey(key))
 }
 
 function creditsOf(article: Article): ReadonlyMap<string, string> {

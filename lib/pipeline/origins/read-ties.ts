@@ -23,22 +23,27 @@ const REACH = 8
 export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<string>): readonly Tie[] {
   const ties = new Map<string, Tie>()
   const short = new Map<string, Name>()
-  const bodies = new Map<string, Name>()
+  const bodies = new Map<string, Map<string, Name>>()
   for (const article of articles)
     for (const paragraph of article.paragraphs) {
       const tokens = tokenize(article.text, paragraph)
       const names = namesIn(tokens, outletsOf(article, paragraph, storyKeys))
       for (const [i, name] of names.entries()) {
         if (/^\p{Lu}{2,6}$/u.test(name.label)) short.set(name.key, name)
-        else if (name.to - name.from > 1) bodies.set(initials(tokens.slice(name.from, name.to)), name)
+        // No capitals are short for a person.
+        else if (name.body && name.to - name.from > 1) {
+          const letters = initials(tokens.slice(name.from, name.to))
+          bodies.set(letters, (bodies.get(letters) ?? new Map()).set(name.key, name))
+        }
         const next = names[i + 1]
         const tie = inside(tokens, name) ?? (next ? between(tokens, name, next) : null)
         if (tie) ties.set(`${tie.a}|${tie.b}`, tie)
       }
     }
   for (const [key, name] of short) {
-    const body = bodies.get(key)
-    if (body && body.key !== key)
+    const [body, another] = bodies.get(key)?.values() ?? []
+    // Which of two bodies the capitals are short for cannot be told.
+    if (body && !another && body.key !== key)
       ties.set(`${key}|${body.key}`, {
         a: key,
         b: body.key,

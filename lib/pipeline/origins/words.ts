@@ -20,7 +20,7 @@ export const BODIES = words(`
   navy force forces guard union association institute university college school bank fund center centre club party group
   company corporation corp inc ltd llc foundation organization organisation federation league congress parliament senate
   house embassy service services security protection patrol project network alliance movement society board authority
-  treasury pentagon hospital church team campaign
+  treasury pentagon hospital church team campaign nations
 `)
 
 /** Who holds one of these is named behind it: "Homeland Security Secretary Jane Roe". */

@@ -2,6 +2,7 @@ import { shortHash } from '@/lib/model/ids'
 import type { GraphNode, NodeKind } from '@/lib/model/provenance'
 import { onceByText } from '@/lib/text/once'
 import { knownOutlet } from '@/lib/text/outlet-names'
+import { nodeKey } from '../origins/node-key'
 import { outletKey } from '../origins/outlet-key'
 import type { OriginReader } from '../origins/prepare-origins'
 import { type Evidence, readSource } from '../origins/read-evidence'
@@ -28,7 +29,7 @@ type Naming = Pick<OriginReader, 'storyKeys' | 'body'>
 
 /** The node of a named person or body; a body and the capitals that are short for it are one. */
 export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>, { body }: Naming): NodeName {
-  return { id: `speaker:${body(key).replace(/ /g, '-')}`, kind: 'speaker', name: label }
+  return { id: `speaker:${nodeKey(body(key))}`, kind: 'speaker', name: label }
 }
 
 /**

@@ -159,7 +159,7 @@ function mayNegate({ low, lemma }: TaggedToken): boolean {
   return MAY_NEGATE.test(low) || lemma === 'fail' || PLANS_UNDONE.has(lemma)
 }
 
-/** The same, idioms that negate nothing among them. */
+/** As `negationEnd`, of a token that may negate, with the idioms that negate nothing among them. */
 function behindNegation(tokens: readonly TaggedToken[], i: number): number | null {
   const low = plain(tokens[i]?.low ?? '')
   const undone = PLANS_UNDONE.get(tokens[i]?.lemma ?? '')

@@ -45,6 +45,9 @@ const OTHERS: readonly string[] = [
   'The museum reached an agreement.',
   'She commented on the drawings.',
   'He was informed of the decision on Friday.',
+  'There is no intelligence service in the town.',
+  'There was no intelligence failure, the minister said.',
+  'There were no details in the plan.',
   '',
 ]
 

@@ -170,7 +170,7 @@ export const STATEMENTS: readonly {
   {
     kind: 'no-information',
     pattern:
-      "\\b(?:no|any) such (?:information|data|reports?|details?)\\b|(?:\\bnot|n['’]t) (?:\\w+ )?(?:aware|informed) of (?:any|the|such|a|this|that)\\b|\\bunaware of (?:any|the|such|a)\\b|\\b(?:ha(?:s|ve|d|ving)|continues? to have|there (?:is|are|was|were|has been|had been)) (?:currently |still |yet |as yet |at present )?[\"“]?no (?:[\\w-]+,? ){0,2}(?:information|knowledge|details|intelligence)\\b|(?:do|does|did)(?:n['’]t| not) have (?:any )?(?:\\w+ )?(?:information|knowledge|details|data) (?:on|about|of|regarding)\\b|ha(?:s|ve|d)(?:n['’]t| not) (?:\\w+ )?(?:received|seen|heard) (?:of )?any (?:\\w+ )?(?:information|reports?|such|word|notification)\\b|\\bknow(?:s)? nothing (?:about|of)\\b|\\bno knowledge of\\b",
+      '\\b(?:no|any) such (?:information|data|reports?|details?)\\b|(?:\\bnot|n[\'’]t) (?:\\w+ )?(?:aware|informed) of (?:any|the|such|a|this|that)\\b|\\bunaware of (?:any|the|such|a)\\b|\\b(?:ha(?:s|ve|d|ving)|continues? to have) ["“]?no (?:[\\w-]+,? ){0,2}(?:information|knowledge|details|intelligence)\\b|\\bthere (?:is|are|was|were|has been|had been) (?:currently |still |yet |as yet |at present )?["“]?no (?:[\\w-]+,? ){0,2}(?:information|knowledge|details|intelligence)["”]?(?= (?:that|to|on|about|of|regarding|suggesting|indicating|showing)\\b)|(?:do|does|did)(?:n[\'’]t| not) have (?:any )?(?:\\w+ )?(?:information|knowledge|details|data) (?:on|about|of|regarding)\\b|ha(?:s|ve|d)(?:n[\'’]t| not) (?:\\w+ )?(?:received|seen|heard) (?:of )?any (?:\\w+ )?(?:information|reports?|such|word|notification)\\b|\\bknow(?:s)? nothing (?:about|of)\\b|\\bno knowledge of\\b',
   },
   {
     kind: 'no-comment',

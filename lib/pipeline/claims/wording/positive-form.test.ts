@@ -16,6 +16,8 @@ describe('positiveForm', () => {
     ['The port dismissed claims the ferry had sunk', 'the ferry had sunk'],
     ['There was no evidence the ferry had sunk', 'the ferry had sunk'],
     ['Reports that the ferry sank are false', 'the ferry sank'],
+    ['Okoro denied the rumours: the ferry had sunk', 'the ferry had sunk'],
+    ['Okoro rejected the claim “the ferry had sunk”', 'the ferry had sunk”'],
     ['Asked whether the ferry had sunk, Okoro said no', 'the ferry had sunk'],
     ['The ferry has not sunk', 'The ferry has sunk'],
     ['There was no proof that the ferry had ever sunk', 'the ferry had sunk'],

@@ -51,8 +51,9 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
     // "denied reports the dam had burst", "no evidence the dam had burst".
     const noun = noReport ? i : pieces.findIndex((piece, k) => k > i && k <= i + 4 && REPORT.test(piece.low))
     // "Not borne out by any evidence," she said: what follows is not what there is no evidence of.
-    const goesOn = pieces[noun + 1]
-    if (noun >= 0) return goesOn === undefined || isMark(goesOn) ? null : clauseEnd(pieces.slice(noun + 1))
+    const next = pieces[noun + 1]
+    const ends = next !== undefined && isMark(next) && !next.gap && next.text !== ':'
+    if (noun >= 0) return ends ? null : clauseEnd(pieces.slice(noun + 1))
     if (isClause(pieces.slice(i + 1))) return clauseEnd(pieces.slice(i + 1))
   }
   return null
@@ -78,7 +79,7 @@ function withoutNot(pieces: readonly Piece[]): readonly Piece[] | null {
   if (not < 1 || pieces[not + 1]?.low === 'only' || /^(?:do|does|did|why|if|or)$/.test(before)) return null
   if (!/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/.test(before))
     return null
-  // "Is not borne out by any facts": without "not" there is no "any".
+  // "Is not borne out by any facts", "is not aware of any plan": without "not" there is no "any".
   if (pieces.some((piece, i) => i > not && /^any(?:one|body|thing|where)?$/.test(piece.low))) return null
   // "Okoro said it had not burst": he did not say that it had.
   if (pieces.some((_, i) => i < not && statementAt(pieces, i) !== null)) return null

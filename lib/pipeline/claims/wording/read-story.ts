@@ -36,7 +36,7 @@ const LOOK_BACK = 12
 /** In UTF-16 units; what is longer is damage, and only read in part. */
 const LONGEST_SENTENCE = 1500
 
-/** Reads a story for the wordings of its claims. Sentences that several mentions share are tagged once. */
+/** Reads a story for the wordings of its claims. An article's sentences are tagged together, once. */
 export function readStory(story: WordedStory): StoryReader {
   const articles = new Map(story.articles.map((article) => [article.id, article]))
   const attributions = byArticle(story.attributions)

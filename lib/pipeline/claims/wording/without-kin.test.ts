@@ -20,6 +20,7 @@ it.each([
   'The board praised Emil Lane, son of a miner, and his crew',
   'The board praised Emil Lane, his son',
   'The board praised Emil Lane',
+  'The woman found in the mill is Ana Ruiz, daughter of Emil Lane',
 ])('leaves %s', (text) => {
   expect(without(text)).toBe(text)
 })

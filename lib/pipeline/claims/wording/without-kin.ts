@@ -20,5 +20,8 @@ export function withoutKin(pieces: readonly Piece[]): readonly Piece[] {
   if (comma < 0) return pieces
   const [head, tail] = [pieces.slice(0, comma), pieces.slice(comma + 1)]
   const ends = !tail.some((piece) => piece.text === ',') && finiteVerb(tail) < 0
-  return ends && isClause(head) ? head : pieces
+  // "She is Ana Ruiz, daughter of Emil Lane" says who she is.
+  const before = head.findLast((piece) => !/^(?:PROPN|DET|ADJ|NOUN)$/.test(piece.pos))
+  const tellsWho = /^(?:is|are|was|were|be|been|'s|’s)$/.test(before?.low ?? '')
+  return ends && !tellsWho && isClause(head) ? head : pieces
 }
