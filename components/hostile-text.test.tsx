@@ -35,6 +35,7 @@ const mention: MentionDetail = {
   quote: TEXT,
   context: all,
   contextText: TEXT,
+  cut: { before: false, after: false },
   role: 'body',
   stance: 'disputes',
   voice: 'attributed',

@@ -28,9 +28,11 @@ export function EvidenceQuote({ slug, article, mention, children }: Props) {
         {mentionWords(mention).join(' · ')}
       </p>
       <blockquote>
+        {mention.cut.before && '… '}
         {quotePieces(mention).map((piece) => (
           <QuotePiece key={piece.span.start} piece={piece} stance={mention.stance} />
         ))}
+        {mention.cut.after && ' …'}
       </blockquote>
       {mention.dispute?.reason && <p className="reason">Why: {mention.dispute.reason}</p>}
       <p className="where">

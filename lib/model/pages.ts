@@ -221,8 +221,10 @@ export type Finding = {
 
 /** A mention with all that its panel shows. Spans of source and cue point into the article, like `span`. */
 export type MentionDetail = Mention & {
-  /** The text from the start to the end of the mention's context, and where that begins in the article. */
+  /** The text from the start to the end of `context`: the sentence, or of a very long one the part near the mention. */
   readonly contextText: string
+  /** Whether the sentence has more before and behind that. */
+  readonly cut: { readonly before: boolean; readonly after: boolean }
 }
 
 /** What one outlet does with a claim, with its proof. */

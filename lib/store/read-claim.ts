@@ -1,5 +1,4 @@
 import type { ArticleHead, ClaimDetail, FoundClaim, MentionDetail, OutletEvidence } from '@/lib/model/pages'
-import { hull } from '@/lib/model/span'
 import type { Outlet } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
 import { toClaim, toJudgement, toOmissions } from './claim-rows'
@@ -9,6 +8,7 @@ import { readLog } from './decision-rows'
 import { followClaim } from './follow-claim'
 import type { Prisma } from './generated/client'
 import { toMention } from './mention-rows'
+import { nearContext } from './near-context'
 import { readOtherValues } from './read-other-values'
 import { readOthers } from './read-others'
 import { inOneView, type Transaction } from './transaction'
@@ -160,8 +160,8 @@ type ArticleRow = Prisma.ArticleGetPayload<{ include: { outlet: { select: { name
 
 function toDetail(row: Prisma.MentionGetPayload<object>, text: string): MentionDetail {
   const mention = toMention(row)
-  const context = hull([mention.context, mention.span]) ?? mention.span
-  return { ...mention, context, contextText: text.slice(context.start, context.end) }
+  const { context, cut } = nearContext(mention, text)
+  return { ...mention, context, cut, contextText: text.slice(context.start, context.end) }
 }
 
 function toHead(row: ArticleRow): ArticleHead {

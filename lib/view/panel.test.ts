@@ -13,6 +13,7 @@ function mention(claim: string, more: Partial<MentionDetail> = {}): MentionDetai
     quote: claim,
     context: { start: 100, end: 100 + CONTEXT.length },
     contextText: CONTEXT,
+    cut: { before: false, after: false },
     role: 'body',
     stance: 'repeats',
     voice: 'attributed',
