@@ -1,4 +1,3 @@
-import { onceByText } from './once'
 import { isCapitalAt, isWordAt, wordEnd } from './word-characters'
 import { KNOWN_OUTLETS } from './words/news-outlets'
 
@@ -17,14 +16,6 @@ export type OutletName = {
  * their names, others by their shape ("Riverside Gazette", "DeepDotWeb"). One pass over the words.
  */
 export function findOutletNames(text: string): readonly OutletName[] {
-  return namesOf(text)
-}
-
-/** Texts whose names are kept: paragraphs are looked at for what they credit, and for whom they speak of. */
-const MOST_TEXTS = 5000
-const namesOf = onceByText(readNames, MOST_TEXTS)
-
-function readNames(text: string): readonly OutletName[] {
   const found: OutletName[] = []
   const lastShape = lastOutletWord(text)
   for (let at = 0; at < text.length; ) {

@@ -5,27 +5,19 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
+import { nodeBundle } from '../lib/cli-bundle.mjs'
 import { ROOT } from '../lib/paths.mjs'
 
 const SAMPLE = join(ROOT, 'lib/fixtures/stories/venezuela-2019/articles')
 const bundle = join(ROOT, 'node_modules', '.cache', `engine-pass.${process.pid}.mjs`)
 buildSync({
-  absWorkingDir: ROOT,
+  ...nodeBundle(ROOT),
   stdin: {
     contents: `export { readFolder } from '@/lib/ingest/read-folder'\nexport { analyze } from '@/lib/pipeline/analyze'`,
     resolveDir: ROOT,
     loader: 'ts',
   },
   outfile: bundle,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  // As the command is built.
-  supported: { 'regexp-unicode-property-escapes': true },
-  packages: 'external',
-  tsconfig: join(ROOT, 'tsconfig.json'),
-  logLevel: 'silent',
 })
 const { readFolder, analyze } = await import(pathToFileURL(bundle).href)
 rmSync(bundle)

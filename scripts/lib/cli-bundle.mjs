@@ -48,16 +48,11 @@ function stamp(root, path, hash) {
   } else hash.update(`${path} ${info.size} ${info.mtimeMs}\n`)
 }
 
-/** Another process may build at the same time: each builds in a folder of its own, and the first to finish is kept. */
-async function build(root, folder) {
-  const own = `${folder}.${process.pid}`
-  const esbuild = await import('esbuild')
-  esbuild.buildSync({
+/** What esbuild is told for all that runs in Node by itself: packages are loaded from beside it. */
+export function nodeBundle(root) {
+  return {
     absWorkingDir: root,
-    entryPoints: { run: 'lib/cli/run.ts', worker: 'lib/worker/run.ts' },
-    outdir: own,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -66,6 +61,18 @@ async function build(root, folder) {
     packages: 'external',
     tsconfig: join(root, 'tsconfig.json'),
     logLevel: 'silent',
+  }
+}
+
+/** Another process may build at the same time: each builds in a folder of its own, and the first to finish is kept. */
+async function build(root, folder) {
+  const own = `${folder}.${process.pid}`
+  const esbuild = await import('esbuild')
+  esbuild.buildSync({
+    ...nodeBundle(root),
+    entryPoints: { run: 'lib/cli/run.ts', worker: 'lib/worker/run.ts' },
+    outdir: own,
+    splitting: true,
   })
   try {
     renameSync(own, folder)

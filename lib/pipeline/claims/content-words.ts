@@ -31,11 +31,11 @@ export function contentWords(text: string): readonly string[] {
 }
 
 /** The same of a mention's quote, read once for each mention. */
-export const mentionWords = once(({ quote }: Pick<Mention, 'quote'>) => contentWords(quote))
+export const quoteWords = once(({ quote }: Pick<Mention, 'quote'>) => contentWords(quote))
 
 /** The same, each word once. */
-export const mentionWordSet = once(
-  (mention: Pick<Mention, 'quote'>): ReadonlySet<string> => new Set(mentionWords(mention)),
+export const quoteWordSet = once(
+  (mention: Pick<Mention, 'quote'>): ReadonlySet<string> => new Set(quoteWords(mention)),
 )
 
 /** Which two words stand side by side, in whatever order: "fire engine" and "an engine on fire" have the same pair. */

@@ -1,6 +1,6 @@
 import type { Article, Mention } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
-import { contentWords, mentionWordSet, mentionWords, wordPairs } from './content-words'
+import { contentWords, quoteWordSet, quoteWords, wordPairs } from './content-words'
 import { HALF_LEAD, type RankWeights } from './rank-settings'
 import type { Likeness } from './read-likeness'
 
@@ -17,7 +17,7 @@ export function prepareSignals(
   likeness: Likeness,
 ): (group: readonly Mention[]) => Signals {
   const count = Math.max(1, articles.length)
-  const pairsOf = once((mention: Mention) => wordPairs(mentionWords(mention)))
+  const pairsOf = once((mention: Mention) => wordPairs(quoteWords(mention)))
   const headlineOf = readHeadlines(articles)
   const topicOf = readTopic(groups, count, pairsOf)
   const starts = new Map(articles.map((a) => [a.id, a.paragraphs.find((p) => p.role === 'body')?.start ?? 0]))
@@ -30,7 +30,7 @@ export function prepareSignals(
       dispute: mean(likewise.map((one) => Math.max(0, ...one.disputed.values()))),
       disputers: mean(likewise.map((one) => sum([...one.disputed.values()]))) / count,
       lead: sum([...firstPlaces(group, starts).values()].map((at) => HALF_LEAD / (HALF_LEAD + at))) / count,
-      headline: mean(group.map((m) => headlineOf(mentionWordSet(m)))),
+      headline: mean(group.map((m) => headlineOf(quoteWordSet(m)))),
       topic: mean(group.map((m) => topicOf(pairsOf(m)))),
       noAnswer: mean(
         group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),

@@ -1,5 +1,5 @@
 import type { Mention } from '@/lib/model/types'
-import { mentionWordSet } from '../claims/content-words'
+import { quoteWordSet } from '../claims/content-words'
 import type { OriginReader } from './prepare-origins'
 import { type Evidence, readEvidence, readSpeakers } from './read-evidence'
 import { type Runs, readRuns } from './same-words'
@@ -64,6 +64,6 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
       .filter((mention) => mention.attribution === null)
       .flatMap((mention) => readSpeakers(reader.quotedAround(mention), reader.storyKeys)),
     runs: own.map((mention) => readRuns(mention.quote)),
-    words: own.map(mentionWordSet),
+    words: own.map(quoteWordSet),
   }))
 }
