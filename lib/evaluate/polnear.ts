@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '@/lib/model/types'
+import { plainArticle } from '@/lib/pipeline/clean/plain-article'
 
 export type Role = 'source' | 'cue' | 'content'
 
@@ -65,21 +66,5 @@ export function polnearArticle(one: PolnearArticle): Article {
     const start = m.index + m[0].indexOf(trimmed)
     return [{ start, end: start + trimmed.length, role: 'body' as const }]
   })
-  return {
-    id: one.name,
-    file: `${one.name}.txt`,
-    text: one.text,
-    sha256: '',
-    given: { title: null, outlet: null, via: null, url: null, published: null, author: null },
-    outletId: 'polnear',
-    outlet: 'PolNeAR',
-    via: null,
-    title: '',
-    published: null,
-    relays: [],
-    evidence: [],
-    zones: [],
-    paragraphs,
-    language: 'en',
-  }
+  return plainArticle(one.name, one.text, paragraphs)
 }

@@ -1,7 +1,8 @@
 import type { DraftOrigin, Intake } from '@/lib/model/intake'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { GivenMetadata } from '@/lib/model/types'
 import type { FetchedPage } from './fetch/fetch-page'
-import { NOTHING_GIVEN, readArticle } from './read-article'
+import { readArticle } from './read-article'
 
 /**
  * The article of a fetched page: one draft, or one rejection where the page holds none. Named after the address that answered,

@@ -5,15 +5,6 @@ import type { Evidence, GivenMetadata } from '@/lib/model/types'
 import type { Content } from './content'
 import { readContent } from './read-content'
 
-export const NOTHING_GIVEN: GivenMetadata = {
-  title: null,
-  outlet: null,
-  via: null,
-  url: null,
-  published: null,
-  author: null,
-}
-
 export type ArticleRead =
   | { readonly article: IncomingArticle; readonly notes: readonly string[] }
   | { readonly rejected: Rejection }

@@ -1,6 +1,7 @@
 import type { Intake } from '@/lib/model/intake'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { GivenMetadata } from '@/lib/model/types'
-import { NOTHING_GIVEN, readArticle } from './read-article'
+import { readArticle } from './read-article'
 import type { IntakeOptions } from './read-upload'
 
 /** The name of an article that was pasted and is named after nothing better. */

@@ -1,10 +1,11 @@
 import type { IncomingArticle, Rejection } from '@/lib/model/incoming'
 import type { Draft, Intake, UploadedFile } from '@/lib/model/intake'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { GivenMetadata } from '@/lib/model/types'
 import { STORY_FILE } from './file-names'
 import { kindOfBytes } from './kind-of-bytes'
 import { sizeWords, UPLOAD_BYTES } from './limits'
-import { NOTHING_GIVEN, readArticle } from './read-article'
+import { readArticle } from './read-article'
 import { safeName } from './zip/safe-name'
 import { unpackZip } from './zip/unpack-zip'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Rejection } from '@/lib/model/incoming'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { GivenMetadata } from '@/lib/model/types'
 import { decodeText } from './decode-text'
 import { STORY_FILE } from './file-names'
-import { NOTHING_GIVEN } from './read-article'
 
 /** What a story.json says: the story's title, and what an analyst knows of each article, by name of file. */
 export type StoryFile = {

@@ -1,15 +1,14 @@
 /** For tests: a small story read by the engine itself, and a log that is kept in hand. */
 import type { Judged, LogEntry, Wish } from '@/lib/model/decisions'
-import { articleId, shortHash } from '@/lib/model/ids'
 import type { Analysis, RawArticle } from '@/lib/model/types'
 import { analyze } from '@/lib/pipeline/analyze'
+import { rawArticle } from '@/lib/pipeline/raw-article.fixture'
 import { applyDecisions } from './apply-decisions'
 import { decide } from './decide'
 
+/** An article of `outlet`; its file is named after the outlet. */
 export function raw(outlet: string, text: string, given: Partial<RawArticle['given']> = {}): RawArticle {
-  const sha256 = shortHash(text)
-  const own = { title: null, outlet, via: null, url: null, published: null, author: null, ...given }
-  return { id: articleId(sha256, outlet), file: `${outlet}.txt`, text, sha256, given: own }
+  return rawArticle(`${outlet}.txt`, text, { outlet, ...given })
 }
 
 export const POST = raw(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mentionFrom } from '@/lib/model/mention.fixture'
 import type { Mention, Span } from '@/lib/model/types'
 import { nearContext } from './near-context'
 
@@ -7,24 +8,15 @@ const WORDS = 'the ferry went on and on past the pier '
 /** A mention of these words of a text, whose sentence is `context`. */
 function mention(text: string, words: string, context: Span, source?: string): Mention {
   const at = (of: string) => ({ start: text.indexOf(of), end: text.indexOf(of) + of.length })
-  return {
-    id: 'm',
-    articleId: 'a',
+  return mentionFrom({
     span: at(words),
     quote: words,
     context,
-    role: 'body',
-    stance: 'repeats',
     voice: 'attributed',
-    hedge: 'attributed',
-    dispute: null,
-    statement: null,
     attribution: source
       ? { source: [at(source)], cue: [], sourceName: source, cueText: null, chain: [source] }
       : null,
-    decidedBy: 'rule',
-    confidence: 1,
-  }
+  })
 }
 
 describe('nearContext', () => {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Judge } from '@/lib/model/decisions'
 import { articleId, claimId, mentionId, outletId } from '@/lib/model/ids'
 import type { IncomingArticle } from '@/lib/model/incoming'
+import { mentionFrom } from '@/lib/model/mention.fixture'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { ClaimProvenance, StoryGraph, Witness } from '@/lib/model/provenance'
 import type { Analysis, Article, Cell, Claim, Mention, Reuse, Stance, Voice } from '@/lib/model/types'
 
@@ -22,7 +24,7 @@ export function incoming(outlet: string, text: string, more: Partial<IncomingArt
     file: `${outlet}.txt`,
     text,
     sha256: sha256(text),
-    given: { title: null, outlet, via: null, url: null, published: null, author: null },
+    given: { ...NOTHING_GIVEN, outlet },
     original,
     originalSha256: sha256(original),
     mediaType: 'text/plain',
@@ -96,13 +98,12 @@ function mentionAt(place: string, articles: ReadonlyMap<string, Article>): Menti
   if (article === undefined || start < 0) throw new Error(`No such place in the test story: ${place}`)
   const stance: Stance = sign === '!' ? 'disputes' : 'repeats'
   const span = { start, end: start + quote.length }
-  return {
+  return mentionFrom({
     id: mentionId(article.id, span, stance),
     articleId: article.id,
     span,
     quote,
     context: { start: 0, end: article.text.length },
-    role: 'body',
     stance,
     voice: stance === 'disputes' ? 'attributed' : 'own',
     hedge: stance === 'disputes' ? 'attributed' : 'asserted',
@@ -120,7 +121,7 @@ function mentionAt(place: string, articles: ReadonlyMap<string, Article>): Menti
         : null,
     decidedBy: 'test:by-hand',
     confidence: 0.75,
-  }
+  })
 }
 
 function claimOf(text: string, mentions: readonly Mention[], rank: number): Claim {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textsMatching } from './fixtures'
 import { mayMatch } from './may-match'
+import { textsMatching } from './texts-matching.fixture'
 import { DOUBTED_WORD, HEDGE_WORD, STATEMENTS } from './words/dispute-cues'
 
 describe('mayMatch', () => {

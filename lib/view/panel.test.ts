@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mentionFrom } from '@/lib/model/mention.fixture'
 import type { MentionDetail, OutletEvidence } from '@/lib/model/pages'
 import { mentionWords, quotePieces, takeSide } from './panel'
 
@@ -6,23 +7,11 @@ const CONTEXT = 'The dam held, the mayor told reporters.'
 
 /** A mention in `CONTEXT`, which begins at 100 in its article; places are given by their words. */
 function mention(claim: string, more: Partial<MentionDetail> = {}): MentionDetail {
+  const context = { start: 100, end: 100 + CONTEXT.length }
   return {
-    id: 'm',
-    articleId: 'a',
-    span: at(claim),
-    quote: claim,
-    context: { start: 100, end: 100 + CONTEXT.length },
+    ...mentionFrom({ span: at(claim), quote: claim, context, voice: 'attributed', hedge: 'attributed' }),
     contextText: CONTEXT,
     cut: { before: false, after: false },
-    role: 'body',
-    stance: 'repeats',
-    voice: 'attributed',
-    hedge: 'attributed',
-    dispute: null,
-    statement: null,
-    attribution: null,
-    decidedBy: 'rule',
-    confidence: 1,
     ...more,
   }
 }

@@ -1,10 +1,11 @@
 import { articleId } from '@/lib/model/ids'
 import type { Draft, FeedItem, Intake } from '@/lib/model/intake'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Evidence } from '@/lib/model/types'
 import { sameOutlet, shortensTo } from '@/lib/text/outlet-names'
 import { draftFromPage, pageName } from '../draft-from-page'
 import { type FetchOptions, fetchPage } from '../fetch/fetch-page'
-import { NOTHING_GIVEN, readArticle } from '../read-article'
+import { readArticle } from '../read-article'
 
 /** Words of an item's own text from which on it can stand for the page. */
 const ENOUGH = 40

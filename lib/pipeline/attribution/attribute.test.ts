@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { articleOf, sentencesOf } from './article-of.fixture'
 import { attribute } from './attribute'
-import { articleOf, sentencesOf } from './fixtures'
 
 /** "name | cue | content (pieces joined by …)" of each attribution by a rule. */
 function read(text: string, title = false): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf, sentencesOf } from './article-of.fixture'
 import { attribute } from './attribute'
 import { attributionFor } from './attribution-for'
-import { articleOf, sentencesOf } from './fixtures'
 
 /** The name that governs the stretch of the text that reads `part`. */
 function governs(text: string, part: string): string | null {

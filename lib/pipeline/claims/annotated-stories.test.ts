@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { mentionFrom } from '@/lib/model/mention.fixture'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Article, Mention, Sentence, Stance } from '@/lib/model/types'
 import { clean } from '../clean/clean'
 import { describePropositions } from '../grouping/describe-propositions'
@@ -70,10 +72,9 @@ describe.skipIf(slugs.length === 0)('claims of the annotated stories in ../share
 function storyOf(slug: string) {
   const gold: Gold = JSON.parse(readFileSync(path.join(folder, slug, 'gold.json'), 'utf8'))
   const files = [...new Set(gold.claims.flatMap((claim) => claim.mentions.map((m) => m.file)))].sort()
-  const given = { title: null, outlet: null, via: null, url: null, published: null, author: null }
   const articles = files.map((file) => {
     const text = readFileSync(path.join(folder, slug, file), 'utf8').replace(/^\uFEFF/, '')
-    return clean({ id: file, file, text, sha256: file, given })
+    return clean({ id: file, file, text, sha256: file, given: NOTHING_GIVEN })
   })
   const sentences = articles.flatMap((article) => splitSentences(article))
   const byFile = new Map(articles.map((article) => [article.file, article]))
@@ -110,7 +111,7 @@ function mentionOf(article: Article, quote: string, stance: Stance, sentences: r
   const start = article.text.indexOf(quote)
   const span = { start, end: start + quote.length }
   const around = sentences.filter((s) => s.articleId === article.id && s.start < span.end && start < s.end)
-  return {
+  return mentionFrom({
     id: `${article.id}|${start}|${span.end}|${stance}`,
     articleId: article.id,
     span,
@@ -121,12 +122,5 @@ function mentionOf(article: Article, quote: string, stance: Stance, sentences: r
     },
     role: around[0]?.role ?? 'body',
     stance,
-    voice: 'own',
-    hedge: 'asserted',
-    dispute: null,
-    statement: null,
-    attribution: null,
-    decidedBy: 'annotator',
-    confidence: 1,
-  }
+  })
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { mentionFrom } from '@/lib/model/mention.fixture'
 import type { Article, Mention, Stance } from '@/lib/model/types'
+import { plainArticle } from '../clean/plain-article'
 import { rankClaims } from './rank-claims'
 import { RANK_WEIGHTS } from './rank-settings'
 import { prepareSignals } from './rank-signals'
@@ -10,48 +12,19 @@ const LENGTH = 4000
 
 function article(id: string, title: string): Article {
   const text = `${title}\n\n${'The ferry sank off the island at night. '.repeat(100)}`
-  return {
-    id,
-    file: `${id}.txt`,
-    text,
-    sha256: id,
-    given: { title: null, outlet: null, via: null, url: null, published: null, author: null },
-    outletId: id,
-    outlet: id,
-    via: null,
-    title,
-    published: null,
-    relays: [],
-    evidence: [],
-    zones: [],
-    paragraphs: [
-      { start: 0, end: title.length, role: 'title' },
-      { start: title.length + 2, end: text.length, role: 'body' },
-    ],
-    language: 'en',
-  }
+  const paragraphs = [
+    { start: 0, end: title.length, role: 'title' as const },
+    { start: title.length + 2, end: text.length, role: 'body' as const },
+  ]
+  return { ...plainArticle(id, text, paragraphs), outletId: id, outlet: id, title }
 }
 
 const ARTICLES = ['a', 'b', 'c', 'd'].map((id) => article(id, 'Ferry sinks off island'))
 
 function mention(articleId: string, at: number, quote: string, stance: Stance = 'repeats'): Mention {
   const span = { start: at, end: at + quote.length }
-  return {
-    id: `${articleId}-${at}-${stance}`,
-    articleId,
-    span,
-    quote,
-    context: span,
-    role: at === 0 ? 'title' : 'body',
-    stance,
-    voice: 'own',
-    hedge: 'asserted',
-    dispute: null,
-    statement: null,
-    attribution: null,
-    decidedBy: 'test',
-    confidence: 1,
-  }
+  const role = at === 0 ? 'title' : 'body'
+  return mentionFrom({ id: `${articleId}-${at}-${stance}`, articleId, span, quote, role, stance })
 }
 
 /** Mentions numbered as listed, those of one row likely to say the same. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleId } from '@/lib/model/ids'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Analysis, RawArticle } from '@/lib/model/types'
 import { analyze } from '../analyze'
 
@@ -96,7 +97,7 @@ function articlesOf(slug: string): readonly RawArticle[] {
     .filter((name) => name.endsWith('.txt'))
     .map((file) => {
       const text = readFileSync(path.join(folder, slug, file), 'utf8').replace(/^\uFEFF/, '')
-      const given = { title: null, outlet: null, via: null, url: null, published: '2016-08-31', author: null }
+      const given = { ...NOTHING_GIVEN, published: '2016-08-31' }
       return { id: articleId(file, null), file, text, sha256: file, given }
     })
 }

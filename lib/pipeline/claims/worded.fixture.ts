@@ -1,3 +1,5 @@
+import { mentionFrom } from '@/lib/model/mention.fixture'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Article, Mention, RawArticle, Stance } from '@/lib/model/types'
 import { attribute } from '../attribution/attribute'
 import { attributionFor } from '../attribution/attribution-for'
@@ -16,14 +18,7 @@ export function worded(text: string, ...quotes: readonly (string | { readonly di
     file: 'a.txt',
     text,
     sha256: '',
-    given: {
-      title: null,
-      outlet: 'The Harbour Post',
-      via: null,
-      url: null,
-      published: '2021-03-11',
-      author: null,
-    },
+    given: { ...NOTHING_GIVEN, outlet: 'The Harbour Post', published: '2021-03-11' },
   }
   const article = clean(raw)
   const sentences = splitSentences(article)
@@ -40,7 +35,7 @@ export function worded(text: string, ...quotes: readonly (string | { readonly di
     const span = { start, end: start + quote.length }
     const sentence = sentences.find((s) => s.start <= start && start < s.end) ?? span
     const found = attributionFor(span, attributions)
-    return {
+    return mentionFrom({
       id: `m${start}${stance}`,
       articleId: of.id,
       span,
@@ -49,9 +44,6 @@ export function worded(text: string, ...quotes: readonly (string | { readonly di
       role: 'role' in sentence ? sentence.role : 'body',
       stance,
       voice: found ? 'attributed' : 'own',
-      hedge: 'asserted',
-      dispute: null,
-      statement: null,
       attribution: found && {
         source: found.source,
         cue: found.cue,
@@ -59,8 +51,6 @@ export function worded(text: string, ...quotes: readonly (string | { readonly di
         cueText: null,
         chain: [],
       },
-      decidedBy: 'test',
-      confidence: 1,
-    }
+    })
   }
 }

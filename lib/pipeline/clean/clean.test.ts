@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { RawArticle } from '@/lib/model/types'
 import { clean } from './clean'
-
-const NOTHING = { title: null, outlet: null, via: null, url: null, published: null, author: null }
 
 const raw = (text: string, file = 'one.txt'): RawArticle => ({
   id: `a-${file}`,
   file,
   text,
   sha256: '',
-  given: NOTHING,
+  given: NOTHING_GIVEN,
 })
 
 describe('clean holds its laws', () => {
@@ -136,7 +135,7 @@ describe('what a person says of an article', () => {
   const PROMPT = 'Read more: ten cranes that fell'
   const text = `Crane falls\n\n${BODY}\n\n${PROMPT}\n\n${BODY}`
   const at = text.indexOf(PROMPT)
-  const read = (given: object) => clean({ ...raw(text), given: { ...NOTHING, ...given } })
+  const read = (given: object) => clean({ ...raw(text), given: { ...NOTHING_GIVEN, ...given } })
   const bodies = (given: object) => read(given).paragraphs.map((p) => text.slice(p.start, p.end))
 
   it('makes furniture report, and report furniture', () => {
@@ -160,7 +159,7 @@ describe('what a person says of an article', () => {
   it('takes nothing from the finer rules: who wrote it is read off a byline that the page marks too', () => {
     const signed = `Crane falls\n\nBy Ann Ash\n\n${BODY}\n\n${BODY}`
     const parts = [{ start: 13, end: 23, report: false, as: 'byline' as const }]
-    const { evidence } = clean({ ...raw(signed), given: { ...NOTHING, parts } })
+    const { evidence } = clean({ ...raw(signed), given: { ...NOTHING_GIVEN, parts } })
     expect(evidence).toContainEqual(expect.objectContaining({ field: 'author', value: 'Ann Ash' }))
   })
 

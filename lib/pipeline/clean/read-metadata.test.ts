@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { GivenMetadata } from '@/lib/model/types'
 import { clean } from './clean'
 
-const NOTHING: GivenMetadata = {
-  title: null,
-  outlet: null,
-  via: null,
-  url: null,
-  published: null,
-  author: null,
-}
 const LEAD =
   'The bridge over the river Sor fell on Monday while two barges passed under it, the harbour office said.'
 const MORE = 'Nobody was hurt, but the harbour will be closed for a week, said Ann Lee, who leads the office.'
 
 const read = (text: string, given: Partial<GivenMetadata> = {}, file = 'bridge.txt') =>
-  clean({ id: 'a1', file, text, sha256: '', given: { ...NOTHING, ...given } })
+  clean({ id: 'a1', file, text, sha256: '', given: { ...NOTHING_GIVEN, ...given } })
 const story = (...blocks: string[]) => ['Bridge Falls on Two Barges', ...blocks].join('\n\n')
 
 describe('outlet and via', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf, sentencesOf } from '../attribution/article-of.fixture'
 import { attribute } from '../attribution/attribute'
-import { articleOf, sentencesOf } from '../attribution/fixtures'
 import { SETTINGS } from '../settings'
 import { findPropositions } from './find-propositions'
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mentionId, outletId } from '@/lib/model/ids'
+import { mentionFrom } from '@/lib/model/mention.fixture'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Article, Attribution, Mention } from '@/lib/model/types'
 import { clean } from '../clean/clean'
 import { findReuse } from '../reuse/find-reuse'
@@ -23,38 +25,25 @@ type Piece = {
 function read(pieces: readonly Piece[]) {
   const articles = pieces.map((piece, i): Article => {
     const text = `Headline ${i} of the day in ${piece.outlet}\n\n${piece.quote}\n\n${piece.rest ?? `Alone${i} b${i}, c${i} and d${i}.`}`
-    const given = {
-      title: null,
-      outlet: piece.outlet,
-      via: piece.via ?? null,
-      url: null,
-      published: null,
-      author: null,
-    }
+    const given = { ...NOTHING_GIVEN, outlet: piece.outlet, via: piece.via ?? null }
     return clean({ id: `a${i}`, file: `${i}.txt`, text, sha256: String(i), given })
   })
   const mentions = pieces.map((piece, i): Mention => {
     const start = articles[i]?.text.indexOf(piece.quote) ?? 0
     const span = { start, end: start + piece.quote.length }
     const sourceName = piece.source ?? null
-    return {
+    return mentionFrom({
       id: mentionId(`a${i}`, span, piece.stance ?? 'repeats'),
       articleId: `a${i}`,
       span,
       quote: piece.quote,
-      context: span,
       role: piece.role ?? 'body',
       stance: piece.stance ?? 'repeats',
       voice: sourceName ? 'attributed' : 'own',
-      hedge: 'asserted',
-      dispute: null,
-      statement: null,
       attribution: sourceName
         ? { source: [], cue: [], sourceName, cueText: 'said', chain: piece.chain ?? [sourceName] }
         : null,
-      decidedBy: 'test',
-      confidence: 1,
-    }
+    })
   })
   const reader = prepareOrigins({ articles, reuse: findReuse(articles), attributions: [] })
   return { articles, mentions, reader, origins: findOrigins(mentions, reader) }

@@ -1,4 +1,5 @@
 import { mentionId } from '@/lib/model/ids'
+import { mentionFrom } from '@/lib/model/mention.fixture'
 import type { Article, GivenMetadata, Hedge, Mention, Stance } from '@/lib/model/types'
 import { clean } from '../clean/clean'
 import { rawArticle } from '../raw-article.fixture'
@@ -51,7 +52,7 @@ function mentionAt(
     (one) => one.articleId === article.id && one.start <= start && start < one.end,
   )
   const at = source === undefined ? -1 : article.text.indexOf(source)
-  return {
+  return mentionFrom({
     id: mentionId(article.id, span, stance),
     articleId: article.id,
     span,
@@ -61,8 +62,6 @@ function mentionAt(
     stance,
     voice: source === undefined ? 'own' : 'attributed',
     hedge,
-    dispute: null,
-    statement: null,
     attribution:
       source === undefined
         ? null
@@ -73,7 +72,5 @@ function mentionAt(
             cueText: 'said',
             chain: [source, ...basis],
           },
-    decidedBy: 'test',
-    confidence: 1,
-  }
+  })
 }

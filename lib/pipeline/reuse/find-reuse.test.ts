@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Article } from '@/lib/model/types'
 import { clean } from '../clean/clean'
 import { findCommonText, findReuse } from './find-reuse'
@@ -10,7 +11,7 @@ function article(file: string, text: string, given: Partial<Article['given']> = 
     file: `${file}.txt`,
     text,
     sha256: file,
-    given: { title: null, outlet: file, via: null, url: null, published: null, author: null, ...given },
+    given: { ...NOTHING_GIVEN, outlet: file, ...given },
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textsMatching } from '@/lib/text/fixtures'
 import { mayMatch } from '@/lib/text/may-match'
+import { textsMatching } from '@/lib/text/texts-matching.fixture'
 import { DISPUTE_RULES } from './dispute-rules'
 
 const PATTERNS = DISPUTE_RULES.map((rule) => rule.pattern)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf, sentencesOf } from '../article-of.fixture'
 import { attribute } from '../attribute'
-import { articleOf, sentencesOf } from '../fixtures'
 
 describe('names through the story', () => {
   const nameOf = (texts: readonly string[], which: number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf, sentencesOf } from '../article-of.fixture'
 import { attribute } from '../attribute'
-import { articleOf, sentencesOf } from '../fixtures'
 
 /** "name | cue | content (pieces joined by …)" of each attribution, the tagger's among them. */
 function read(text: string, title = false): string[] {

@@ -1,5 +1,5 @@
 import { shortHash } from '@/lib/model/ids'
-import type { Article } from '@/lib/model/types'
+import { plainArticle } from '../../clean/plain-article'
 import { splitSentences } from '../../sentences/split-sentences'
 import { readArticle } from '../reading'
 import { BITS, features, WIDTH } from './features'
@@ -12,23 +12,7 @@ const SAMPLE =
  * and then weights fitted before no longer fit.
  */
 export function featureFingerprint(): string {
-  const article: Article = {
-    id: 'sample',
-    file: 'sample.txt',
-    text: SAMPLE,
-    sha256: '',
-    given: { title: null, outlet: null, via: null, url: null, published: null, author: null },
-    outletId: 'sample',
-    outlet: 'Sample',
-    via: null,
-    title: '',
-    published: null,
-    relays: [],
-    evidence: [],
-    zones: [],
-    paragraphs: [{ start: 0, end: SAMPLE.length, role: 'body' }],
-    language: 'en',
-  }
+  const article = plainArticle('sample', SAMPLE, [{ start: 0, end: SAMPLE.length, role: 'body' }])
   const reading = readArticle(article, splitSentences(article))
   const classes = new Map([
     ['v:tell', 3],

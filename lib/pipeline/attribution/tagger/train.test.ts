@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleOf, sentencesOf } from '../fixtures'
+import { articleOf, sentencesOf } from '../article-of.fixture'
 import { readArticle } from '../reading'
 import { decode } from './decode'
 import { features } from './features'

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { RawArticle } from '@/lib/model/types'
 import { clean } from '../../clean/clean'
 import { findPeople } from './find-people'
 
 const finder = (text: string) => {
-  const given = { title: null, outlet: null, via: null, url: null, published: null, author: null }
-  const raw: RawArticle = { id: 'a', file: 'a.txt', text: `A day in town\n\n${text}`, sha256: '', given }
+  const raw: RawArticle = {
+    id: 'a',
+    file: 'a.txt',
+    text: `A day in town\n\n${text}`,
+    sha256: '',
+    given: NOTHING_GIVEN,
+  }
   const people = findPeople([clean(raw)], [])
   return { people, named: people.within('a', { start: 0, end: raw.text.length }) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleId } from '@/lib/model/ids'
+import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import { clean } from '../../clean/clean'
 import { splitSentences } from '../../sentences/split-sentences'
 import { CLAIM_FEATURES, claimFeatures } from './claim-features'
@@ -78,7 +79,12 @@ function read(claim: string, text: string) {
 }
 
 function articleOf(text: string) {
-  const given = { title: null, outlet: null, via: null, url: null, published: null, author: null }
-  const article = clean({ id: articleId('a.txt', null), file: 'a.txt', text, sha256: 'a', given })
+  const article = clean({
+    id: articleId('a.txt', null),
+    file: 'a.txt',
+    text,
+    sha256: 'a',
+    given: NOTHING_GIVEN,
+  })
   return { article, sentences: splitSentences(article) }
 }

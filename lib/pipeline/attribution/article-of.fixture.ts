@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '@/lib/model/types'
+import { plainArticle } from '../clean/plain-article'
 import { splitSentences } from '../sentences/split-sentences'
 
 /** An article for tests out of bare text: its first block is the title where `title` is set; blank lines part blocks. */
@@ -11,24 +12,7 @@ export function articleOf(
     end: m.index + m[0].length,
     role: i === 0 && options.title ? ('title' as const) : ('body' as const),
   }))
-  const id = options.id ?? 'a'
-  return {
-    id,
-    file: `${id}.txt`,
-    text,
-    sha256: '',
-    given: { title: null, outlet: null, via: null, url: null, published: null, author: null },
-    outletId: 'outlet',
-    outlet: 'Outlet',
-    via: null,
-    title: '',
-    published: null,
-    relays: [],
-    evidence: [],
-    zones: [],
-    paragraphs,
-    language: 'en',
-  }
+  return plainArticle(options.id ?? 'a', text, paragraphs)
 }
 
 /** The sentences of several test articles, as the engine hands them on. */
