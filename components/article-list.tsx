@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import type { ArticleLine, StorySummary } from '@/lib/model/pages'
+import type { ArticleLine } from '@/lib/model/article-detail'
+import type { StorySummary } from '@/lib/model/story'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { addArticlesHref, articleHref, matrixHref } from '@/lib/view/links'

@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/model/pages'
+import type { Finding } from '@/lib/model/story'
 import { matrixHref, originsHref } from '@/lib/view/links'
 
 /** The sentences worth knowing, each a link to what it speaks of. Nothing where there are none. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { ArticleDetail, ClaimDetail, MentionDetail } from '@/lib/model/pages'
+import type { ArticleDetail } from '@/lib/model/article-detail'
+import type { ClaimDetail, MentionDetail } from '@/lib/model/claim-detail'
 import type { Article } from '@/lib/model/types'
 import { EVERY_CLAIM } from '@/lib/view/matrix-query'
 import { ClaimPanel } from './panel/claim-panel'

@@ -1,4 +1,5 @@
-import type { FoundClaim, MatrixPage } from '@/lib/model/pages'
+import type { FoundClaim } from '@/lib/model/claim-detail'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { type JudgingDesk, revisionOf } from '@/lib/view/judging'
 import { matrixHref, type Place } from '@/lib/view/links'
 import { FindingsList } from './findings-list'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { count } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
 import {

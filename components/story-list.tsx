@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { StorySummary } from '@/lib/model/pages'
+import type { StorySummary } from '@/lib/model/story'
 import { count, number } from '@/lib/view/counts'
 import { formatMoment } from '@/lib/view/dates'
 import { matrixHref } from '@/lib/view/links'

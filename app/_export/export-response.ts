@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { readMatchingClaimIds } from '@/lib/store/read-matrix'
 import { readStory } from '@/lib/store/read-story'
 import type { ExportOptions } from '@/lib/view/export-rows'

@@ -1,5 +1,5 @@
 import type { ComparePage, ComparePart } from '@/lib/model/compare'
-import type { MatrixCell, MatrixRow } from '@/lib/model/pages'
+import type { MatrixCell, MatrixRow } from '@/lib/model/matrix'
 import { partTitle } from '@/lib/view/compare-query'
 import { count } from '@/lib/view/counts'
 import { compareHref, matrixHref } from '@/lib/view/links'

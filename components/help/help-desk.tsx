@@ -1,4 +1,4 @@
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { SIGN_MEANINGS } from '@/lib/view/help-words'
 import { KeyList } from '../ui/key-list'
 import { SignMark, Signs } from '../ui/signs'

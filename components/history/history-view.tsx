@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { StoryHistory } from '@/lib/model/pages'
+import type { StoryHistory } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { standing } from '@/lib/view/history'
 import { revisionOf } from '@/lib/view/judging'

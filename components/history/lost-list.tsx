@@ -1,4 +1,4 @@
-import type { StoryHistory } from '@/lib/model/pages'
+import type { StoryHistory } from '@/lib/model/story-pages'
 import { entryWords } from '@/lib/view/entry-words'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { ClaimChoice } from '../judging/claim-choice'

@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { INFORMATION_WORDS, type JudgingDesk } from '@/lib/view/judging'
 import { shorten } from '@/lib/view/shorten'
 import { ClaimChoice } from './claim-choice'

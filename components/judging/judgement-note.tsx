@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { formatMoment } from '@/lib/view/dates'
 import { INFORMATION_WORDS, type JudgingDesk } from '@/lib/view/judging'
 import { EntryList } from '../history/entry-list'

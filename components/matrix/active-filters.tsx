@@ -1,4 +1,4 @@
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { number } from '@/lib/view/counts'
 import { activeFilters } from '@/lib/view/filter-words'
 import { allClaimsHref, filterHref, type Place } from '@/lib/view/links'

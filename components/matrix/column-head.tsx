@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '@/lib/model/pages'
+import type { MatrixColumn } from '@/lib/model/matrix'
 import type { Outlet } from '@/lib/model/types'
 import { number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'

@@ -1,5 +1,5 @@
 import { ALL_COLUMNS, arrangeColumns } from '@/lib/model/column-choice'
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import type { Outlet } from '@/lib/model/types'
 import { isPlain, onlyPinned } from '@/lib/view/column-steps'
 import { count } from '@/lib/view/counts'

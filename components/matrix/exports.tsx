@@ -1,4 +1,4 @@
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { count } from '@/lib/view/counts'
 import { downloadHref, exportHref, type Place } from '@/lib/view/links'
 

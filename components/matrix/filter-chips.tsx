@@ -1,4 +1,5 @@
-import type { MatrixCounts, MatrixQuery } from '@/lib/model/pages'
+import type { MatrixCounts } from '@/lib/model/matrix'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { number } from '@/lib/view/counts'
 import { filterHref, type Place } from '@/lib/view/links'
 

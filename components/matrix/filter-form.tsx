@@ -1,4 +1,5 @@
-import type { MatrixPage, MatrixQuery } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { matrixHref, type Place } from '@/lib/view/links'
 import { matrixParams, RELATION_NAMES, RELATIONS } from '@/lib/view/matrix-query'
 

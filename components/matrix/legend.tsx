@@ -1,4 +1,4 @@
-import type { MatrixQuery } from '@/lib/model/pages'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import type { Hedge } from '@/lib/model/types'
 import { HELP } from '@/lib/view/links'
 import { FIRMNESS, LEGEND } from '@/lib/view/sign'

@@ -1,4 +1,4 @@
-import type { MatrixCell as Cell } from '@/lib/model/pages'
+import type { MatrixCell as Cell } from '@/lib/model/matrix'
 import { judgedSign } from '@/lib/view/judging'
 import { cellAnchor, type Place, panelHref } from '@/lib/view/links'
 import { shorten } from '@/lib/view/shorten'

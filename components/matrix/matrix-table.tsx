@@ -1,4 +1,4 @@
-import type { MatrixPage, MatrixRow as Row } from '@/lib/model/pages'
+import type { MatrixPage, MatrixRow as Row } from '@/lib/model/matrix'
 import { count, listNames } from '@/lib/view/counts'
 import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
 import { nameParties } from '@/lib/view/name-parties'

@@ -1,4 +1,4 @@
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { matrixHref, type Place } from '@/lib/view/links'
 
 /** What stands in place of rows: why there are none, and what to do. */

@@ -1,5 +1,5 @@
 import { arrangeColumns } from '@/lib/model/column-choice'
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { number } from '@/lib/view/counts'
 import { filterHref, type Place } from '@/lib/view/links'
 

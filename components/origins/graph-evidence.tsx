@@ -1,5 +1,5 @@
-import type { StoryOrigins } from '@/lib/model/pages'
 import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
+import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import {
   articleHref,

@@ -1,4 +1,4 @@
-import type { StoryOrigins } from '@/lib/model/pages'
+import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import type { LeftOne } from '@/lib/view/leave-one-out'
 import { matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { StoryOrigins } from '@/lib/model/pages'
+import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { foldGraph } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { RELIABILITIES } from '@/lib/model/decisions'
-import type { OutletReliability, StoryOutlets } from '@/lib/model/pages'
+import type { OutletReliability } from '@/lib/model/outlet-reliability'
+import type { StoryOutlets } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { type JudgingDesk, RELIABILITY_WORDS, revisionOf } from '@/lib/view/judging'

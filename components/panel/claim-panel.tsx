@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { UNTRACED } from '@/lib/model/provenance'
 import { count, number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'

@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import type { Chain } from '@/lib/model/provenance'
 import type { Stance } from '@/lib/model/types'
 import type { JudgingDesk } from '@/lib/view/judging'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ArticleHead, MentionDetail } from '@/lib/model/pages'
+import type { ArticleHead } from '@/lib/model/article-detail'
+import type { MentionDetail } from '@/lib/model/claim-detail'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref } from '@/lib/view/links'
 import { mentionWords, quotePieces } from '@/lib/view/panel'

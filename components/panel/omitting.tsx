@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { addHref, articleHref, evidenceAnchor } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
 import { JudgeForm } from '../judging/judge-form'

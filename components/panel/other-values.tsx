@@ -1,4 +1,4 @@
-import type { OtherValue } from '@/lib/model/pages'
+import type { OtherValue } from '@/lib/model/claim-detail'
 import { type Place, panelHref } from '@/lib/view/links'
 import { SLOT_WORDS } from '@/lib/view/other-values'
 import { WitnessQuote } from './witness-quote'

@@ -1,4 +1,4 @@
-import type { FoundClaim } from '@/lib/model/pages'
+import type { FoundClaim } from '@/lib/model/claim-detail'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { cellAnchor, claimAnchor, closedHref, evidenceAnchor, type Place } from '@/lib/view/links'
 import { JudgementNote } from '../judging/judgement-note'

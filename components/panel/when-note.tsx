@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { listNames } from '@/lib/view/counts'
 import { timelineHref } from '@/lib/view/links'
 import { claimTimes, type Echo } from '@/lib/view/times/claim-times'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { ArticleDetail } from '@/lib/model/article-detail'
 import { languageName } from '@/lib/model/languages'
-import type { ArticleDetail } from '@/lib/model/pages'
 import type { Evidence } from '@/lib/model/types'
 import { formatDay, formatMoment } from '@/lib/view/dates'
 import { originalHref } from '@/lib/view/links'

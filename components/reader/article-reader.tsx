@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ArticleDetail } from '@/lib/model/pages'
+import type { ArticleDetail } from '@/lib/model/article-detail'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { matrixHref } from '@/lib/view/links'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ArticlePair } from '@/lib/model/pages'
+import type { ArticlePair } from '@/lib/model/article-detail'
 import type { Article } from '@/lib/model/types'
 import { type BesideRow, besideRows, type Run } from '@/lib/view/beside'
 import { count } from '@/lib/view/counts'

@@ -1,4 +1,4 @@
-import type { CopiedPassage } from '@/lib/model/pages'
+import type { CopiedPassage } from '@/lib/model/article-detail'
 import { count } from '@/lib/view/counts'
 import { besideHref } from '@/lib/view/links'
 

@@ -1,4 +1,4 @@
-import type { ArticleDetail } from '@/lib/model/pages'
+import type { ArticleDetail } from '@/lib/model/article-detail'
 import type { Claim } from '@/lib/model/types'
 import { revisionOf } from '@/lib/view/judging'
 import { articleHref } from '@/lib/view/links'

@@ -1,5 +1,5 @@
+import type { ArticleHead } from '@/lib/model/article-detail'
 import type { Moment } from '@/lib/model/moment'
-import type { ArticleHead } from '@/lib/model/pages'
 import { count } from '@/lib/view/counts'
 import { articleHref, timelineHref } from '@/lib/view/links'
 import { lagWords } from '@/lib/view/times/lag-words'

@@ -1,4 +1,4 @@
-import type { StoryTimes } from '@/lib/model/pages'
+import type { StoryTimes } from '@/lib/model/story-pages'
 import { count, number } from '@/lib/view/counts'
 import { matrixHref, type TimesQuery, timelineHref } from '@/lib/view/links'
 import type { Echo } from '@/lib/view/times/claim-times'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { StoryTimes } from '@/lib/model/pages'
+import type { StoryTimes } from '@/lib/model/story-pages'
 import { exportHref, matrixHref, originsHref, type TimesQuery } from '@/lib/view/links'
 import { storyTimes } from '@/lib/view/times/story-times'
 import { timesSummary } from '@/lib/view/times/times-words'

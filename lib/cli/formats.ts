@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 
 /** In which forms a story can be written. */
 export const FORMATS = [

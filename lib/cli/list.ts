@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { StorySummary } from '@/lib/model/pages'
+import type { StorySummary } from '@/lib/model/story'
 import { formatMoment } from '@/lib/view/dates'
 import { displayWidth, padTo, printable } from '@/lib/view/display-width'
 import type { Context } from './main'

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Intake } from '@/lib/model/intake'
+import type { StoryName } from '@/lib/model/story'
 import { LIMITS, UPLOAD_BYTES } from './limits'
 import { readBytes } from './read-bytes'
 import { readFolder } from './read-folder'
@@ -8,7 +9,7 @@ import { type IntakeOptions, readUpload } from './read-upload'
 import { slugOf } from './slug'
 
 /** What lies at a path, and what a story of it would be called. */
-export type PathRead = Intake & { readonly slug: string; readonly title: string; readonly sample: boolean }
+export type PathRead = Intake & StoryName
 
 /**
  * The articles at a path of this machine: of a folder with its story.json, of a zip, or of one file. Never throws on bad input:

@@ -1,5 +1,7 @@
 /** Two outlets side by side: what the store hands to the page that compares them. */
-import type { MatrixRow } from './pages'
+
+import type { MatrixRow } from './matrix'
+import type { StoryName } from './story'
 import type { CellStance, Outlet } from './types'
 
 /** What two outlets do with one claim; `neither` is counted, never listed. */
@@ -17,7 +19,7 @@ export type CompareQuery = {
 }
 
 export type ComparePage = {
-  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean }
+  readonly story: StoryName
   /** All of the story, to choose from. */
   readonly outlets: readonly Outlet[]
   /** Null unless two different outlets of the story were chosen. */

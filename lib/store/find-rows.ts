@@ -1,4 +1,4 @@
-import type { MatrixQuery } from '@/lib/model/pages'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import type { Prisma } from './generated/client'
 import { matrixOrder, matrixWhere } from './matrix-where'
 import type { Transaction } from './transaction'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding } from '@/lib/model/pages'
+import type { Finding } from '@/lib/model/story'
 import { readJson } from './columns'
 
 const query = z

@@ -1,4 +1,4 @@
-import type { MatrixQuery } from '@/lib/model/pages'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { foldWords } from './fold-words'
 import type { Prisma } from './generated/client'
 

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '@/lib/model/pages'
+import type { ArticleHead } from '@/lib/model/article-detail'
 import type { Transaction } from './transaction'
 
 /** The articles of a story that were analysed, in its order, without their texts. */

@@ -1,4 +1,4 @@
-import type { ArticleDetail, ArticleLine } from '@/lib/model/pages'
+import type { ArticleDetail, ArticleLine } from '@/lib/model/article-detail'
 import type { Claim } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'

@@ -1,4 +1,5 @@
-import type { ArticleHead, ClaimDetail, FoundClaim, MentionDetail, OutletEvidence } from '@/lib/model/pages'
+import type { ArticleHead } from '@/lib/model/article-detail'
+import type { ClaimDetail, FoundClaim, MentionDetail, OutletEvidence } from '@/lib/model/claim-detail'
 import type { Outlet } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
 import { toClaim, toJudgement, toOmissions } from './claim-rows'

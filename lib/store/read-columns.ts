@@ -1,4 +1,4 @@
-import type { Kin, MatrixColumn } from '@/lib/model/pages'
+import type { Kin, MatrixColumn } from '@/lib/model/matrix'
 import { toOutlet } from './article-rows'
 import { readReliabilities } from './read-reliabilities'
 import type { Transaction } from './transaction'

@@ -1,4 +1,4 @@
-import type { MatrixCounts } from '@/lib/model/pages'
+import type { MatrixCounts } from '@/lib/model/matrix'
 import type { Transaction } from './transaction'
 
 type CountsRow = Readonly<Record<Exclude<keyof MatrixCounts, 'own' | 'judged'>, number | bigint | null>>

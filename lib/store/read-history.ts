@@ -1,4 +1,4 @@
-import type { StoryHistory } from '@/lib/model/pages'
+import type { StoryHistory } from '@/lib/model/story-pages'
 import { database, type PrismaClient } from './client'
 import { readJson } from './columns'
 import { LOST } from './decision-columns'

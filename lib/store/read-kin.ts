@@ -1,4 +1,4 @@
-import type { Kin } from '@/lib/model/pages'
+import type { Kin } from '@/lib/model/matrix'
 import { readJson } from './columns'
 import { GRAPH } from './provenance-columns'
 import type { Transaction } from './transaction'

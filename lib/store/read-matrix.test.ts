@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
-import type { MatrixQuery } from '@/lib/model/pages'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import type { Analysis } from '@/lib/model/types'
 import type { PrismaClient } from './client'
 import { ROWS } from './find-rows'

@@ -1,5 +1,6 @@
 import { arrangeColumns } from '@/lib/model/column-choice'
-import type { MatrixPage, MatrixQuery, OpenClaim } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
+import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { findRows } from './find-rows'

@@ -1,5 +1,5 @@
-import type { StoryOrigins } from '@/lib/model/pages'
 import { EMPTY_GRAPH } from '@/lib/model/provenance'
+import type { StoryOrigins } from '@/lib/model/story-pages'
 import { toClaim } from './claim-rows'
 import { database, type PrismaClient } from './client'
 import { readJson } from './columns'

@@ -1,4 +1,4 @@
-import type { OtherValue } from '@/lib/model/pages'
+import type { OtherValue } from '@/lib/model/claim-detail'
 import { readJson } from './columns'
 import { SLOTS } from './slot-columns'
 import type { Transaction } from './transaction'

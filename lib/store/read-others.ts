@@ -1,4 +1,4 @@
-import type { ClaimDetail } from '@/lib/model/pages'
+import type { ClaimDetail } from '@/lib/model/claim-detail'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
 

@@ -1,4 +1,4 @@
-import type { StoryOutlets } from '@/lib/model/pages'
+import type { StoryOutlets } from '@/lib/model/story-pages'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { readEngineAnalysis } from './engine-analysis'

@@ -1,4 +1,4 @@
-import type { ArticlePair, CopiedPassage } from '@/lib/model/pages'
+import type { ArticlePair, CopiedPassage } from '@/lib/model/article-detail'
 import { toArticle } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { inOneView, type Transaction } from './transaction'

@@ -1,5 +1,5 @@
 import { RELIABILITIES } from '@/lib/model/decisions'
-import type { OutletReliability } from '@/lib/model/pages'
+import type { OutletReliability } from '@/lib/model/outlet-reliability'
 import type { Transaction } from './transaction'
 
 /** What holds of each outlet that analysts graded, in whatever story they did. */

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/pages'
+import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/matrix'
 import type { Omission } from '@/lib/model/provenance'
 import { toJudgement, toOmissions } from './claim-rows'
 import { CELL_STANCE, ORIGINS, readJson, VOICE } from './columns'

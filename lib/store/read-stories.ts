@@ -1,4 +1,4 @@
-import type { StorySummary } from '@/lib/model/pages'
+import type { StorySummary } from '@/lib/model/story'
 import { database, type Prisma, type PrismaClient } from './client'
 import { inOneView } from './transaction'
 

@@ -1,4 +1,4 @@
-import type { StoryHead } from '@/lib/model/pages'
+import type { StoryHead } from '@/lib/model/story'
 import { database } from './client'
 import { readJson } from './columns'
 import { LOST } from './decision-columns'

@@ -1,5 +1,5 @@
-import type { StoredStory } from '@/lib/model/pages'
 import { EMPTY_GRAPH, type Omission } from '@/lib/model/provenance'
+import type { StoredStory } from '@/lib/model/story'
 import type { Cell, Outlet, Reuse } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { toClaim, toJudgement, toOmissions } from './claim-rows'

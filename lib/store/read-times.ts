@@ -1,5 +1,5 @@
-import type { Carried, StoryTimes } from '@/lib/model/pages'
 import { EMPTY_GRAPH } from '@/lib/model/provenance'
+import type { Carried, StoryTimes } from '@/lib/model/story-pages'
 import { database, type PrismaClient } from './client'
 import { readJson, STANCE } from './columns'
 import { GRAPH } from './provenance-columns'

@@ -1,4 +1,4 @@
-import type { RunInfo } from '@/lib/model/pages'
+import type { RunInfo } from '@/lib/model/story'
 import { readJson, SETTINGS } from './columns'
 import type { Prisma } from './generated/client'
 

@@ -1,5 +1,5 @@
 import type { Judge, Judged, LogEntry } from '@/lib/model/decisions'
-import type { Finding, StoredStory } from '@/lib/model/pages'
+import type { Finding, StoredStory } from '@/lib/model/story'
 import type { Analysis } from '@/lib/model/types'
 import { database, type PrismaClient } from './client'
 import { decisionRow, readLog } from './decision-rows'

@@ -1,5 +1,5 @@
 import type { Judgement } from '@/lib/model/decisions'
-import type { Finding, StoredStory } from '@/lib/model/pages'
+import type { Finding, StoredStory } from '@/lib/model/story'
 import { database, type PrismaClient } from './client'
 import { readStory } from './read-story'
 

@@ -1,7 +1,7 @@
 import type { Limits } from '@/lib/ingest/limits'
 import { readFolder } from '@/lib/ingest/read-folder'
 import type { IncomingStory } from '@/lib/model/incoming'
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { SETTINGS, type Settings } from '@/lib/pipeline/settings'
 import { analyzeIncoming } from './analyze-incoming'
 

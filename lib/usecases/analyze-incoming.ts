@@ -1,5 +1,5 @@
 import type { IncomingStory } from '@/lib/model/incoming'
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { analyze } from '@/lib/pipeline/analyze'
 import { SETTINGS, type Settings } from '@/lib/pipeline/settings'
 

@@ -1,6 +1,7 @@
 import { readPath } from '@/lib/ingest/read-path'
 import type { Rejection } from '@/lib/model/incoming'
 import type { Draft, Intake } from '@/lib/model/intake'
+import type { StoryName } from '@/lib/model/story'
 import { readFeedAt } from './read-feed-at'
 import { type ReadSourceOptions, readSource } from './read-source'
 
@@ -14,7 +15,7 @@ export type NamedInput =
 
 export type Gathered = Intake & {
   /** How a story of the first path would be called; null where no path was named. */
-  readonly story: { readonly slug: string; readonly title: string; readonly sample: boolean } | null
+  readonly story: StoryName | null
 }
 
 export type GatherOptions = ReadSourceOptions & {

@@ -1,4 +1,4 @@
-import type { MatrixPage } from '@/lib/model/pages'
+import type { MatrixPage } from '@/lib/model/matrix'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { readMatrix } from '@/lib/store/read-matrix'
 import { readStories } from '@/lib/store/read-stories'

@@ -1,5 +1,5 @@
 import type { IncomingStory } from '@/lib/model/incoming'
-import type { StorySummary } from '@/lib/model/pages'
+import type { StorySummary } from '@/lib/model/story'
 import { database } from '@/lib/store/client'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { type SavedArticles, saveArticles } from '@/lib/store/save-articles'

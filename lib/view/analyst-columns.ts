@@ -1,7 +1,7 @@
 import type { Judgement } from '@/lib/model/decisions'
-import { STANCE_WORDS } from '@/lib/model/pages'
 import type { Cell, Mention } from '@/lib/model/types'
 import type { CsvValue } from './csv'
+import { STANCE_WORDS } from './value-words'
 
 /** The two columns of what an analyst decided and what the engine itself says; both empty where nobody decided. */
 export type AnalystColumns = readonly [analyst: CsvValue, engine: CsvValue]

@@ -1,4 +1,4 @@
-import type { ArticlePair } from '@/lib/model/pages'
+import type { ArticlePair } from '@/lib/model/article-detail'
 import type { Span } from '@/lib/model/span'
 import { type Compared, comparePassage } from './compare-passage'
 import { sentencePairs } from './sentence-pairs'

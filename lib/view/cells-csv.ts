@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
 import { cellColumns, mentionColumns } from './analyst-columns'
 import { chainWords } from './chain-words'

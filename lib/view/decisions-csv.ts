@@ -1,5 +1,5 @@
 import type { LogEntry } from '@/lib/model/decisions'
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { entryWords } from './entry-words'

@@ -1,5 +1,6 @@
+import type { OtherValue } from '@/lib/model/claim-detail'
 import type { Judgement } from '@/lib/model/decisions'
-import type { OtherValue, StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
 import { otherValues } from './other-values'
 

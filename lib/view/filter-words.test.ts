@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { MatrixQuery } from '@/lib/model/pages'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { activeFilters } from './filter-words'
 import { articleHref, exportHref, filterHref, matrixHref, panelHref } from './links'
 import { EVERY_CLAIM } from './matrix-query'

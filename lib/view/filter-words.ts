@@ -1,4 +1,4 @@
-import type { MatrixQuery } from '@/lib/model/pages'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import type { Outlet } from '@/lib/model/types'
 import { RELATION_NAMES, RELATIONS } from './matrix-query'
 

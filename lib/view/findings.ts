@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/model/pages'
+import type { Finding } from '@/lib/model/story'
 import type { Analysis } from '@/lib/model/types'
 import { gatherFacts } from './findings/facts'
 import { findDrift, findDropped } from './findings/find-changes'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MatrixCell, MatrixRow } from '@/lib/model/pages'
+import type { MatrixCell, MatrixRow } from '@/lib/model/matrix'
 import { chooseExample, readAloud, SIGN_MEANINGS } from './help-words'
 import { LEGEND } from './sign'
 

@@ -1,4 +1,4 @@
-import type { MatrixCell, MatrixPage, MatrixRow } from '@/lib/model/pages'
+import type { MatrixCell, MatrixPage, MatrixRow } from '@/lib/model/matrix'
 import { cellSign, LEGEND, type Sign } from './sign'
 
 /** A sign, what it means in plain words, and a sentence of an article that would get it. */

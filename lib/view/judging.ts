@@ -1,8 +1,8 @@
 import type { InformationGrade, Reliability } from '@/lib/model/decisions'
-import type { MatrixCell } from '@/lib/model/pages'
-import { STANCE_WORDS } from '@/lib/model/pages'
+import type { MatrixCell } from '@/lib/model/matrix'
 import type { CellStance } from '@/lib/model/types'
 import { GRADE_WORDS } from './provenance-words'
+import { STANCE_WORDS } from './value-words'
 
 /** What every form of a decision carries along. */
 export type JudgingDesk = {

@@ -1,4 +1,4 @@
-import type { Kin } from '@/lib/model/pages'
+import type { Kin } from '@/lib/model/matrix'
 
 /** What an outlet has from another, to stand under its name: "94 % of it stands in Reuters". */
 export function kinWords({ outlet, relation, share, of }: Kin): string {

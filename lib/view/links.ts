@@ -1,5 +1,5 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
-import type { MatrixQuery, OpenClaim } from '@/lib/model/pages'
+import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
 import { matrixParams } from './matrix-query'
 
 /** The address of the page that explains the matrix. */

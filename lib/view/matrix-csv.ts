@@ -1,5 +1,5 @@
-import type { StoredStory } from '@/lib/model/pages'
 import { UNTRACED } from '@/lib/model/provenance'
+import type { StoredStory } from '@/lib/model/story'
 import type { Cell, Claim } from '@/lib/model/types'
 import { claimColumns } from './analyst-columns'
 import { type CsvValue, csv } from './csv'

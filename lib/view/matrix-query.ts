@@ -1,5 +1,5 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
-import type { MatrixQuery, OpenClaim } from '@/lib/model/pages'
+import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
 import { addColumnChoice, parseColumnChoice } from './column-steps'
 
 /** The parameters of an address as Next hands them over. */

@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { claimColumns } from './analyst-columns'
 import { chainWords } from './chain-words'
 import { csv } from './csv'

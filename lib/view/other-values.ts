@@ -1,4 +1,4 @@
-import type { OtherValue } from '@/lib/model/pages'
+import type { OtherValue } from '@/lib/model/claim-detail'
 import type { SlotKind, SlotPair } from '@/lib/model/slots'
 import type { Claim } from '@/lib/model/types'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { MentionDetail, OutletEvidence } from '@/lib/model/claim-detail'
 import { mentionFrom } from '@/lib/model/mention.fixture'
-import type { MentionDetail, OutletEvidence } from '@/lib/model/pages'
 import { mentionWords, quotePieces, takeSide } from './panel'
 
 const CONTEXT = 'The dam held, the mayor told reporters.'

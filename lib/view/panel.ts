@@ -1,8 +1,8 @@
-import type { MentionDetail, OutletEvidence } from '@/lib/model/pages'
-import { DISPUTE_WORDS, HEDGE_WORDS, STATEMENT_WORDS } from '@/lib/model/pages'
+import type { MentionDetail, OutletEvidence } from '@/lib/model/claim-detail'
 import type { Stance } from '@/lib/model/types'
 import { type Segment, segments } from './segments'
 import { mentionSign } from './sign'
+import { DISPUTE_WORDS, HEDGE_WORDS, STATEMENT_WORDS } from './value-words'
 
 /** An outlet's mentions with one stance. */
 export type Side = Pick<OutletEvidence, 'outlet' | 'articles'>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleDetail } from '@/lib/model/pages'
+import type { ArticleDetail } from '@/lib/model/article-detail'
 import type { Paragraph, Stance, Zone } from '@/lib/model/types'
 import { readerBlocks } from './reader'
 

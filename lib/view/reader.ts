@@ -1,4 +1,4 @@
-import type { ArticleDetail, CopiedPassage } from '@/lib/model/pages'
+import type { ArticleDetail, CopiedPassage } from '@/lib/model/article-detail'
 import { contains, type Span } from '@/lib/model/span'
 import type { CellStance, Claim, Mention, Zone } from '@/lib/model/types'
 import { type Mark, segments } from './segments'

@@ -1,4 +1,4 @@
-import type { OtherValue } from '@/lib/model/pages'
+import type { OtherValue } from '@/lib/model/claim-detail'
 import type {
   Chain,
   Drift,

@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import type { Article, Mention, Outlet, Reuse, Span } from '@/lib/model/types'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'

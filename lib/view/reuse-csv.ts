@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 

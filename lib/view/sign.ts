@@ -1,4 +1,4 @@
-import type { MatrixCell } from '@/lib/model/pages'
+import type { MatrixCell } from '@/lib/model/matrix'
 import type { OmissionKind } from '@/lib/model/provenance'
 import type { CellStance, Hedge, Stance, Voice } from '@/lib/model/types'
 import { shorten } from './shorten'

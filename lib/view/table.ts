@@ -1,4 +1,4 @@
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import type { Cell } from '@/lib/model/types'
 import { count } from './counts'
 import { formatDay } from './dates'

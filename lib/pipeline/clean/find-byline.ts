@@ -1,5 +1,5 @@
 import { knownOutlet } from '@/lib/text/outlet-names'
-import { PRESS_ROLES } from '@/lib/text/words/page-furniture'
+import { PRESS_ROLES } from '@/lib/text/words/press-roles'
 import type { Mark } from './classify-block'
 import type { Block } from './find-blocks'
 

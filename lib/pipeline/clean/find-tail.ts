@@ -1,4 +1,4 @@
-import { PRESS_ROLES } from '@/lib/text/words/page-furniture'
+import { PRESS_ROLES } from '@/lib/text/words/press-roles'
 import type { Mark } from './classify-block'
 import type { Block } from './find-blocks'
 

@@ -1,4 +1,4 @@
-import { PRESS_ROLES } from '@/lib/text/words/page-furniture'
+import { PRESS_ROLES } from '@/lib/text/words/press-roles'
 
 /** A pattern that finds the name of a house in the furniture of a page. */
 export type HouseCue = {

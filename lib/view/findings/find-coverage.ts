@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/model/pages'
+import type { Finding } from '@/lib/model/story'
 import { count, number } from '../counts'
 import { shorten } from '../shorten'
 import { type Facts, outletNames } from './facts'

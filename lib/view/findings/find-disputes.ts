@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/model/pages'
+import type { Finding } from '@/lib/model/story'
 import { count, listNames, number } from '../counts'
 import { nameParties } from '../name-parties'
 import { shorten } from '../shorten'

@@ -1,5 +1,6 @@
+import type { ArticleHead } from '@/lib/model/article-detail'
 import { readMoment } from '@/lib/model/moment'
-import type { ArticleHead, Carried } from '@/lib/model/pages'
+import type { Carried } from '@/lib/model/story-pages'
 import type { CellStance } from '@/lib/model/types'
 import { orderTimes, type TimeOrder } from './order-times'
 

@@ -1,6 +1,7 @@
+import type { ArticleHead } from '@/lib/model/article-detail'
 import { surelyBefore } from '@/lib/model/moment'
-import type { ArticleHead, StoryTimes, TimedClaim } from '@/lib/model/pages'
 import type { GraphEdge, StoryGraph } from '@/lib/model/provenance'
+import type { StoryTimes, TimedClaim } from '@/lib/model/story-pages'
 import type { TimesQuery } from '../links'
 import { EDGE_WORDS } from '../provenance-words'
 import { claimTimes, type Echo } from './claim-times'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ODD_STORY } from '@/lib/fixtures/odd-story'
-import type { StoredStory } from '@/lib/model/pages'
+import type { StoredStory } from '@/lib/model/story'
 import { timesCsv } from './times-csv'
 
 /** The odd story with its two articles published at these times. */

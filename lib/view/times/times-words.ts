@@ -1,5 +1,5 @@
+import type { ArticleHead } from '@/lib/model/article-detail'
 import type { Moment } from '@/lib/model/moment'
-import type { ArticleHead } from '@/lib/model/pages'
 import { count, listNames } from '../counts'
 import { formatDay, formatMoment } from '../dates'
 import type { Echo } from './claim-times'

@@ -1,4 +1,4 @@
-import { LINK_LABELS } from '@/lib/text/words/page-furniture'
+import { LINK_LABELS } from '@/lib/text/words/link-labels'
 import { anyOf, type BlockRule, LEAD, pattern } from './block-rule'
 
 const LABEL = anyOf(LINK_LABELS)

@@ -1,4 +1,4 @@
-import { PICTURE_AGENCIES } from '@/lib/text/words/page-furniture'
+import { PICTURE_AGENCIES } from '@/lib/text/words/picture-agencies'
 import { anyOf, type BlockRule, pattern } from './block-rule'
 
 const AGENCY = anyOf(PICTURE_AGENCIES)

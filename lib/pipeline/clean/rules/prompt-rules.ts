@@ -1,4 +1,4 @@
-import { CHANNELS, LONE_LABELS } from '@/lib/text/words/page-furniture'
+import { CHANNELS, LONE_LABELS } from '@/lib/text/words/reader-prompts'
 import { anyOf, type BlockRule, DATE, LEAD, pattern } from './block-rule'
 
 const CHANNEL = anyOf(CHANNELS)
