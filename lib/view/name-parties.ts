@@ -10,6 +10,7 @@ type Name = {
  * The names of those who dispute, each party once: of a body and the one who speaks for it, and of a surname and the whole name, the
  * fuller, in the place of the first ("Harbour Board" and "Harbour Board spokeswoman Ann Moor" are the latter). As within a sentence,
  * in the order given; nothing for nobody. A name that fits two others, and one without capitals ("an official"), stays for itself.
+ * It knows the names alone; the suggested grade counts by the nodes of the story, which also tell who is who where names do not.
  */
 export function nameParties(names: readonly string[]): readonly string[] {
   const known = names.map(read)

@@ -1,6 +1,6 @@
-import { emissions } from './emissions'
 import { WIDTH } from './features'
 import { LABELS, mayFollow, STRIDE } from './labels'
+import { scoreLabels } from './score-labels'
 
 /** Weights of the tagger: `rows` holds STRIDE numbers a bucket, `steps` the score of label b after label a at (a + 1) * STRIDE + b. */
 export type Weights = {
@@ -20,14 +20,13 @@ export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
   const n = Math.floor(buckets.length / WIDTH)
   const labels = new Uint8Array(n)
   if (n === 0) return labels
-  const { steps } = weights
-  const emit = emissions(weights.rows)
+  const { rows, steps } = weights
   const back = new Uint8Array(n * STRIDE)
   let scores = new Float64Array(STRIDE)
   let next = new Float64Array(STRIDE)
   const emitted = new Float64Array(STRIDE)
   for (let i = 0; i < n; i++) {
-    emit(buckets, i * WIDTH, emitted)
+    scoreLabels(rows, buckets, i * WIDTH, emitted)
     for (let y = 0; y < COUNT; y++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0

@@ -1,6 +1,7 @@
 import type { Weights } from './decode'
 import { BITS, WIDTH } from './features'
 import { LABELS, mayFollow, STRIDE } from './labels'
+import { scoreLabels } from './score-labels'
 
 /** One paragraph: its tokens' features and their labels. */
 export type Example = { readonly buckets: Uint32Array; readonly gold: Uint8Array }
@@ -157,15 +158,11 @@ function descend(
 /** exp of each token's label scores, the highest of a token being 1. */
 function emissions(buckets: Uint32Array, n: number, rows: Float32Array): Float64Array {
   const emit = new Float64Array(n * COUNT)
+  const scores = new Float64Array(COUNT)
   for (let i = 0; i < n; i++) {
-    for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) {
-      const row = (buckets[k] as number) * STRIDE
-      for (let y = 0; y < COUNT; y++)
-        emit[i * COUNT + y] = (emit[i * COUNT + y] as number) + (rows[row + y] as number)
-    }
-    let top = Number.NEGATIVE_INFINITY
-    for (let y = 0; y < COUNT; y++) top = Math.max(top, emit[i * COUNT + y] as number)
-    for (let y = 0; y < COUNT; y++) emit[i * COUNT + y] = Math.exp((emit[i * COUNT + y] as number) - top)
+    scoreLabels(rows, buckets, i * WIDTH, scores)
+    const top = Math.max(...scores)
+    for (let y = 0; y < COUNT; y++) emit[i * COUNT + y] = Math.exp((scores[y] as number) - top)
   }
   return emit
 }
