@@ -7,7 +7,7 @@ export function AnalysisEnd({ desk }: { readonly desk: Desk }) {
   const { analysis, story, doneAt } = desk
   if (doneAt !== null && story) {
     return (
-      <p className="ended good" role="status">
+      <p className="ended" role="status">
         Done.{' '}
         <Link prefetch={false} href={matrixHref(story.slug)}>
           Open the matrix of {story.title}

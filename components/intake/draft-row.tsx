@@ -59,7 +59,7 @@ export function DraftRow({ intake, draft: { stored, preview }, open, editable }:
           <span className={language.analysed ? undefined : 'missing'}>
             {language.code === 'und' ? 'language not recognised' : language.name}
           </span>
-          <span className="from">
+          <span>
             <bdi>{cameFrom(stored)}</bdi>
           </span>
         </p>

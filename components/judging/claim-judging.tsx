@@ -14,7 +14,7 @@ export function ClaimJudging({ desk, detail }: { readonly desk: JudgingDesk; rea
     articles.flatMap(({ mentions }) => mentions.map((mention) => ({ outlet, mention }))),
   )
   return (
-    <details className="judge of-claim">
+    <details className="judge">
       <summary>Judge this claim</summary>
       <JudgeForm desk={desk} on={on} label="Pin or hide" className="choices">
         <button type="submit" name="judge" value={`pin:${!judgement?.pinned}`}>

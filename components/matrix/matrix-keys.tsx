@@ -81,7 +81,7 @@ export function MatrixKeys({ children }: { readonly children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what the links inside it do
-    <div ref={box} className="keys" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div ref={box} onKeyDown={onKeyDown} onFocus={onFocus}>
       {children}
     </div>
   )

@@ -25,7 +25,7 @@ export function OtherValues({ place, values }: Props) {
           </p>
         </div>
       ))}
-      <p className="aside">Both may be right: of another moment, or counted otherwise.</p>
+      <p>Both may be right: of another moment, or counted otherwise.</p>
     </section>
   )
 }

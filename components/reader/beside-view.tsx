@@ -11,7 +11,7 @@ import { SampleNote } from '../sample-note'
 export function BesideView({ pair }: { readonly pair: ArticlePair }) {
   const { story, a, b, share, from, passages } = pair
   return (
-    <main id="main" className="beside-page">
+    <main id="main">
       <header className="head">
         <p className="crumb">
           <Link prefetch={false} href={matrixHref(story.slug)}>

@@ -15,7 +15,6 @@ export function KeepFocus({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what the links inside it do
     <div
-      className="keep-focus"
       onFocus={(event) => {
         last.current = event.target.id
       }}

@@ -56,7 +56,6 @@ export function QuoteTips({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what the cells inside it do
     <div
-      className="tips"
       onPointerOver={(event) => event.pointerType === 'mouse' && later(read(event.target), DELAY.show)}
       onPointerLeave={() => later(null, DELAY.hide)}
       onFocus={(event) => later(event.target.matches(':focus-visible') ? read(event.target) : null, 0)}

@@ -3,7 +3,7 @@ import { type Counts, f1, mean, noCounts } from './counts'
 import { fitClaimModel, type PlacedRow, STANCES } from './fit-claim-article'
 
 /** Parts that the claims are divided into: each is decided by a model fitted on the other four. */
-export const FOLDS = 5
+const FOLDS = 5
 
 export type ClaimArticleScore = {
   readonly rows: number

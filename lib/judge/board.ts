@@ -30,7 +30,7 @@ export type Board = {
   outletsChanged: boolean
 }
 
-export const NO_JUDGEMENT: Judgement = {
+const NO_JUDGEMENT: Judgement = {
   hidden: false,
   pinned: false,
   engineText: null,

@@ -10,7 +10,7 @@ import { heldElsewhere, lostQuotes, placeQuotes } from './place-quotes'
 export const NO_CLAIM = 'its claim is not in the story any more'
 
 /** The id of the claim that a decision makes: the same however often the log is read. */
-export function claimOfDecision(seq: number): string {
+function claimOfDecision(seq: number): string {
   return claimId([`decision ${seq}`])
 }
 

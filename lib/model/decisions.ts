@@ -80,8 +80,6 @@ export type Change =
     }
   | { readonly action: 'origins-shared'; readonly claim: ClaimRef; readonly outlets: readonly OutletRef[] }
 
-export type Action = Change['action']
-
 /** A line of the log. `seq` counts a story's entries from 1. */
 export type LogEntry = {
   readonly seq: number

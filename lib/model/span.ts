@@ -1,11 +1,6 @@
 /** Half-open [start, end), in UTF-16 units of one article's `text`. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** The words a span points at. Empty when the span is empty. */
-export function sliceSpan(text: string, span: Span): string {
-  return text.slice(span.start, span.end)
-}
-
 /** Units that two spans share; 0 when they only touch or lie apart. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))

@@ -15,7 +15,7 @@ import { readOthers } from './read-others'
 import { inOneView, type Transaction } from './transaction'
 
 /** Outlets whose quotes a panel shows before it is asked for all. */
-export const PANEL_OUTLETS = 24
+const PANEL_OUTLETS = 24
 
 /**
  * A claim with the quotes of the outlets that carry it: the one asked for first, then in the story's order, at most `most`. Null for

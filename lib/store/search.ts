@@ -6,7 +6,7 @@ import { searchMatch } from './search-match'
 import { inOneView, type Transaction } from './transaction'
 
 /** Hits on one page of one kind, and of each kind where all are shown. */
-export const HITS = 30
+const HITS = 30
 export const FIRST_HITS = 6
 /** Words of an article around what was found. */
 const SNIPPET_WORDS = 36

@@ -31,7 +31,7 @@ export type GraphLayout = {
 }
 
 /** Sizes in pixels. A node's name is to be cut to its width; it has room for two lines. */
-export const GRAPH_SIZES = { nodeWidth: 152, nodeHeight: 40, columnGap: 82, rowGap: 10, margin: 16 } as const
+const GRAPH_SIZES = { nodeWidth: 152, nodeHeight: 40, columnGap: 82, rowGap: 10, margin: 16 } as const
 
 /** Room for a line of a name, in heights of its letters (12.5 pixels). */
 export const NAME_WIDTH = (GRAPH_SIZES.nodeWidth - 20) / 12.5

@@ -1,5 +1,5 @@
 /** Words for the fixed values of provenance, so that every page and export says the same. */
-import type { Drift, EdgeKind, Grade, GraphEdge, NodeKind, OmissionKind } from '@/lib/model/provenance'
+import type { Drift, EdgeKind, Grade, GraphEdge, NodeKind } from '@/lib/model/provenance'
 
 export const NODE_WORDS: Readonly<Record<NodeKind, string>> = {
   outlet: 'outlet',
@@ -20,15 +20,6 @@ export const EDGE_WORDS: Readonly<Record<EdgeKind, string>> = {
 /** What stands between the names of the two that a link joins; nobody is said to copy where nothing tells who had it first. */
 export function edgeWords({ kind, directed }: Pick<GraphEdge, 'kind' | 'directed'>): string {
   return directed ? EDGE_WORDS[kind] : 'has text in common with'
-}
-
-export const OMISSION_WORDS: Readonly<Record<OmissionKind, string>> = {
-  'not-mentioned': 'does not mention it',
-  'published-before': 'published before it first appeared',
-  truncated: 'its text is cut off or was hardly captured',
-  'too-short': 'is too short for detail',
-  dropped: 'copies the text around it and leaves it out',
-  'not-analysed': 'is in a language that is not analysed',
 }
 
 export const DRIFT_WORDS: Readonly<Record<Drift['kind'], string>> = {

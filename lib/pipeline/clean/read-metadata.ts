@@ -47,7 +47,7 @@ export function readMetadata(raw: RawArticle, division: Division): Metadata {
 }
 
 /** The name shown for the outlet of an article that names none: its file without folder and extension tells it apart. */
-export function unidentifiedOutlet(file: string): string {
+function unidentifiedOutlet(file: string): string {
   return `Unidentified outlet (${file.replace(/^.*[/\\]/, '').replace(/(?<=.)\.[^.]+$/, '')})`
 }
 
