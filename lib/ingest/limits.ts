@@ -11,8 +11,8 @@ export type Limits = {
 /** 10 MB of text is a shelf of books, and 2,000 articles are more than one event has: beyond them it is a mistake. */
 export const LIMITS: Limits = { fileBytes: 10 * MB, files: 2000 }
 
-/** Bytes of everything that is handed in at once: documents hold pictures. */
-export const UPLOAD_BYTES = 50 * MB
+/** Bytes of one document or zip: they hold pictures. */
+export const DOCUMENT_BYTES = 50 * MB
 
 /** What a zip may become. */
 export type ZipLimits = {

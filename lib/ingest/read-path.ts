@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Intake } from '@/lib/model/intake'
 import type { StoryName } from '@/lib/model/story'
-import { LIMITS, UPLOAD_BYTES } from './limits'
+import { LIMITS, DOCUMENT_BYTES } from './limits'
 import { readBytes } from './read-bytes'
 import { readFolder } from './read-folder'
 import { type IntakeOptions, readUpload } from './read-upload'
@@ -24,7 +24,7 @@ export async function readPath(path: string, options: IntakeOptions): Promise<Pa
   const name = basename(path)
   const stem = name.replace(/(?<=.)\.[^.]+$/, '')
   const story = { slug: slugOf(stem), title: stem, sample: false }
-  const read = await readBytes(path, { ...LIMITS, fileBytes: UPLOAD_BYTES })
+  const read = await readBytes(path, { ...LIMITS, fileBytes: DOCUMENT_BYTES })
   if ('reason' in read) return { ...story, drafts: [], rejected: [{ file: path, ...read }], ignored: [] }
   return { ...story, ...(await readUpload([{ name, bytes: read.bytes }], options)) }
 }

@@ -4,7 +4,7 @@ import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { GivenMetadata } from '@/lib/model/types'
 import { STORY_FILE } from './file-names'
 import { kindOfBytes } from './kind-of-bytes'
-import { sizeWords, UPLOAD_BYTES } from './limits'
+import { sizeWords, DOCUMENT_BYTES } from './limits'
 import { readArticle } from './read-article'
 import { safeName } from './zip/safe-name'
 import { unpackZip } from './zip/unpack-zip'
@@ -23,7 +23,7 @@ export async function readUpload(files: readonly UploadedFile[], options: Intake
   const ignored: string[] = []
   for (const { name, bytes } of files) {
     const file = safeName(name)
-    if (bytes.length > UPLOAD_BYTES) rejected.push({ file, ...tooLarge(bytes.length) })
+    if (bytes.length > DOCUMENT_BYTES) rejected.push({ file, ...tooLarge(bytes.length) })
     else if (kindOfBytes(bytes, file).kind === 'zip') {
       const read = await readZip(file, bytes, options)
       drafts.push(...read.drafts)
@@ -105,7 +105,7 @@ async function readStory(files: readonly UploadedFile[]): Promise<ZipStory> {
 
 function tooLarge(bytes: number) {
   return {
-    reason: `is ${sizeWords(bytes)} large, over the limit of ${sizeWords(UPLOAD_BYTES)}`,
+    reason: `is ${sizeWords(bytes)} large, over the limit of ${sizeWords(DOCUMENT_BYTES)}`,
     todo: 'Split it, or hand in the article’s text as a .txt file.',
   }
 }
