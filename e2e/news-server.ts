@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 /** A news site on this machine: an article with metadata, and a feed of three items with their pages. */
 export type NewsServer = { readonly address: string; readonly close: () => Promise<void> }
 
+/** The site on a free port of this machine, until it is closed. */
 export async function newsServer(): Promise<NewsServer> {
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo

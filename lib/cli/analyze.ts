@@ -8,6 +8,7 @@ import { progress } from './progress'
 import { sayRejected } from './say-rejected'
 import { writeResult } from './write-result'
 
+/** Adds `analyze`: a folder in, its matrix out, nothing stored. */
 export function addAnalyze(program: Command, context: Context): void {
   program
     .command('analyze')

@@ -3,6 +3,7 @@ import { EXIT, Failure } from './failure'
 import type { Context } from './main'
 import { withDatabase } from './with-database'
 
+/** Adds `delete`: refuses without --yes, and a story that is not there. */
 export function addDelete(program: Command, context: Context): void {
   program
     .command('delete')

@@ -8,6 +8,7 @@ import type { Context } from './main'
 import { progress } from './progress'
 import { writeResult } from './write-result'
 
+/** Adds `eval stories`: the engine against annotated stories, one by one and pooled. */
 export function addEvalStories(group: Command, context: Context): void {
   group
     .command('stories')

@@ -20,6 +20,7 @@ const MEASUREMENTS = [
   addEvalExtraction,
 ]
 
+/** Adds `eval` with its measurements. */
 export function addEval(program: Command, context: Context): void {
   const group = program.command('eval').description('Measure the engine against annotated data.')
   for (const add of MEASUREMENTS) add(group, context)

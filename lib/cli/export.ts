@@ -6,6 +6,7 @@ import { formatOption, outOption } from './options'
 import { withDatabase } from './with-database'
 import { writeResult } from './write-result'
 
+/** Adds `export`: a stored story in one of the forms. */
 export function addExport(program: Command, context: Context): void {
   program
     .command('export')

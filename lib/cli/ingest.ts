@@ -11,6 +11,7 @@ import { progress } from './progress'
 import { sayRejected } from './say-rejected'
 import { withDatabase } from './with-database'
 
+/** Adds `ingest`: articles from files, addresses and feeds into a story, which is analysed. */
 export function addIngest(program: Command, context: Context): void {
   program
     .command('ingest')

@@ -5,6 +5,7 @@ import { displayWidth, padTo, printable } from '@/lib/view/display-width'
 import type { Context } from './main'
 import { withDatabase } from './with-database'
 
+/** Adds `list`: the stories that are stored, the newest first. */
 export function addList(program: Command, context: Context): void {
   program
     .command('list')

@@ -15,6 +15,7 @@ import { Failure } from './failure'
 import type { Context } from './main'
 import { withDatabase } from './with-database'
 
+/** Adds `search`: claims, quotes and articles by the words in them. */
 export function addSearch(program: Command, context: Context): void {
   program
     .command('search')

@@ -8,6 +8,7 @@ export function f1({ tp, fp, fn }: Counts): number | null {
   return tp + fp + fn === 0 ? null : (2 * tp) / (2 * tp + fp + fn)
 }
 
+/** The counts added up; all 0 for none. */
 export function addCounts(all: readonly Counts[]): Counts {
   return all.reduce((a, b) => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn }), noCounts())
 }

@@ -76,6 +76,7 @@ export function nearness(a: Place, b: Place): number {
 /** From here on two places count as one mention: somewhat more than a third of the longer in common. */
 export const NEAR = 0.4
 
+/** Whether two places count as one mention. */
 export function isNear(a: Place, b: Place): boolean {
   return nearness(a, b) >= NEAR
 }

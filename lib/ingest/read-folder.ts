@@ -4,7 +4,7 @@ import type { IncomingArticle, IncomingStory, Rejection } from '@/lib/model/inco
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import { dropDuplicates } from './drop-duplicates'
 import { ARTICLE_FILE, ARTICLE_FILES, STORY_FILE } from './file-names'
-import { LIMITS, type Limits, DOCUMENT_BYTES } from './limits'
+import { DOCUMENT_BYTES, LIMITS, type Limits } from './limits'
 import { readArticle } from './read-article'
 import { diskProblem, readBytes } from './read-bytes'
 import { slugOf } from './slug'
@@ -71,7 +71,9 @@ export async function readFolder(
 
 /** Documents hold pictures: they may be larger than a text. */
 function forFile(file: string, limits: Limits): Limits {
-  return limits === LIMITS && /\.(?:pdf|docx)$/i.test(file) ? { ...limits, fileBytes: DOCUMENT_BYTES } : limits
+  return limits === LIMITS && /\.(?:pdf|docx)$/i.test(file)
+    ? { ...limits, fileBytes: DOCUMENT_BYTES }
+    : limits
 }
 
 const NO_STORY_FILE: StoryFile = { title: null, sample: false, given: new Map(), rejected: [] }

@@ -60,6 +60,7 @@ export function openBoard(engine: Analysis): Board {
   }
 }
 
+/** A claim on the board as nobody has judged it yet; `own` is the engine’s, null for one that decisions made. */
 export function newDraft(
   id: ClaimId,
   text: string,

@@ -14,6 +14,7 @@ export function putMention(draft: Draft, former: Mention | null, mention: Mentio
   draft.judgement = { ...draft.judgement, mentions: { ...others, [mention.id]: { engine, seq } } }
 }
 
+/** Takes mentions out of a claim; those that it does not have change nothing. */
 export function takeMentions(draft: Draft, mentions: readonly Mention[]): void {
   if (mentions.length === 0) return
   draft.mentions = draft.mentions.filter((one) => !mentions.includes(one))
@@ -28,6 +29,7 @@ export function judgeCell(board: Board, draft: Draft, outletId: OutletId, seq: n
   decided(draft, seq, { cells: { ...draft.judgement.cells, [outletId]: { engine, seq } } })
 }
 
+/** The outlet of an article as decisions left it; empty for an article that is not in the story. */
 export function outletOf(board: Board, articleId: string): OutletId {
   return board.articles.find((article) => article.id === articleId)?.outletId ?? ''
 }

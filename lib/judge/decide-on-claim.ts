@@ -22,6 +22,7 @@ type OnClaim = Extract<
 
 export const CLAIM_GONE = 'That claim is not in the story any more. Nothing was changed.'
 
+/** A decision on a claim as a whole, ready for the log; or why it is refused, with what holds instead. */
 export function decideOnClaim(wish: OnClaim, desk: Desk): Decided | Refused {
   const claim = desk.claim(wish.claim)
   if (!claim) return { refused: CLAIM_GONE }

@@ -14,6 +14,7 @@ type OnMentions = Extract<
 const CHANGED =
   'That quote is not in the claim any more. Nothing was changed; look at the claim as it is now.'
 
+/** A decision on mentions of a claim, ready for the log; or why it is refused, with what holds instead. */
 export function decideOnMentions(wish: OnMentions, desk: Desk): Decided | Refused {
   const claim = desk.claim(wish.claim)
   if (!claim) return { refused: CLAIM_GONE }

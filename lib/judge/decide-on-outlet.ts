@@ -4,6 +4,7 @@ import type { Desk, Refused } from './decide'
 
 type OnOutlet = Extract<Wish, { action: 'rename-outlet' | 'merge-outlet' | 'reliability' }>
 
+/** A decision on an outlet, ready for the log; or why it is refused, with what holds instead. */
 export function decideOnOutlet(wish: OnOutlet, desk: Desk): Decided | Refused {
   const outlet = desk.outlet(wish.outlet)
   if (!outlet) return { refused: 'That outlet is not in the story any more. Nothing was changed.' }

@@ -6,6 +6,7 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
+/** True when two spans share a unit; touching is not sharing. */
 export function overlaps(a: Span, b: Span): boolean {
   return overlap(a, b) > 0
 }

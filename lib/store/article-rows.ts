@@ -21,6 +21,7 @@ export function newArticleRow(storyId: number, article: IncomingArticle): Prisma
   }
 }
 
+/** The columns of what was said of an article; null for what nobody said. */
 export function givenColumns(given: GivenMetadata) {
   return {
     givenTitle: given.title,
@@ -50,6 +51,7 @@ export function analysedColumns(article: Article, position: number) {
   }
 }
 
+/** What was said of an article; null for what nobody said. */
 export function toGiven(row: Omit<ArticleRow, 'text'>): GivenMetadata {
   return {
     title: row.givenTitle,
@@ -86,6 +88,7 @@ export function toArticle(row: ArticleRow & { readonly outlet: OutletRow | null 
   }
 }
 
+/** The outlet of a row. */
 export function toOutlet(row: OutletRow): Outlet {
   return { id: row.id, name: row.name, identified: row.identified }
 }

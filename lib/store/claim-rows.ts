@@ -95,6 +95,7 @@ export function toJudgement(row: Pick<ClaimRow, 'judgement'>): Judgement | null 
   return row.judgement === null ? null : readJson(JUDGEMENT, row.judgement)
 }
 
+/** Where a mention stands, as a claim remembers it. */
 export function placedSpan({ articleId, span, stance }: Mention): PlacedSpan {
   return { articleId, start: span.start, end: span.end, stance }
 }

@@ -4,6 +4,7 @@ import { CHANGE, KIND } from './decision-columns'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
 
+/** The row of an entry of the log. */
 export function decisionRow(storyId: number, entry: LogEntry): Prisma.DecisionCreateManyInput {
   const decided = entry.kind === 'decision' ? entry : null
   return {

@@ -3,6 +3,7 @@ import type { Prisma } from './generated/client'
 import { JOB_KIND, JOB_STATE } from './intake-columns'
 import type { Transaction } from './transaction'
 
+/** The job of a row; throws where a kind or state is none that this version knows. */
 export function toJob(row: Prisma.JobGetPayload<object>): Job {
   return {
     id: row.id,

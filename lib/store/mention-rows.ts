@@ -4,6 +4,7 @@ import type { Prisma } from './generated/client'
 
 type MentionRow = Prisma.MentionGetPayload<object>
 
+/** The row of a mention; `position` is its place in the analysis, from 0. */
 export function mentionRow(
   storyId: number,
   mention: Mention,

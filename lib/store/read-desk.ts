@@ -81,6 +81,7 @@ function toInput(row: Prisma.InputGetPayload<object>): Input {
   }
 }
 
+/** The draft of a row, with what the analyst put right. */
 export function toStoredDraft(row: Prisma.DraftGetPayload<object>): StoredDraft {
   return {
     id: row.id,

@@ -11,7 +11,7 @@ export function matrixHref(
   query: Partial<MatrixQuery> = {},
   open: Partial<OpenClaim> = {},
 ): string {
-  return `/stories/${encodeURIComponent(slug)}${asSearch(matrixParams(query, open))}`
+  return `${storyPath(slug)}${asSearch(matrixParams(query, open))}`
 }
 
 /** Where a reader of the matrix is: what links on the page start from. */
@@ -54,7 +54,7 @@ export function closedHref({ slug, query }: Place): string {
 /** The address of an article in the reader, and of the place of one mention in it. */
 export function articleHref(slug: string, articleId: string, mentionId?: string): string {
   const place = mentionId ? `#${mentionAnchor(mentionId)}` : ''
-  return `/stories/${encodeURIComponent(slug)}/articles/${encodeURIComponent(articleId)}${place}`
+  return `${storyPath(slug)}/articles/${encodeURIComponent(articleId)}${place}`
 }
 
 /** What a reader of the origins asked for: a node or an edge that is open, a node left out, everything drawn. */
@@ -107,8 +107,9 @@ export function compareHref(
   return `${storyPath(slug)}/compare${asSearch(params)}`
 }
 
+/** The address of the list of a story’s articles. */
 export function articlesHref(slug: string): string {
-  return `/stories/${encodeURIComponent(slug)}/articles`
+  return `${storyPath(slug)}/articles`
 }
 
 /** The address of an export that holds the rows of a query, whatever their page. */
@@ -118,7 +119,7 @@ export function exportHref(
   query: Partial<MatrixQuery>,
 ): string {
   const params = matrixParams({ ...query, page: 1, columns: 1, choice: ALL_COLUMNS, arranging: false })
-  return `/stories/${encodeURIComponent(slug)}/${file}${asSearch(params)}`
+  return `${storyPath(slug)}/${file}${asSearch(params)}`
 }
 
 /** Names of places in a page, so that what leads there and what stands there agree. */
@@ -172,5 +173,5 @@ export function deskHref(intakeId: string, draft?: number): string {
 
 /** The address of the bytes that an article was read from, to be saved. */
 export function originalHref(slug: string, article: string): string {
-  return `/stories/${encodeURIComponent(slug)}/articles/${encodeURIComponent(article)}/original`
+  return `${storyPath(slug)}/articles/${encodeURIComponent(article)}/original`
 }

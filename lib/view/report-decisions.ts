@@ -3,6 +3,7 @@ import { entryWords } from './entry-words'
 import { standing } from './history'
 import type { Report } from './report-schema'
 
+/** An entry of the log as the report holds it. */
 export function toDecision(entry: LogEntry, log: readonly LogEntry[]): Report['decisions'][number] {
   const decided = entry.kind === 'decision' ? entry : null
   return {
@@ -21,6 +22,7 @@ export function toDecision(entry: LogEntry, log: readonly LogEntry[]): Report['d
   }
 }
 
+/** What analysts decided on a claim, as the report holds it. */
 export function toJudgement(judgement: Judgement): NonNullable<Report['claims'][number]['analyst']> {
   const { hidden, pinned, engineText, grade, notes, decisions } = judgement
   return {

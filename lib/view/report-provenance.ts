@@ -13,7 +13,7 @@ type ReportClaim = Report['claims'][number]
 type ReportCell = ReportClaim['cells'][number]
 type Names = ReadonlyMap<string, string>
 
-/** The parts of a report that say what lies behind claims; `names` are those of outlets by id. */
+/** A chain as the report holds it. */
 export function toChain({ stance, mentionIds, steps }: Chain): ReportCell['chains'][number] {
   return {
     stance,
@@ -29,10 +29,12 @@ export function toChain({ stance, mentionIds, steps }: Chain): ReportCell['chain
   }
 }
 
+/** Why a cell is empty, as the report holds it. */
 export function toOmission({ kind, because, evidence }: Omission): NonNullable<ReportCell['omission']> {
   return { kind, because, evidence: evidence.map(toWitness) }
 }
 
+/** Another value for a slot of the claim, as the report holds it. */
 export function toOtherValue({
   kind,
   slot,
@@ -43,10 +45,12 @@ export function toOtherValue({
   return { kind, slot, claim: claim.id, text: claim.text, here: toWitness(here), there: toWitness(there) }
 }
 
+/** Where an outlet says more than its origin, as the report holds it; `names` are those of outlets by id. */
 export function toDrift(drift: Drift, names: Names): ReportClaim['drift'][number] {
   return { kind: drift.kind, ...between(drift, names) }
 }
 
+/** A qualification that was left out, as the report holds it; `names` are those of outlets by id. */
 export function toDropped(
   one: DroppedQualification,
   names: Names,
@@ -54,6 +58,7 @@ export function toDropped(
   return { ...between(one, names), dropped: toWitness(one.dropped) }
 }
 
+/** The graph of a story as the report holds it. */
 export function toGraph({ nodes, edges }: StoryGraph): Report['graph'] {
   return {
     nodes: nodes.map(({ id, kind, name, outletId, mentions }) => ({ id, kind, name, outletId, mentions })),

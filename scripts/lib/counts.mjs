@@ -1,6 +1,7 @@
 /** What a run of tests comes to. */
 export const NOTHING = { passed: 0, failed: 0, skipped: 0 }
 
+/** Two counts added up. */
 export function add(a, b) {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
 }

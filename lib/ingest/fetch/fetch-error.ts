@@ -58,6 +58,7 @@ export function networkProblem(error: unknown): Problem {
   return known ?? { reason: `could not be fetched (${code})`, todo: AGAIN }
 }
 
+/** The error of a fetch that was broken off after so many milliseconds. */
 export function tooLong(milliseconds: number): FetchError {
   return new FetchError({ reason: `took longer than ${milliseconds / 1000} seconds`, todo: AGAIN })
 }

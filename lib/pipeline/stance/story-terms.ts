@@ -13,6 +13,7 @@ export type StoryTerms = {
   readonly weight: (term: string) => number
 }
 
+/** The terms of a story’s propositions, for `findContradictions`. */
 export function storyTerms({ propositions, readings, groupOf }: Ground): StoryTerms {
   const terms = propositions.map((p) => conceptsOf(p.tokens.flatMap((t) => t.term ?? [])))
   const plain = propositions.map((p) => conceptsOf(plainTerms(p.tokens)))

@@ -24,6 +24,7 @@ export type ClaimFacts = {
   readonly own: ReadonlySet<string>
 }
 
+/** What the findings of a story count. */
 export function gatherFacts({
   outlets,
   claims,

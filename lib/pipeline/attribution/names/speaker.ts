@@ -27,6 +27,7 @@ export type Scene = {
   readonly publishers: ReadonlySet<Entity>
 }
 
+/** Somebody known by name, speaking in the sentence of that position. */
 export function speakerOf(entity: Entity, sentence: number): Speaker {
   return { name: entity.longName, kind: entity.kind, gender: entity.gender, entity, noun: null, sentence }
 }

@@ -74,6 +74,7 @@ export function quoteWithin(words: readonly Word[], from: number, end: number): 
   return null
 }
 
+/** The token behind words of time and place that begin at `from` ("said on Monday in the port"); `from` itself where none stand there. */
 export function afterAdjuncts(words: readonly Word[], from: number, end: number): number {
   let at = from
   while (at < end) {

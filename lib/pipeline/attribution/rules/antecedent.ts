@@ -13,6 +13,7 @@ export function antecedentEnd(words: readonly Word[], who: number): number {
   return end
 }
 
+/** True for a word that says when: a weekday, "today", "last". */
 export function isTime(word: Word | undefined): boolean {
   return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last|this|earlier|late)$/.test(
     word?.low ?? '',

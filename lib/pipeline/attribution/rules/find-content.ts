@@ -165,6 +165,7 @@ function cutAtTag(words: readonly Word[], from: number, end: number): number {
   return end
 }
 
+/** The end of a sentence’s words without the marks that close it, as a token; a mark within a quote stays. */
 export function withoutEndMarks(words: readonly Word[], sentence: Range): number {
   let end = sentence.to
   while (end > sentence.from && END_MARK.test(words[end - 1]?.low ?? '') && (words[end - 1]?.quote ?? -1) < 0)

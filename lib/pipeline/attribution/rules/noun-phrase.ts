@@ -14,10 +14,12 @@ const CLAUSE_STARTS = new Set(
 const TIMES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|last|earlier|later|late|early|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/
 
+/** True for a noun, name or pronoun. */
 export function isNominal(word: Word | undefined): boolean {
   return word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')
 }
 
+/** True for a word that starts a clause of its own. */
 export function isClauseStart(word: Word | undefined): boolean {
   return word !== undefined && CLAUSE_STARTS.has(word.low)
 }

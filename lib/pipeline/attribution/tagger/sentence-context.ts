@@ -33,6 +33,7 @@ export type Context = {
   readonly that: Uint8Array
 }
 
+/** What the sentence around each token of a paragraph tells. */
 export function sentenceContext(view: Columns): Context {
   const { n, cue, turn, sentence, words, pos } = view
   const left = new Int32Array(n).fill(-1)

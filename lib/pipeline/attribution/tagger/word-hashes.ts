@@ -18,6 +18,7 @@ export function wordHash(text: string): WordHash {
   return hash
 }
 
+/** The hash of a lemma; kept, since words repeat. */
 export function lemmaHash(lemma: string): number {
   const known = lemmas.get(lemma)
   if (known !== undefined) return known

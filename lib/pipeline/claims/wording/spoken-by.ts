@@ -33,6 +33,7 @@ export function nameOnly(source: string | null): string | null {
   return (source.split(/, /)[0] ?? source).replace(/ (?:him|her|it|them)sel(?:f|ves)$/, '')
 }
 
+/** True for words that name a speaker and can stand before a colon: few, and no pronoun. */
 export function isSpeaker(name: string): boolean {
   return name.split(/\s+/).length <= 9 && !/\b(?:he|she|they|it|we|i|who|what|this|that)\b/i.test(name)
 }

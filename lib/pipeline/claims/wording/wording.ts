@@ -105,6 +105,7 @@ export function keep(
 const CLOSE = new Set(',.;:!?')
 const OPEN = new Set('“‘([')
 
+/** True for a piece without a letter or figure. */
 export function isMark(piece: Piece | undefined): boolean {
   return piece !== undefined && !hasWord(piece.text)
 }
