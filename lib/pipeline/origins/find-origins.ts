@@ -13,7 +13,7 @@ import {
 } from './merge-by-source'
 import { copied, sameStatement, sameTelling } from './merge-by-text'
 import type { OriginReader } from './prepare-origins'
-import { type Merge, type MergeRule, sidesOf } from './side'
+import { type Merge, type MergeRule, type Side, sidesOf } from './side'
 
 /** The strongest evidence first: later rules only join what earlier ones left apart. */
 const RULES: readonly MergeRule[] = [
@@ -57,7 +57,7 @@ export function findOrigins(mentions: readonly Mention[], reader: OriginReader):
     const own = merges.filter((merge) => top(merge.side) === i)
     return [
       {
-        name: mostFrequent(own.map((merge) => merge.origin)) ?? first.outlet,
+        name: rootOf(own, sides) ?? first.outlet,
         outletIds: sides.filter((_, j) => top(j) === i).map((side) => side.outletId),
         reasons: sentences(own),
       },
@@ -90,6 +90,18 @@ function plural(says: string): string {
     .replace(/^take its /, 'take their ')
     .replace(/ and credits /, ' and credit ')
     .replace(/ it does not name/, ' they do not name')
+}
+
+/**
+ * What most merges go back to, outlets that have it from another outlet left out: where B has it from A and C from B, it is A's. In a
+ * circle each has it from another, and most decide; null for no merges.
+ */
+function rootOf(merges: readonly Merge[], sides: readonly Side[]): string | null {
+  const isOutlet = (name: string) => sides.some((side) => side.outlet === name)
+  const derived = (name: string) =>
+    merges.some(({ origin, who }) => origin !== name && isOutlet(origin) && who.includes(name))
+  const origins = merges.map((merge) => merge.origin)
+  return mostFrequent(origins.filter((name) => !derived(name))) ?? mostFrequent(origins)
 }
 
 /** The first of those that stand there most often; null for none. */

@@ -1,4 +1,7 @@
 import { overlaps } from '@/lib/model/span'
+import type { Mention } from '@/lib/model/types'
+import type { OriginReader } from './prepare-origins'
+import { saidToOutlet } from './said-to-outlet'
 import { sameWords } from './same-words'
 import type { MergeRule } from './side'
 
@@ -13,6 +16,7 @@ export const copied: MergeRule = (a, b, reader) => {
       if (!reuse) continue
       const [x, y] = reuse.a === m.articleId ? [m, n] : [n, m]
       const source = reader.articles.get(reuse.from ?? '')?.outlet ?? null
+      if (source !== null && isFirstHand(source === a.outlet ? n : m, reader)) continue
       const origin = source ?? `text in common of ${a.outlet} and ${b.outlet}`
       const who = [a.outlet, b.outlet].filter((outlet) => outlet !== source)
       if (reuse.passages.some((p) => overlaps(p.a, x.span) && overlaps(p.b, y.span)))
@@ -31,6 +35,12 @@ export const copied: MergeRule = (a, b, reader) => {
       }
     }
   return null
+}
+
+/** What an outlet was told itself it has not copied. */
+function isFirstHand(mention: Mention, reader: OriginReader): boolean {
+  const article = reader.articles.get(mention.articleId)
+  return article !== undefined && saidToOutlet(mention, article)
 }
 
 /** Both give the same words of somebody. */

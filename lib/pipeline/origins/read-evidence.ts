@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/model/types'
 import { verbForms } from '@/lib/text/inflect'
 import { once, onceByText } from '@/lib/text/once'
+import { knownOutlet } from '@/lib/text/outlet-names'
 import { type Token, tokenize } from '@/lib/text/tokens'
 import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import { findRelays } from '../clean/find-relays'
@@ -66,6 +67,10 @@ function speakersWithin(quote: string, storyKeys: ReadonlySet<string>): readonly
 }
 
 function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+  // "The Sun reported", "Time said": the words alone could be anything, were the story without such an outlet.
+  const own = outletKey(words)
+  if (storyKeys.has(own) && knownOutlet(words) && !NOBODY.test(words))
+    return [{ kind: depth === 0 ? 'relay' : 'venue', key: own, label: words.trim() }]
   const outlets = outletsIn(words, storyKeys)
   const names = speakers(words, outlets)
   const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'
@@ -75,18 +80,25 @@ function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>):
   ]
 }
 
+/** A magazine, and at the start of a sentence anybody. */
+const NOBODY = /^\s*people\s*$/i
+
 /** Names at the head of a source's words; those that it only belongs to ("an Acme customer") are none. */
 function speakers(words: string, outlets: readonly NamedOutlet[]): readonly Name[] {
   const tokens = tokensOf(words)
   const names = namesIn(tokens, outlets)
-  if (tokens.some((token) => SPEAKS_FOR.has(token.text.toLowerCase())) || /\bclose to\b/.test(words))
-    return names
+  if (tokens.some((token) => isOffice(token)) || /\bclose to\b/.test(words)) return names
   const stop = tokens.findIndex((token) => PREPOSITION.test(token.text))
   return names.filter((name) => {
     const after = tokens[name.to]?.text ?? ''
     const headsNoun = /^\p{Ll}/u.test(after) && !PREPOSITION.test(after) && !/^(?:and|who|said)$/.test(after)
     return (stop < 0 || name.from < stop) && !name.owns && !headsNoun
   })
+}
+
+/** "Spokesman", also in "the Acme spokesman’s latest words". */
+function isOffice({ text }: Token): boolean {
+  return SPEAKS_FOR.has(text.toLowerCase().replace(/[’']s?$/u, ''))
 }
 
 const PREPOSITION = /^(?:of|to|in|with|from|at|for|by|on|about|including)$/
@@ -129,8 +141,8 @@ function speaks(tokens: readonly Token[], name: Name): boolean {
   let owns = name.owns
   for (; at < tokens.length; at++) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
-    const office = word.replace(/[’']s?$/, '')
-    if (SPEECH.has(word)) return !PASSIVE.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+    const office = word.replace(/[’']s?$/u, '')
+    if (SPEECH.has(word) && !isPlural(tokens, at)) return !isPassive(tokens, at)
     if (owns && STATEMENT_NOUNS.has(word.replace(/s$/, ''))) return true
     if (SPEAKS_FOR.has(office)) owns = owns || office !== word
     else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
@@ -157,7 +169,21 @@ const NO_SUBJECT = /^(?:by|against|behind|from)$/i
 
 /** Words of an apposition: "Roe, the chair of the committee that had called for it, said". */
 const APPOSITION = 18
-const PASSIVE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had'])
+
+/** "Acme was unfairly blamed": of whom something is said, who does not say it. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (/ly$/i.test(tokens[at]?.text ?? '')) at--
+  return BE.has(tokens[at]?.text.toLowerCase() ?? '')
+}
+
+/** "Acme claims are read out", "Acme reports have shown": a noun of several, with a verb of its own. */
+function isPlural(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.text.toLowerCase() ?? ''
+  return /s$/i.test(tokens[verb]?.text ?? '') && (BE.has(next) || HAVE.has(next))
+}
 
 function tokensOf(words: string): readonly Token[] {
   return tokenize(words, { start: 0, end: words.length })

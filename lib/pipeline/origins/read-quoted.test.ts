@@ -16,6 +16,8 @@ describe('readQuoted', () => {
       ['Jane Roe'],
     ],
     ['nothing said', 'Jane Roe walked across the bridge on Monday.', []],
+    ['nothing, for it is said of them', 'Acme itself was unfairly called the cheat of the year.', []],
+    ['nothing, for the verb is a noun of several', 'In fact, Red Line claims are made by the owners.', []],
     ['said by another', 'The walk, workers said, was led by Jane Roe.', []],
   ])('knows who speaks by %s', (_, quote, speakers) => {
     expect(readQuoted(quote, NO_KEYS).map((one) => one.label)).toEqual(speakers)

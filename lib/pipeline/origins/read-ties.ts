@@ -2,7 +2,7 @@ import type { Article, Span } from '@/lib/model/types'
 import { type Token, tokenize } from '@/lib/text/tokens'
 import { type Name, namesIn } from './names-in'
 import { outletsIn } from './outlet-key'
-import { BETWEEN, SPEAKS_FOR } from './words'
+import { BETWEEN, EMPLOYED, SPEAKS_FOR } from './words'
 
 /** Two names of which one speaks for the other, or that are long and short for the same body. */
 export type Tie = {
@@ -36,7 +36,9 @@ export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<st
           bodies.set(letters, (bodies.get(letters) ?? new Map()).set(name.key, name))
         }
         const next = names[i + 1]
-        const tie = inside(tokens, name) ?? (next ? between(tokens, name, next) : null)
+        const tie =
+          inside(tokens, name) ??
+          (next ? (between(tokens, name, next) ?? employed(tokens, name, next)) : null)
         if (tie) ties.set(`${tie.a}|${tie.b}`, tie)
       }
     }
@@ -84,6 +86,16 @@ function between(tokens: readonly Token[], one: Name, other: Name): Tie | null {
   const words = tokens.slice(one.to, other.from).map((token) => token.text.toLowerCase())
   if (!words.some((word) => SPEAKS_FOR.has(word) || word === 'staff')) return null
   return words.every((word) => SPEAKS_FOR.has(word) || BETWEEN.has(word) || word === 'staff')
+    ? tieOf(one, other)
+    : null
+}
+
+/** "Acme’s Jane Roe, its chief engineer": somebody of that house, by the office behind the name. */
+function employed(tokens: readonly Token[], one: Name, other: Name): Tie | null {
+  if (!one.owns || other.from !== one.to || other.body || tokens[other.to]?.text !== ',') return null
+  const close = tokens.findIndex(({ text }, i) => i > other.to && /^[,;.]$/.test(text))
+  const office = tokens.slice(other.to + 1, Math.min(close < 0 ? tokens.length : close, other.to + REACH))
+  return office.some(({ text }) => SPEAKS_FOR.has(text.toLowerCase()) || EMPLOYED.has(text.toLowerCase()))
     ? tieOf(one, other)
     : null
 }

@@ -9,6 +9,11 @@ export const SPEAKS_FOR = words(`
   commissioner ceo officer
 `)
 
+/** Who bears one of these behind a house's name and their own speaks for the house: "Acme's Jane Roe, vice president". */
+export const EMPLOYED = words(`
+  vp president executive director manager chief head engineer counsel chairman chairwoman editor publisher
+`)
+
 /** May stand between a name and the one it speaks for: "Jane Roe, deputy chief of staff to". */
 export const BETWEEN = words(`
   a an the , for of to 's ’s senior deputy chief top press lead main general executive who is close campaign assistant

@@ -68,6 +68,26 @@ describe('findDrift', () => {
     expect(driftOf(HEARD, ['400 hurt men were counted in the port', 'asserted'], 'Divers came.')).toEqual([])
   })
 
+  it('is told by what gives the number, not by what else the origin says with the same words', () => {
+    const { mention, reader } = madeStory(
+      [
+        { outlet: 'Coast Gazette' },
+        'Port shut\n\n400 men were hurt, the master of the harbour said.\n\nDivers told Reuters of it.',
+      ],
+      [
+        { outlet: 'Reuters' },
+        'Crane falls\n\nThe master of the harbour had heard that about 400 men may be hurt.\n\nMen hurt: the harbour master.',
+      ],
+    )
+    const claim = [
+      mention(0, '400 men were hurt, the master of the harbour said', { hedge: 'attributed' }),
+      mention(1, 'The master of the harbour had heard that about 400 men may be hurt', { hedge: 'hedged' }),
+      mention(1, 'Men hurt: the harbour master'),
+    ]
+    const found = findDrift(claim, traceClaim(claim, reader), reader)
+    expect(found.map((one) => [one.kind, one.fromMentionId])).toEqual([['firmer', claim[1]?.id]])
+  })
+
   it('is not found in an article that is older than the other', () => {
     const { mention, reader } = madeStory(
       [

@@ -100,6 +100,11 @@ function compare(
       .map((there) => ({ there, alike: likeness(words, contentOf(there.quote)) }))
       .filter(({ there, alike }) => alike >= ALIKE && sameNumbers(here.quote, there.quote))
       .sort((a, b) => b.alike - a.alike)
+      .filter(
+        ({ there }, _, all) =>
+          sharesNumber(here.quote, there.quote) ||
+          !all.some((one) => sharesNumber(here.quote, one.there.quote)),
+      )
     const nearest = like[0]?.there
     if (!nearest) continue
     const hedge = firmness(here, reader)
@@ -114,8 +119,12 @@ function compare(
 
 /** Whether one gives a number of the other; true where the other gives none. */
 function sameNumbers(here: string, there: string): boolean {
-  const [mine, theirs] = [numbersIn(here), numbersIn(there)]
-  return theirs.length === 0 || mine.some((number) => theirs.includes(number))
+  return numbersIn(there).length === 0 || sharesNumber(here, there)
+}
+
+function sharesNumber(here: string, there: string): boolean {
+  const theirs = numbersIn(there)
+  return numbersIn(here).some((number) => theirs.includes(number))
 }
 
 function numbersIn(text: string): readonly string[] {

@@ -136,6 +136,36 @@ describe('odd credits', () => {
     expect(copies?.because).toMatch(/2021-03-01 and 2021-03-04\): the dates contradict the credit/)
   })
 
+  it('of three that copy one another in turn the first is the origin, whatever their order', () => {
+    const found = story(
+      [{ outlet: 'Harbour Mail', published: '2021-03-02' }, `Crane blocks port\n\n${CRANE}\n\n${MORE}`],
+      [{ outlet: 'Coast Gazette', published: '2021-03-01' }, `Port is shut\n\n${CRANE}\n\n${MORE}`],
+      [{ outlet: 'Island Courier', published: '2021-03-03' }, `No ship leaves\n\n${CRANE}\n\n${MORE}`],
+      [{ outlet: 'Northern Echo', published: '2021-03-04' }, `Tugs fail\n\n${CRANE}\n\n${MORE}`],
+    )
+    for (const { origins } of found.claims.filter((one) => /1987|tugs/.test(one.text)))
+      expect(origins.groups.map((group) => group.name)).toEqual(['Coast Gazette'])
+  })
+
+  it('what somebody told an outlet itself is not copied, though the rest of its text is', () => {
+    const hedged = 'Jane Roe, the harbour master, said she had heard that about 40 men may have been hurt.'
+    const found = story(
+      [{ outlet: 'Reuters', published: '2021-03-01' }, `Crane falls\n\n${CRANE}\n\n${hedged}\n\n${MORE}`],
+      [
+        { outlet: 'Coast Gazette', published: '2021-03-02' },
+        `Port is shut\n\n${CRANE}\n\nJane Roe told the Coast Gazette that about 40 men were hurt.\n\n${MORE}`,
+      ],
+    )
+    expectSound(found)
+    const claim = found.claims.find((one) => one.text.includes('40'))
+    const chain = claim?.provenance.chains.find((one) => one.outletId === 'coast-gazette')
+    expect(chain?.steps.map((one) => one.name)).toEqual(['Coast Gazette', 'Jane Roe'])
+    expect(claim?.origins.groups.map(({ name, reasons }) => [name, reasons])).toEqual([
+      ['Jane Roe', ['Reuters and Coast Gazette have it from Jane Roe.']],
+    ])
+    expect(claim?.provenance.drift).toEqual([])
+  })
+
   it('text in common is named after whom both have it from', () => {
     const said = 'Jane Roe, the harbour master, said that 40 men had been hurt when the crane fell on Friday.'
     const found = story(
@@ -181,6 +211,25 @@ describe('odd credits', () => {
     expectSound(found)
     expect(found.graph.edges.filter((one) => one.kind !== 'quotes')).toEqual([])
     expect(found.claims.every((one) => one.origins.count === 1)).toBe(true)
+  })
+
+  it('an outlet with the name of a thing is that outlet where it is said to report, and people are not a magazine', () => {
+    const found = story(
+      [
+        { outlet: 'The Sun' },
+        'Bang at the dam\n\nPeople said that there was a bang at 4 am at the Orrin dam.',
+      ],
+      [
+        { outlet: 'People' },
+        'Dam in the dark\n\nThe Sun reported that there was a bang at 4 am at the Orrin dam.',
+      ],
+    )
+    expectSound(found)
+    expect(found.graph.nodes.filter((one) => one.kind === 'speaker')).toEqual([])
+    expect(edges(found).filter((one) => !one.includes('unnamed:'))).toEqual([
+      'outlet:peoplemagazine copies outlet:sun',
+      'outlet:peoplemagazine relays outlet:sun',
+    ])
   })
 
   it('an empty story, and one without claims, have a graph of what there is', () => {

@@ -3,6 +3,7 @@ import { contains, overlap, type Span } from '@/lib/model/span'
 import type { Article, ArticleId, Evidence, Mention, Reuse } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
 import { outletKey } from '../origins/outlet-key'
+import { saidToOutlet } from '../origins/said-to-outlet'
 
 /** The words of an article at a place. */
 export function witness(article: Article, { start, end }: Span): Witness {
@@ -44,18 +45,22 @@ export type CopiedFrom = {
 
 /**
  * The passage that a mention stands in and that its article has from another outlet: of several the one that holds most of the
- * mention, else the longest of an article that is mostly the other's text. Null where it was not copied, or nobody can tell from whom. `reuse` are those of the mention's article.
+ * mention, else the longest of an article that is mostly the other's text. Null where it was not copied (what the outlet was told itself
+ * never is), or nobody can tell from whom. `reuse` are those of the mention's article.
  */
 export function copiedFrom(
-  { articleId, span }: Mention,
+  mention: Mention,
   reuse: readonly Reuse[],
   articles: ReadonlyMap<ArticleId, Article>,
 ): CopiedFrom | null {
+  const { articleId, span } = mention
+  const article = articles.get(articleId)
+  if (!article || saidToOutlet(mention, article)) return null
   let best: CopiedFrom | null = null
   let most = 0
   for (const one of reuse) {
     if (one.from === null || one.from === articleId) continue
-    if (articles.get(one.from)?.outletId === articles.get(articleId)?.outletId) continue
+    if (articles.get(one.from)?.outletId === article.outletId) continue
     for (const passage of one.passages) {
       const [here, there] = one.a === articleId ? [passage.a, passage.b] : [passage.b, passage.a]
       const held = contains(here, span) ? span.end - span.start : overlap(here, span)

@@ -51,6 +51,9 @@ const CASES: readonly (readonly [
   ['one-against-one', 3, 1, [SAYS, denied()]],
   // A body and who speaks for it are one.
   ['one-against-one', 3, 1, [SAYS, denied('Harbour Board'), denied('Harbour Board Secretary Jane Roe')]],
+  // So are a company's own page and the company.
+  ['one-against-one', 3, 1, [SAYS, denied(), denied('Coast Gazette')]],
+  ['one-against-one', 3, 1, [SAYS, denied('Island Courier'), denied()]],
   ['one-origin', 3, 1, [SAYS]],
 ]
 

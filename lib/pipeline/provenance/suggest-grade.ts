@@ -1,5 +1,6 @@
 import type { Chain, Grade } from '@/lib/model/provenance'
 import type { Mention, Origins } from '@/lib/model/types'
+import { outletKey } from '../origins/outlet-key'
 import type { ProvenanceReader } from './prepare-provenance'
 import { firmness, strengthOf } from './strength'
 
@@ -120,8 +121,12 @@ function readDisputers(
         who.kind === 'speaker' ? reader.origins.speaker(who.node.slice('speaker:'.length)) : who.node,
         who.name,
       )
-    else if (own || (outlet && outlet.node !== steps[0]?.node))
-      add(found, outlet?.node ?? outletId, outlet?.name ?? outletId)
+    else if (own || (outlet && outlet.node !== steps[0]?.node)) {
+      const name = outlet?.name ?? outletId
+      // A company's own page speaks for the company.
+      const house = outletKey(name.replace(/\(.*\)/, ''))
+      add(found, house === '' ? outletId : reader.origins.speaker(house), name)
+    }
   }
   return [...found.values()]
 }

@@ -100,6 +100,8 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
       last((n) => n.entity.roles.has(noun.low))
     )
   }
+  // "The owners" are not the owner who was named.
+  if (noun.low !== noun.lemma && /(?:s|men|women|people)$/.test(noun.low)) return null
   const holder = last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))
   if (holder) return holder
   const aged = /^\d+-year-old$/.test(noun.low)

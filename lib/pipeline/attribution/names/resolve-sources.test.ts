@@ -68,6 +68,11 @@ describe('names through the story', () => {
       ['Emil Roth', 'The sailor’s brother'],
     ],
     [['Paul Okoro said it was over. The 41-year-old said that he would go.'], ['Paul Okoro', 'Paul Okoro']],
+    // Several are not the one who was named
+    [
+      ['Anna Weber, the head of the board, said it had warned them. The dam was sound, the owners said.'],
+      ['Anna Weber', 'the owners'],
+    ],
     // Many are "they"
     [['Critics have pointed out that the dam is old. They also said that it leaks.'], ['Critics', 'Critics']],
     // Words that open a sentence are no part of a name
