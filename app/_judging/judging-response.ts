@@ -5,6 +5,7 @@ import { placeInStory } from '@/lib/usecases/place-in-story'
 import { type Fields, readWish } from '@/lib/usecases/read-wish'
 import { undoInStory } from '@/lib/usecases/undo-in-story'
 import { ANALYST_COOKIE, readAnalyst, whyNotName } from '@/lib/view/analyst'
+import { matrixHref } from '@/lib/view/links'
 import { messagePage } from './message-page'
 
 const A_YEAR = 31_536_000
@@ -29,7 +30,7 @@ export async function judgingResponse(request: Request, slug: string): Promise<R
   const saved = answer.status === 200
   if (request.headers.get('accept')?.includes('application/json'))
     return Response.json({ outcome: answer.outcome, message: answer.message }, { status: answer.status })
-  const back = ownPath(one('back')) ?? `/stories/${encodeURIComponent(slug)}`
+  const back = ownPath(one('back')) ?? matrixHref(slug)
   if (saved) return new Response(null, { status: 303, headers: { Location: back } })
   return messagePage(answer, { fields, back, action: new URL(request.url).pathname })
 }

@@ -4,18 +4,14 @@ import { field, handleForm } from '@/app/_intake/handle'
 import { handIn } from '@/lib/usecases/hand-in'
 import { startIntake } from '@/lib/usecases/start-intake'
 import { wakeKeeper } from '@/lib/usecases/wake-keeper'
-import { deskHref } from '@/lib/view/links'
+import { addArticlesHref, deskHref } from '@/lib/view/links'
 
 /** Takes a text, files, addresses or a feed: for the intake that `intake` names, else for a new one (of the story `story`, or of none). */
 export async function POST(request: Request): Promise<Response> {
   return handleForm(request, '/stories/new', async (form) => {
     const intake = field(form, 'intake')
     const story = field(form, 'story')
-    const back = intake
-      ? deskHref(intake)
-      : story
-        ? `/stories/${encodeURIComponent(story)}/add`
-        : '/stories/new'
+    const back = intake ? deskHref(intake) : story ? addArticlesHref(story) : '/stories/new'
     const sources = await handedIn(form)
     if (typeof sources === 'string') return problem(request, 422, sources, back)
     if (sources.length === 0) {

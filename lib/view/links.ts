@@ -122,7 +122,8 @@ export function exportHref(
   return `${storyPath(slug)}/${file}${asSearch(params)}`
 }
 
-/** Names of places in a page, so that what leads there and what stands there agree. */
+// Names of places in a page, so that what leads there and what stands there agree.
+
 /** Without blanks, which no id of an element may hold. */
 export const nodeAnchor = (nodeId: string): string => `n-${nodeId.replace(/\s+/g, '_')}`
 export const edgeAnchor = (edgeId: string): string => `e-${edgeId}`
@@ -131,14 +132,6 @@ export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`
 export const cellAnchor = (claimId: string, outletId: string): string => `cell-${claimId}-${outletId}`
 export const evidenceAnchor = (outletId: string): string => `at-${outletId}`
-
-function storyPath(slug: string): string {
-  return `/stories/${encodeURIComponent(slug)}`
-}
-
-function asSearch(params: URLSearchParams): string {
-  return params.size > 0 ? `?${params}` : ''
-}
 
 /** The address of what was copied between two articles, at one passage where its number (from 1) is given. */
 export function besideHref(slug: string, articleId: string, other: string, passage?: number): string {
@@ -174,4 +167,12 @@ export function deskHref(intakeId: string, draft?: number): string {
 /** The address of the bytes that an article was read from, to be saved. */
 export function originalHref(slug: string, article: string): string {
   return `${storyPath(slug)}/articles/${encodeURIComponent(article)}/original`
+}
+
+function storyPath(slug: string): string {
+  return `/stories/${encodeURIComponent(slug)}`
+}
+
+function asSearch(params: URLSearchParams): string {
+  return params.size > 0 ? `?${params}` : ''
 }
