@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { addTo } from '@/lib/model/group-by'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { type DecideOutcome, decideInStory } from '@/lib/usecases/decide-in-story'
 import { placeInStory } from '@/lib/usecases/place-in-story'
@@ -96,9 +97,7 @@ async function readFields(request: Request): Promise<Fields> {
   const fields = new Map<string, string[]>()
   for (const [name, value] of await request.formData()) {
     if (typeof value !== 'string') continue
-    const values = fields.get(name)
-    if (values) values.push(value)
-    else fields.set(name, [value])
+    addTo(fields, name, value)
   }
   // A button says action and value in one: "set-stance:repeats".
   const [, action, to] = /^([^:]+)(?::(.*))?$/.exec(fields.get('judge')?.[0] ?? '') ?? []

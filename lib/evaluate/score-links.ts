@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import { type Counts, noCounts } from './counts'
 import { type Group, isNear, type Place } from './scored'
 
@@ -16,8 +17,7 @@ export function scoreLinks(gold: readonly Group[], report: readonly Group[]): Co
 
 /** Calls back for every pair within a group, with whether the other side holds the two in one claim. */
 function eachPair(groups: readonly Group[], others: readonly Place[], tell: (common: boolean) => void): void {
-  const byFile = new Map<string, Place[]>()
-  for (const other of others) byFile.set(other.file, [...(byFile.get(other.file) ?? []), other])
+  const byFile = groupBy(others, (other) => other.file)
   const claims = (place: Place) =>
     new Set((byFile.get(place.file) ?? []).flatMap((o) => (isNear(place, o) ? [o.claim] : [])))
   for (const { mentions } of groups) {

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import type { IncomingArticle, Rejection } from '@/lib/model/incoming'
 
 /**
@@ -8,8 +9,7 @@ export function dropDuplicates(articles: readonly IncomingArticle[]): {
   readonly articles: readonly IncomingArticle[]
   readonly rejected: readonly Rejection[]
 } {
-  const byHash = new Map<string, IncomingArticle[]>()
-  for (const a of articles) byHash.set(a.sha256, [...(byHash.get(a.sha256) ?? []), a])
+  const byHash = groupBy(articles, (article) => article.sha256)
   const rejected: Rejection[] = []
   const kept = articles.filter((article) => {
     const twins = byHash.get(article.sha256) ?? []

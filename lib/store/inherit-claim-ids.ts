@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import { claimId } from '@/lib/model/ids'
 import { overlap } from '@/lib/model/span'
 import type { ClaimId } from '@/lib/model/types'
@@ -68,11 +69,7 @@ type Pair = { readonly old: KnownClaim; readonly claim: FoundClaim; readonly wei
 function findPairs(known: readonly KnownClaim[], found: readonly FoundClaim[]): readonly Pair[] {
   const standing = new Map<string, { readonly old: KnownClaim; readonly span: PlacedSpan }[]>()
   for (const old of known) {
-    for (const span of old.spans) {
-      const there = standing.get(span.articleId)
-      if (there) there.push({ old, span })
-      else standing.set(span.articleId, [{ old, span }])
-    }
+    for (const span of old.spans) addTo(standing, span.articleId, { old, span })
   }
   const pairs = found.flatMap((claim) => {
     const weights = new Map<KnownClaim, number>()

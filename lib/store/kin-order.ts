@@ -1,3 +1,5 @@
+import { addTo } from '@/lib/model/group-by'
+
 /** Outlets, and from which other ones they have their report. */
 export type Derived = ReadonlyMap<string, string>
 
@@ -19,7 +21,7 @@ export function kinOrder<T extends { readonly id: string }>(
   for (const id of from.keys()) {
     const one = byId.get(id)
     const giver = one ? giverOf(one) : null
-    if (one && giver !== null) takers.set(giver, [...(takers.get(giver) ?? []), one])
+    if (one && giver !== null) addTo(takers, giver, one)
   }
   const placed = new Set<string>()
   const out: T[] = []

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import { EMPTY_GRAPH, type Omission } from '@/lib/model/provenance'
 import type { StoredStory } from '@/lib/model/story'
 import type { Cell, Outlet, Reuse } from '@/lib/model/types'
@@ -125,14 +126,4 @@ async function readReuse(tx: Transaction, storyId: number): Promise<readonly Reu
       words: one.words,
     })),
   }))
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Span } from '@/lib/model/span'
 import { FUNCTION_WORDS, SCRIPTS } from './words/function-words'
 
@@ -16,11 +17,7 @@ const LEAST_OWN = 0.04
 /** Which languages have a small word. */
 const LANGUAGES_OF = new Map<string, string[]>()
 for (const [language, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of words) {
-    const known = LANGUAGES_OF.get(word)
-    if (known) known.push(language)
-    else LANGUAGES_OF.set(word, [language])
-  }
+  for (const word of words) addTo(LANGUAGES_OF, word, language)
 
 /** A letter of any of the scripts: nearly all texts have none, and need not be searched for each. */
 const OTHER_SCRIPT = new RegExp(SCRIPTS.map(({ letters }) => letters.source).join('|'), 'u')

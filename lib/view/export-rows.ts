@@ -1,5 +1,6 @@
 import type { OtherValue } from '@/lib/model/claim-detail'
 import type { Judgement } from '@/lib/model/decisions'
+import { addTo } from '@/lib/model/group-by'
 import type { StoredStory } from '@/lib/model/story'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
 import { otherValues } from './other-values'
@@ -37,9 +38,7 @@ export function exportRows(story: StoredStory, options: ExportOptions = {}): rea
   for (const cell of analysis.cells) {
     const outlet = outlets.get(cell.outletId)
     if (!outlet) continue
-    const row = cells.get(cell.claimId)
-    if (row) row.push({ cell, outlet })
-    else cells.set(cell.claimId, [{ cell, outlet }])
+    addTo(cells, cell.claimId, { cell, outlet })
   }
   const others = otherValues(analysis.claims, analysis.slots)
   return chosen(analysis.claims, options.claimIds).map((claim) => ({

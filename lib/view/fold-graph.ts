@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import { shortHash } from '@/lib/model/ids'
 import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
 
@@ -17,7 +18,7 @@ export function foldGraph(graph: StoryGraph): StoryGraph {
     const tellers = [...(into.get(node.id) ?? [])]
     const [teller] = tellers
     if (tellers.length !== 1 || teller === undefined || leadsOn.has(node.id) || !isSource(node)) continue
-    folded.set(teller, [...(folded.get(teller) ?? []), node])
+    addTo(folded, teller, node)
   }
   const gone = new Map<string, string>()
   const made: GraphNode[] = []

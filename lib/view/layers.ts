@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '@/lib/model/group-by'
 import type { GraphEdge } from '@/lib/model/provenance'
 
 /** Nodes by layer, and the edges that had to be turned round to have layers at all. */
@@ -118,8 +119,8 @@ function sweep(
 ): readonly (readonly string[])[] {
   const neighbours = new Map<string, string[]>()
   for (const { from, to } of edges) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
+    addTo(neighbours, from, to)
+    addTo(neighbours, to, from)
   }
   let now = rows.map((row) => [...row])
   for (let i = 0; i < SWEEPS; i++) {
@@ -142,14 +143,4 @@ function sweep(
     }
   }
   return now
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group) group.push(one)
-    else groups.set(keyOf(one), [one])
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Chain, NodeKind } from '@/lib/model/provenance'
 import type { Claim, OriginGroup } from '@/lib/model/types'
 
@@ -53,9 +54,7 @@ function claimsByNode(claims: readonly Traced[]): ReadonlyMap<string, readonly T
   for (const claim of claims) {
     const repeats = claim.provenance.chains.filter((one) => one.stance === 'repeats')
     for (const node of new Set(repeats.flatMap((one) => one.steps.flatMap((step) => step.node ?? [])))) {
-      const known = out.get(node)
-      if (known) known.push(claim)
-      else out.set(node, [claim])
+      addTo(out, node, claim)
     }
   }
   return out

@@ -1,4 +1,5 @@
 import type { OtherValue } from '@/lib/model/claim-detail'
+import { addTo } from '@/lib/model/group-by'
 import type { SlotKind, SlotPair } from '@/lib/model/slots'
 import type { Claim } from '@/lib/model/types'
 
@@ -21,9 +22,7 @@ export function otherValues(
 ): ReadonlyMap<string, readonly OtherValue[]> {
   const wanted = new Set(slots.flatMap(({ a, b }) => [a.mentionId, b.mentionId]))
   const holders = new Map<string, Pick<Claim, 'id' | 'text' | 'mentionIds'>[]>()
-  for (const claim of claims)
-    for (const id of claim.mentionIds)
-      if (wanted.has(id)) holders.set(id, [...(holders.get(id) ?? []), claim])
+  for (const claim of claims) for (const id of claim.mentionIds) if (wanted.has(id)) addTo(holders, id, claim)
   const found = new Map<string, OtherValue[]>()
   for (const { kind, slot, a, b } of slots)
     for (const [here, there] of [

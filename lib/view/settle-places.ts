@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Turned } from './layers'
 
 /** Sweeps over the columns: more change nothing that can be seen. */
@@ -22,8 +23,8 @@ export function settlePlaces(
 ): ReadonlyMap<string, number> {
   const neighbours = new Map<string, string[]>()
   for (const { from, to } of joined) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
+    addTo(neighbours, from, to)
+    addTo(neighbours, to, from)
   }
   const place = new Map<string, number>()
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import type { PdfLine } from './read-lines'
 
 /** Lines at the top and at the bottom of a page that can be running heads or feet. */
@@ -19,8 +20,7 @@ export function dropRunningHeads(lines: readonly PdfLine[]): {
   readonly lines: readonly PdfLine[]
   readonly dropped: readonly string[]
 } {
-  const pages = new Map<number, PdfLine[]>()
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line])
+  const pages = groupBy(lines, (line) => line.page)
   const edges = new Map<PdfLine, string>()
   for (const own of pages.values()) {
     const byHeight = [...own].sort((a, b) => b.y - a.y)

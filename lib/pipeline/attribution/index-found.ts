@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Found } from './found'
 import type { Range, Reading } from './reading'
 
@@ -13,11 +14,7 @@ export function indexFound(reading: Reading, found: readonly Found[]): FoundInde
       const last = sentenceAt(reading, range.to - 1)
       for (let s = sentenceAt(reading, range.from); s <= last; s++) seen.add(s)
     }
-    for (const s of seen) {
-      const list = index.get(s)
-      if (list) list.push(one)
-      else index.set(s, [one])
-    }
+    for (const s of seen) addTo(index, s, one)
   }
   return index
 }

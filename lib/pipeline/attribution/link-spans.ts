@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Range, Reading } from './reading'
 import type { TaggedRole } from './tagger/labels'
 
@@ -24,16 +25,11 @@ export function linkSpans(reading: Reading, spans: readonly TaggedSpan[]): reado
   const byCue = new Map<TaggedSpan, TaggedSpan[]>()
   const bySource = new Map<TaggedSpan | null, TaggedSpan[]>()
   const placeOf = new Map(spans.map((span, i) => [span, i]))
-  const put = <K>(map: Map<K, TaggedSpan[]>, key: K, content: TaggedSpan) => {
-    const list = map.get(key)
-    if (list) list.push(content)
-    else map.set(key, [content])
-  }
   spans.forEach((content, i) => {
     if (content.role !== 'content') return
     const cue = nearest(reading, spans, i, 'cue', FARTHEST.content)
-    if (cue) put(byCue, cue, content)
-    else put(bySource, nearest(reading, spans, i, 'source', FARTHEST.source), content)
+    if (cue) addTo(byCue, cue, content)
+    else addTo(bySource, nearest(reading, spans, i, 'source', FARTHEST.source), content)
   })
   const withCue = [...byCue].map(([cue, content]) => {
     const source = nearest(reading, spans, placeOf.get(cue) ?? 0, 'source', FARTHEST.source)

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Article, Cell, Claim, Mention, Outlet, Voice } from '@/lib/model/types'
 
 /** The complete matrix: a cell for every claim and outlet, `omits` where an outlet has no mention of the claim, why is still to be said. */
@@ -15,9 +16,7 @@ export function fillCells(
       const mention = byId.get(id)
       if (!mention) continue
       const outlet = outletOf.get(mention.articleId)
-      const own = byOutlet.get(outlet)
-      if (own) own.push(mention)
-      else byOutlet.set(outlet, [mention])
+      addTo(byOutlet, outlet, mention)
     }
     return outlets.map((outlet) => {
       const own = byOutlet.get(outlet.id)

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Mention } from '@/lib/model/types'
 import type { Likeness } from './read-likeness'
 
@@ -10,12 +11,7 @@ export function readRepeats<T extends readonly Mention[]>(
   likeness: Likeness,
 ): (group: T) => ReadonlyMap<T, number> {
   const holders = new Map<number, T[]>()
-  for (const group of groups)
-    for (const index of indexesOf(group, likeness)) {
-      const known = holders.get(index)
-      if (known) known.push(group)
-      else holders.set(index, [group])
-    }
+  for (const group of groups) for (const index of indexesOf(group, likeness)) addTo(holders, index, group)
   return (group) => {
     const found = new Map<T, number>()
     for (const index of indexesOf(group, likeness))

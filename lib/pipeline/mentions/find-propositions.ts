@@ -1,4 +1,4 @@
-import { byArticle } from '@/lib/model/by-article'
+import { groupBy } from '@/lib/model/group-by'
 import { overlap } from '@/lib/model/span'
 import type { Article, Attribution, Sentence, Span } from '@/lib/model/types'
 import { type TaggedToken, tag } from '@/lib/text/tag'
@@ -37,8 +37,8 @@ export function findPropositions(
   attributions: readonly Attribution[],
   settings: Settings,
 ): readonly Proposition[] {
-  const sentencesOf = byArticle(sentences)
-  const attributionsOf = byArticle(attributions)
+  const sentencesOf = groupBy(sentences, (one) => one.articleId)
+  const attributionsOf = groupBy(attributions, (one) => one.articleId)
   return articles.flatMap((article) => {
     const own = sentencesOf.get(article.id) ?? []
     const lists = tag(article.text, own)

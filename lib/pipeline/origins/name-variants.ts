@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Evidence } from './read-evidence'
 import type { Tie } from './read-ties'
 
@@ -40,12 +41,7 @@ function indexOf(
   keysOf: (one: Named) => readonly string[],
 ): ReadonlyMap<string, readonly Named[]> {
   const index = new Map<string, Named[]>()
-  for (const one of names)
-    for (const key of keysOf(one)) {
-      const known = index.get(key)
-      if (known) known.push(one)
-      else index.set(key, [one])
-    }
+  for (const one of names) for (const key of keysOf(one)) addTo(index, key, one)
   return index
 }
 

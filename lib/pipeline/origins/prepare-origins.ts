@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Reuse } from '@/lib/model/types'
 import { nameVariants } from './name-variants'
@@ -95,12 +96,7 @@ function retoldBy(article: Article, storyKeys: ReadonlySet<string>): ReadonlyMap
 }
 
 function quotedAround(attributions: readonly Attribution[]): (mention: Mention) => readonly string[] {
-  const byArticle = new Map<string, Attribution[]>()
-  for (const one of attributions) {
-    const own = byArticle.get(one.articleId) ?? []
-    own.push(one)
-    byArticle.set(one.articleId, own)
-  }
+  const byArticle = groupBy(attributions, (one) => one.articleId)
   return ({ articleId, context }) =>
     (byArticle.get(articleId) ?? []).flatMap((one) =>
       one.sourceName !== null && one.cue.some((cue) => overlaps(cue, context)) ? [one.sourceName] : [],

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Mention } from '@/lib/model/types'
 import { quoteWordSet } from '../claims/content-words'
 import type { OriginReader } from './prepare-origins'
@@ -39,9 +40,7 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
   for (const mention of mentions) {
     const article = reader.articles.get(mention.articleId)
     if (mention.stance !== 'repeats' || !article) continue
-    const own = byOutlet.get(article.outletId) ?? []
-    own.push(mention)
-    byOutlet.set(article.outletId, own)
+    addTo(byOutlet, article.outletId, mention)
   }
   const outletOf = (own: readonly Mention[]) => reader.articles.get(own[0]?.articleId ?? '')?.outlet
   // What a lone outlet has is compared with nothing, and most claims of a large story have one.

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import { isAnalysed, languageName } from '@/lib/model/languages'
 import { readMoment } from '@/lib/model/moment'
 import type { Omission } from '@/lib/model/provenance'
@@ -29,9 +30,7 @@ export function explainOmissions(
   const firstOf = new Map([...ofClaim].map(([id, mentions]) => [id, firstTime(mentions, reader)]))
   const articlesOf = new Map<string, OutletArticle[]>()
   for (const article of reader.articles.values()) {
-    const own = articlesOf.get(article.outletId) ?? []
-    own.push({ article, completeness: readCompleteness(article) })
-    articlesOf.set(article.outletId, own)
+    addTo(articlesOf, article.outletId, { article, completeness: readCompleteness(article) })
   }
   const silences = new Map([...articlesOf].map(([id, own]) => [id, silenceOf(own, leftOut, reader)]))
   const unknown = silenceOf([], leftOut, reader)

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import type { Chain, ChainStep } from '@/lib/model/provenance'
 import type { OriginGroup, Origins } from '@/lib/model/types'
 
@@ -8,13 +9,8 @@ import type { OriginGroup, Origins } from '@/lib/model/types'
  * marked as open; an agency and somebody's own page are their own.
  */
 export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins {
-  const byOutlet = new Map<string, Chain[]>()
-  for (const chain of chains) {
-    if (chain.stance !== 'repeats') continue
-    const own = byOutlet.get(chain.outletId)
-    if (own) own.push(chain)
-    else byOutlet.set(chain.outletId, [chain])
-  }
+  const repeats = chains.filter((chain) => chain.stance === 'repeats')
+  const byOutlet = groupBy(repeats, (chain) => chain.outletId)
   return { ...origins, groups: origins.groups.map((group) => named(group, byOutlet)) }
 }
 

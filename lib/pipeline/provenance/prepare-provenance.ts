@@ -1,4 +1,4 @@
-import { byArticle } from '@/lib/model/by-article'
+import { addTo, groupBy } from '@/lib/model/group-by'
 import type {
   Article,
   ArticleId,
@@ -37,18 +37,9 @@ export function prepareProvenance(
   origins: OriginReader = prepareOrigins(story),
 ): ProvenanceReader {
   const reuse = new Map<ArticleId, Reuse[]>()
-  for (const one of story.reuse)
-    for (const id of [one.a, one.b]) {
-      const own = reuse.get(id)
-      if (own) own.push(one)
-      else reuse.set(id, [one])
-    }
-  const sentences = byArticle(story.sentences)
-  const byOutlet = new Map<string, Article[]>()
-  for (const article of story.articles) {
-    const key = outletKey(article.outlet)
-    byOutlet.set(key, [...(byOutlet.get(key) ?? []), article])
-  }
+  for (const one of story.reuse) for (const id of [one.a, one.b]) addTo(reuse, id, one)
+  const sentences = groupBy(story.sentences, (one) => one.articleId)
+  const byOutlet = groupBy(story.articles, (article) => outletKey(article.outlet))
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),
     origins,

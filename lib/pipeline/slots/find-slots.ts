@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { SlotPair } from '@/lib/model/slots'
 import { bySpan } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
@@ -99,9 +100,7 @@ function saidOf(
   claims.forEach((list, claim) => {
     for (const mention of list) {
       const key = `${mention.articleId} ${mention.span.start} ${mention.span.end}`
-      const there = byPlace.get(key)
-      if (there) there.push([mention, claim])
-      else byPlace.set(key, [[mention, claim]])
+      addTo(byPlace, key, [mention, claim])
     }
   })
   const described = describeSlots(propositions, articles)

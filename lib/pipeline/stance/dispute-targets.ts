@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Span } from '@/lib/model/types'
 import { DEATH } from '@/lib/text/words/dispute-cues'
 import type { Likelihoods } from '../grouping/same-claim'
@@ -119,9 +120,7 @@ function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
     if (k === undefined || k === ground.groupOf.get(i) || ground.opposed.has(j)) continue
     // What is said beside the point of a sentence is not what a denial of a report is about.
     if (ground.propositions[j]?.rule === 'mention:aside') continue
-    const list = near.get(k)
-    if (list) list.push(likelihood)
-    else near.set(k, [likelihood])
+    addTo(near, k, likelihood)
   }
   const fits = new Map<number, number>()
   for (const [k, list] of near) {

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
 import { breadth, type Ground } from './dispute-targets'
@@ -27,12 +28,7 @@ export function findContradictions(ground: Ground, story: StoryTerms): readonly 
   const rivals = readings.map(({ negations }, i) =>
     negations.map((negation) => ({ negation, fits: rowsAgainst(i, negation, ground, story) })),
   )
-  const byHead = new Map<string, Rivals[]>()
-  for (const one of rivals.flat()) {
-    const list = byHead.get(one.negation.head)
-    if (list) list.push(one)
-    else byHead.set(one.negation.head, [one])
-  }
+  const byHead = groupBy(rivals.flat(), (one) => one.negation.head)
   return rivals.flatMap((own, i) => {
     const found = new Map<number, Negation>()
     for (const { negation } of own) {

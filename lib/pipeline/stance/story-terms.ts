@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import { conceptsOf } from './concept-of'
 import type { Ground } from './dispute-targets'
 import { plainTerms } from './plain-terms'
@@ -20,11 +21,7 @@ export function storyTerms({ propositions, readings, groupOf }: Ground): StoryTe
   const sayings = new Map<string, number[]>()
   plain.forEach((set, i) => {
     if ((readings[i]?.negations.length ?? 0) > 0 || !groupOf.has(i)) return
-    for (const term of set) {
-      const list = sayings.get(term)
-      if (list) list.push(i)
-      else sayings.set(term, [i])
-    }
+    for (const term of set) addTo(sayings, term, i)
   })
   const weight = (term: string) => Math.log(1 + propositions.length / (sayings.get(term)?.length ?? 1))
   return { terms, plain, sayings, weight }

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '@/lib/model/article-detail'
+import { addTo } from '@/lib/model/group-by'
 import { readMoment } from '@/lib/model/moment'
 import type { Carried } from '@/lib/model/story-pages'
 import type { CellStance } from '@/lib/model/types'
@@ -24,9 +25,7 @@ export function claimTimes(
   for (const { articleId, stance } of carried) {
     const article = articles.get(articleId)
     if (!article) continue
-    const own = byOutlet.get(article.outletId) ?? []
-    own.push({ article, stance })
-    byOutlet.set(article.outletId, own)
+    addTo(byOutlet, article.outletId, { article, stance })
   }
   const echoes = [...byOutlet].flatMap(([outletId, own]): readonly Echo[] => {
     const earliest = own.toSorted((a, b) => startOf(a.article) - startOf(b.article))[0]

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '@/lib/model/article-detail'
+import { groupBy } from '@/lib/model/group-by'
 import { surelyBefore } from '@/lib/model/moment'
 import type { GraphEdge, StoryGraph } from '@/lib/model/provenance'
 import type { StoryTimes, TimedClaim } from '@/lib/model/story-pages'
@@ -71,8 +72,7 @@ const TAKES: readonly GraphEdge['kind'][] = ['copies', 'relays']
 
 function debtsOf({ graph, articles }: StoryTimes): ReadonlyMap<string, readonly Debt[]> {
   const outletOf = outletsOf(graph)
-  const byOutlet = new Map<string, ArticleHead[]>()
-  for (const one of articles) byOutlet.set(one.outletId, [...(byOutlet.get(one.outletId) ?? []), one])
+  const byOutlet = groupBy(articles, (one) => one.outletId)
   const debts = new Map<string, Map<string, Debt>>()
   for (const { from, to, kind, directed, evidence } of graph.edges) {
     const [taker, giver] = [outletOf.get(from), outletOf.get(to)]

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '@/lib/model/article-detail'
+import { addTo } from '@/lib/model/group-by'
 import type { Moment } from '@/lib/model/moment'
 import { count, listNames } from '../counts'
 import { formatDay, formatMoment } from '../dates'
@@ -58,9 +59,6 @@ export type EchoGroup = { readonly lag: string; readonly echoes: readonly Echo[]
 /** The outlets that took up a claim later, put together by how long after the first they did; in order of time. */
 export function echoGroups(later: TimeOrder<Echo>['later']): readonly EchoGroup[] {
   const groups = new Map<string, Echo[]>()
-  for (const { item, lag } of later) {
-    const words = lagWords(lag)
-    groups.set(words, [...(groups.get(words) ?? []), item])
-  }
+  for (const { item, lag } of later) addTo(groups, lagWords(lag), item)
   return [...groups].map(([lag, echoes]) => ({ lag, echoes }))
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/model/group-by'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
 import { type Entity, entityOf, looksLikeOrganisation } from './entity'
@@ -50,9 +51,7 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
   const resolved = found.map((names, article) =>
     names.map((name) => {
       const head = headOf(nameKey(name.parts), perArticle[article] ?? new Map())
-      const list = members.get(head) ?? []
-      list.push(name)
-      members.set(head, list)
+      addTo(members, head, name)
       return { name, head }
     }),
   )
@@ -137,7 +136,7 @@ function joinFullNames(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, 
   for (const [key, group] of groups) {
     if (group.parts.length < 2 || looksLikeOrganisation(group.parts)) continue
     const ends = `${group.parts[0]} ${group.parts.at(-1)}`.toLowerCase()
-    byEnds.set(ends, [...(byEnds.get(ends) ?? []), key])
+    addTo(byEnds, ends, key)
   }
   const heads = new Map<string, string>()
   for (const keys of byEnds.values()) {

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by'
 import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
@@ -23,11 +24,7 @@ export function resolveSources(
   names: readonly NamedPlace[],
 ): readonly (string | null)[] {
   const publishers = findPublishers(reading, names)
-  const namesIn = new Map<number, NamedPlace[]>()
-  for (const name of names) {
-    const sentence = reading.words[name.from]?.sentence ?? -1
-    namesIn.set(sentence, [...(namesIn.get(sentence) ?? []), name])
-  }
+  const namesIn = groupBy(names, (name) => reading.words[name.from]?.sentence ?? -1)
   const firstAt = new Map<NamedPlace['entity'], number>()
   for (const name of names) if (!firstAt.has(name.entity)) firstAt.set(name.entity, name.from)
   const history: Speaker[] = []

@@ -1,4 +1,4 @@
-import { byArticle } from '@/lib/model/by-article'
+import { groupBy } from '@/lib/model/group-by'
 import { overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
@@ -39,8 +39,8 @@ const LONGEST_SENTENCE = 1500
 /** Reads a story for the wordings of its claims. An article's sentences are tagged together, once. */
 export function readStory(story: WordedStory): StoryReader {
   const articles = new Map(story.articles.map((article) => [article.id, article]))
-  const attributions = byArticle(story.attributions)
-  const sentences = byArticle(story.sentences)
+  const attributions = groupBy(story.attributions, (one) => one.articleId)
+  const sentences = groupBy(story.sentences, (one) => one.articleId)
   const people = findPeople(story.articles, story.attributions)
   const resolved = new Map<string, ReadonlyMap<number, string>>()
   for (const [id, list] of attributions)
