@@ -3,8 +3,9 @@ import type { ArticleLine } from '@/lib/model/article-detail'
 import type { StorySummary } from '@/lib/model/story'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { addArticlesHref, articleHref, matrixHref } from '@/lib/view/links'
+import { addArticlesHref, articleHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
+import { StoryCrumb } from './story-crumb'
 
 type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
 
@@ -12,11 +13,7 @@ type Props = { readonly story: StorySummary; readonly articles: readonly Article
 export function ArticleList({ story, articles }: Props) {
   return (
     <main id="main" className="stories">
-      <p className="crumb">
-        <Link prefetch={false} href={matrixHref(story.slug)}>
-          {story.title}
-        </Link>
-      </p>
+      <StoryCrumb story={story} />
       <div className="title-line">
         <h1>{count(articles.length, 'article')}</h1>
         {!story.sample && (

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { StoryHistory } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { standing } from '@/lib/view/history'
 import { revisionOf } from '@/lib/view/judging'
-import { downloadHref, historyHref, matrixHref } from '@/lib/view/links'
+import { downloadHref, historyHref } from '@/lib/view/links'
 import { Judging } from '../judging/judging'
+import { StoryCrumb } from '../story-crumb'
 import { EntryList } from './entry-list'
 import { LostList } from './lost-list'
 
@@ -24,11 +24,7 @@ export function HistoryView({
     <Judging slug={story.slug} seen={seen} who={who}>
       <main id="main" className="history">
         <header className="head">
-          <p className="crumb">
-            <Link prefetch={false} href={matrixHref(story.slug)}>
-              {story.title}
-            </Link>
-          </p>
+          <StoryCrumb story={story} />
           <h1>History</h1>
           <p>
             {entries.length === 0

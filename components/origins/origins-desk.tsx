@@ -3,15 +3,9 @@ import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { foldGraph } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
-import {
-  downloadHref,
-  exportHref,
-  matrixHref,
-  type OriginsQuery,
-  originsHref,
-  timelineHref,
-} from '@/lib/view/links'
+import { downloadHref, exportHref, type OriginsQuery, originsHref, timelineHref } from '@/lib/view/links'
 import { SampleNote } from '../sample-note'
+import { StoryCrumb } from '../story-crumb'
 import { SoftLinks } from '../ui/soft-links'
 import { GraphEvidence } from './graph-evidence'
 import { GraphLegend } from './graph-legend'
@@ -32,11 +26,7 @@ export function OriginsDesk({ origins, query }: Props) {
     <SoftLinks>
       <main id="main" className="origins-page" tabIndex={-1}>
         <header className="head">
-          <p className="crumb">
-            <Link prefetch={false} href={matrixHref(story.slug)}>
-              {story.title}
-            </Link>
-          </p>
+          <StoryCrumb story={story} />
           <h1>Who has it from whom</h1>
           <p>
             {count(graph.nodes.length, 'outlet, person or document', 'outlets, people and documents')},{' '}

@@ -1,13 +1,13 @@
-import Link from 'next/link'
 import { RELIABILITIES } from '@/lib/model/decisions'
 import type { OutletReliability } from '@/lib/model/outlet-reliability'
 import type { StoryOutlets } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { type JudgingDesk, RELIABILITY_WORDS, revisionOf } from '@/lib/view/judging'
-import { matrixHref, outletsHref } from '@/lib/view/links'
+import { outletsHref } from '@/lib/view/links'
 import { JudgeForm, Why } from '../judging/judge-form'
 import { Judging } from '../judging/judging'
+import { StoryCrumb } from '../story-crumb'
 
 type Props = { readonly story: StoryOutlets; readonly who: string | null; readonly today: string }
 
@@ -20,11 +20,7 @@ export function OutletsView({ story: found, who, today }: Props) {
     <Judging slug={story.slug} seen={seen} who={who}>
       <main id="main" className="outlets-page">
         <header className="head">
-          <p className="crumb">
-            <Link prefetch={false} href={matrixHref(story.slug)}>
-              {story.title}
-            </Link>
-          </p>
+          <StoryCrumb story={story} />
           <h1>Outlets</h1>
           <p>
             Two outlets can be made one, and an outlet can be given another name: both for this story only.

@@ -1,10 +1,9 @@
-import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/model/article-detail'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { matrixHref } from '@/lib/view/links'
 import { readerBlocks } from '@/lib/view/reader'
 import { SampleNote } from '../sample-note'
+import { StoryCrumb } from '../story-crumb'
 import { Signs } from '../ui/signs'
 import { ArticleBlock } from './article-block'
 import { ArticleFacts } from './article-facts'
@@ -18,11 +17,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
     <main id="main" className="reader">
       <Signs />
       <header className="head">
-        <p className="crumb">
-          <Link prefetch={false} href={matrixHref(story.slug)}>
-            {story.title}
-          </Link>
-        </p>
+        <StoryCrumb story={story} />
         <h1>{article.title}</h1>
         <p>
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>

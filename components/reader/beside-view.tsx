@@ -1,11 +1,11 @@
-import Link from 'next/link'
 import type { ArticlePair } from '@/lib/model/article-detail'
 import type { Article } from '@/lib/model/types'
 import { type BesideRow, besideRows, type Run } from '@/lib/view/beside'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref, matrixHref, passageAnchor } from '@/lib/view/links'
+import { articleHref, passageAnchor } from '@/lib/view/links'
 import { SampleNote } from '../sample-note'
+import { StoryCrumb } from '../story-crumb'
 
 /** Two articles side by side: the passages that stand in both, what was changed in them, and what each has alone. */
 export function BesideView({ pair }: { readonly pair: ArticlePair }) {
@@ -13,11 +13,7 @@ export function BesideView({ pair }: { readonly pair: ArticlePair }) {
   return (
     <main id="main">
       <header className="head">
-        <p className="crumb">
-          <Link prefetch={false} href={matrixHref(story.slug)}>
-            {story.title}
-          </Link>
-        </p>
+        <StoryCrumb story={story} />
         <h1>
           {a.outlet} and {b.outlet}
         </h1>

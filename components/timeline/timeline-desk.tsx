@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import type { StoryTimes } from '@/lib/model/story-pages'
-import { exportHref, matrixHref, originsHref, type TimesQuery } from '@/lib/view/links'
+import { exportHref, originsHref, type TimesQuery } from '@/lib/view/links'
 import { storyTimes } from '@/lib/view/times/story-times'
 import { timesSummary } from '@/lib/view/times/times-words'
 import { SampleNote } from '../sample-note'
+import { StoryCrumb } from '../story-crumb'
 import { ArticleTimes } from './article-times'
 import { ClaimTimesList } from './claim-times-list'
 
@@ -16,11 +17,7 @@ export function TimelineDesk({ times, query }: Props) {
   return (
     <main id="main" className="times-page" tabIndex={-1}>
       <header className="head">
-        <p className="crumb">
-          <Link prefetch={false} href={matrixHref(story.slug)}>
-            {story.title}
-          </Link>
-        </p>
+        <StoryCrumb story={story} />
         <h1>Who was first, and who followed</h1>
         {articles.length > 0 && <p className="times-summary">{timesSummary(view.articles).join(' ')}</p>}
         <nav className="ways" aria-label="This story">

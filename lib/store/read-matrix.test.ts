@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery } from '@/lib/model/matrix-query'
 import type { Analysis } from '@/lib/model/types'
+import { EVERY_CLAIM } from '@/lib/view/matrix-query'
 import type { PrismaClient } from './client'
 import { ROWS } from './find-rows'
 import { COLUMNS } from './read-columns'
@@ -12,24 +12,6 @@ import { saveStoryHead } from './save-story-head'
 import { testDatabase } from './test-database'
 import { analysisOf, ENGINE_ALONE, incoming } from './test-story'
 
-const EVERYTHING: MatrixQuery = {
-  words: '',
-  stance: 'all',
-  reach: 'all',
-  change: 'all',
-  disputedBy: null,
-  omittedBy: null,
-  onlyIn: null,
-  repeatedBy: null,
-  deniedBy: null,
-  judged: 'shown',
-  show: 'stance',
-  sort: 'rank',
-  page: 1,
-  columns: 1,
-  choice: ALL_COLUMNS,
-  arranging: false,
-}
 const CLOSED = { claim: null, outlet: null }
 
 const A = incoming('A', 'The dam broke. Nobody was hurt. The mayor ran. Café closed.')
@@ -50,7 +32,7 @@ const DAM = analysisOf([A, B, C], {
 
 describe('readMatrix', () => {
   it('gives rows by rank, a cell for every column, and who disputes', async () => {
-    const page = await readMatrix('dam', EVERYTHING, CLOSED, await stored(DAM))
+    const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(DAM))
     expect(page?.rows.map((row) => row.claim.text)).toEqual([
       'The dam broke.',
       'Nobody was hurt.',
@@ -104,7 +86,7 @@ describe('readMatrix', () => {
     [{ sort: 'coverage' }, ['The dam broke.', 'Nobody was hurt.', 'The mayor ran.', 'The café is closed.']],
   ])('%o', async (change, expected) => {
     const db = await stored(DAM)
-    const query = { ...EVERYTHING, ...change }
+    const query = { ...EVERY_CLAIM, ...change }
     const page = await readMatrix('dam', query, CLOSED, db)
     expect(page?.rows.map((row) => row.claim.text)).toEqual(expected)
     expect(page?.matching).toBe(expected.length)
@@ -120,23 +102,23 @@ describe('readMatrix', () => {
         .map((word) => [`It says ${word}.`, names.map((name) => `${name}: ${word}`)]),
     )
     const db = await stored(analysisOf(articles, claims), articles)
-    const first = await readMatrix('dam', EVERYTHING, CLOSED, db)
+    const first = await readMatrix('dam', EVERY_CLAIM, CLOSED, db)
     expect(first?.rows).toHaveLength(ROWS)
     expect([first?.page, first?.pages, first?.matching]).toEqual([1, 2, ROWS + 5])
     expect(first?.columns.map((column) => column.name)).toEqual(names.slice(0, COLUMNS))
 
-    const beyond = await readMatrix('dam', { ...EVERYTHING, page: 99, columns: 99 }, CLOSED, db)
+    const beyond = await readMatrix('dam', { ...EVERY_CLAIM, page: 99, columns: 99 }, CLOSED, db)
     expect([beyond?.page, beyond?.rows.length]).toEqual([2, 5])
     expect(beyond?.columns.map((column) => column.name)).toEqual(names.slice(COLUMNS))
     expect(beyond?.columnSpan).toEqual([COLUMNS + 1, COLUMNS + 2])
 
     const last = first?.outlets.at(-1)?.id ?? ''
-    const pinned = await readMatrix('dam', { ...EVERYTHING, repeatedBy: last }, CLOSED, db)
+    const pinned = await readMatrix('dam', { ...EVERY_CLAIM, repeatedBy: last }, CLOSED, db)
     expect(pinned?.columns.map((column) => column.name)).toEqual([names.at(-1), ...names.slice(0, COLUMNS)])
     // What the reader pins stands first on every page, what is hidden on none.
     const ids = first?.outlets.map((outlet) => outlet.id) ?? []
     const choice = { pinned: ids.slice(-1), hidden: ids.slice(0, 1), order: ids.slice(3, 4) }
-    const chosen = await readMatrix('dam', { ...EVERYTHING, choice }, CLOSED, db)
+    const chosen = await readMatrix('dam', { ...EVERY_CLAIM, choice }, CLOSED, db)
     expect(chosen?.columns.map((column) => column.name).slice(0, 4)).toEqual([
       names.at(-1),
       names[3],
@@ -151,7 +133,7 @@ describe('readMatrix', () => {
 
   it('says whose text a column shares, on the side that took it', async () => {
     const reuse = [{ a: A.id, b: B.id, share: 0.8, passages: [], from: A.id }]
-    const page = await readMatrix('dam', EVERYTHING, CLOSED, await stored(analysisOf([A, B, C], {}, reuse)))
+    const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(analysisOf([A, B, C], {}, reuse)))
     expect(page?.columns.map((column) => column.kin)).toEqual([
       null,
       { outletId: 'a', outlet: 'A', relation: 'copies', share: 0.8, of: 'own' },
@@ -174,7 +156,7 @@ describe('readMatrix', () => {
     }
     const page = await readMatrix(
       'dam',
-      EVERYTHING,
+      EVERY_CLAIM,
       CLOSED,
       await stored({ ...analysisOf([A, B, C], {}), graph }),
     )
@@ -184,8 +166,8 @@ describe('readMatrix', () => {
 
   it('knows no story that is not there', async () => {
     const { db } = await testDatabase()
-    expect(await readMatrix('dam', EVERYTHING, CLOSED, db)).toBeNull()
-    expect(await readMatchingClaimIds('dam', EVERYTHING, db)).toEqual([])
+    expect(await readMatrix('dam', EVERY_CLAIM, CLOSED, db)).toBeNull()
+    expect(await readMatchingClaimIds('dam', EVERY_CLAIM, db)).toEqual([])
   })
 })
 

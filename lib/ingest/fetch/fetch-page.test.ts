@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { articlePage, listen, serve, testSettings } from '../test-server'
+import { listen, serve, testSettings } from '../test-server'
 import { fetchPage } from './fetch-page'
-import type { FetchSettings } from './fetch-settings'
-
-const now = () => new Date('2024-05-02T10:00:00.000Z')
-const PAGE = articlePage('Ferry aground')
-
-const fetched = (url: string, settings: Partial<FetchSettings> = {}) =>
-  fetchPage(url, { now, settings: testSettings(settings) })
-
-/** What is wrong with an address, in words. */
-async function told(url: string, settings: Partial<FetchSettings> = {}) {
-  const page = await fetched(url, settings)
-  return 'reason' in page ? page.reason : `fetched ${page.bytes.length} bytes`
-}
+import { fetched, PAGE, told } from './fetched.fixture'
 
 describe('what was fetched', () => {
   test('is kept as it came, with where it came from and when', async () => {
@@ -189,7 +177,11 @@ describe('limits', () => {
   test('a fetch can be broken off', async () => {
     const silent = await listen(() => {})
     const stop = new AbortController()
-    const page = fetchPage(silent.origin, { now, settings: testSettings(), signal: stop.signal })
+    const page = fetchPage(silent.origin, {
+      now: () => new Date(),
+      settings: testSettings(),
+      signal: stop.signal,
+    })
     stop.abort()
     expect(await page).toMatchObject({ reason: 'was not fetched: it was broken off' })
   })

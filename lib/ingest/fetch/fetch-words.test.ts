@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articlePage, listen, serve, testSettings } from '../test-server'
-import { fetchPage } from './fetch-page'
-import type { FetchSettings } from './fetch-settings'
-
-const now = () => new Date('2024-05-02T10:00:00.000Z')
-const PAGE = articlePage('Ferry aground')
-
-const fetched = (url: string, settings: Partial<FetchSettings> = {}) =>
-  fetchPage(url, { now, settings: testSettings(settings) })
-
-/** What is wrong with an address, in words. */
-async function told(url: string, settings: Partial<FetchSettings> = {}) {
-  const page = await fetched(url, settings)
-  return 'reason' in page ? page.reason : `fetched ${page.bytes.length} bytes`
-}
+import { listen, serve } from '../test-server'
+import { fetched, PAGE, told } from './fetched.fixture'
 
 describe('what goes wrong is told in words', () => {
   test.each([

@@ -4,12 +4,12 @@ import { notFound } from 'next/navigation'
 import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
+import { StoryCrumb } from '@/components/story-crumb'
 import { intakeToken } from '@/lib/store/create-intake'
 import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { count } from '@/lib/view/counts'
-import { matrixHref } from '@/lib/view/links'
 
 type Props = { readonly params: Promise<{ slug: string }> }
 
@@ -25,11 +25,7 @@ export default async function AddPage({ params }: Props) {
   if (story === null) notFound()
   return (
     <main id="main" className="intake">
-      <p className="crumb">
-        <Link prefetch={false} href={matrixHref(slug)}>
-          {story.title}
-        </Link>
-      </p>
+      <StoryCrumb story={story} />
       <h1>Add articles</h1>
       {story.sample ? (
         <p className="lead">
