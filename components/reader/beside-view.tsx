@@ -4,12 +4,13 @@ import { type BesideRow, besideRows, type Run } from '@/lib/view/beside'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref, passageAnchor } from '@/lib/view/links'
+import { sharesWords } from '@/lib/view/shares-words'
 import { SampleNote } from '../sample-note'
 import { StoryCrumb } from '../story-crumb'
 
 /** Two articles side by side: the passages that stand in both, what was changed in them, and what each has alone. */
 export function BesideView({ pair }: { readonly pair: ArticlePair }) {
-  const { story, a, b, share, from, passages } = pair
+  const { story, a, b, from, passages } = pair
   return (
     <main id="main">
       <header className="head">
@@ -18,7 +19,7 @@ export function BesideView({ pair }: { readonly pair: ArticlePair }) {
           {a.outlet} and {b.outlet}
         </h1>
         <p>
-          {count(passages.length, 'passage')} in both, {Math.round(share * 100)} % of the shorter article.{' '}
+          {count(passages.length, 'passage')} in both, {sharesWords(pair)}.{' '}
           {from === null
             ? 'Common text: nothing tells who had it first.'
             : `${(from === a.id ? b : a).outlet} has it from ${(from === a.id ? a : b).outlet}.`}

@@ -31,6 +31,9 @@ export type ArticlePair = {
   readonly b: Article
   /** Part of the shorter one's words that stands in the other, 0 to 1. */
   readonly share: number
+  /** The same of each, and the words of the longest run without an edit; missing where they were not measured. */
+  readonly shares?: { readonly a: number; readonly b: number }
+  readonly longestRun?: number
   /** Who has it from whom, by article; null where nothing tells. */
   readonly from: string | null
   /** In the order of `a`. */

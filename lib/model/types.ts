@@ -208,6 +208,10 @@ export type Reuse = {
   readonly b: ArticleId
   /** Part of the shorter article's words that stands in the other, 0 to 1. */
   readonly share: number
+  /** Part of the words of each that stands in the other; the larger is `share`. Missing where an older engine did not measure it. */
+  readonly shares?: { readonly a: number; readonly b: number }
+  /** Words of the longest run that is the same in both, without an edit; missing likewise. */
+  readonly longestRun?: number
   readonly passages: readonly ReusePassage[]
   /** Who has it from whom, where a credit or the times tell; else null ("common text"). */
   readonly from: ArticleId | null

@@ -1,6 +1,7 @@
 import type { Kin } from '@/lib/model/matrix'
 import { readJson } from './columns'
 import { GRAPH } from './provenance-columns'
+import { toMeasures } from './reuse-rows'
 import type { Transaction } from './transaction'
 
 /** From this share of common text on, a column says whose it is. */
@@ -35,11 +36,21 @@ async function readTextKin(db: Transaction, storyId: number): Promise<Map<string
   const side = { select: { outletId: true, text: true, outlet: { select: { name: true } } } }
   const pairs = await db.reuse.findMany({
     where: { storyId, share: { gte: LEAST } },
-    select: { a: true, share: true, from: true, articleA: side, articleB: side },
+    select: {
+      a: true,
+      share: true,
+      shareOfA: true,
+      shareOfB: true,
+      longest: true,
+      from: true,
+      articleA: side,
+      articleB: side,
+    },
     orderBy: [{ share: 'desc' }, { position: 'asc' }],
   })
   const kin = new Map<string, Kin>()
-  for (const { a, share, from, articleA, articleB } of pairs) {
+  for (const { a, share, from, articleA, articleB, ...measured } of pairs) {
+    const { shares } = toMeasures(measured)
     if (articleA.outletId === articleB.outletId) continue
     const [ofA, ofB] = [articleA, articleB]
     // Where it is known who has it from whom, only the one who took it says so.
@@ -52,8 +63,14 @@ async function readTextKin(db: Transaction, storyId: number): Promise<Map<string
         outlet: giver.outlet.name,
         relation: 'copies',
         share,
-        // The share is of the shorter text of the two.
-        of: taker.text.length <= giver.text.length ? 'own' : 'other',
+        // The share is of the one that has fewer words; where these were not counted, of the shorter text.
+        of: (
+          shares
+            ? (taker === ofA ? shares.a : shares.b) === share
+            : taker.text.length <= giver.text.length
+        )
+          ? 'own'
+          : 'other',
       })
     }
   }

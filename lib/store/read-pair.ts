@@ -1,6 +1,8 @@
 import type { ArticlePair, CopiedPassage } from '@/lib/model/article-detail'
+import type { Reuse } from '@/lib/model/types'
 import { toArticle } from './article-rows'
 import { database, type PrismaClient } from './client'
+import { toMeasures } from './reuse-rows'
 import { inOneView, type Transaction } from './transaction'
 
 /** Two articles of a story with the passages that stand in both. Null where one is unknown, or where nothing was copied between them. */
@@ -45,10 +47,17 @@ export async function readPair(
       a,
       b,
       share: reuse.share,
+      ...turned(toMeasures(reuse), reuse.a !== one),
       from: reuse.from,
       passages: passages.sort((p, q) => p.a.start - q.a.start || p.b.start - q.b.start),
     }
   })
+}
+
+/** Measures as seen from the other article. */
+function turned(measures: Pick<Reuse, 'shares' | 'longestRun'>, turn: boolean): typeof measures {
+  const { shares } = measures
+  return turn && shares ? { ...measures, shares: { a: shares.b, b: shares.a } } : measures
 }
 
 /** The passages of an article that stand in other ones too, in the order of its text; empty where none does. */

@@ -9,6 +9,7 @@ import { CELL_STANCE, readJson, VOICE } from './columns'
 import { readLog } from './decision-rows'
 import { toMention } from './mention-rows'
 import { GRAPH } from './provenance-columns'
+import { toMeasures } from './reuse-rows'
 import { toRun } from './run-rows'
 import { SLOTS } from './slot-columns'
 import { inOneView, type Transaction } from './transaction'
@@ -115,10 +116,11 @@ async function readReuse(tx: Transaction, storyId: number): Promise<readonly Reu
   const inStory = { where: { storyId }, orderBy: { position: 'asc' } } as const
   const rows = await tx.reuse.findMany(inStory)
   const passages = groupBy(await tx.reusePassage.findMany(inStory), ({ a, b }) => `${a} ${b}`)
-  return rows.map(({ a, b, share, from }) => ({
+  return rows.map(({ a, b, share, from, ...measured }) => ({
     a,
     b,
     share,
+    ...toMeasures(measured),
     from,
     passages: (passages.get(`${a} ${b}`) ?? []).map((one) => ({
       a: { start: one.aStart, end: one.aEnd },

@@ -42,6 +42,8 @@ const ANALYSIS = analysisOf(
       a: north.id,
       b: east.id,
       share: 1 / 3,
+      shares: { a: 1 / 3, b: 1 / 7 },
+      longestRun: 3,
       passages: [{ a: { start: 0, end: 13 }, b: { start: 0, end: 13 }, words: 3 }],
       from: north.id,
     },

@@ -8,6 +8,7 @@ import { LOST } from './decision-columns'
 import { readLog } from './decision-rows'
 import { saveEngineAnalysis } from './engine-analysis'
 import { GRAPH } from './provenance-columns'
+import { measureColumns } from './reuse-rows'
 import { saveClaims } from './save-claims'
 import { settleClaimIds } from './settle-claim-ids'
 import { SLOTS } from './slot-columns'
@@ -119,7 +120,10 @@ async function saveOutlets(tx: Transaction, storyId: number, { outlets, articles
 
 async function saveReuse(tx: Transaction, storyId: number, { reuse }: Analysis): Promise<void> {
   await tx.reuse.createMany({
-    data: reuse.map(({ a, b, share, from }, position) => ({ storyId, a, b, position, share, from })),
+    data: reuse.map((one, position) => {
+      const { a, b, share, from } = one
+      return { storyId, a, b, position, share, from, ...measureColumns(one) }
+    }),
   })
   await tx.reusePassage.createMany({
     data: reuse.flatMap(({ a, b, passages }) =>

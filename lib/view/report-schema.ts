@@ -238,10 +238,21 @@ const claim = z.object({
     .describe('What analysts decided on the claim; null: nothing'),
 })
 
+const part = z.number().min(0).max(1).nullable()
 const reuse = z.object({
   a: z.string().describe('Id of an article'),
   b: z.string(),
   share: z.number().min(0).max(1).describe('Part of the shorter article’s words that stands in the other'),
+  shareOfA: part.describe(
+    'Part of the words of `a` that stands in `b`; null: an older engine did not measure it',
+  ),
+  shareOfB: part.describe('Part of the words of `b` that stands in `a`; null as before'),
+  longestRun: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .describe('Words of the longest run that is the same in both, without an edit; null as before'),
   from: z.string().nullable().describe('Id of the article that the other has it from; null: not known'),
   passages: z.array(z.object({ a: span, b: span, words: z.number().int().min(0) })),
 })

@@ -137,11 +137,14 @@ function toMention(mention: Mention): Omit<Report['claims'][number]['mentions'][
   }
 }
 
-function toReuse({ a, b, share, from, passages }: Reuse): Report['reuse'][number] {
+function toReuse({ a, b, share, shares, longestRun, from, passages }: Reuse): Report['reuse'][number] {
   return {
     a,
     b,
     share,
+    shareOfA: shares?.a ?? null,
+    shareOfB: shares?.b ?? null,
+    longestRun: longestRun ?? null,
     from,
     passages: passages.map((p) => ({ a: toPair(p.a), b: toPair(p.b), words: p.words })),
   }

@@ -16,19 +16,22 @@ const HEADER = [
   'other start',
   'other end',
   'other passage',
+  'share of article',
+  'share of other article',
+  'longest run',
   'note',
 ]
 
 /**
- * All copied passages of a story as CSV, a row a passage with its words in both articles; `share` is of the pair, `taken from` the
- * outlet that the other has it from, empty where nobody can tell. The header alone where nothing was copied.
+ * All copied passages of a story as CSV, a row a passage with its words in both articles; `share` is that of the shorter article, the
+ * share of each and the words of the longest run without an edit are of the pair (empty where not measured), `taken from` the outlet that the other has it from, empty where nobody can tell. The header alone where nothing was copied.
  */
 export function reuseCsv({ analysis, sample }: StoredStory): string {
   const articles = new Map(analysis.articles.map((article) => [article.id, article]))
   const note = sample ? DIGEST_NOTE : null
   return csv(
     HEADER,
-    analysis.reuse.flatMap(({ a, b, share, from, passages }) => {
+    analysis.reuse.flatMap(({ a, b, share, shares, longestRun, from, passages }) => {
       const [one, other] = [articles.get(a), articles.get(b)]
       if (!one || !other) return []
       const taken = from === null ? null : (articles.get(from)?.outlet ?? null)
@@ -37,7 +40,7 @@ export function reuseCsv({ analysis, sample }: StoredStory): string {
         one.file,
         other.outlet,
         other.file,
-        Math.round(share * 1000) / 1000,
+        rounded(share),
         taken,
         passage.words,
         passage.a.start,
@@ -46,8 +49,15 @@ export function reuseCsv({ analysis, sample }: StoredStory): string {
         passage.b.start,
         passage.b.end,
         other.text.slice(passage.b.start, passage.b.end),
+        shares ? rounded(shares.a) : null,
+        shares ? rounded(shares.b) : null,
+        longestRun ?? null,
         note,
       ])
     }),
   )
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
 }

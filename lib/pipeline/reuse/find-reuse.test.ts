@@ -64,6 +64,18 @@ describe('findReuse', () => {
     expect(found.length > 0).toBe(copied)
   })
 
+  it('says how much of each article is covered, and the longest run without an edit', () => {
+    const edited = WIRE.replace('shortly before midnight', 'just before midnight')
+    const long = `${around(edited, 'paper')}\n\n${Array.from({ length: 55 }, (_, i) => `w${i}`).join(' ')}.`
+    const [found] = findReuse([article('wire', around(WIRE, 'wire')), article('paper', long)])
+    // One word of it is put otherwise, and "Alone" follows in both.
+    const words = WIRE.split(' ').length
+    // Ten words three times around it and a word more of its own, and 55 more in the one.
+    expect(found?.shares).toEqual({ a: words / (words + 30), b: words / (words + 30 + 55) })
+    expect(found?.share).toBe(found?.shares?.a)
+    expect(found?.longestRun).toBe((WIRE.split('shortly ')[1] ?? '').split(' ').length + 1)
+  })
+
   it('reads typographic and straight marks, accents and hyphens alike', () => {
     const a = `President Núñez-Ortega’s long-awaited visit to the harbour’s north pier won’t take place before the end of the dock workers’ strike.`
     const b = `President Nunez Ortega's long awaited visit to the harbour's north pier won't take place before the end of the dock workers' strike.`
@@ -246,6 +258,7 @@ describe('laws of copied passages', () => {
           ...r,
           a: r.b,
           b: r.a,
+          ...(r.shares ? { shares: { a: r.shares.b, b: r.shares.a } } : {}),
           passages: r.passages.map((p) => ({ ...p, a: p.b, b: p.a })).sort((x, y) => x.a.start - y.a.start),
         }))
         expect(back).toEqual(there)

@@ -33,10 +33,13 @@ export function findCommonText(articles: readonly Article[]): readonly CommonTex
     const passages = inFixedOrder(one, other, ofOne, ofOther, runs)
     if (passages.length === 0) continue
     const shorter = Math.min(ofOne.ids.length, ofOther.ids.length)
+    const common = sum(passages, 'words')
     const reuse: Reuse = {
       a: one.id,
       b: other.id,
-      share: sum(passages, 'words') / shorter,
+      share: common / shorter,
+      shares: { a: common / ofOne.ids.length, b: common / ofOther.ids.length },
+      longestRun: Math.max(...runs.map((run) => run.length)),
       passages: passages.map((p) => ({
         a: spanOf(p.a, ofOne),
         b: spanOf(p.b, ofOther),

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Reuse" ADD COLUMN "longest" INTEGER;
+ALTER TABLE "Reuse" ADD COLUMN "shareOfA" REAL;
+ALTER TABLE "Reuse" ADD COLUMN "shareOfB" REAL;
