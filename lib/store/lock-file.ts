@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isRunning } from './is-running'
 
 /** Milliseconds between two looks at a lock that another process holds, and until we give up. */
 const LOOK = 50
@@ -30,7 +31,7 @@ function take(file: string): boolean {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
   const pid = holder(file)
-  if (pid !== null && !runs(pid)) rmSync(file, { force: true })
+  if (pid !== null && !isRunning(pid)) rmSync(file, { force: true })
   return false
 }
 
@@ -40,15 +41,5 @@ function holder(file: string): number | null {
     return Number(readFileSync(file, 'utf8')) || null
   } catch {
     return null
-  }
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
+import { isRunning } from '@/lib/store/is-running'
 
 /** A name for this process, other for each start: "4711@desk#9f2c". */
 export function holderName(): string {
@@ -11,15 +12,5 @@ export function isGone(holder: string): boolean {
   const [, pid, host] = /^(\d+)@(.*)#/.exec(holder) ?? []
   if (host !== hostname()) return false
   // In a container every life of the server has the same number.
-  return Number(pid) === process.pid || !runs(Number(pid))
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  return Number(pid) === process.pid || !isRunning(Number(pid))
 }

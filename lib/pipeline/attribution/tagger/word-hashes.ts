@@ -1,32 +1,19 @@
+import { onceByText } from '@/lib/text/once'
+
 /** Hashes of one word that features are made of. */
 export type WordHash = { readonly low: number; readonly ending: number; readonly shape: number }
 
-/** A long-lived process must not keep every word it ever saw. */
+/** Words whose hashes are kept: they repeat. */
 const MOST_KEPT = 100_000
 
-const words = new Map<string, WordHash>()
-const lemmas = new Map<string, number>()
-
-/** Hashes of a word by its spelling; kept, since words repeat. */
-export function wordHash(text: string): WordHash {
-  const known = words.get(text)
-  if (known) return known
+/** Hashes of a word by its spelling. */
+export const wordHash = onceByText((text): WordHash => {
   const low = text.toLowerCase()
-  const hash = { low: fnv(low), ending: fnv(`~${low.slice(-3)}`), shape: fnv(`/${shapeOf(text)}`) }
-  if (words.size >= MOST_KEPT) words.clear()
-  words.set(text, hash)
-  return hash
-}
+  return { low: fnv(low), ending: fnv(`~${low.slice(-3)}`), shape: fnv(`/${shapeOf(text)}`) }
+}, MOST_KEPT)
 
-/** The hash of a lemma; kept, since words repeat. */
-export function lemmaHash(lemma: string): number {
-  const known = lemmas.get(lemma)
-  if (known !== undefined) return known
-  const hash = fnv(lemma)
-  if (lemmas.size >= MOST_KEPT) lemmas.clear()
-  lemmas.set(lemma, hash)
-  return hash
-}
+/** The hash of a lemma. */
+export const lemmaHash = onceByText((lemma): number => fnv(lemma), MOST_KEPT)
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fnv(text: string): number {
