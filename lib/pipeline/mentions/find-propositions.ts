@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/model/group-by'
 import { overlap } from '@/lib/model/span'
 import type { Article, Attribution, Sentence, Span } from '@/lib/model/types'
 import { type TaggedToken, tag } from '@/lib/text/tag'
+import { hasWord } from '@/lib/text/word-characters'
 import { attributionFor } from '../attribution/attribution-for'
 import type { Settings } from '../settings'
 import { type Dispute, readDispute } from '../stance/read-dispute'
@@ -10,6 +11,9 @@ import { isWorthy } from './is-worthy'
 import { joinEmpty } from './join-empty'
 import { splitClauses } from './split-clauses'
 import { withSubjects } from './with-subjects'
+
+/** A denial of so many words with its "he said" has none for a subject of its own. */
+const CURT_WORDS = 6
 
 /** A claim-worthy stretch of one article, not yet grouped and without a stance. */
 export type Proposition = {
@@ -83,7 +87,10 @@ function fromSentence(
       const last = piece.at(-1)
       // An aside says enough: findAsides has seen to it. A sentence left whole but for its asides is judged with their words.
       const words = rule === 'mention:sentence' ? tokens : piece
-      if (!first || !last || !(rule === 'mention:aside' || isWorthy(words, sentence.role))) return []
+      if (!first || !last) return []
+      const worthy =
+        rule === 'mention:aside' || isWorthy(words, sentence.role) || isCurtDenial(words, dispute)
+      if (!worthy) return []
       const span = { start: first.start, end: last.end }
       return [
         {
@@ -100,6 +107,14 @@ function fromSentence(
       ]
     })
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** "“It’s rubbish,” he said.": names nothing, but denies what was said before it. */
+function isCurtDenial(tokens: readonly TaggedToken[], dispute: () => Dispute | null): boolean {
+  const words = tokens.filter((t) => hasWord(t.text))
+  if (words.length < 4 || words.length > CURT_WORDS || !tokens.some((t) => /^["“”]$/.test(t.text)))
+    return false
+  return words.some((t) => t.lemma === 'say') && dispute()?.kind === 'denial'
 }
 
 /** What is set beside a name in reported speech tells whom it is of, in the outlet's own voice; in a quotation, or where the aside tells who speaks, it is said. */

@@ -24,6 +24,7 @@ import {
   REPORT_NOUN,
   RULED_OUT,
   SAID_ALIVE,
+  TAKES_BACK,
   WRONG_WORD,
 } from '@/lib/text/words/dispute-cues'
 import { phrase } from './phrase'
@@ -49,8 +50,10 @@ const CALLED =
   '(?:(?:is|are|was|were|be|been|being|as|remains?|proved?|proven|proves|turn(?:s|ed)? out|sounds?|look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?)(?: to (?:be|have been))?)'
 const CALLS =
   '(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dub(?:s|bed|bing)|label(?:s|l?ed|l?ing)|deem(?:s|ed|ing)|declar(?:es|ed|ing)|pronounc(?:es|ed|ing)|denounc(?:es|ed|ing)|describ(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|slam(?:s|med|ming)|term(?:s|ed))'
-const POINTER =
-  "(?:^|[“\"‘'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|think|thinks|thought|believes?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were| sounds?| seems?| looks?| all (?:sounds?|seems?))"
+/** What stands before a "that" which points at something said. */
+const LEADS_TO_POINTER =
+  '(?:^|[“"‘\'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|think|thinks|thought|believes?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)'
+const POINTER = `${LEADS_TO_POINTER}(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were| sounds?| seems?| looks?| all (?:sounds?|seems?))`
 
 const rule = (
   kind: DisputeKind,
@@ -64,6 +67,7 @@ export const ALIVE = 'somebody is said to be alive'
 
 /** In the order in which they are tried: the first that matches a sentence is its sign of dispute. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
+  rule('correction', 'a statement is taken back', `\\b${TAKES_BACK} ${NEAR}${REPORT_NOUN} that\\b`, 'after'),
   rule('correction', 'the report is taken back or corrected', `\\b${CORRECTION_WORD}\\b`, 'none'),
   // What a note at the end corrects is often a detail: its words tell which.
   rule(
@@ -103,10 +107,17 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `\\b${REPORT_NOUN} (?:\\S+ ){0,4}?${CALLED} (?:${HOW}${WRONG_WORD}|(?:(?!about |against |on )\\S+ ){0,6}?(?:conspiracy|fantasy|propaganda|fiction|nonsense|imagination))\\b(?! (?:to|for|of|with|on)\\b)`,
     'none',
   ),
+  // "It is nonsense to say that P", "it isn't true that P".
+  rule(
+    'denial',
+    'what is said is called untrue',
+    `\\b(?:it(?:['’]s| is| was| would be) ${HOW}${FALSE_WORD}|it (?:is|was)n['’]t (?:true|correct|accurate|the case))["”’']? (?:to (?:say|claim|suggest|assert|allege|think|believe|argue) )?that\\b`,
+    'after',
+  ),
   rule(
     'denial',
     'a thing said is called untrue',
-    `${POINTER} ${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?:to|for|of|with|on)\\b)`,
+    `(?:${POINTER} ${HOW}(?:${FALSE_WORD}|${WRONG_WORD})|${LEADS_TO_POINTER}(?:that|this|it) (?:is|was)n['’]t (?:\\w+ly )?(?:true|correct|accurate|the case))\\b(?! (?:to|for|of|with|on)\\b)`,
     'none',
   ),
   rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),

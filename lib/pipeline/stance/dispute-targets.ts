@@ -6,6 +6,7 @@ import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { ALIVE } from './dispute-rules'
 import type { Reading } from './read-propositions'
+import { saidInItsWords, tellsOtherwise } from './tells-otherwise'
 
 /** What disputes are held against: the propositions, how they read, and the claims they were grouped into. */
 export type Ground = {
@@ -18,6 +19,8 @@ export type Ground = {
   readonly settings: Settings
   /** Propositions with a "not" that are held against a claim: they say nothing for it. */
   readonly opposed: ReadonlySet<number>
+  /** The terms of the articles' headlines and leads: what the story is about. */
+  readonly leading: ReadonlySet<string>
 }
 
 /** How many of a claim's nearest propositions say how well a denial fits it. */
@@ -35,6 +38,8 @@ export function deniedBy(
   dispute: NonNullable<Reading['dispute']>,
   ground: Ground,
 ): readonly number[] {
+  // "That wasn’t true" is about what was said before, whatever else it says.
+  if (dispute.answersSpeaker && dispute.target === null) return []
   if (dispute.target === null && (dispute.kind === 'contradiction' || dispute.ofReport)) return []
   if (dispute.kind === 'contradiction' && tellsWhatItOpposes(i, dispute.target, ground))
     return [ground.groupOf.get(i) ?? []].flat()
@@ -64,14 +69,21 @@ export function pointedAt(
     return open(told ?? null)
   }
   if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
-  if (dispute.ofReport) return open(main)
-  if (dispute.answersSpeaker) return open(saidByAnother(i, ground)) ?? open(main)
+  if (dispute.answersSpeaker) return answered(saidByAnother(i, ground), i, ground) ?? open(main)
+  const otherwise = tellsOtherwise(i, dispute, ground)
+  if (dispute.ofReport) return otherwise ? saidInItsWords(i, dispute, ground) : open(main)
   if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
+  if (otherwise) return saidInItsWords(i, dispute, ground)
   if (dispute.target !== null && !isPointer(i, dispute.target, main, ground)) return null
   if (dispute.kind !== 'doubt') return open(main)
   return opensSentence(i, ground) ? open(main) : open(saidBefore(i, ground))
+}
+
+/** What somebody else just said can be denied though it is put with "not": "the valve was never checked". */
+function answered(k: number | null, i: number, ground: Ground): number | null {
+  return k !== null && !saysSameSpeaker(i, k, ground) ? k : null
 }
 
 function tellsOfDeath(k: number, ground: Ground): boolean {
@@ -100,20 +112,25 @@ function opensSentence(i: number, { propositions }: Ground): boolean {
 
 /** "Denied the deployment", "unlikely that it was a ship": of its words all but a few are those of the claim. */
 function isPointer(i: number, target: Span, main: number | null, ground: Ground): boolean {
-  const group = main === null ? [] : (ground.groups[main] ?? [])
-  const known = new Set(
-    group.flatMap((j) => ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []),
-  )
+  const known = main === null ? new Set<string>() : termsOf(main, ground)
   return [...termsIn(i, target, ground)].filter((term) => !known.has(term)).length <= POINTER_TERMS
 }
 
-function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {
-  const inside = (propositions[i]?.tokens ?? []).filter((t) => target.start <= t.start && t.end <= target.end)
+function termsOf(k: number, { groups, propositions }: Ground): ReadonlySet<string> {
+  return new Set((groups[k] ?? []).flatMap((j) => propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []))
+}
+
+export function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+export function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {
+  const inside = (propositions[i]?.tokens ?? []).filter((t) => isInside(t, target))
   return new Set(inside.flatMap((t) => t.term ?? []))
 }
 
 /** How well a denial fits each claim that it is near to: the mean likelihood with the claim's nearest propositions. */
-function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
+export function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
   const near = new Map<number, number[]>()
   for (const [j, likelihood] of ground.likelihoods.near(i)) {
     const k = ground.groupOf.get(j)
@@ -134,18 +151,25 @@ function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
 
 /** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not". */
 function canBeDenied(i: number, k: number, ground: Ground): boolean {
-  const { propositions, readings } = ground
+  const { readings } = ground
   const group = sayers(k, ground)
-  const speaker = propositions[i]?.attribution?.sourceName
-  const own = speaker ? group.filter((j) => propositions[j]?.attribution?.sourceName === speaker).length : 0
   const negated = group.filter(
     (j) => (readings[j]?.negations.length ?? 0) > 0 || readings[j]?.statement,
   ).length
-  return group.length > 0 && own * 2 <= group.length && negated * 2 <= group.length
+  return group.length > 0 && !saysSameSpeaker(i, k, ground) && negated * 2 <= group.length
+}
+
+/** Whether a claim is mostly told by who denies it. */
+function saysSameSpeaker(i: number, k: number, ground: Ground): boolean {
+  const { propositions } = ground
+  const group = sayers(k, ground)
+  const speaker = propositions[i]?.attribution?.sourceName
+  const own = speaker ? group.filter((j) => propositions[j]?.attribution?.sourceName === speaker).length : 0
+  return own * 2 > group.length
 }
 
 /** The propositions of a claim that say it. */
-function sayers(k: number, { groups, opposed }: Ground): readonly number[] {
+export function sayers(k: number, { groups, opposed }: Ground): readonly number[] {
   return (groups[k] ?? []).filter((j) => !opposed.has(j))
 }
 

@@ -32,6 +32,12 @@ export function mainGroup(
   return best
 }
 
+/** The terms of all headlines and leads. */
+export function leadingTerms(propositions: readonly Proposition[]): ReadonlySet<string> {
+  const leading = propositions.filter((p) => p.sentence < LEAD)
+  return new Set(leading.flatMap((p) => p.tokens.flatMap((t) => t.term ?? [])))
+}
+
 /** For each term, in how many articles' headlines and leads it stands. */
 function headlineTerms(
   propositions: readonly Proposition[],

@@ -27,6 +27,9 @@ const LOOK_ALIKES: readonly string[] = [
   'I would be surprised if they did not act.',
   'The striker was ruled out of the match.',
   'It is funny, and not all that hard to believe.',
+  // What is told against a denial
+  'Despite the bishop’s denials, two monks said that the bells were sold in May.',
+  'It was sold, in spite of the owner’s repeated denials, to a bank.',
   // Denied things that are no reports
   'The judge denied bail to both men.',
   'Three of the sailors were denied entry at the border.',

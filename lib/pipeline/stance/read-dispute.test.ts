@@ -39,6 +39,33 @@ const SIGNS: readonly Row[] = [
     'the well had been poisoned by strangers',
     'She went on air to counter claims made by her rival that the well had been poisoned by strangers',
   ],
+  // What is called untrue stands behind it
+  [
+    'denial',
+    'It is nonsense to say that',
+    ' the brewery let the river run dry.',
+    'It is nonsense to say that the brewery let the river run dry.',
+  ],
+  [
+    'denial',
+    'it isn’t true that',
+    ' the mill was sold twice.',
+    'She said it isn’t true that the mill was sold twice.',
+  ],
+  // … or is only pointed at
+  [
+    'denial',
+    'said that wasn’t true',
+    null,
+    'The verger, who was at sea, said that wasn’t true: she had locked it.',
+  ],
+  // What was said before is said no more
+  [
+    'correction',
+    'withdrew an earlier statement that',
+    ' a fallen mast had blocked the lock.',
+    'The port withdrew an earlier statement that a fallen mast had blocked the lock.',
+  ],
   // What has been told of never was
   ['denial', 'This meeting never took place', null, 'This meeting never took place.'],
   ['denial', 'it would never happen', null, 'He vowed that it would never happen.'],

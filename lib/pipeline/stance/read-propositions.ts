@@ -1,6 +1,7 @@
 import type { Article, StatementKind } from '@/lib/model/types'
-import { REPORT_NOUN } from '@/lib/text/words/dispute-cues'
+import { BARE_NO, DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
+import { phrase } from './phrase'
 import { type Dispute, readDispute, readStatement } from './read-dispute'
 import { type Negation, readNegations } from './read-negation'
 
@@ -11,6 +12,15 @@ const NOT_SO = 'what is told is said not to exist'
 /** "Stop lying!": about what the liar was told to have said. */
 const LIAR = 'somebody is said to be lying'
 const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$/i
+
+/** "Denied that.", "rejected the allegation, saying …": the object only points at what was said. */
+const DENIES_WHAT_WAS_SAID = phrase(
+  `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) (?:that|this|it|(?:the|that|this) (?:allegation|accusation|charge|criticism))(?=["”’']* *(?:[.,;:]|$|(?:as|but|and|on|in|at|yesterday|outright|flatly|calling|saying)\\b))`,
+  'i',
+)
+/** "That is untrue", "said that wasn't true": so short that it answers what was said right before. */
+const THAT_IS_UNTRUE = 'a thing said is called untrue'
+const OPENS_WITH_THAT = /^\W*(?:\w+\s+)?(?:that\s+)?(?:that|this)\b/i
 
 const MISSES_EVIDENCE = new Set(['no evidence is said to be there', 'it is said to have no support'])
 
@@ -38,8 +48,9 @@ export function readPropositions(
   articles: readonly Article[],
 ): readonly Reading[] {
   const texts = new Map(articles.map((a) => [a.id, a.text]))
-  return propositions.map((p) => {
-    const quote = (texts.get(p.articleId) ?? '').slice(p.span.start, p.span.end)
+  return propositions.map((p, i) => {
+    const text = texts.get(p.articleId) ?? ''
+    const quote = text.slice(p.span.start, p.span.end)
     const statement = readStatement(quote)
     const read = readDispute(quote)
     const known = read && statement === 'no-information' && isKnowledge(read) ? null : read
@@ -53,13 +64,13 @@ export function readPropositions(
           ...found,
           evidence: shift(found.evidence),
           target: found.target && shift(found.target),
-          answersSpeaker: found.reason === LIAR && found.target === null,
+          answersSpeaker: answersSpeaker(quote, found),
           pointsBack: pointsBack(quote.slice(found.evidence.start, found.evidence.end), found),
           ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
       : statement
         ? null
-        : deniedBySpeaker(p, texts.get(p.articleId) ?? '')
+        : (answersBefore(p, propositions[i - 1], text) ?? deniedBySpeaker(p, text))
     return {
       dispute,
       statement,
@@ -105,6 +116,31 @@ function pointsBack(evidence: string, dispute: Dispute): boolean {
   return dispute.reason === LIAR || (dispute.reason === NOT_SO && POINTER.test(evidence))
 }
 
+function answersSpeaker(quote: string, { reason, target, evidence }: Dispute): boolean {
+  if (reason === LIAR && target === null) return true
+  if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
+  return DENIES_WHAT_WAS_SAID.test(quote)
+}
+
+const ASKED_WHETHER = /\bask(?:s|ed|ing)?\b.{0,80}?\b(?:whether|if)\b/is
+
+/** "She asked the clinic whether P. “No,” it replied.": the sentence before holds what is denied. */
+function answersBefore(p: Proposition, before: Proposition | undefined, text: string): Reading['dispute'] {
+  if (before?.articleId !== p.articleId || p.sentence - before.sentence !== 1) return null
+  if (!BARE_NO.test(text.slice(p.span.start, p.span.end))) return null
+  if (!ASKED_WHETHER.test(text.slice(before.span.start, before.span.end))) return null
+  return {
+    kind: 'denial',
+    reason: 'the answer to the question is no',
+    evidence: p.span,
+    target: null,
+    asked: true,
+    ofReport: false,
+    pointsBack: true,
+    answersSpeaker: false,
+  }
+}
+
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
 function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
   const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
@@ -120,6 +156,6 @@ function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
     asked: false,
     ofReport: false,
     pointsBack: false,
-    answersSpeaker: false,
+    answersSpeaker: DENIES_WHAT_WAS_SAID.test(text.slice(p.span.start, p.span.end)),
   }
 }

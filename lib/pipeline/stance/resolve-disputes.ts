@@ -7,7 +7,7 @@ import type { Settings } from '../settings'
 import { contestedGenuineness } from './contested-genuineness'
 import { deniedBy, type Ground, pointedAt } from './dispute-targets'
 import { type Contradiction, findContradictions, findDenialsOfMain } from './find-contradictions'
-import { mainGroup } from './main-group'
+import { leadingTerms, mainGroup } from './main-group'
 import { assertsSomething, type Reading } from './read-propositions'
 import { storyTerms } from './story-terms'
 
@@ -42,6 +42,7 @@ export function resolveDisputes(
     likelihoods,
     settings,
     opposed: new Set(),
+    leading: leadingTerms(propositions),
   }
   const claims: Member[][] = groups.map((group) => group.map(said))
   const contradicting = new Set<number>()

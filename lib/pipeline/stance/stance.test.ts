@@ -184,6 +184,73 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, 'once invited me')).toEqual({ Harbour: 'repeats', Islander: 'both' })
   })
 
+  it.each([
+    'Mayor Ada Moss denied that.',
+    'Mayor Ada Moss rejected the accusation, saying she keeps every receipt.',
+    '“That is simply untrue,” mayor Ada Moss said.',
+    'Ada Moss, the mayor, said that wasn’t true: she keeps every receipt.',
+  ])('is held against what somebody else said just before: %s', (denial) => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
+      Islander: [
+        'Ferry Aurora sinks',
+        `The ferry Aurora sank off Cape Lund on Tuesday night. Two clerks told the paper that the life jackets had not been paid for since spring. ${denial}`,
+      ],
+    })
+    expect(cells(analysis, 'life jackets')).toMatchObject({ Islander: 'both' })
+    expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'repeats' })
+  })
+
+  it.each([
+    ['Ada Moss denied a separate rumour that striking cooks had wrecked the kitchen.', 'striking cooks'],
+    ['Ada Moss dismissed claims that her brother had bribed an inspector.', 'bribed an inspector'],
+    ['It is nonsense to say that my brother bribed an inspector, Ada Moss said.', 'bribed an inspector'],
+    ['The company retracted its statement that heavy fog had blinded the pilot.', 'blinded the pilot'],
+  ])('stands alone where it tells otherwise than headlines and leads: %s', (denial, words) => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
+      Islander: [
+        'Ferry Aurora sinks',
+        'The ferry Aurora sank off Cape Lund. Divers reached it at dawn. The sea was calm and cold.',
+        denial,
+      ],
+    })
+    expect(cells(analysis, words)).toMatchObject({ Harbour: 'omits', Islander: 'disputes' })
+    expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'repeats' })
+  })
+
+  it('is held against the one claim that has all its words', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Islander: [
+        'Ferry Aurora sinks',
+        'The ferry Aurora sank off Cape Lund. Divers reached it at dawn. The sea was calm and cold. Inspector Berit Roe said the company had known of the rust since March. The company regretted the loss but denied having known of the rust.',
+      ],
+    })
+    expect(cells(analysis, 'since March')).toMatchObject({ Islander: 'both' })
+  })
+
+  it('is a no that answers the sentence before', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Islander: [
+        'Ferry Aurora sinks',
+        'The ferry Aurora sank off Cape Lund. I asked the company whether anybody had drowned in the cabins. “No,” a spokesman replied.',
+      ],
+    })
+    expect(cells(analysis, 'drowned in the cabins')).toMatchObject({ Islander: 'both' })
+  })
+
+  it('needs no more words than it has: “It’s rubbish,” he said', () => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Islander: ['On the island', 'Owner Ada Moss answered within the hour. “It’s rubbish,” she said.'],
+    })
+    expect(cells(analysis, SUNK)).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
   it('is held against the claim that it tells as well: despite claims that', () => {
     const analysis = story({
       Harbour: ['A bridge', 'The town of Lund will pay for the new bridge, the governor told a crowd.'],

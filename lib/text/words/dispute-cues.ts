@@ -63,6 +63,10 @@ export const LYING =
 export const CORRECTION_WORD =
   "(?:retract(?:s|ed|ing|ions?)?|(?:issu|publish|print|post|r[au]n)\\w* (?:a|the|an) (?:\\w+ )?correction|correct(?:ed|s|ing) (?:the|its|his|her|their|an?) (?:\\w+ )?(?:report|story|article|claim|figure|headline|record|statement)|recant(?:s|ed|ing)?|backtrack(?:s|ed|ing)?|back-?pedal(?:s|l?ed|l?ing)?|walk(?:s|ed|ing)? back (?:the|his|her|its|their|that|those|an?|some|earlier|on) (?:[\\w’'-]+ ){0,3}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|words|accounts?|accusations?)|walk(?:s|ed|ing)? (?:that|this|it|those|his|her|the) (?:comments? |claims? |remarks? |statements? )?back|back(?:s|ed|ing)? (?:away|off|down) from (?:[\\w’'-]+ ){0,4}(?:comments?|claims?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?)|(?:modif(?:y|ies|ied)|amend(?:s|ed)?|revis(?:e|es|ed)|withdr(?:aw|aws|ew|awn)|soften(?:s|ed)?) (?:the|his|her|its|their|an?) (?:[\\w’'-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|stor(?:y|ies)|assertions?|reports?|allegations?|accusations?|figures?|estimates?|toll)|regrets? the error|reported in error|apologi[sz]e[sd]? for the (?:error|mistake|mix-?up))"
 
+/** "Withdrew its statement that": what was said before is said no more. */
+export const TAKES_BACK =
+  '(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:akes?|ook|aken|aking) back|disown(?:s|ed|ing)?)'
+
 /** Words that set two reports against each other. */
 export const CONTRADICTION_WORD =
   "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:inconsistent|(?:not |n['’]t )consistent) with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines))"
@@ -117,6 +121,8 @@ const THING_DENIED =
   '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|justice|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))'
 
 export const NO_DISPUTE: readonly string[] = [
+  // What follows is said against the denial, not with it.
+  "\\b(?:despite|in spite of|notwithstanding|contrary to) (?:[\\w’'.-]+ ){0,5}?denials?\\b",
   `${NOT} (?:\\w+ ){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|dispel(?:s|led|ling)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,
   '\\b(?:neither |not |nor )?confirm\\w* (?:n?or|and) (?:to )?den\\w+',
   '\\b(?:no|there is no|there was no) denying',
@@ -156,7 +162,11 @@ export const NO_DISPUTE: readonly string[] = [
 
 /** A negative answer to a question. */
 export const NEGATIVE_ANSWER =
-  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|absolutely not|not at all|definitely not|certainly not|never\b[.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
+  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
+
+/** A sentence that only says no: "“No,” a spokesman replied." */
+export const BARE_NO =
+  /^\s*["“‘'](?:no|nope|never|not at all|not a chance|of course not|absolutely not|certainly not|definitely not)[,.!]["”’']?\s(?:\S+\s){0,6}?(?:said|says|replied|replies|responded|answered|answers|retorted)\b[^,;:]{0,40}$/i
 
 /** An opening by which a sentence answers a report with no: "No, the mayor has not resigned". */
 export const OPENING_NO =

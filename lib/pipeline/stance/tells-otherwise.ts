@@ -1,0 +1,42 @@
+import { isVerb } from '@/lib/text/tag'
+import { fitsOf, type Ground, isInside, sayers, termsIn } from './dispute-targets'
+import type { Reading } from './read-propositions'
+
+type Dispute = NonNullable<Reading['dispute']>
+
+/** Up to so many terms a denied clause is short, and half of them may be words of the story; of longer ones a third. */
+const SHORT = 3
+/** What opens a clause that is denied in full: "denied that …", "denied having …", "denied any …". */
+const OPENS_CLAUSE = new Set('that having being any'.split(' '))
+/** Fewest terms of what is denied that tell which claim says it. */
+const FEWEST_TERMS = 2
+
+/**
+ * "Denied a rumour that the guards were on strike", "denied having known of it": whether the denied clause is said in words that
+ * the headlines and leads have not, so that it is not what the story turns on.
+ */
+export function tellsOtherwise(i: number, { kind, target, evidence }: Dispute, ground: Ground): boolean {
+  if ((kind !== 'denial' && kind !== 'correction') || target === null) return false
+  const tokens = ground.propositions[i]?.tokens ?? []
+  // The words of a clause that is denied from outside hold the denying word as well.
+  const from = isInside(evidence, target) ? evidence.end : target.start
+  const first = tokens.findIndex((t) => t.start >= from && t.end <= target.end)
+  const inside = tokens.slice(Math.max(0, first)).filter((t) => t.end <= target.end)
+  if (first < 0 || !inside.some(isVerb)) return false
+  if (![tokens[first], tokens[first - 1]].some((t) => OPENS_CLAUSE.has(t?.low ?? ''))) return false
+  const terms = [...new Set(inside.flatMap((t) => t.term ?? []))]
+  const known = terms.filter((term) => ground.leading.has(term)).length
+  return terms.length > 0 && known * (terms.length > SHORT ? 3 : 2) <= terms.length
+}
+
+/** The claim that a denial fits best, where one proposition of it has all the words that are denied; null where none has. */
+export function saidInItsWords(i: number, { target }: Dispute, ground: Ground): number | null {
+  const wanted = target ? [...termsIn(i, target, ground)] : []
+  const [best] = [...fitsOf(i, ground)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  if (!best || wanted.length < FEWEST_TERMS || best[1] < ground.settings.disputeAlsoThreshold) return null
+  const saysAll = sayers(best[0], ground).some((j) => {
+    const there = new Set(ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []))
+    return wanted.every((term) => there.has(term))
+  })
+  return saysAll ? best[0] : null
+}
