@@ -60,6 +60,49 @@ describe('canonicalText', () => {
       'The sailors are the sons of an old captain.',
       'The sailors, the sons of an old captain',
     ],
+    [
+      'The Foula Guild, the group that owners blame for the fire, met on the pier.',
+      'The Foula Guild is the group that owners blame for the fire.',
+      'The Foula Guild, the group that owners blame for the fire',
+    ],
+    // the age beside a name keeps its comma
+    [
+      'Jane Harrow, 61, who keeps the light, said the lamp had failed.',
+      'Jane Harrow, 61, keeps the light.',
+      'Jane Harrow, 61, who keeps the light',
+    ],
+    // who died is not what the sentence tells
+    [
+      'The pilot who died has been named as Ole Harrow, 58, of Pier Street.',
+      'The pilot who died has been named as Ole Harrow, 58, of Pier Street.',
+    ],
+    // a participle stands with the clause that it hangs on, up to what stands between
+    [
+      'The port closed the old bridge on Tuesday after divers had found cracks in two of its piers and rust on all of its chains, cutting a road used by about 3,000 carts a day.',
+      'The port closed the old bridge on Tuesday [2021-03-09], cutting a road used by about 3,000 carts a day.',
+      'cutting a road used by about 3,000 carts a day.',
+    ],
+    // what is told besides has its teller
+    [
+      'The report said divers had warned in spring that the chains were rusting and recommended that they be replaced.',
+      'Divers recommended that they be replaced.',
+      'and recommended that they be replaced.',
+    ],
+    [
+      'Anna Moss denied any theft and said the guild had counted every coin.',
+      'The guild had counted every coin.',
+      'and said the guild had counted every coin.',
+    ],
+    // what was said beside the point is not what is told
+    [
+      'The company, which had said in May that nobody was hurt, now said that two sailors had drowned.',
+      'Two sailors had drowned.',
+    ],
+    // "it shows" is no body that tells something
+    [
+      'It shows a ferry off the coast of Norway, according to the Norwegian Coast Guard.',
+      'It shows a ferry off the coast of Norway.',
+    ],
     // who is told is not who did it
     [
       'John Harrow told the Foula Times it was “highly dangerous to leave the harbour”.',

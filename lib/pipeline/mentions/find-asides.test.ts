@@ -35,6 +35,10 @@ describe('findAsides', () => {
       'The crew – which had slept on deck for a week – left the island.',
       'The crew – which had slept on deck for a week',
     ],
+    [
+      'The bell was heard by Ana Ruiz, 61, who has lived beside the church since spring.',
+      'Ana Ruiz, 61, who has lived beside the church since spring',
+    ],
     // appositions
     [
       'Ana Ruiz, the daughter of a miner from the north, won the vote.',

@@ -13,6 +13,7 @@ const OPENS_NOUN = new Set('a an the one his her their its this that these those
 const JOINS_NOUNS = new Set('of for in at'.split(' '))
 const DASH = /^(?:[–—]|--)$/
 const AGED = /^\d+-year-old$/
+const AGE = /^\d{1,3}$/
 const PARTICIPLE = /(?:ing|ed)$/
 /** "This week, a day before the vote": a time said again tells nothing about the world. */
 const TIME =
@@ -129,6 +130,9 @@ function isList(tokens: readonly TaggedToken[], aside: Aside, body: readonly Tag
 
 /** Where the noun that ends at a token begins: "the [former mayor of the town]". */
 function headOf(tokens: readonly TaggedToken[], last: number): number {
+  // "Ada Moss, 61, who keeps the ferry": it is not the age that keeps it.
+  const named = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
+  if (named && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2)
   const nounFrom = (at: number) => {
     let from = at
     while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--

@@ -34,6 +34,14 @@ describe('splitClauses', () => {
       'The council met behind closed doors for more than six hours; the mayor refused to tell the reporters waiting outside what had been decided.',
       2,
     ],
+    // what somebody told besides
+    ['Ada Moss denied any theft and said her guild had counted every coin.', 2],
+    ['The diver warned of rust and recommended that the chains be replaced.', 2],
+    ['The mayor praised the firemen and called for a new siren.', 2],
+    // "after" with no clause behind it; whom somebody cites
+    ['The divers closed the leak after three hours, she said.', 1],
+    ['The miners went home after Ada Moss, the owner, closed the pit.', 2],
+    ['He said the owners had known of the leak since spring, citing two letters.', 1],
     // a purpose behind a verb of moving
     [
       'Some thirty guards from two northern provinces flew into the capital over the weekend to reinforce the protection of the central bank.',

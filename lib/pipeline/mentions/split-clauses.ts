@@ -4,7 +4,7 @@ import type { Settings } from '../settings'
 
 /** Open a clause that says something of its own, when a comma, a dash or a semicolon stands before. */
 const AFTER_COMMA = new Set(
-  'and but while although though whereas who whose which where as because after before when since adding saying calling claiming citing including telling suggesting arguing noting promising warning urging accusing insisting describing explaining'.split(
+  'and but while although though whereas who whose which where as because after before when since adding saying calling claiming including telling suggesting arguing noting promising warning urging accusing insisting describing explaining'.split(
     ' ',
   ),
 )
@@ -14,8 +14,15 @@ const ALONE = new Set('but because although though whereas while whose'.split(' 
 const CLEAR = new Set('but after when while although though whereas'.split(' '))
 /** Open, behind a comma, what somebody told besides: also where the tagger takes them for nouns. */
 const TOLD = new Set('saying adding claiming warning joking telling suggesting arguing calling'.split(' '))
-/** End like participles and open no clause: "the crew, including two cooks". */
-const ING_PREPOSITIONS = new Set('including following according depending regarding concerning'.split(' '))
+/** Open, behind an "and", what somebody told besides, where they stand in a finite form. */
+const TELLS = new Set(
+  'say add warn insist recommend urge demand vow promise pledge apologise apologize claim accuse'.split(' '),
+)
+const PAST_OR_PRESENT = /(?:ed|s|said)$/
+/** End like participles and open no clause: "the crew, including two cooks"; "citing a cook" says who told it. */
+const ING_PREPOSITIONS = new Set(
+  'including following according depending regarding concerning citing quoting'.split(' '),
+)
 /** Open a sentence whose main clause comes behind the next comma. */
 const AT_START = new Set('while although though whereas because since after before'.split(' '))
 /** Verbs behind which "to do something" is a purpose that may be doubted by itself: "flew in / to guard the palace". */
@@ -64,8 +71,36 @@ function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
     (before?.text === ',' && (word === 'and' || TOLD.has(word) || isParticiple(tokens[i])))
   )
     return true
+  if (word === 'and' && tellsBesides(tokens, i + 1)) return true
+  // "Left after three hours, she said": no clause.
+  if (word === 'after' && !verbBeforeBreak(tokens, i + 1)) return false
   // "Could not say when it broke": the clause is what was not said.
   return CLEAR.has(word) && before?.pos !== 'VERB'
+}
+
+/** "Denied any fraud / and said …": what somebody told besides. */
+function tellsBesides(tokens: readonly TaggedToken[], from: number): boolean {
+  const at = tokens[from]?.pos === 'ADV' ? from + 1 : from
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB' || !PAST_OR_PRESENT.test(verb.low)) return false
+  if (verb.lemma === 'call') return /^(?:for|on)$/.test(tokens[at + 1]?.low ?? '')
+  return TELLS.has(verb.lemma)
+}
+
+/** So far behind its "after" the verb of a clause may stand. */
+const WITHIN = 40
+
+/** Whether a verb comes before the next comma, or right behind what is set apart by it: "after Roe, the owner, left". */
+function verbBeforeBreak(tokens: readonly TaggedToken[], from: number): boolean {
+  const near = tokens.slice(from, from + WITHIN)
+  const next = (at: number) => {
+    const found = near.findIndex((t, i) => i >= at && BREAK.test(t.text))
+    return found < 0 ? near.length : found
+  }
+  const end = next(0)
+  if (near.slice(0, end).some(isVerb)) return true
+  const behind = near[next(end + 1) + 1]
+  return behind !== undefined && isVerb(behind)
 }
 
 /** "The dam broke, / leaving two villages under water": what came of it or went with it. */

@@ -99,9 +99,19 @@ function quoted(reading: Reading, opened: number, sentence: SentenceRange, end: 
 
 function denied(reading: Reading, from: number, sentenceEnd: number, sentence: SentenceRange): Range | null {
   const { words } = reading
-  const end = firstClauseEnd(words, sentence, from, sentenceEnd)
+  const end = beforeNextTelling(words, from, firstClauseEnd(words, sentence, from, sentenceEnd))
   if (from >= end || words[from]?.pos === 'PUNCT') return null
   return wholeQuotes(reading, { from, to: cutAtTag(words, from, end) })
+}
+
+/** "Denied any fraud / and said …": what is told besides is not what is denied. */
+function beforeNextTelling(words: readonly Word[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (words[i]?.pos !== 'CCONJ' || (words[i]?.quote ?? -1) >= 0) continue
+    const verb = words[i + 1]?.pos === 'ADV' ? words[i + 2] : words[i + 1]
+    if (verb?.pos === 'VERB' && /^(?:said|says|added|adds|insisted|insists|told)$/.test(verb.low)) return i
+  }
+  return end
 }
 
 /** "demanding the release of X", "ordered the troops to leave", "called for a vote": what is done with words, and says nothing of the world. */

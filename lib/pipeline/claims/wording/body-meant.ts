@@ -34,7 +34,8 @@ export function bodyMeant(
   // "said it was unclear", "it seems": that "it" is nobody; nor is a body the "it" that "had been destroyed".
   if (
     !/^the/.test(pieces[at]?.low ?? '') &&
-    (/^(?:seem|appear|look|turn|remain|happen)/.test(next?.low ?? '') || pieces[at + 2]?.low === 'been')
+    (/^(?:seem|appear|look|turn|remain|happen|show|depict|read|say)/.test(next?.low ?? '') ||
+      pieces[at + 2]?.low === 'been')
   )
     return null
   const acts =

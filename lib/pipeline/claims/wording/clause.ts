@@ -51,12 +51,17 @@ export function finiteVerb(pieces: readonly Piece[]): number {
       if (owed === 0 && !joins) return i
       owed = joins ? owed : owed - 1
       inner = true
-      while (VERBAL.has(pieces[i + 1]?.pos ?? '')) i++
+      while (VERBAL.has(pieces[i + 1]?.pos ?? '') && !endsInner(pieces, i)) i++
     }
     if (NOMINAL.has(piece.pos) || POINTING.has(piece.low)) subject = true
     else if (piece.pos === 'VERB' && piece.low.endsWith('ing')) subject = true
   }
   return -1
+}
+
+/** "Who died / has been named": behind a full verb another clause's auxiliary begins. */
+function endsInner(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.pos === 'VERB' && FINITE_AUXILIARY.has(pieces[i + 1]?.low ?? '')
 }
 
 /** "… while the owners": the last inner clause that was begun has no verb yet. */

@@ -15,7 +15,9 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   if (/^(?:PRON|DET|PROPN)$/.test(does?.pos ?? '') && !/sel(?:f|ves)$/.test(does?.low ?? '')) return null
   // "Harrow claims that of the sailors who came": the sentence's own verb is still to come.
   if (own.slice(0, at).some((piece) => piece.low === 'that')) return null
-  const from = isMark(own[at - 1]) ? at - 1 : at
+  // "Jane Harrow, 61, who keeps the light": the comma belongs to the age.
+  const aged = own[at - 2]?.pos === 'NUM' && own[at - 3]?.text === ','
+  const from = isMark(own[at - 1]) && !aged ? at - 1 : at
   const plain = [...own.slice(0, from), ...own.slice(at + 1)]
   // "The firm, which had built it, was sold": the sentence goes on behind the relative clause.
   const behind = own.slice(at)
@@ -34,7 +36,7 @@ export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
   if (!names || !behind || !/^(?:an?|the|one)$/.test(behind.low) || own.length - comma < 3) return null
   const last = own.findLastIndex((piece) => !isMark(piece))
   const whole = own.slice(0, last + 1)
-  if (finiteVerb(own.slice(0, comma)) >= 0 || finiteVerb(whole.slice(comma + 1)) >= 0) return null
+  if (finiteVerb(own.slice(0, comma)) >= 0 || finiteVerb(bareNoun(whole.slice(comma + 1))) >= 0) return null
   if (whole.slice(comma + 1).some((piece) => piece.text === ',')) return null
   const many = before?.pos === 'NOUN' && isMany(before.low)
   const verb: Piece = {
@@ -45,6 +47,14 @@ export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
     gap: true,
   }
   return [...own.slice(0, comma), verb, ...whole.slice(comma + 1)]
+}
+
+/** "The group that experts suspect of it": up to the clause that tells which. */
+function bareNoun(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    (p, i) => i > 1 && /^(?:that|who|which)$/.test(p.low) && pieces[i - 1]?.pos === 'NOUN',
+  )
+  return at < 0 ? pieces : pieces.slice(0, at)
 }
 
 function isVerb(piece: Piece | undefined): boolean {
@@ -99,7 +109,8 @@ export function subjectOf(own: readonly Piece[], around: readonly Piece[]): read
     (!single || opens) &&
     subject.filter((p) => p.text === ',').length <= 2 &&
     !subject.some((p) => /^["“”:;—–]$/.test(p.text))
-  if (!plain || statementAt(around, verb) !== null) return null
+  // "Denied any fraud and said …": who tells the one tells the other.
+  if (!plain || (statementAt(around, verb) !== null && !tells(own, from))) return null
   // "went to what was called a port but was a beach", "hopes to sail and see": not what the sentence's subject does.
   const between = around.slice(
     verb,
@@ -111,5 +122,49 @@ export function subjectOf(own: readonly Piece[], around: readonly Piece[]): read
   )
   return (around[verb]?.start ?? 0) < first.start && !inner ? [...subject, ...own.slice(from)] : null
 }
+
+/** Whether a piece opens something more that somebody tells: "said …", "called for …". */
+export function tells(own: readonly Piece[], at: number): boolean {
+  if (statementAt(own, at) !== null) return true
+  return /^(?:recommended|urged|demanded|vowed|promised|pledged|apologi[sz]ed|accused|called)$/.test(
+    own[at]?.low ?? '',
+  )
+}
+
+/**
+ * "…, cutting a road used by thousands", "… after drinking the milk": with the clause of the sentence that it hangs on, up to what
+ * else stands between. Null for others.
+ */
+export function behindMain(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
+  if (!dangles(own, around)) return null
+  const from = own.findIndex((piece) => !isMark(piece))
+  const first = own[from]
+  const at = around.findIndex((piece) => piece.start === first?.start)
+  const verb = finiteVerb(around)
+  if (!first || verb < 1 || verb >= at || statementAt(around, verb) !== null) return null
+  const end = around.findIndex(
+    (piece, i) => i > verb && (ENDS_MAIN.has(piece.low) || /^[,;—–]$/.test(piece.text)),
+  )
+  const main = around.slice(0, Math.min(end < 0 ? at : end, at))
+  if (!isClause(main.filter((piece) => !isMark(piece)))) return null
+  const comma: Piece = { ...first, text: ',', low: ',', pos: 'PUNCT', gap: false }
+  return [...main, ...(isParticiple(first) ? [comma] : []), { ...first, gap: true }, ...own.slice(from + 1)]
+}
+
+/** Whether the pieces begin, behind others of their sentence, with a participle whose subject stands there. */
+export function dangles(own: readonly Piece[], around: readonly Piece[]): boolean {
+  const from = own.findIndex((piece) => !isMark(piece))
+  const [first, second] = [own[from], own[from + 1]]
+  if (!first || first.start <= (around.find((piece) => !isMark(piece))?.start ?? 0)) return false
+  return isParticiple(first) || (/^(?:after|before|while|by)$/.test(first.low) && isParticiple(second))
+}
+
+function isParticiple(piece: Piece | undefined): boolean {
+  return piece?.pos === 'VERB' && piece.low.endsWith('ing')
+}
+
+const ENDS_MAIN = new Set(
+  'after when as because while before since but and although though whereas'.split(' '),
+)
 
 const INNER = new Set('who which that what where when because if whether said says'.split(' '))

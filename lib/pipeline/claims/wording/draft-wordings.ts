@@ -43,6 +43,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     title: mention.role === 'title',
     positive: start.positive === true,
     apposition: start.apposition === true,
+    dangling: start.dangling === true,
     orphan: leavesOrphans(start.teller?.words ?? [], named),
     spoken,
     spokenByName: false,

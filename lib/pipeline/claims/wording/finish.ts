@@ -11,12 +11,15 @@ export function finish(pieces: readonly Piece[]): string {
   if (LEFT_OUT.test(line)) line = line.replace(/\s*(?:\.{2,}|…)\s*/gu, ' ')
   line = line.trim()
   if (!hasWord(line)) return ''
+  line = line.replace(AGE, '$1,')
   line = stopAtEnd(line)
   return line.replace(FIRST_LETTER, (whole, marks: string, letter: string, at: number) =>
     /^(?:i|e)\p{Lu}/u.test(line.slice(at + marks.length)) ? whole : marks + letter.toUpperCase(),
   )
 }
 
+/** "Ada Moss, 61 said": the comma behind the age went with what stood beside it. */
+const AGE = /(?<=\p{Lu}\p{L}+, )(\d{1,3})(?=\s(?:said|says|told|has|had|was|is|\p{Ll}+ed)\s)/gu
 /** Dots that stand for words: most lines have none, and the spaces before them need not be tried. */
 const LEFT_OUT = /\.\.|…/
 const FIRST_LETTER = /^(["“‘'«([]*)(\p{Ll})/u

@@ -74,6 +74,8 @@ export function isRole(low: string): boolean {
   return (
     ROLES.has(one) ||
     UNNAMED.has(one) ||
-    /^(?:source|man|woman|customer|user|teen|teenager|boy|girl|kid|friend)$/.test(one)
+    /^(?:source|man|woman|customer|user|teen|teenager|boy|girl|kid|friend|player|striker|forward|midfielder|defender|goalkeeper|winger|runner|patient|suspect|worker|manager)$/.test(
+      one,
+    )
   )
 }

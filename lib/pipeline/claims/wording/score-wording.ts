@@ -16,6 +16,8 @@ export type Draft = {
   readonly positive: boolean
   /** Says only who or what somebody is. */
   readonly apposition: boolean
+  /** Opens with a participle of nobody named. */
+  readonly dangling: boolean
   /** Says "they" of those who tell it, and does not name them. */
   readonly orphan: boolean
   /** Words inside quotation marks of somebody who is not named in the wording. */
@@ -65,7 +67,7 @@ export function scoreWording(
   const open = draft.spokenByName ? -1 : openPronoun(pieces)
   const names = Math.min(3, pieces.filter((p) => p.pos === 'PROPN').length)
   let score = weights.likeTheOthers * closeness(pieces, shared) + weights.name * names
-  const clause = isClause(pieces)
+  const clause = !draft.dangling && isClause(pieces)
   if (clause) score += weights.clause
   if (score <= least) return score
   if (pieces[0] && /^(?:SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.fronted

@@ -2,14 +2,22 @@ import { contains, overlap } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { sentenceEnds } from '../../sentences/sentence-ends'
 import { isClause } from './clause'
-import { subjectOf, withAntecedent, withoutRelative, withVerb } from './complete-fragment'
+import {
+  behindMain,
+  dangles,
+  subjectOf,
+  tells,
+  withAntecedent,
+  withoutRelative,
+  withVerb,
+} from './complete-fragment'
 import { firstBehind, hangs } from './hanging'
 import { positiveForm } from './positive-form'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
 import { statementLemma } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
-import { countWords, isMark, keep, type Piece, withoutMarks } from './wording'
+import { countWords, isMark, keep, type Piece, putIn, withoutMarks } from './wording'
 
 /** Words of an article from which a wording may be made. */
 export type Start = {
@@ -20,6 +28,8 @@ export type Start = {
   readonly widened: boolean
   /** What a denial denies: nobody says it. */
   readonly positive?: true
+  /** Opens with a participle whose subject stands before it in its sentence. */
+  readonly dangling?: true
   /** Says only who or what somebody is. */
   readonly apposition?: true
 }
@@ -117,10 +127,19 @@ function said(
   const stripped = stripBehindLink(own)
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
-  const starts: Start[] = [{ pieces: stripped.content, teller, attributed: false, widened: false }]
+  const dangling = dangles(stripped.content, around)
+  const starts: Start[] = [
+    {
+      pieces: stripped.content,
+      teller,
+      attributed: false,
+      widened: false,
+      ...(dangling ? { dangling } : {}),
+    },
+  ]
   const clause = isClause(withoutMarks(own))
   const bare = told ? isClause(withoutMarks(stripped.content)) : clause
-  const whole = bare && clause
+  const whole = bare && clause && !dangling
   // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
   if (told && (bare || around.length === own.length))
     starts.push({ pieces: own, teller: null, attributed: true, widened: false })
@@ -148,9 +167,21 @@ function said(
   if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
   const cut = hangs(own, firstBehind(own, around))
   if (whole && !cut) return starts
-  const subject = whole ? null : subjectOf(own, around)
-  if (subject) starts.push({ pieces: subject, teller: null, attributed: false, widened: true })
-  if (!named && around.length > own.length && around.length < MOST_PIECES)
+  const verb = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
+  const besides = verb > 0 && tells(own, verb)
+  const place = own[verb]
+  // "… and recommended that it be shut": who is known to have told it stands for the subject.
+  const known =
+    besides && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
+  const subject = whole ? null : (known ?? subjectOf(own, around))
+  if (subject) {
+    const bare = stripAttribution(subject)
+    const teller = { name, words: bare.source }
+    starts.push({ pieces: bare.content, teller, attributed: false, widened: true })
+  }
+  const main = behindMain(own, stripAttribution(around).content)
+  if (main) starts.push({ pieces: main, teller, attributed: false, widened: true })
+  if (!named && !besides && around.length > own.length && around.length < MOST_PIECES)
     starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
   // "The captain explained that": what he explained may be no clause of its own.
   if (cut && whole && around.length < MOST_PIECES)

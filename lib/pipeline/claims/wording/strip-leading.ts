@@ -16,6 +16,12 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
   for (let i = 0; i < Math.min(pieces.length, REACH); i++) {
     const piece = pieces[i]
     if (!piece) break
+    // "The firm, which had said that S, now said …": what was said beside the point is not what is told.
+    if (!quoted && piece.text === ',' && /^(?:who|which|whose)$/.test(pieces[i + 1]?.low ?? '')) {
+      const end = pieces.findIndex((one, k) => k > i && one.text === ',')
+      if (end > 0) i = end
+      continue
+    }
     if (QUOTE.has(piece.text)) quoted = piece.text === '"' ? !quoted : piece.text === '“'
     // "…, saying that S" begins with its verb; any other verb has its source before it.
     const first = i === 0 && !piece.low.endsWith('ing')

@@ -1,7 +1,7 @@
 import { finiteVerb, isClause } from './clause'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
-import { type Piece, withoutMarks } from './wording'
+import { isMark, type Piece, withoutMarks } from './wording'
 
 /** How far behind a break the verb of saying may stand, and how many words and marks may follow the break. */
 const REACH = 40
@@ -71,7 +71,8 @@ function endOfBreak(pieces: readonly Piece[], i: number): number | null {
 }
 
 function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Piece[] } | null {
-  if (rest[0]?.low === 'according' && rest[1]?.low === 'to') return { to: rest.length, source: rest.slice(2) }
+  if (rest[0]?.low === 'according' && rest[1]?.low === 'to')
+    return { to: rest.length, source: untilStop(rest.slice(2)) }
   if (
     /^(?:and|but|or|which|who|whose|where|because|while|after|before|if|that|as)$/.test(rest[0]?.low ?? '') &&
     rest[0]?.low !== 'as'
@@ -93,6 +94,11 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
     return finiteVerb(source) < 0 || source.some((one) => one.low === 'who') ? { to: k + 1, source } : null
   }
   return null
+}
+
+/** Without the full stop of the sentence. */
+function untilStop(source: readonly Piece[]): readonly Piece[] {
+  return source.slice(0, source.findLastIndex((piece) => !isMark(piece)) + 1)
 }
 
 function finiteAfter(rest: readonly Piece[]): boolean {
