@@ -3,6 +3,7 @@ import type { Article, Reuse } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 import type { Link } from './build-graph'
 import { outletNode } from './name-node'
+import { nearestTexts } from './nearest-texts'
 import { relaysOf, viaWitnesses, witness } from './read-links'
 
 /** What articles as wholes have from others: copied passages, the site that reprinted them, the outlets that they credit. */
@@ -12,7 +13,7 @@ export function articleEdges(story: {
 }): readonly Link[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]))
   return [
-    ...story.reuse.flatMap((one) => copies(one, articles)),
+    ...nearestTexts(story.reuse, articles).flatMap((one) => copies(one, articles)),
     ...story.articles.flatMap(reprints),
     ...story.articles.flatMap(relays),
   ]

@@ -1,52 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis, GivenMetadata } from '@/lib/model/types'
+import type { Analysis } from '@/lib/model/types'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
 import { analyze } from '../analyze'
-import { rawArticle } from '../raw-article.fixture'
-
-const CRANE =
-  'The crane, built in 1987 and due to be scrapped next spring, came to rest across the fairway of Lindholm harbour with its jib under water on Friday evening.'
-const MORE =
-  'Four tugs tried in vain to move it before the tide turned, and the port was closed to all ships until further notice.'
-
-type Given = Partial<GivenMetadata> & { readonly outlet: string }
-
-function story(...articles: readonly (readonly [given: Given, text: string])[]): Analysis {
-  return analyze(articles.map(([given, text], i) => rawArticle(`${i}.txt`, text, given)))
-}
-
-const edges = ({ graph }: Analysis) =>
-  graph.edges
-    .map(({ from, kind, to, directed }) => `${from} ${directed ? kind : `${kind} (both)`} ${to}`)
-    .sort()
-
-/** What must hold of the provenance of every story. */
-function expectSound(analysis: Analysis): void {
-  const { articles, graph, claims, cells, outlets } = analysis
-  const texts = new Map(articles.map((one) => [one.id, one.text]))
-  const nodes = new Set(graph.nodes.map((one) => one.id))
-  expect(nodes.size).toBe(graph.nodes.length)
-  expect(new Set(graph.edges.map((one) => one.id)).size).toBe(graph.edges.length)
-  for (const { from, to } of graph.edges) expect(from !== to && nodes.has(from) && nodes.has(to)).toBe(true)
-  const chains = claims.flatMap((one) => one.provenance.chains)
-  const witnesses = [...graph.edges, ...chains.flatMap((one) => one.steps)].flatMap((one) => one.evidence)
-  for (const { articleId, span, quote } of witnesses)
-    expect(texts.get(articleId)?.slice(span.start, span.end)).toBe(quote)
-  for (const { steps } of chains) {
-    const passed = steps.flatMap((one) => one.node ?? [])
-    expect(new Set(passed).size).toBe(passed.length)
-    expect(passed.every((one) => nodes.has(one))).toBe(true)
-  }
-  for (const claim of claims) {
-    const chained = claim.provenance.chains.flatMap((one) => one.mentionIds)
-    expect([...chained].sort()).toEqual([...claim.mentionIds].sort())
-    const repeating = cells.filter((one) => one.claimId === claim.id && one.repeatVoice !== null).length
-    expect(claim.origins.count).toBeLessThanOrEqual(repeating)
-    expect(claim.provenance.grade.value === 1 && claim.origins.count < 2).toBe(false)
-  }
-  for (const cell of cells) expect(cell.omission === null).toBe(cell.stance !== 'omits')
-  expect(graph.nodes.filter((one) => one.outletId !== null).length).toBeLessThanOrEqual(outlets.length)
-}
+import { CRANE, edges, expectSound, MORE, story } from './whole-story.fixture'
 
 describe('odd credits', () => {
   it('two outlets that credit each other are one origin, and nobody can tell who had it first', () => {
@@ -134,72 +90,6 @@ describe('odd credits', () => {
     const copies = found.graph.edges.find((one) => one.kind === 'copies')
     expect(copies).toMatchObject({ from: 'outlet:harbourmail', to: 'outlet:coastgazette', directed: true })
     expect(copies?.because).toMatch(/2021-03-01 and 2021-03-04\): the dates contradict the credit/)
-  })
-
-  it('of three that copy one another in turn the first is the origin, whatever their order', () => {
-    const found = story(
-      [{ outlet: 'Harbour Mail', published: '2021-03-02' }, `Crane blocks port\n\n${CRANE}\n\n${MORE}`],
-      [{ outlet: 'Coast Gazette', published: '2021-03-01' }, `Port is shut\n\n${CRANE}\n\n${MORE}`],
-      [{ outlet: 'Island Courier', published: '2021-03-03' }, `No ship leaves\n\n${CRANE}\n\n${MORE}`],
-      [{ outlet: 'Northern Echo', published: '2021-03-04' }, `Tugs fail\n\n${CRANE}\n\n${MORE}`],
-    )
-    for (const { origins } of found.claims.filter((one) => /1987|tugs/.test(one.text)))
-      expect(origins.groups.map((group) => group.name)).toEqual(['Coast Gazette'])
-  })
-
-  it('what somebody told an outlet itself is not copied, though the rest of its text is', () => {
-    const hedged = 'Jane Roe, the harbour master, said she had heard that about 40 men may have been hurt.'
-    const found = story(
-      [{ outlet: 'Reuters', published: '2021-03-01' }, `Crane falls\n\n${CRANE}\n\n${hedged}\n\n${MORE}`],
-      [
-        { outlet: 'Coast Gazette', published: '2021-03-02' },
-        `Port is shut\n\n${CRANE}\n\nJane Roe told the Coast Gazette that about 40 men were hurt.\n\n${MORE}`,
-      ],
-    )
-    expectSound(found)
-    const claim = found.claims.find((one) => one.text.includes('40'))
-    const chain = claim?.provenance.chains.find((one) => one.outletId === 'coast-gazette')
-    expect(chain?.steps.map((one) => one.name)).toEqual(['Coast Gazette', 'Jane Roe'])
-    expect(claim?.origins.groups.map(({ name, reasons }) => [name, reasons])).toEqual([
-      ['Jane Roe', ['Reuters and Coast Gazette have it from Jane Roe.']],
-    ])
-    expect(claim?.provenance.drift).toEqual([])
-  })
-
-  it('text in common is named after whom both have it from', () => {
-    const said = 'Jane Roe, the harbour master, said that 40 men had been hurt when the crane fell on Friday.'
-    const found = story(
-      [{ outlet: 'Harbour Mail' }, `Crane blocks port\n\n${CRANE}\n\n${said}`],
-      [{ outlet: 'Coast Gazette' }, `Port is shut\n\n${CRANE}\n\n${said}`],
-    )
-    const claim = found.claims.find((one) => one.text.includes('40 men'))
-    expect(claim?.origins.groups.map((group) => group.name)).toEqual(['Jane Roe'])
-    const other = found.claims.find((one) => one.text.includes('1987'))
-    expect(other?.origins.groups.map((group) => group.name)).toEqual([
-      'text in common of Harbour Mail and Coast Gazette',
-    ])
-  })
-
-  it.each([
-    // By the clock the copy is earlier; by the sun it is later.
-    ['2021-03-01T09:00+01:00', '2021-03-01T08:30+00:00', 'outlet:coastgazette copies outlet:harbourmail'],
-    ['2021-03', '2021-03-04', 'outlet:coastgazette copies (both) outlet:harbourmail'],
-    ['2021-03-32', '2021-03-04', 'outlet:coastgazette copies (both) outlet:harbourmail'],
-  ])('dates of %s and %s', (mail, gazette, expected) => {
-    const found = story(
-      [{ outlet: 'Harbour Mail', published: mail }, `Crane blocks port\n\n${CRANE}\n\n${MORE}`],
-      [{ outlet: 'Coast Gazette', published: gazette }, `Port is shut\n\n${CRANE}\n\n${MORE}`],
-    )
-    expectSound(found)
-    expect(edges(found)).toEqual([expected])
-  })
-
-  it('one article under two outlets is one origin, without a direction', () => {
-    const text = `Crane blocks port\n\n${CRANE}\n\n${MORE}`
-    const found = story([{ outlet: 'Harbour Mail' }, text], [{ outlet: 'Coast Gazette' }, text])
-    expectSound(found)
-    expect(edges(found)).toEqual(['outlet:coastgazette copies (both) outlet:harbourmail'])
-    expect(found.claims.map((one) => one.origins.count)).toEqual(found.claims.map(() => 1))
   })
 
   it('an outlet that prints its own article again, or is its own via, has nothing from itself', () => {

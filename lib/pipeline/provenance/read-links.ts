@@ -1,7 +1,9 @@
+import { surelyBefore } from '@/lib/model/moment'
 import type { Witness } from '@/lib/model/provenance'
 import { contains, overlap, type Span } from '@/lib/model/span'
 import type { Article, ArticleId, Evidence, Mention, Reuse } from '@/lib/model/types'
-import { once } from '@/lib/text/once'
+import { once, onceByText } from '@/lib/text/once'
+import { wordsIn } from '@/lib/text/word-characters'
 import { outletKey } from '../origins/outlet-key'
 import { saidToOutlet } from '../origins/said-to-outlet'
 
@@ -45,7 +47,7 @@ export type CopiedFrom = {
 
 /**
  * The passage that a mention stands in and that its article has from another outlet: of several the one that holds most of the
- * mention, else the longest of an article that is mostly the other's text. Null where it was not copied (what the outlet was told itself
+ * mention (of those that hold as much the first), else the longest of an article that is mostly the other's text. Null where it was not copied (what the outlet was told itself
  * never is), or nobody can tell from whom. `reuse` are those of the mention's article.
  */
 export function copiedFrom(
@@ -64,12 +66,31 @@ export function copiedFrom(
     for (const passage of one.passages) {
       const [here, there] = one.a === articleId ? [passage.a, passage.b] : [passage.b, passage.a]
       const held = contains(here, span) ? span.end - span.start : overlap(here, span)
-      if (held <= most || held < HALF * (span.end - span.start)) continue
+      if (held < HALF * (span.end - span.start)) continue
+      if (!standsIn(mention.quote, articles.get(one.from)?.text.slice(there.start, there.end) ?? '')) continue
+      const first = best !== null && isBefore(one.from, best.articleId, articles)
+      if (held < most || (held === most && !first)) continue
       most = held
       best = { articleId: one.from, here, there, share: one.share, inPassage: true }
     }
   }
   return best ?? sameText(articleId, reuse, articles)
+}
+
+/** A passage goes on over what the copy puts into it: that is its own, though it stands within. */
+function standsIn(quote: string, passage: string): boolean {
+  const there = wordSet(passage)
+  const words = [...wordSet(quote)]
+  return words.filter((word) => there.has(word)).length >= HALF * words.length
+}
+
+/** Passages and quotes whose words are kept: a passage is asked about for each mention in it. */
+const MOST_TEXTS = 2000
+const wordSet = onceByText((text): ReadonlySet<string> => new Set(wordsIn(text.toLowerCase())), MOST_TEXTS)
+
+/** Of two articles that hold the same the one that was there first has it at first hand. */
+function isBefore(a: ArticleId, b: ArticleId, articles: ReadonlyMap<ArticleId, Article>): boolean {
+  return surelyBefore(articles.get(a)?.published ?? null, articles.get(b)?.published ?? null)
 }
 
 /** Share of copied words from which on an article's report is another's, rewritten sentences included (as for origins). */
@@ -81,13 +102,15 @@ function sameText(
   reuse: readonly Reuse[],
   articles: ReadonlyMap<ArticleId, Article>,
 ): CopiedFrom | null {
-  const whole = reuse.find(
-    (one) =>
-      one.share >= SAME_TEXT &&
-      one.from !== null &&
-      one.from !== articleId &&
-      articles.get(one.from)?.outletId !== articles.get(articleId)?.outletId,
-  )
+  const [whole] = reuse
+    .filter(
+      (one) =>
+        one.share >= SAME_TEXT &&
+        one.from !== null &&
+        one.from !== articleId &&
+        articles.get(one.from)?.outletId !== articles.get(articleId)?.outletId,
+    )
+    .sort((x, y) => y.share - x.share || (isBefore(x.from ?? '', y.from ?? '', articles) ? -1 : 1))
   const longest = [...(whole?.passages ?? [])].sort((x, y) => y.words - x.words)[0]
   if (!whole || whole.from === null || !longest) return null
   const [here, there] = whole.a === articleId ? [longest.a, longest.b] : [longest.b, longest.a]

@@ -66,11 +66,14 @@ function stepsBehind(
 ): readonly ChainStep[] {
   const copied = copiedFrom(mention, reader.reuseOf(article.id), reader.articles)
   const origin = copied && !seen.has(copied.articleId) ? reader.articles.get(copied.articleId) : undefined
-  if (copied && origin) {
-    seen.add(origin.id)
-    const there = same.find(
-      (one) => one.articleId === origin.id && (!copied.inPassage || overlaps(one.span, copied.there)),
+  const there =
+    copied &&
+    same.find(
+      (one) => one.articleId === copied.articleId && (!copied.inPassage || overlaps(one.span, copied.there)),
     )
+  // What stands in no copied passage, and what the other does not say at all, is the outlet's own.
+  if (copied && origin && (copied.inPassage || there)) {
+    seen.add(origin.id)
     const step: ChainStep = {
       ...outletStep(origin.outlet),
       relation: 'copies',
