@@ -5,6 +5,7 @@ import { SoftForms } from '@/components/intake/soft-forms'
 import { StoryList } from '@/components/story-list'
 import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStories } from '@/lib/store/read-stories'
+import { NEW_STORY } from '@/lib/view/links'
 
 export default async function StoriesPage() {
   const stories = await readStories()
@@ -12,7 +13,7 @@ export default async function StoriesPage() {
     <main id="main" className="stories">
       <div className="title-line">
         <h1>Stories</h1>
-        <Link prefetch={false} className="go" href="/stories/new">
+        <Link prefetch={false} className="go" href={NEW_STORY}>
           New story
         </Link>
       </div>

@@ -3,9 +3,9 @@ import type { ArticleLine } from '@/lib/model/article-detail'
 import type { StorySummary } from '@/lib/model/story'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { addArticlesHref, articleHref } from '@/lib/view/links'
+import { articleHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
-import { StoryCrumb } from './story-crumb'
+import { StoryLine } from './story-ways'
 
 type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
 
@@ -13,15 +13,8 @@ type Props = { readonly story: StorySummary; readonly articles: readonly Article
 export function ArticleList({ story, articles }: Props) {
   return (
     <main id="main" className="stories">
-      <StoryCrumb story={story} />
-      <div className="title-line">
-        <h1>{count(articles.length, 'article')}</h1>
-        {!story.sample && (
-          <Link prefetch={false} className="go" href={addArticlesHref(story.slug)}>
-            Add articles
-          </Link>
-        )}
-      </div>
+      <StoryLine story={story} here="articles" />
+      <h1>{count(articles.length, 'article')}</h1>
       {story.sample && <SampleNote />}
       <table className="story-list">
         <caption className="vh">Articles of the story</caption>
@@ -48,7 +41,7 @@ export function ArticleList({ story, articles }: Props) {
               </th>
               <td className={article.identified ? undefined : 'unidentified'}>{article.outlet}</td>
               <td className="wide-only">{article.via ?? ''}</td>
-              <td>{article.published ? formatDay(article.published) : 'no date'}</td>
+              <td className="whole">{article.published ? formatDay(article.published) : 'no date'}</td>
               <td className="num wide-only">{number(article.mentions)}</td>
             </tr>
           ))}

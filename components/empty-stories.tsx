@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { NEW_STORY } from '@/lib/view/links'
 
 /** What stands in place of the list while there is no story: how to get the first one. */
 export function EmptyStories() {
@@ -7,7 +8,7 @@ export function EmptyStories() {
       <h2 id="first">Bring your first story</h2>
       <p>
         Paste articles about one event, drop files, give addresses or choose from a feed:{' '}
-        <Link prefetch={false} href="/stories/new">
+        <Link prefetch={false} href={NEW_STORY}>
           begin a new story
         </Link>
         . Two articles are enough to compare; more say more. Outlets and dates are read from them, and you can

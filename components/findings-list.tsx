@@ -1,5 +1,7 @@
 import type { Finding } from '@/lib/model/story'
+import { claimWords } from '@/lib/view/claim-words'
 import { matrixHref, originsHref } from '@/lib/view/links'
+import { WholeDates } from './ui/whole-dates'
 
 /** The sentences worth knowing, each a link to what it speaks of. Nothing where there are none. */
 export function FindingsList({
@@ -17,7 +19,10 @@ export function FindingsList({
         return (
           <li key={finding.text}>
             <a data-soft href={without ? originsHref(slug, { without }) : matrixHref(slug, query, { claim })}>
-              <Emphasised text={finding.text} strong={finding.strong} />
+              <Emphasised
+                text={claimWords(finding.text)}
+                strong={finding.strong && claimWords(finding.strong)}
+              />
             </a>
             {finding.detail && <small>{finding.detail}</small>}
           </li>
@@ -29,12 +34,14 @@ export function FindingsList({
 
 function Emphasised({ text, strong }: Pick<Finding, 'text' | 'strong'>) {
   const at = strong ? text.indexOf(strong) : -1
-  if (!strong || at < 0) return text
+  if (!strong || at < 0) return <WholeDates text={text} />
   return (
     <>
-      {text.slice(0, at)}
-      <b>{strong}</b>
-      {text.slice(at + strong.length)}
+      <WholeDates text={text.slice(0, at)} />
+      <b>
+        <WholeDates text={strong} />
+      </b>
+      <WholeDates text={text.slice(at + strong.length)} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type JudgingDesk, revisionOf } from '@/lib/view/judging'
 import { matrixHref, type Place } from '@/lib/view/links'
 import { FindingsList } from './findings-list'
 import { Judging } from './judging/judging'
+import { ReviewTools } from './judging/review-tools'
 import { ActiveFilters } from './matrix/active-filters'
 import { ColumnList, ColumnsLink } from './matrix/column-list'
 import { Exports } from './matrix/exports'
@@ -30,6 +31,9 @@ type Props = {
   readonly who: string | null
 }
 
+/** Id of the table, past all that filters it. */
+const TABLE = 'table'
+
 /** A story on the desk: what is worth knowing, the table with its filters, and the panel of the claim that is open. */
 export function StoryDesk({ place, page, found, who }: Props) {
   const desk: JudgingDesk = {
@@ -42,15 +46,21 @@ export function StoryDesk({ place, page, found, who }: Props) {
       <Judging slug={desk.slug} seen={desk.seen} who={who} review>
         <Signs />
         <main id="main" tabIndex={-1}>
+          <a className="skip" href={`#${TABLE}`}>
+            Skip to the table
+          </a>
           <StoryHead page={page} />
           <FindingsList slug={place.slug} findings={page.story.findings} />
           <div className={place.open.claim ? 'work with-panel' : 'work'}>
             <div className="table-side">
-              <search className="tools">
-                <FilterForm place={place} page={page} />
-                <FilterChips place={place} counts={page.counts} />
-                <ActiveFilters place={place} page={page} />
-              </search>
+              <div className="tools">
+                <search>
+                  <FilterForm place={place} page={page} />
+                  <FilterChips place={place} counts={page.counts} />
+                  <ActiveFilters place={place} page={page} />
+                </search>
+                <ReviewTools />
+              </div>
               <div className="over-table">
                 <Legend show={place.query.show} />
                 <ShowSwitch place={place} />
@@ -61,7 +71,7 @@ export function StoryDesk({ place, page, found, who }: Props) {
               </div>
               <ColumnList place={place} page={page} />
               <QuoteTips>
-                <ScrollWhenWhole className="scroll" label="Claims by outlet">
+                <ScrollWhenWhole id={TABLE} className="scroll" label="Claims by outlet">
                   <MatrixKeys>
                     <MatrixTable place={place} page={page} />
                   </MatrixKeys>

@@ -1,61 +1,41 @@
 import Link from 'next/link'
 import type { MatrixPage } from '@/lib/model/matrix'
-import { count } from '@/lib/view/counts'
+import { count, number } from '@/lib/view/counts'
 import { formatDays, formatMoment } from '@/lib/view/dates'
-import {
-  addArticlesHref,
-  articlesHref,
-  compareHref,
-  historyHref,
-  originsHref,
-  outletsHref,
-  timelineHref,
-} from '@/lib/view/links'
+import { articlesHref, EXPORTS } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
+import { StoryWays } from './story-ways'
+import { WholeDates } from './ui/whole-dates'
 
 /** Title of a story and, in one line, what it is made of. */
 export function StoryHead({ page }: { readonly page: MatrixPage }) {
   const { story, counts, outlets } = page
   return (
     <header className="head">
-      <h1>{story.title}</h1>
+      <div className="title-line">
+        <h1>{story.title}</h1>
+        <StoryWays story={story} here="matrix" decided={decidedWords(story)}>
+          <a href={`#${EXPORTS}`}>Export</a>
+        </StoryWays>
+      </div>
       <p>
         <Link prefetch={false} href={articlesHref(story.slug)}>
           {count(story.articles, 'article')}
         </Link>
         , {count(outlets.length, 'outlet')}
-        {story.from && story.to ? `, ${formatDays(story.from, story.to)}` : ''}. {count(counts.all, 'claim')},{' '}
-        {counts.shared} in more than one outlet.{' '}
-        {story.run && `Engine ${story.run.engine}, analysed ${formatMoment(story.run.finishedAt)}.`}
+        {story.from && story.to && <WholeDates text={`, ${formatDays(story.from, story.to)}`} />}.{' '}
+        {count(counts.all, 'claim')}, {counts.shared} in more than one outlet.{' '}
+        {story.run && (
+          <WholeDates text={`Engine ${story.run.engine}, analysed ${formatMoment(story.run.finishedAt)}.`} />
+        )}
       </p>
-      <nav className="ways" aria-label="This story">
-        <Link prefetch={false} href={originsHref(story.slug)}>
-          Origins
-        </Link>
-        <Link prefetch={false} href={timelineHref(story.slug)}>
-          Times
-        </Link>
-        <Link prefetch={false} href={outletsHref(story.slug)}>
-          Outlets
-        </Link>
-        {outlets.length > 1 && (
-          <Link prefetch={false} href={compareHref(story.slug)}>
-            Compare two outlets
-          </Link>
-        )}
-        {story.decisions > 0 && (
-          <Link prefetch={false} href={historyHref(story.slug)}>
-            History ({story.decisions}
-            {story.lost > 0 && `, ${story.lost} to be placed again`})
-          </Link>
-        )}
-        {!story.sample && (
-          <Link prefetch={false} href={addArticlesHref(story.slug)}>
-            Add articles
-          </Link>
-        )}
-      </nav>
       {story.sample && <SampleNote />}
     </header>
   )
+}
+
+/** How much was decided, where anything was. */
+function decidedWords({ decisions, lost }: MatrixPage['story']): string {
+  if (decisions === 0) return ''
+  return ` (${number(decisions)}${lost > 0 ? `, ${number(lost)} to be placed again` : ''})`
 }

@@ -3,6 +3,7 @@ import type { StorySummary } from '@/lib/model/story'
 import { count, number } from '@/lib/view/counts'
 import { formatMoment } from '@/lib/view/dates'
 import { matrixHref } from '@/lib/view/links'
+import { WholeDates } from './ui/whole-dates'
 
 /** The stories as a table; on a narrow screen some columns move under the title. */
 export function StoryList({ stories }: { readonly stories: readonly StorySummary[] }) {
@@ -37,7 +38,8 @@ export function StoryList({ stories }: { readonly stories: readonly StorySummary
                 {story.title}
               </Link>
               <small className="narrow-only">
-                {count(story.articles, 'article')}, {count(story.outlets, 'outlet')}. {analysed(story)}
+                {count(story.articles, 'article')}, {count(story.outlets, 'outlet')}.{' '}
+                <WholeDates text={analysed(story)} />
               </small>
               {story.sample && (
                 <small>Sample: digests written for this project, not the articles themselves</small>

@@ -1,9 +1,10 @@
 import { COMPARE_PARTS, type ComparePage, type CompareQuery } from '@/lib/model/compare'
 import { partTitle } from '@/lib/view/compare-query'
 import { count, number } from '@/lib/view/counts'
-import { compareHref, matrixHref } from '@/lib/view/links'
+import { compareHref } from '@/lib/view/links'
 import { Legend } from '../matrix/legend'
 import { SampleNote } from '../sample-note'
+import { StoryLine } from '../story-ways'
 import { Signs } from '../ui/signs'
 import { SoftLinks } from '../ui/soft-links'
 import { CompareForm } from './compare-form'
@@ -18,9 +19,7 @@ export function CompareDesk({ query, page }: Props) {
     <SoftLinks>
       <Signs />
       <main id="main" className="compare" tabIndex={-1}>
-        <p className="crumb">
-          <a href={matrixHref(story.slug)}>{story.title}</a>
-        </p>
+        <StoryLine story={story} here="compare" />
         <h1>{pair ? `${pair.a.name} and ${pair.b.name}` : 'Two outlets side by side'}</h1>
         {story.sample && <SampleNote />}
         <CompareForm query={query} page={page} />

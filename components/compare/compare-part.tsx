@@ -1,11 +1,13 @@
 import type { ComparePage, ComparePart } from '@/lib/model/compare'
 import type { MatrixCell, MatrixRow } from '@/lib/model/matrix'
+import { claimWords } from '@/lib/view/claim-words'
 import { partTitle } from '@/lib/view/compare-query'
 import { count } from '@/lib/view/counts'
 import { compareHref, matrixHref } from '@/lib/view/links'
 import { shorten } from '@/lib/view/shorten'
 import { cellLabel, cellSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
+import { WholeDates } from '../ui/whole-dates'
 
 /** Characters of a quote: enough to compare two, and the panel has it whole. */
 const LONGEST = 420
@@ -41,7 +43,9 @@ export function ComparePartTable({ slug, pair, part, rows, alone }: Props) {
           {rows.map(({ claim, cells }) => (
             <tr key={claim.id}>
               <th scope="row">
-                <a href={matrixHref(slug, {}, { claim: claim.id })}>{claim.text}</a>
+                <a href={matrixHref(slug, {}, { claim: claim.id })}>
+                  <WholeDates text={claimWords(claim.text)} />
+                </a>
               </th>
               {cells.map((cell, i) => (
                 <Side

@@ -1,5 +1,7 @@
 import type { MatrixPage } from '@/lib/model/matrix'
 import { SIGN_MEANINGS } from '@/lib/view/help-words'
+import { KIND_WORDS } from '@/lib/view/kind-words'
+import { NEW_STORY } from '@/lib/view/links'
 import { KeyList } from '../ui/key-list'
 import { SignMark, Signs } from '../ui/signs'
 import { WorkedExample } from './worked-example'
@@ -50,6 +52,17 @@ export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
         the claim to see why they were counted so.
       </p>
 
+      <h2>The kinds of claims</h2>
+      <p>The buttons above the table keep the claims of one kind; their numbers count the whole story.</p>
+      <dl className="kinds">
+        {Object.entries(KIND_WORDS).map(([kind, means]) => (
+          <div key={kind}>
+            <dt>{kind}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+
       <h2>What it does not tell</h2>
       <ul>
         <li>It never says what is true. It shows who says what, and where.</li>
@@ -62,13 +75,27 @@ export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
       <h2>Finding your way</h2>
       <ul>
         <li>The sentences above the table say what is worth knowing; each leads to its rows.</li>
-        <li>
-          The buttons above the table keep the rows of one kind. The address changes with them: send it, and
-          others see the same.
-        </li>
+        <li>The address changes with filters and columns: send it, and others see the same.</li>
         <li>“Arrange columns” hides, pins and moves outlets. “Compare two outlets” puts two side by side.</li>
         <li>The search field finds words in claims, quotes and whole articles.</li>
+        <li>
+          “Export”, under the table, holds the rows that the filters keep: tables for a spreadsheet (CSV), or
+          everything with its proof (JSON). The graph is exported from “Origins”.
+        </li>
       </ul>
+
+      <h2>Your own articles</h2>
+      <p>
+        <a href={NEW_STORY}>New story</a> takes pasted text, files, addresses and feeds, and shows what was
+        read before anything is analysed. “Add articles” does the same for a story that is there.
+      </p>
+
+      <h2>Where the program is wrong</h2>
+      <p>
+        Open a claim or a cell and choose “Judge”: change what an outlet does with it, merge or split claims,
+        reword, hide, grade. “Review mode” does it from the keyboard. What you decide survives a new analysis;
+        “Undo” takes the last decision back, and “History” lists them all, each to be undone or redone.
+      </p>
 
       <h2 id="keys">Keys</h2>
       <KeyList />

@@ -1,4 +1,5 @@
 import type { MatrixPage } from '@/lib/model/matrix'
+import { claimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { chooseExample, readAloud } from '@/lib/view/help-words'
 import { matrixHref } from '@/lib/view/links'
@@ -17,7 +18,7 @@ export function WorkedExample({ page }: { readonly page: MatrixPage }) {
         From the sample story, “{page.story.title}”. Its articles are digests: retold for this sample, not the
         outlets’ own text. The claim is:
       </p>
-      <blockquote className="example-claim">{claim.text}</blockquote>
+      <blockquote className="example-claim">{claimWords(claim.text)}</blockquote>
       <p>
         {repeatedBy > 0
           ? `Under it stands “${count(repeatedBy, 'outlet')} · ${count(origins, 'origin')}”. Then, outlet by outlet:`

@@ -1,4 +1,5 @@
 import type { LogEntry, LostDecision } from '@/lib/model/decisions'
+import { claimWords } from '@/lib/view/claim-words'
 import { formatMoment } from '@/lib/view/dates'
 import { entryWords } from '@/lib/view/entry-words'
 import { claimOf, standing } from '@/lib/view/history'
@@ -28,7 +29,7 @@ export function EntryList({ desk, entries, all, lost }: Props) {
             <p>
               <span className="number">{entry.seq}</span>
               <span className="did">
-                <b>{entry.who}</b> {sentence(entryWords(entry))}
+                <b>{entry.who}</b> {claimWords(sentence(entryWords(entry)))}
               </span>
             </p>
             {entry.kind === 'decision' && <Values entry={entry} />}

@@ -4,7 +4,8 @@ import { standing } from '@/lib/view/history'
 import { revisionOf } from '@/lib/view/judging'
 import { downloadHref, historyHref } from '@/lib/view/links'
 import { Judging } from '../judging/judging'
-import { StoryCrumb } from '../story-crumb'
+import { ReviewTools } from '../judging/review-tools'
+import { StoryLine } from '../story-ways'
 import { EntryList } from './entry-list'
 import { LostList } from './lost-list'
 
@@ -24,7 +25,7 @@ export function HistoryView({
     <Judging slug={story.slug} seen={seen} who={who}>
       <main id="main" className="history">
         <header className="head">
-          <StoryCrumb story={story} />
+          <StoryLine story={story} here="history" />
           <h1>History</h1>
           <p>
             {entries.length === 0
@@ -38,6 +39,7 @@ export function HistoryView({
               </a>
             </p>
           )}
+          <ReviewTools />
         </header>
         <LostList desk={desk} lost={lost} entries={entries} claims={claims} />
         {entries.length > 0 && (

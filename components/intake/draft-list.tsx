@@ -21,6 +21,7 @@ export function DraftList({ page, open, editable }: Props) {
   return (
     <section className="drafts" aria-labelledby="drafts">
       <h2 id="drafts">{count(kept.length, 'article')}</h2>
+      {editable && <p>Open one to see what was read of it, and to put its outlet, date or title right.</p>}
       <datalist id="outlets">
         {outlets.map((outlet) => (
           <option key={outlet} value={outlet} />

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/model/types'
+import { claimWords } from '@/lib/view/claim-words'
 import { shorten } from '@/lib/view/shorten'
 
 type Props = {
@@ -23,7 +24,7 @@ export function ClaimChoice({ label, name, most, claims, chosen }: Props) {
         </option>
         {claims.map((claim) => (
           <option key={claim.id} value={claim.id}>
-            {shorten(claim.text, most)}
+            {claimWords(shorten(claim.text, most))}
           </option>
         ))}
       </select>

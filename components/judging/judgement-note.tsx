@@ -1,4 +1,5 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
+import { claimWords } from '@/lib/view/claim-words'
 import { formatMoment } from '@/lib/view/dates'
 import { INFORMATION_WORDS, type JudgingDesk } from '@/lib/view/judging'
 import { EntryList } from '../history/entry-list'
@@ -14,7 +15,7 @@ export function JudgementNote({ desk, detail: { judgement, entries } }: Props) {
       {judgement?.hidden && <p>Hidden by an analyst.</p>}
       {judgement?.engineText && (
         <p>
-          Reworded by an analyst. The engine’s wording: <q>{judgement.engineText}</q>
+          Reworded by an analyst. The engine’s wording: <q>{claimWords(judgement.engineText)}</q>
         </p>
       )}
       {judgement?.grade && (

@@ -1,7 +1,8 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { JudgingTurnsContext } from './judging-turns'
 import { NameDialog } from './name-dialog'
 import { ReviewBar } from './review-bar'
 import { type Sent, sendDecision } from './send-decision'
@@ -53,6 +54,15 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
   )
   const keys = useReviewKeys(review, quick, setSaid)
 
+  const turns = useMemo(
+    () => ({
+      who,
+      keys: review ? keys : null,
+      turn: (kind: 'undo' | 'redo') => quick({ do: kind, of: 'last', seen: '' }),
+    }),
+    [who, review, keys, quick],
+  )
+
   const onSubmit = (event: FormEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || !form.matches('[data-judge]')) return
@@ -71,15 +81,8 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
 
   return (
     <div className={keys.on ? 'judging reviewing' : 'judging'} onSubmit={onSubmit} aria-busy={busy}>
-      {children}
-      <ReviewBar
-        who={who}
-        review={review}
-        keys={keys}
-        said={said}
-        quick={quick}
-        forget={() => setSaid(null)}
-      />
+      <JudgingTurnsContext value={turns}>{children}</JudgingTurnsContext>
+      <ReviewBar reviewing={keys.on} said={said} forget={() => setSaid(null)} leave={keys.toggle} />
       <NameDialog
         reason={asking}
         close={() => setAsking(null)}

@@ -1,43 +1,25 @@
-'use client'
-
 import type { Sent } from './send-decision'
-import type { ReviewKeys } from './use-review-keys'
 
 type Props = {
-  readonly who: string | null
-  readonly review: boolean
-  readonly keys: ReviewKeys
+  /** True while keys judge. */
+  readonly reviewing: boolean
   readonly said: Sent | null
-  readonly quick: (fields: Readonly<Record<string, string>>) => void
   readonly forget: () => void
+  readonly leave: () => void
 }
 
-/** At the foot of the window: review mode on and off, undo and redo, and what came of the last decision. */
-export function ReviewBar({ who, review, keys, said, quick, forget }: Props) {
-  const turn = (kind: 'undo' | 'redo') => () => quick({ do: kind, of: 'last', seen: '' })
+/** At the foot of the window, over the page only while it has something to say: the keys of review mode, what came of a decision. */
+export function ReviewBar({ reviewing, said, forget, leave }: Props) {
   return (
     <section className="review-bar" aria-label="Judging">
-      {review && (
-        <button type="button" aria-pressed={keys.on} onClick={keys.toggle}>
-          Review mode
-        </button>
-      )}
-      {keys.on && (
-        <span className="hint">
+      {reviewing && (
+        <p className="hint">
           On a cell: <kbd>r</kbd> repeats <kbd>d</kbd> disputes <kbd>b</kbd> both <kbd>o</kbd> leaves it out{' '}
-          <kbd>m</kbd> merge
-        </span>
-      )}
-      {who && (
-        <span className="turns">
-          <button type="button" className="quiet" onClick={turn('undo')}>
-            Undo{keys.on && <kbd>u</kbd>}
+          <kbd>m</kbd> merge{' '}
+          <button type="button" onClick={leave}>
+            Done
           </button>
-          <button type="button" className="quiet" onClick={turn('redo')}>
-            Redo
-          </button>
-          <span className="who">as {who}</span>
-        </span>
+        </p>
       )}
       <p
         className={`said ${said?.outcome ?? ''}`}

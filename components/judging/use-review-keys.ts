@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { keyAction } from '@/lib/view/keys'
 import type { Sent } from './send-decision'
 
@@ -60,7 +60,7 @@ export function useReviewKeys(review: boolean, quick: Quick, say: (sent: Sent) =
     chosen.current = null
     setOn((was) => !was)
   }, [])
-  return { on, toggle }
+  return useMemo(() => ({ on, toggle }), [on, toggle])
 }
 
 /** A letter is part of a text here, not a command. */

@@ -16,33 +16,16 @@ type Props = {
 
 /** An outlet above its cells: name, whose text it shares, its articles with via and date, and what arranges its column. */
 export function ColumnHead({ place, outlets, column }: Props) {
-  const { id, name, identified, articles, articleCount, kin, reliability } = column
-  const { slug } = place
+  const { id, name, identified, kin, reliability } = column
   return (
     <th scope="col" className={pinClass(place, id)}>
       <span className={identified ? 'outlet' : 'outlet unidentified'}>{name}</span>
-      {articles.map((article) => (
-        <small key={article.id}>
-          {article.via && <span>via {article.via} </span>}
-          <a
-            href={articleHref(slug, article.id)}
-            aria-label={`Read ${article.title}, ${day(article.published)}`}
-          >
-            {day(article.published)}
-          </a>
-        </small>
-      ))}
-      {articleCount > articles.length && (
-        <small>
-          <a
-            href={articlesHref(slug)}
-            aria-label={`All articles, ${number(articleCount)} of them by ${name}`}
-          >
-            and {number(articleCount - articles.length)} more
-          </a>
+      <ColumnArticles slug={place.slug} column={column} />
+      {kin && (
+        <small className="kin" title={kinWords(kin)}>
+          {kinWords(kin)}
         </small>
       )}
-      {kin && <small className="kin">{kinWords(kin)}</small>}
       {reliability && (
         <small
           title={`${RELIABILITY_WORDS[reliability.value]}, says ${reliability.who}: ${reliability.reason}`}
@@ -65,6 +48,44 @@ export function pinClass({ query }: Place, outletId: string): string | undefined
   return at < STAYING ? `pinned pin-${at}` : 'pinned'
 }
 
-function day(published: string | null): string {
-  return published ? formatDay(published) : 'no date'
+/** The articles of an outlet as ways to them; one way to all where there are several and no date tells them apart. */
+function ColumnArticles({ slug, column }: { readonly slug: string; readonly column: MatrixColumn }) {
+  const { name, articles, articleCount } = column
+  if (articleCount > 1 && articles.every((article) => article.published === null && article.via === null)) {
+    return (
+      <small>
+        <a
+          href={articlesHref(slug)}
+          aria-label={`All articles, ${number(articleCount)} of them by ${name}, without a date`}
+        >
+          {number(articleCount)} undated articles
+        </a>
+      </small>
+    )
+  }
+  return (
+    <>
+      {articles.map(({ id, title, via, published }) => (
+        <small key={id}>
+          {via && <span>via {via} </span>}
+          <a
+            href={articleHref(slug, id)}
+            aria-label={`Read ${title}, ${published ? formatDay(published) : 'no date'}`}
+          >
+            {published ? formatDay(published) : 'undated article'}
+          </a>
+        </small>
+      ))}
+      {articleCount > articles.length && (
+        <small>
+          <a
+            href={articlesHref(slug)}
+            aria-label={`All articles, ${number(articleCount)} of them by ${name}`}
+          >
+            and {number(articleCount - articles.length)} more
+          </a>
+        </small>
+      )}
+    </>
+  )
 }

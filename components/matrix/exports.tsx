@@ -1,12 +1,12 @@
 import type { MatrixPage } from '@/lib/model/matrix'
 import { count } from '@/lib/view/counts'
-import { downloadHref, exportHref, type Place } from '@/lib/view/links'
+import { downloadHref, EXPORTS, exportHref, type Place } from '@/lib/view/links'
 
 /** Downloads of the rows that the filter holds, on whatever page they stand. */
 export function Exports({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
   const { slug, query } = place
   return (
-    <nav className="exports" aria-label="Export">
+    <nav className="exports" id={EXPORTS} tabIndex={-1} aria-label="Export">
       Export {count(page.matching, 'claim')}:{' '}
       <a href={exportHref(slug, 'matrix.csv', query)} download>
         Matrix CSV

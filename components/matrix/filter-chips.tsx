@@ -1,6 +1,7 @@
 import type { MatrixCounts } from '@/lib/model/matrix'
 import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { number } from '@/lib/view/counts'
+import { KIND_WORDS } from '@/lib/view/kind-words'
 import { filterHref, type Place } from '@/lib/view/links'
 
 type Chip = {
@@ -15,7 +16,14 @@ export function FilterChips({ place, counts }: { readonly place: Place; readonly
   return (
     <nav className="chips" aria-label="Kinds of claims">
       {chips(place.query, counts).map(({ words, n, change, on }) => (
-        <a key={words} data-soft href={filterHref(place, change)} aria-current={on ? 'true' : undefined}>
+        <a
+          key={words}
+          data-soft
+          href={filterHref(place, change)}
+          aria-current={on ? 'true' : undefined}
+          className={n === 0 ? 'none' : undefined}
+          title={KIND_WORDS[words]}
+        >
           {words} <span>{number(n)}</span>
         </a>
       ))}

@@ -1,10 +1,15 @@
 import type { MatrixPage, MatrixRow as Row } from '@/lib/model/matrix'
+import { claimWords } from '@/lib/view/claim-words'
 import { count, listNames } from '@/lib/view/counts'
 import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
 import { nameParties } from '@/lib/view/name-parties'
 import { originsWords } from '@/lib/view/origin-words'
+import { WholeDates } from '../ui/whole-dates'
 import { ColumnHead } from './column-head'
 import { MatrixCell } from './matrix-cell'
+
+/** Ids of the head of the claims and of what it says of the two numbers. */
+const [HEAD, NUMBERS] = ['claim-head', 'claim-numbers']
 
 /** The matrix: a row a claim, a column an outlet. */
 export function MatrixTable({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
@@ -16,7 +21,12 @@ export function MatrixTable({ place, page }: { readonly place: Place; readonly p
       </caption>
       <thead>
         <tr>
-          <th scope="col">Claim</th>
+          <th scope="col" aria-labelledby={HEAD} aria-describedby={NUMBERS}>
+            <span id={HEAD}>Claim</span>
+            <small id={NUMBERS}>
+              How many outlets repeat it, from how many origins: copies of one text share one.
+            </small>
+          </th>
           {page.columns.map((column) => (
             <ColumnHead key={column.id} place={place} outlets={page.outlets} column={column} />
           ))}
@@ -52,7 +62,7 @@ function MatrixRow({
           data-claim={claim.id}
           aria-current={on ? 'true' : undefined}
         >
-          {claim.text}
+          <WholeDates text={claimWords(claim.text)} />
         </a>
         <small>
           <Coverage row={row} />

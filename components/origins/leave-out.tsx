@@ -1,4 +1,5 @@
 import type { StoryOrigins } from '@/lib/model/story-pages'
+import { claimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import type { LeftOne } from '@/lib/view/leave-one-out'
 import { matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
@@ -17,6 +18,7 @@ export function LeaveOut({ slug, query, claims, left }: Props) {
   return (
     <section className="leave-out" aria-labelledby="leave-out">
       <h2 id="leave-out">Leave one origin out</h2>
+      <p className="leave-note">Which claims would rest on one origin alone, or on none, without it?</p>
       <form method="get" action={originsHref(slug)} data-soft>
         {query.all && <input type="hidden" name="all" value="1" />}
         <label htmlFor="without">Without</label>
@@ -76,7 +78,7 @@ function Lost({ slug, title, after, chosen, claims }: LostProps) {
       <ul>
         {lost.map(({ claimId, before }) => (
           <li key={claimId}>
-            <a href={matrixHref(slug, {}, { claim: claimId })}>{texts.get(claimId)}</a>
+            <a href={matrixHref(slug, {}, { claim: claimId })}>{claimWords(texts.get(claimId) ?? '')}</a>
             <small>{count(before, 'origin')} before</small>
           </li>
         ))}

@@ -1,11 +1,10 @@
-import Link from 'next/link'
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { foldGraph } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
-import { downloadHref, exportHref, type OriginsQuery, originsHref, timelineHref } from '@/lib/view/links'
+import { downloadHref, exportHref, type OriginsQuery, originsHref } from '@/lib/view/links'
 import { SampleNote } from '../sample-note'
-import { StoryCrumb } from '../story-crumb'
+import { StoryLine } from '../story-ways'
 import { SoftLinks } from '../ui/soft-links'
 import { GraphEvidence } from './graph-evidence'
 import { GraphLegend } from './graph-legend'
@@ -26,7 +25,7 @@ export function OriginsDesk({ origins, query }: Props) {
     <SoftLinks>
       <main id="main" className="origins-page" tabIndex={-1}>
         <header className="head">
-          <StoryCrumb story={story} />
+          <StoryLine story={story} here="origins" />
           <h1>Who has it from whom</h1>
           <p>
             {count(graph.nodes.length, 'outlet, person or document', 'outlets, people and documents')},{' '}
@@ -34,13 +33,9 @@ export function OriginsDesk({ origins, query }: Props) {
             {graph.edges.length === 1 ? 'it' : 'them'}. In {count(several.length, 'claim')} outlets were
             counted as one origin.
           </p>
-          <nav className="ways" aria-label="This story">
-            <Link prefetch={false} href={timelineHref(story.slug)}>
-              Times
-            </Link>
-          </nav>
           {story.sample && <SampleNote />}
           <nav className="exports" aria-label="Export">
+            Export:{' '}
             <a href={downloadHref(story.slug, 'graph.svg')} download>
               SVG
             </a>

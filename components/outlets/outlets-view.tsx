@@ -7,7 +7,8 @@ import { type JudgingDesk, RELIABILITY_WORDS, revisionOf } from '@/lib/view/judg
 import { outletsHref } from '@/lib/view/links'
 import { JudgeForm, Why } from '../judging/judge-form'
 import { Judging } from '../judging/judging'
-import { StoryCrumb } from '../story-crumb'
+import { ReviewTools } from '../judging/review-tools'
+import { StoryLine } from '../story-ways'
 
 type Props = { readonly story: StoryOutlets; readonly who: string | null; readonly today: string }
 
@@ -20,13 +21,14 @@ export function OutletsView({ story: found, who, today }: Props) {
     <Judging slug={story.slug} seen={seen} who={who}>
       <main id="main" className="outlets-page">
         <header className="head">
-          <StoryCrumb story={story} />
+          <StoryLine story={story} here="outlets" />
           <h1>Outlets</h1>
           <p>
             Two outlets can be made one, and an outlet can be given another name: both for this story only.
             Reliability, on the Admiralty scale from A to F, is given once and shown in all stories; it is
             yours to give, never the engine’s.
           </p>
+          <ReviewTools />
         </header>
         <ul className="outlet-list">
           {outlets.map((outlet) => (

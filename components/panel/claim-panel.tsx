@@ -1,5 +1,6 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { UNTRACED } from '@/lib/model/provenance'
+import { claimWords } from '@/lib/view/claim-words'
 import { count, number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { closedHref, matrixHref, type Place } from '@/lib/view/links'
@@ -7,6 +8,7 @@ import { isAtMost, originsWords } from '@/lib/view/origin-words'
 import { takeSide } from '@/lib/view/panel'
 import { ClaimJudging } from '../judging/claim-judging'
 import { JudgementNote } from '../judging/judgement-note'
+import { WholeDates } from '../ui/whole-dates'
 import { Changes } from './changes'
 import { EvidenceList } from './evidence-list'
 import { GradeNote } from './grade-note'
@@ -39,7 +41,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
         </a>
       </p>
       <h2 id={PANEL_HEADING} tabIndex={-1}>
-        {claim.text}
+        <WholeDates text={claimWords(claim.text)} />
       </h2>
       <p className="sum">
         <b>

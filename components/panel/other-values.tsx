@@ -1,6 +1,8 @@
 import type { OtherValue } from '@/lib/model/claim-detail'
+import { claimWords } from '@/lib/view/claim-words'
 import { type Place, panelHref } from '@/lib/view/links'
 import { SLOT_WORDS } from '@/lib/view/other-values'
+import { WholeDates } from '../ui/whole-dates'
 import { WitnessQuote } from './witness-quote'
 
 type Props = { readonly place: Place; readonly values: readonly OtherValue[] }
@@ -20,7 +22,7 @@ export function OtherValues({ place, values }: Props) {
           </p>
           <p>
             <a data-soft href={panelHref(place, claim.id)}>
-              {claim.text}
+              <WholeDates text={claimWords(claim.text)} />
             </a>
           </p>
         </div>

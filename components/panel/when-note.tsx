@@ -3,6 +3,7 @@ import { listNames } from '@/lib/view/counts'
 import { timelineHref } from '@/lib/view/links'
 import { claimTimes, type Echo } from '@/lib/view/times/claim-times'
 import { echoGroups, momentWords } from '@/lib/view/times/times-words'
+import { WholeDates } from '../ui/whole-dates'
 
 /** Outlets that are named at one time. */
 const MOST = 6
@@ -26,7 +27,7 @@ export function WhenNote({ detail }: { readonly detail: ClaimDetail }) {
           <div>
             <dt>{lead}</dt>
             <dd>
-              {names(first.map((each) => each.item))} ({momentWords(one.moment)})
+              {names(first.map((each) => each.item))} <WholeDates text={`(${momentWords(one.moment)})`} />
             </dd>
           </div>
         )}

@@ -1,3 +1,4 @@
+import { claimWords } from '@/lib/view/claim-words'
 import { matrixHref } from '@/lib/view/links'
 import type { Block, Note } from '@/lib/view/reader'
 import { shorten } from '@/lib/view/shorten'
@@ -40,7 +41,7 @@ function Notes({ slug, notes }: { readonly slug: string; readonly notes: readonl
           <SignMark sign={mentionSign(mention.stance, mention.voice)} />
           <a href={matrixHref(slug, {}, { claim: claim.id })}>
             <span className="vh">{mentionSign(mention.stance, mention.voice).words}: </span>
-            {shorten(claim.text, 130)}
+            {claimWords(shorten(claim.text, 130))}
           </a>
         </li>
       ))}

@@ -2,9 +2,11 @@ import type { ArticleDetail } from '@/lib/model/article-detail'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { readerBlocks } from '@/lib/view/reader'
+import { ReviewTools } from '../judging/review-tools'
 import { SampleNote } from '../sample-note'
-import { StoryCrumb } from '../story-crumb'
+import { StoryLine } from '../story-ways'
 import { Signs } from '../ui/signs'
+import { WholeDates } from '../ui/whole-dates'
 import { ArticleBlock } from './article-block'
 import { ArticleFacts } from './article-facts'
 import { CopiedNote } from './copied-note'
@@ -17,16 +19,17 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
     <main id="main" className="reader">
       <Signs />
       <header className="head">
-        <StoryCrumb story={story} />
+        <StoryLine story={story} here={null} />
         <h1>{article.title}</h1>
         <p>
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>
           {article.via && <>, via {article.via}</>},{' '}
-          {article.published ? formatDay(article.published) : 'no date known'}.{' '}
+          <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />.{' '}
           {count(mentions.length, 'mention')} of {count(told.size, 'claim')}.
         </p>
         {copied.length > 0 && <CopiedNote slug={story.slug} articleId={article.id} copied={copied} />}
         {story.sample && <SampleNote article />}
+        <ReviewTools />
       </header>
       <article
         className="text"

@@ -6,7 +6,8 @@ import { formatDay } from '@/lib/view/dates'
 import { articleHref, passageAnchor } from '@/lib/view/links'
 import { sharesWords } from '@/lib/view/shares-words'
 import { SampleNote } from '../sample-note'
-import { StoryCrumb } from '../story-crumb'
+import { StoryLine } from '../story-ways'
+import { WholeDates } from '../ui/whole-dates'
 
 /** Two articles side by side: the passages that stand in both, what was changed in them, and what each has alone. */
 export function BesideView({ pair }: { readonly pair: ArticlePair }) {
@@ -14,7 +15,7 @@ export function BesideView({ pair }: { readonly pair: ArticlePair }) {
   return (
     <main id="main">
       <header className="head">
-        <StoryCrumb story={story} />
+        <StoryLine story={story} here={null} />
         <h1>
           {a.outlet} and {b.outlet}
         </h1>
@@ -50,7 +51,7 @@ function SideHead({ slug, article }: { readonly slug: string; readonly article: 
       <h2>{article.outlet}</h2>
       <p>
         <a href={articleHref(slug, article.id)}>{article.title}</a>,{' '}
-        {article.published ? formatDay(article.published) : 'no date known'}
+        <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />
       </p>
     </header>
   )

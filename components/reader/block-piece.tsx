@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { claimWords } from '@/lib/view/claim-words'
 import { listNames } from '@/lib/view/counts'
 import { besideHref, matrixHref, mentionAnchor } from '@/lib/view/links'
 import type { Piece } from '@/lib/view/reader'
@@ -55,7 +56,7 @@ export function BlockPiece({ slug, articleId, piece }: Props) {
           key={`${number} ${mention.id}`}
           className="ref"
           href={matrixHref(slug, {}, { claim: claim.id })}
-          aria-label={`Claim ${number}: ${claim.text}`}
+          aria-label={`Claim ${number}: ${claimWords(claim.text)}`}
         >
           {number}
         </a>

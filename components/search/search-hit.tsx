@@ -1,4 +1,5 @@
 import type { SearchHit } from '@/lib/model/search'
+import { claimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref, matrixHref } from '@/lib/view/links'
@@ -49,7 +50,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
           <Marked text={hit.text} />
         </p>
         <small>
-          <b>{hit.outlet}</b> · {date}
+          <b>{hit.outlet}</b> · <span className="whole">{date}</span>
           {story}
         </small>
       </li>
@@ -70,14 +71,14 @@ export function SearchHitLine({ hit, inStory }: Props) {
           </>
         )}
         {' · '}
-        {date}
+        <span className="whole">{date}</span>
         {story}
       </small>
       {hit.claim && (
         <small>
           Claim:{' '}
           <a href={matrixHref(hit.story.slug, {}, { claim: hit.claim.id })} dir="auto">
-            {hit.claim.text}
+            {claimWords(hit.claim.text)}
           </a>
         </small>
       )}

@@ -84,7 +84,7 @@ function Row({ slug, view, article, moment, children }: RowProps) {
           </small>
         )}
       </th>
-      <td>{moment ? momentWords(moment) : 'no date'}</td>
+      <td className="whole">{moment ? momentWords(moment) : 'no date'}</td>
       <td>{children}</td>
       {view.axis && (
         <td className="strip-column">

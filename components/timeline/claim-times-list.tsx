@@ -1,10 +1,12 @@
 import type { StoryTimes } from '@/lib/model/story-pages'
+import { claimWords } from '@/lib/view/claim-words'
 import { count, number } from '@/lib/view/counts'
 import { matrixHref, type TimesQuery, timelineHref } from '@/lib/view/links'
 import type { Echo } from '@/lib/view/times/claim-times'
 import type { Timed, TimeOrder } from '@/lib/view/times/order-times'
 import type { ClaimTimes, TimesView } from '@/lib/view/times/story-times'
 import { echoGroups, momentWords } from '@/lib/view/times/times-words'
+import { WholeDates } from '../ui/whole-dates'
 import { CLAIMS_HEADING } from './article-times'
 import { type StripMark, TimeStrip } from './time-strip'
 
@@ -60,7 +62,7 @@ function ClaimItem({ slug, item: { claim, order }, view: { axis } }: ItemProps) 
   return (
     <li>
       <a className="times-link" href={matrixHref(slug, {}, { claim: claim.id })}>
-        {claim.text}
+        <WholeDates text={claimWords(claim.text)} />
       </a>
       {axis && one && <TimeStrip axis={axis} marks={marksOf([...first, ...later])} />}
       <dl>
@@ -69,7 +71,8 @@ function ClaimItem({ slug, item: { claim, order }, view: { axis } }: ItemProps) 
           <dd>
             {one ? (
               <>
-                <Names echoes={first.map((each) => each.item)} /> <small>{momentWords(one.moment)}</small>
+                <Names echoes={first.map((each) => each.item)} />{' '}
+                <small className="whole">{momentWords(one.moment)}</small>
               </>
             ) : (
               'not known, for no article with it has a date'

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import type { StoryTimes } from '@/lib/model/story-pages'
-import { exportHref, originsHref, type TimesQuery } from '@/lib/view/links'
+import { exportHref, type TimesQuery } from '@/lib/view/links'
 import { storyTimes } from '@/lib/view/times/story-times'
 import { timesSummary } from '@/lib/view/times/times-words'
 import { SampleNote } from '../sample-note'
-import { StoryCrumb } from '../story-crumb'
+import { StoryLine } from '../story-ways'
+import { WholeDates } from '../ui/whole-dates'
 import { ArticleTimes } from './article-times'
 import { ClaimTimesList } from './claim-times-list'
 
@@ -17,16 +17,16 @@ export function TimelineDesk({ times, query }: Props) {
   return (
     <main id="main" className="times-page" tabIndex={-1}>
       <header className="head">
-        <StoryCrumb story={story} />
+        <StoryLine story={story} here="times" />
         <h1>Who was first, and who followed</h1>
-        {articles.length > 0 && <p className="times-summary">{timesSummary(view.articles).join(' ')}</p>}
-        <nav className="ways" aria-label="This story">
-          <Link prefetch={false} href={originsHref(story.slug)}>
-            Origins
-          </Link>
-        </nav>
+        {articles.length > 0 && (
+          <p className="times-summary">
+            <WholeDates text={timesSummary(view.articles).join(' ')} />
+          </p>
+        )}
         {story.sample && <SampleNote />}
         <nav className="exports" aria-label="Export">
+          Export:{' '}
           <a href={exportHref(story.slug, 'times.csv', {})} download>
             Times CSV
           </a>

@@ -2,13 +2,18 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 
-type Props = { readonly children: ReactNode; readonly className: string; readonly label: string }
+type Props = {
+  readonly children: ReactNode
+  readonly id?: string
+  readonly className: string
+  readonly label: string
+}
 
 /**
  * A part of the page that scrolls inside itself, up and down only while the whole of it is in view: until then the wheel moves the
  * page, so that nothing of it stays out of reach. Without JavaScript it always scrolls.
  */
-export function ScrollWhenWhole({ children, className, label }: Props) {
+export function ScrollWhenWhole({ children, id, className, label }: Props) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     const element = box.current
@@ -23,6 +28,7 @@ export function ScrollWhenWhole({ children, className, label }: Props) {
   return (
     <section
       ref={box}
+      id={id}
       className={className}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { THEME_COOKIE, THEMES, type Theme } from '@/lib/view/theme'
 
-const WORDS: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
+const WORDS: Readonly<Record<Theme, string>> = { system: 'system', light: 'light', dark: 'dark' }
 const A_YEAR = 31_536_000
 
 /** Changes between the system's theme, light and dark. The server reads the cookie, so that no page flashes. */

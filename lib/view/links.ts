@@ -5,6 +5,9 @@ import { matrixParams } from './matrix-query'
 /** The address of the page that explains the matrix. */
 export const HELP = '/help'
 
+/** The address where a story begins. */
+export const NEW_STORY = '/stories/new'
+
 /** The address of a story's matrix, filtered and with a panel open where asked. */
 export function matrixHref(
   slug: string,
@@ -128,6 +131,7 @@ export function exportHref(
 export const nodeAnchor = (nodeId: string): string => `n-${nodeId.replace(/\s+/g, '_')}`
 export const edgeAnchor = (edgeId: string): string => `e-${edgeId}`
 export const passageAnchor = (passage: number): string => `p-${passage}`
+export const EXPORTS = 'exports'
 export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`
 export const cellAnchor = (claimId: string, outletId: string): string => `cell-${claimId}-${outletId}`

@@ -4,12 +4,13 @@ import { notFound } from 'next/navigation'
 import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
-import { StoryCrumb } from '@/components/story-crumb'
+import { StoryLine } from '@/components/story-ways'
 import { intakeToken } from '@/lib/store/create-intake'
 import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { count } from '@/lib/view/counts'
+import { NEW_STORY } from '@/lib/view/links'
 
 type Props = { readonly params: Promise<{ slug: string }> }
 
@@ -25,13 +26,13 @@ export default async function AddPage({ params }: Props) {
   if (story === null) notFound()
   return (
     <main id="main" className="intake">
-      <StoryCrumb story={story} />
+      <StoryLine story={story} here="add" />
       <h1>Add articles</h1>
       {story.sample ? (
         <p className="lead">
           The sample is made of digests written for this project, and real articles must not stand beside
           them.{' '}
-          <Link prefetch={false} href="/stories/new">
+          <Link prefetch={false} href={NEW_STORY}>
             Make a new story for yours
           </Link>
           .
