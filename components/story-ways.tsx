@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { StoryName } from '@/lib/model/story'
 import {
   addArticlesHref,
   articlesHref,
@@ -13,13 +14,11 @@ import {
 } from '@/lib/view/links'
 import { StoryCrumb } from './story-crumb'
 
-type Story = { readonly slug: string; readonly title: string; readonly sample: boolean }
-
 /** The pages of a story; null for one that is none of them, such as an article. */
 type Here = keyof typeof PAGES | null
 
 type Props = {
-  readonly story: Pick<Story, 'slug' | 'sample'>
+  readonly story: Pick<StoryName, 'slug' | 'sample'>
   readonly here: Here
   /** What is decided in the story, beside the way to its history. */
   readonly decided?: string
@@ -80,7 +79,7 @@ const PLACES = [
 ] as const satisfies readonly (keyof typeof PAGES)[]
 
 /** Above the title of a page: which story it belongs to, and the ways through that story. */
-export function StoryLine({ story, here }: { readonly story: Story; readonly here: Here }) {
+export function StoryLine({ story, here }: { readonly story: StoryName; readonly here: Here }) {
   return (
     <div className="story-line">
       <StoryCrumb story={story} />
