@@ -1,6 +1,6 @@
 import type { MatrixColumn } from '@/lib/model/matrix'
 import type { Outlet } from '@/lib/model/types'
-import { number } from '@/lib/view/counts'
+import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { RELIABILITY_WORDS } from '@/lib/view/judging'
 import { kinWords } from '@/lib/view/kin-words'
@@ -58,7 +58,7 @@ function ColumnArticles({ slug, column }: { readonly slug: string; readonly colu
           href={articlesHref(slug)}
           aria-label={`All articles, ${number(articleCount)} of them by ${name}, without a date`}
         >
-          {number(articleCount)} undated articles
+          {count(articleCount, 'article')}
         </a>
       </small>
     )
