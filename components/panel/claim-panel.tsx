@@ -3,7 +3,7 @@ import { UNTRACED } from '@/lib/model/provenance'
 import { claimWords } from '@/lib/view/claim-words'
 import { count, number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { closedHref, matrixHref, type Place } from '@/lib/view/links'
+import { closedHref, matrixHref, PANEL_PARTS, type Place } from '@/lib/view/links'
 import { isAtMost, originsWords } from '@/lib/view/origin-words'
 import { takeSide } from '@/lib/view/panel'
 import { ClaimJudging } from '../judging/claim-judging'
@@ -43,16 +43,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <h2 id={PANEL_HEADING} tabIndex={-1}>
         <WholeDates text={claimWords(claim.text)} />
       </h2>
-      <p className="sum">
-        <b>
-          {count(repeatedBy, 'outlet')}
-          {repeatedBy > 0 && <>, {originsWords(claim.origins.count, isAtMost(claim.origins))}</>}.
-        </b>{' '}
-        {disputedBy > 0
-          ? `${count(disputedBy, 'outlet disputes', 'outlets dispute')} it or carry a denial. `
-          : 'Undisputed. '}
-        {omittedBy.length > 0 && `${count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out.`}
-      </p>
+      <Summary detail={detail} />
       {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
       <JudgementNote desk={desk} detail={detail} />
       <ClaimJudging desk={desk} detail={detail} />
@@ -86,4 +77,41 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} judging={judging} />
     </>
   )
+}
+
+/** The claim in numbers; each leads to the part of the panel that proves it. */
+function Summary({ detail }: { readonly detail: ClaimDetail }) {
+  const { claim, repeatedBy, disputedBy, omittedBy } = detail
+  return (
+    <p className="sum">
+      <b>
+        <To part={repeatedBy > 0 ? 'repeats' : null}>{count(repeatedBy, 'outlet')}</To>
+        {repeatedBy > 0 && (
+          <>
+            , <To part="origins">{originsWords(claim.origins.count, isAtMost(claim.origins))}</To>
+          </>
+        )}
+        .
+      </b>{' '}
+      {disputedBy > 0 ? (
+        <>
+          <To part="disputes">{count(disputedBy, 'outlet disputes', 'outlets dispute')} it</To> or carry a
+          denial.{' '}
+        </>
+      ) : (
+        'Undisputed. '
+      )}
+      {omittedBy.length > 0 && (
+        <>
+          <To part="omits">{count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out</To>.
+        </>
+      )}
+    </p>
+  )
+}
+
+type ToProps = { readonly part: keyof typeof PANEL_PARTS | null; readonly children: string | string[] }
+
+function To({ part, children }: ToProps) {
+  return part === null ? children : <a href={`#${PANEL_PARTS[part]}`}>{children}</a>
 }

@@ -2,7 +2,7 @@ import type { ClaimDetail } from '@/lib/model/claim-detail'
 import type { Chain } from '@/lib/model/provenance'
 import type { Stance } from '@/lib/model/types'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { evidenceAnchor, type Place } from '@/lib/view/links'
+import { evidenceAnchor, PANEL_PARTS, type Place } from '@/lib/view/links'
 import type { Side } from '@/lib/view/panel'
 import { StanceForm } from '../judging/stance-form'
 import { ChainLine } from './chain-line'
@@ -30,7 +30,7 @@ export function EvidenceList({ place, title, stance, sides, chains, judging }: P
   if (sides.length === 0) return null
   return (
     <section>
-      <h3>{title}</h3>
+      <h3 id={PANEL_PARTS[stance]}>{title}</h3>
       {sides.map(({ outlet, articles }) => (
         <div key={outlet.id} className={outlet.id === place.open.outlet ? 'evidence picked' : 'evidence'}>
           <h4 id={`${evidenceAnchor(outlet.id)}-${stance}`} tabIndex={-1}>

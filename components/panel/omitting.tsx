@@ -1,5 +1,5 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
-import { addHref, articleHref, evidenceAnchor } from '@/lib/view/links'
+import { addHref, articleHref, evidenceAnchor, PANEL_PARTS } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
 import { JudgeForm } from '../judging/judge-form'
 import { Badge } from '../judging/stance-form'
@@ -21,7 +21,7 @@ export function Omitting({ slug, omitting, picked, judging }: Props) {
   if (omitting.length === 0) return null
   return (
     <section>
-      <h3>Leave it out</h3>
+      <h3 id={PANEL_PARTS.omits}>Leave it out</h3>
       <ul className="omitting">
         {omitting.map(({ outlet, omission, articles }) => (
           <li

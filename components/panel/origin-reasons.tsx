@@ -1,7 +1,7 @@
 import type { Claim } from '@/lib/model/types'
 import { listNames } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { originsHref } from '@/lib/view/links'
+import { originsHref, PANEL_PARTS } from '@/lib/view/links'
 import { isAtMost, openWords, originsWords } from '@/lib/view/origin-words'
 
 import { JudgeForm, Why } from '../judging/judge-form'
@@ -22,7 +22,9 @@ export function OriginReasons({ slug, claim, names, desk }: Props) {
   const repeating = groups.flatMap((group) => group.outletIds)
   return (
     <section>
-      <h3>{n === 1 ? 'Why one origin' : originsWords(n, isAtMost(claim.origins))}</h3>
+      <h3 id={PANEL_PARTS.origins}>
+        {n === 1 ? 'Why one origin' : originsWords(n, isAtMost(claim.origins))}
+      </h3>
       <ul className="origins">
         {groups.map((group) => (
           <li key={group.name}>

@@ -132,6 +132,13 @@ export const nodeAnchor = (nodeId: string): string => `n-${nodeId.replace(/\s+/g
 export const edgeAnchor = (edgeId: string): string => `e-${edgeId}`
 export const passageAnchor = (passage: number): string => `p-${passage}`
 export const EXPORTS = 'exports'
+/** The parts of the panel that its first line speaks of. */
+export const PANEL_PARTS = {
+  repeats: 'repeat-it',
+  disputes: 'dispute-it',
+  origins: 'its-origins',
+  omits: 'leave-it-out',
+} as const
 export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`
 export const cellAnchor = (claimId: string, outletId: string): string => `cell-${claimId}-${outletId}`
