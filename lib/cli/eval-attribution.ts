@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Figures } from '@/lib/evaluate/attribution'
 import type { AttributionScore } from '@/lib/evaluate/score-attribution'
+import { reasonOf } from '@/lib/model/reason-of'
 import { Failure } from './failure'
 import type { Context } from './main'
 import { progress } from './progress'
@@ -27,7 +28,7 @@ function read<T>(reading: () => T): T {
   try {
     return reading()
   } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error))
+    throw new Failure(reasonOf(error))
   }
 }
 

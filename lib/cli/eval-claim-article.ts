@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { ClaimArticleScore } from '@/lib/evaluate/claim-article'
+import { reasonOf } from '@/lib/model/reason-of'
 import { Failure } from './failure'
 import type { Context } from './main'
 
@@ -43,7 +44,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     throw new Failure(`${file} could not be read (${reason}). Name a file of JSON lines.`)
   }
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Command } from 'commander'
 import type { ExtractedPage, ExtractionScore } from '@/lib/evaluate/extraction'
+import { reasonOf } from '@/lib/model/reason-of'
 import { Failure } from './failure'
 import type { Context } from './main'
+import { wholeNumber } from './options'
 import { readBench } from './read-bench'
 
 /** `eval extraction FOLDER`: is the article taken out of a web page, the whole article and nothing else. */
@@ -13,12 +15,9 @@ export function addEvalExtraction(group: Command, context: Context): void {
     .command('extraction')
     .description('Web pages: how much of the article is taken out of each, and how little else.')
     .argument('<folder>', 'holds ground-truth.json ({name: {"articleBody": …}}) and html/<name>.html.gz')
-    .option('--worst <n>', 'list this many pages, the worst first', '0')
+    .option('--worst <n>', 'list this many pages, the worst first', wholeNumber('--worst', 0), 0)
     .option('--json', 'write the figures as JSON')
-    .action(async (folder: string, options: { readonly worst: string; readonly json?: true }) => {
-      const worst = Number(options.worst)
-      if (!Number.isInteger(worst) || worst < 0)
-        throw new Failure(`--worst wants a whole number from 0 on, not "${options.worst}".`, 2)
+    .action(async (folder: string, { worst, json }: { readonly worst: number; readonly json?: true }) => {
       const { readExtractionTruth, scoreExtraction } = await import('@/lib/evaluate/extraction')
       const truth = await readBench(folder, 'ground-truth.json', readExtractionTruth)
       context.say(`Reading ${truth.length} pages …`)
@@ -27,9 +26,7 @@ export function addEvalExtraction(group: Command, context: Context): void {
         pages.push({ name, truth: body, found: await articleOf(join(folder, 'html', `${name}.html.gz`)) })
       }
       const score = scoreExtraction(pages)
-      context.print(
-        options.json ? `${JSON.stringify(score, null, 2)}\n` : `${lines(score, worst).join('\n')}\n`,
-      )
+      context.print(json ? `${JSON.stringify(score, null, 2)}\n` : `${lines(score, worst).join('\n')}\n`)
     })
 }
 
@@ -40,9 +37,7 @@ async function articleOf(path: string): Promise<string> {
   try {
     html = gunzipSync(await readFile(path)).toString('utf8')
   } catch (error) {
-    throw new Failure(
-      `${path} could not be read (${error instanceof Error ? error.message : String(error)}).`,
-    )
+    throw new Failure(`${path} could not be read (${reasonOf(error)}).`)
   }
   const page = parseHtml(html)
   if ('reason' in page) return ''

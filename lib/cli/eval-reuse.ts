@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { OutsidePair, ReuseScore } from '@/lib/evaluate/reuse'
-import { Failure } from './failure'
 import type { Context } from './main'
+import { wholeNumber } from './options'
 import { readBench } from './read-bench'
 
 /** `eval reuse FOLDER`: are the listed copies found, how fast, and what else is found. */
@@ -13,12 +13,14 @@ export function addEvalReuse(group: Command, context: Context): void {
       '<folder>',
       'holds bodies.csv ("Body ID", "articleBody") and pairs.json ([[containment, id, id], …])',
     )
-    .option('--sample <n>', 'lay out this many pairs found outside the list, to be read by a person', '0')
+    .option(
+      '--sample <n>',
+      'lay out this many pairs found outside the list, to be read by a person',
+      wholeNumber('--sample', 0),
+      0,
+    )
     .option('--json', 'write the figures as JSON')
-    .action(async (folder: string, options: { readonly sample: string; readonly json?: true }) => {
-      const sample = Number(options.sample)
-      if (!Number.isInteger(sample) || sample < 0)
-        throw new Failure(`--sample wants a whole number from 0 on, not "${options.sample}".`, 2)
+    .action(async (folder: string, { sample, json }: { readonly sample: number; readonly json?: true }) => {
       const { readBodies, readPairs } = await import('@/lib/evaluate/read-copy-pairs')
       const { benchArticle } = await import('@/lib/evaluate/bench-article')
       const { scoreReuse } = await import('@/lib/evaluate/reuse')
@@ -36,9 +38,7 @@ export function addEvalReuse(group: Command, context: Context): void {
         megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
       }
       context.print(
-        options.json
-          ? `${JSON.stringify({ ...score, ...cost }, null, 2)}\n`
-          : `${lines(score, cost).join('\n')}\n`,
+        json ? `${JSON.stringify({ ...score, ...cost }, null, 2)}\n` : `${lines(score, cost).join('\n')}\n`,
       )
     })
 }

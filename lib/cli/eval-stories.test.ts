@@ -136,9 +136,9 @@ describe('eval stories', () => {
     expect(await loo('--fit-on', at('further'))).not.toBe(alone)
   })
 
-  test('--fit-on means nothing without --leave-one-out', async () => {
+  test('--fit-on without --leave-one-out is wrong usage', async () => {
     const { code, stderr } = await corroborate('eval', 'stories', annotated('one'), '--fit-on', at('all'))
-    expect(code).toBe(1)
+    expect(code).toBe(2)
     expect(stderr).toContain('give --leave-one-out as well')
   })
 

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Figure } from '@/lib/evaluate/score-story'
 import type { Evaluation } from '@/lib/usecases/evaluate-stories'
 import { printable } from '@/lib/view/display-width'
-import { Failure } from './failure'
+import { EXIT, Failure } from './failure'
 import type { Context } from './main'
 import { progress } from './progress'
 import { writeResult } from './write-result'
@@ -34,7 +34,10 @@ async function run(
   context: Context,
 ): Promise<void> {
   if (fitOn.length > 0 && !leaveOneOut)
-    throw new Failure('--fit-on says what to fit on when one is left out: give --leave-one-out as well.')
+    throw new Failure(
+      '--fit-on says what to fit on when one is left out: give --leave-one-out as well.',
+      EXIT.usage,
+    )
   const { evaluateStories } = await import('@/lib/usecases/evaluate-stories')
   const step = progress(context)
   const evaluation = await evaluateStories(folder, {

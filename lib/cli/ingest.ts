@@ -6,7 +6,7 @@ import { count } from '@/lib/view/counts'
 import { printable } from '@/lib/view/display-width'
 import { EXIT, Failure } from './failure'
 import type { Context } from './main'
-import { FOLDER_HELP } from './options'
+import { FOLDER_HELP, wholeNumber } from './options'
 import { progress } from './progress'
 import { sayRejected } from './say-rejected'
 import { withDatabase } from './with-database'
@@ -92,11 +92,7 @@ async function nameInputs(
 }
 
 function item(value: string, before: readonly number[] = []): readonly number[] {
-  const number = Number(value)
-  if (!Number.isInteger(number) || number < 1) {
-    throw new Failure(`--item wants a whole number from 1 on, not "${value}".`, EXIT.usage)
-  }
-  return [...before, number]
+  return [...before, wholeNumber('--item', 1)(value)]
 }
 
 /** Articles that one is said to be like, at most. */

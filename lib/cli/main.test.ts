@@ -13,7 +13,7 @@ describe('usage', () => {
     [['analyze', 'x', 'y'], 'too many arguments'],
     [['search'], "missing required argument 'words'"],
     [['search', 'x', '--kind', 'all'], 'There are: claim, quote, article.'],
-    [['search', 'x', '--page', '0'], 'Give a number from 1.'],
+    [['search', 'x', '--page', '0'], '--page wants a whole number from 1 on, not "0".'],
     [['eval'], 'Usage: corroborate eval'],
     [['ingest', 'x', '--story', 'The Ferry'], 'such as the-ferry'],
     [['delete', 'ferry'], 'corroborate delete ferry --yes'],
@@ -33,7 +33,7 @@ describe('usage', () => {
     [['delete', '--help']],
     [['eval', '--help']],
     [['eval', 'stories', '--help']],
-  ])('%j', async (args) => {
+  ])('%j says how, and ends with 0', async (args) => {
     const { code, stdout, stderr } = await corroborate(...args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: corroborate/)

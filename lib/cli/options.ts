@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import { LIMITS, sizeWords } from '@/lib/ingest/limits'
+import { EXIT, Failure } from './failure'
 import { FORMATS } from './formats'
 
 /** `--format`, the same for every command that writes a story. */
@@ -10,6 +11,14 @@ export function formatOption(): Option {
 /** `--out`, where the result goes instead of stdout. */
 export function outOption(): Option {
   return new Option('-o, --out <file>', 'write to this file instead of stdout')
+}
+
+/** Reads the value of an option that is a number of things; anything but a whole number from `least` to 999,999 is wrong usage. */
+export function wholeNumber(option: string, least: number): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value)
+    throw new Failure(`${option} wants a whole number from ${least} on, not "${value}".`, EXIT.usage)
+  }
 }
 
 /** What a folder of articles may hold, for the help of commands that read one. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reasonOf } from '@/lib/model/reason-of'
 import { Failure } from './failure'
 
 /**
@@ -19,8 +20,4 @@ export async function readBench<T>(folder: string, file: string, parse: (text: s
   } catch (error) {
     throw new Failure(`${path}: ${reasonOf(error)}.`)
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

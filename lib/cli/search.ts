@@ -13,6 +13,7 @@ import { SEARCH_WORDS } from '@/lib/view/search-query'
 import { mentionSign } from '@/lib/view/sign'
 import { Failure } from './failure'
 import type { Context } from './main'
+import { wholeNumber } from './options'
 import { withDatabase } from './with-database'
 
 /** Adds `search`: claims, quotes and articles by the words in them. */
@@ -26,7 +27,7 @@ export function addSearch(program: Command, context: Context): void {
     )
     .option('--story <slug>', 'look in this story only, as `list` shows it')
     .option('--kind <kind>', `one of ${SEARCH_KINDS.join(', ')}: all hits of it, page by page`, asKind)
-    .option('--page <number>', 'page of the hits of one kind', asPage, 1)
+    .option('--page <number>', 'page of the hits of one kind', wholeNumber('--page', 1), 1)
     .option('--json', 'as JSON, an object')
     .action((words: readonly string[], options: Options) => run(words, options, context))
 }
@@ -59,11 +60,6 @@ function asKind(value: string): SearchKind {
   const kind = SEARCH_KINDS.find((one) => one === value)
   if (kind) return kind
   throw new InvalidArgumentError(`There are: ${SEARCH_KINDS.join(', ')}.`)
-}
-
-function asPage(value: string): number {
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('Give a number from 1.')
 }
 
 function lines({ hits, counts, page, pages }: SearchPage, colour: boolean): readonly string[] {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { reasonOf } from '@/lib/model/reason-of'
 import { Failure } from './failure'
 import type { Terminal } from './terminal'
 
@@ -14,7 +15,7 @@ export async function writeResult(
     await mkdir(dirname(out), { recursive: true })
     await writeFile(out, text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     throw new Failure(
       `${out} could not be written (${reason}). Name a file in a folder that you may write to.`,
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reasonOf } from '@/lib/model/reason-of'
 
 /** The annotated matrix of a story, gold.json: what a claim, a mention and an origin are is said in docs/evaluation.md. */
 const span = z.tuple([z.number().int(), z.number().int()])
@@ -47,7 +48,7 @@ export function parseGold(
   try {
     data = JSON.parse(json)
   } catch (error) {
-    return { problem: `is not valid JSON (${error instanceof Error ? error.message : String(error)})` }
+    return { problem: `is not valid JSON (${reasonOf(error)})` }
   }
   const read = GOLD.safeParse(data)
   if (!read.success) {

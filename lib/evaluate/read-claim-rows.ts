@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reasonOf } from '@/lib/model/reason-of'
 
 const ROW = z.object({
   claim: z.string().trim().min(1),
@@ -39,7 +40,7 @@ function readRow(line: string): ClaimRow | string {
   try {
     data = JSON.parse(line)
   } catch (error) {
-    return `is not valid JSON (${error instanceof Error ? error.message : String(error)})`
+    return `is not valid JSON (${reasonOf(error)})`
   }
   const read = ROW.safeParse(data)
   if (read.success) return { ...read.data, headline: read.data.headline ?? null }

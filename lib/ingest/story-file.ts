@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Rejection } from '@/lib/model/incoming'
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
+import { reasonOf } from '@/lib/model/reason-of'
 import type { GivenMetadata } from '@/lib/model/types'
 import { decodeText } from './decode-text'
 import { STORY_FILE } from './file-names'
@@ -124,6 +125,6 @@ function parse(text: string): { readonly value: unknown } | { readonly problem: 
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: reasonOf(error) }
   }
 }

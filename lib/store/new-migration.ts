@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { reasonOf } from '@/lib/model/reason-of'
 import { projectRoot } from './database-url'
 import { writeMigration } from './write-migration'
 
@@ -10,6 +11,6 @@ async function main(name: string | undefined): Promise<void> {
 }
 
 main(process.argv[2]).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   process.exitCode = 1
 })

@@ -1,3 +1,4 @@
+import { reasonOf } from '@/lib/model/reason-of'
 import { databaseFile } from './database-url'
 import { migrate } from './migrate'
 
@@ -9,6 +10,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${reasonOf(error)}\n`)
   process.exitCode = 1
 })

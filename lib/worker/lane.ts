@@ -1,4 +1,5 @@
 import type { JobKind } from '@/lib/model/jobs'
+import { reasonOf } from '@/lib/model/reason-of'
 import { claimJob } from '@/lib/store/claim-job'
 import type { PrismaClient } from '@/lib/store/client'
 import { isBusy } from '@/lib/store/database-error'
@@ -48,7 +49,7 @@ export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane
     for (;;) {
       const found = await turn().catch((error: unknown) => {
         // A database that is in use, or not set up: it is asked again, and said once.
-        const words = error instanceof Error ? error.message : String(error)
+        const words = reasonOf(error)
         if (words !== said && !isBusy(error)) console.error(words)
         said = words
         return false

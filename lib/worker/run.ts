@@ -1,6 +1,8 @@
 // The process beside the server: does one job after the other as the server orders, and ends when the server does.
 // scripts/worker.mjs loads this file, bundled where it can be.
+
 import type { JobProgress } from '@/lib/model/jobs'
+import { reasonOf } from '@/lib/model/reason-of'
 import { isBusy } from '@/lib/store/database-error'
 import { JobLost } from '@/lib/store/job-rows'
 import { analyseIntake } from '@/lib/usecases/analyse-intake'
@@ -18,7 +20,7 @@ process.on('message', (order: Order) => {
       if (error instanceof JobLost) return tell({ type: 'over' })
       if (isBusy(error)) return tell({ type: 'busy' })
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-      tell({ type: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      tell({ type: 'failed', reason: reasonOf(error) })
     },
   )
 })
