@@ -40,6 +40,46 @@ describe('canonicalText read alone', () => {
   })
 
   it.each([
+    // whom something is done to
+    [
+      'John Harrow leads the port of the island. Forty men came by ferry to protect him.',
+      'Forty men came by ferry to protect him.',
+      'Forty men came by ferry to protect John Harrow.',
+    ],
+    // a body that promises is a source, and known as one
+    [
+      'Norvik has put millions into the port. It promised in a letter to buy two ships for the island.',
+      'It promised in a letter to buy two ships for the island.',
+      'Norvik promised in a letter to buy two ships for the island.',
+    ],
+  ])('names whom "him" and "it" mean: %s', (text, quote, expected) => {
+    expect(worded(`${TITLE}${text}`, quote)).toBe(expected)
+  })
+
+  it.each([
+    // he may be the one who does it, or who tells it
+    [
+      'John Harrow leads the port of the island. Paul Okoro sent the guards to protect him.',
+      'Paul Okoro sent the guards to protect him.',
+    ],
+    [
+      'John Harrow met Paul Okoro at the port. Forty men came by ferry to protect him.',
+      'Forty men came by ferry to protect him.',
+    ],
+    [
+      'John Harrow wrote of the captain. “We will not spare him on the island,” John Harrow said.',
+      '“We will not spare him on the island,” John Harrow said.',
+    ],
+    // nobody
+    [
+      'Norvik has put millions into the port. It took weeks to sell the ships of the island.',
+      'It took weeks to sell the ships of the island.',
+    ],
+  ])('leaves "him" and "it" where another may be meant: %s', (text, quote) => {
+    expect(worded(`${TITLE}${text}`, quote)).toMatch(/\b(?:him|[Ii]t)\b/)
+  })
+
+  it.each([
     // what hangs on a fragment's own end or beginning comes from its sentence
     [
       'The pope of the island explained that when a ferry sinks, it “just means the end of it”.',

@@ -20,7 +20,7 @@ export type RankWeights = {
   readonly headline: number
   /** Its pairs of neighbouring words that other articles have too: higher follows who does what in the story, away from side stories. */
   readonly topic: number
-  /** Whether it only says that somebody would not say anything ("declined to comment"). */
+  /** Whether it only says that somebody would not say anything ("declined to comment"), or was asked. */
   readonly noAnswer: number
   /** Whether its mentions stand beside the point of their sentences ("Roe, an old captain"): lower leads with what is reported. */
   readonly aside: number

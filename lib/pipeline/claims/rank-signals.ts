@@ -1,5 +1,6 @@
 import type { Article, Mention } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
+import { onlyAsks } from '../stance/only-asks'
 import { contentWords, quoteWordSet, quoteWords, wordPairs } from './content-words'
 import { HALF_LEAD, type RankWeights } from './rank-settings'
 import type { Likeness } from './read-likeness'
@@ -33,7 +34,9 @@ export function prepareSignals(
       headline: mean(group.map((m) => headlineOf(quoteWordSet(m)))),
       topic: mean(group.map((m) => topicOf(pairsOf(m)))),
       noAnswer: mean(
-        group.map((m) => (m.statement === 'no-comment' || m.statement === 'no-response' ? 1 : 0)),
+        group.map((m) =>
+          m.statement === 'no-comment' || m.statement === 'no-response' || onlyAsks(m.quote) ? 1 : 0,
+        ),
       ),
       aside: mean(group.map((m) => (m.decidedBy.split(' ').includes('mention:aside') ? 1 : 0))),
     }

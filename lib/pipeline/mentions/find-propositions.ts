@@ -8,7 +8,9 @@ import type { Settings } from '../settings'
 import { type Dispute, readDispute } from '../stance/read-dispute'
 import { type Aside, findAsides, withoutAsides } from './find-asides'
 import { isWorthy } from './is-worthy'
+import { joinAnswers, type Passage } from './join-answers'
 import { joinEmpty } from './join-empty'
+import { keepDenialsWhole, keepQuestionWhole } from './keep-whole'
 import { splitClauses } from './split-clauses'
 import { withSubjects } from './with-subjects'
 
@@ -46,10 +48,34 @@ export function findPropositions(
   return articles.flatMap((article) => {
     const own = sentencesOf.get(article.id) ?? []
     const lists = tag(article.text, own)
-    return own.flatMap((sentence, i) =>
-      fromSentence(article, sentence, lists[i] ?? [], attributionsOf.get(article.id) ?? [], settings),
+    const said = attributionsOf.get(article.id) ?? []
+    return joinAnswers(article, own, lists).flatMap((passage) =>
+      passage.answer
+        ? answered(passage, passage.answer, said)
+        : fromSentence(article, passage.sentence, passage.tokens, said, settings),
     )
   })
+}
+
+/** A question with the no that answers it, whole: who answers is the one who denies. */
+function answered(
+  { sentence, tokens }: Passage,
+  answer: Sentence,
+  attributions: readonly Attribution[],
+): readonly Proposition[] {
+  const span = { start: sentence.start, end: sentence.end }
+  return [
+    {
+      articleId: sentence.articleId,
+      span,
+      context: span,
+      role: sentence.role,
+      sentence: sentence.index,
+      tokens,
+      attribution: attributionFor({ start: answer.start, end: answer.end }, attributions),
+      rule: 'mention:sentence',
+    },
+  ]
 }
 
 function fromSentence(
@@ -67,8 +93,8 @@ function fromSentence(
   }
   const asides = findAsides(tokens).filter((aside) => !isDenied(tokens, aside, sentence, dispute()))
   const pieces = splitClauses(withoutAsides(tokens, asides), settings)
-  const clauses =
-    pieces.length < 2 ? pieces : joinEmpty(keepDenialsWhole(pieces, sentence, dispute()), sentence.role)
+  const kept = () => keepQuestionWhole(keepDenialsWhole(pieces, sentence, dispute()), sentence, article.text)
+  const clauses = pieces.length < 2 ? pieces : joinEmpty(kept(), sentence.role)
   const compared = withSubjects(clauses)
   const found = [
     ...clauses.map((piece, i) => ({
@@ -134,50 +160,4 @@ function isDenied(
   if (!dispute?.target) return false
   const start = (tokens[aside.start]?.start ?? 0) - sentence.start
   return dispute.target.start <= start && start < dispute.target.end
-}
-
-/** Open a clause that a denial before it does not reach. */
-const BEYOND_DENIAL = new Set('but and although though whereas while'.split(' '))
-
-/**
- * "Denied reports that guards, who came from abroad, flew in to protect the bank" denies all of it: what hangs on the
- * denied clause stays with it, else half of the denial would read as said. So does a question with the no that answers it.
- */
-function keepDenialsWhole(
-  pieces: readonly (readonly TaggedToken[])[],
-  sentence: Sentence,
-  found: Dispute | null,
-): readonly (readonly TaggedToken[])[] {
-  if (!found?.target) return pieces
-  const at = (offset: number) => sentence.start + offset
-  if (found.asked) return mergeBetween(pieces, at(found.target.start), at(found.evidence.start))
-  if (found.target.start < found.evidence.end) return pieces
-  const from = at(found.evidence.start)
-  const out: (readonly TaggedToken[])[] = []
-  let reaches = false
-  for (const piece of pieces) {
-    const first = piece[0]
-    const before = out.at(-1)
-    reaches = reaches && first !== undefined && !BEYOND_DENIAL.has(first.low)
-    if (reaches && before) out[out.length - 1] = [...before, ...piece]
-    else out.push(piece)
-    reaches ||= contains(piece, from)
-  }
-  return out
-}
-
-/** The pieces, those from the one at `from` to the one at `to` as one. */
-function mergeBetween(
-  pieces: readonly (readonly TaggedToken[])[],
-  from: number,
-  to: number,
-): readonly (readonly TaggedToken[])[] {
-  const first = pieces.findIndex((piece) => contains(piece, from))
-  const last = pieces.findIndex((piece) => contains(piece, to))
-  if (first < 0 || last <= first) return pieces
-  return [...pieces.slice(0, first), pieces.slice(first, last + 1).flat(), ...pieces.slice(last + 1)]
-}
-
-function contains(piece: readonly TaggedToken[], offset: number): boolean {
-  return (piece[0]?.start ?? 0) <= offset && offset < (piece.at(-1)?.end ?? 0)
 }

@@ -149,12 +149,12 @@ export function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
   return fits
 }
 
-/** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not". */
+/** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not", nor that something was asked. */
 function canBeDenied(i: number, k: number, ground: Ground): boolean {
   const { readings } = ground
   const group = sayers(k, ground)
   const negated = group.filter(
-    (j) => (readings[j]?.negations.length ?? 0) > 0 || readings[j]?.statement,
+    (j) => (readings[j]?.negations.length ?? 0) > 0 || readings[j]?.statement || readings[j]?.asks,
   ).length
   return group.length > 0 && !saysSameSpeaker(i, k, ground) && negated * 2 <= group.length
 }

@@ -61,15 +61,21 @@ function readAnswer(text: string): Dispute | null {
   const answer = NEGATIVE_ANSWER.exec(text)
   if (!answer) return null
   const evidence = { start: answer.index, end: answer.index + answer[0].length }
-  const asked = /\b(?:whether|if|about)\b/i.exec(text.slice(0, answer.index))
+  const before = text.slice(0, answer.index)
+  const asked = /\b(?:whether|if|about)\b/i.exec(before) ?? /["“]\s*(?=[^"“”?]+\?)/.exec(before)
   if (asked && /^[^,;.]*\bconfirm\b/i.test(text.slice(asked.index, answer.index))) return null
   const target = asked && askedWords(text, asked.index + asked[0].length, answer.index)
   return { kind: 'denial', reason: 'the answer to the question is no', evidence, target, asked: true }
 }
 
-/** What was asked: up to the words that lead to the answer ("…, the mayor replied:"). Null where they say too little. */
+/** What was asked: up to the words that lead to the answer ("…, the mayor replied:"), all of it where the answer is a sentence of its own. Null where it says too little. */
 function askedWords(text: string, start: number, end: number): Span | null {
   const words = text.slice(start, end).replace(/[\s,:]+$/, '')
+  const stops = /[.?]["”’']?$/.exec(words)
+  if (stops) {
+    const span = { start, end: start + stops.index }
+    return saysEnough(text, span) ? span : null
+  }
   const comma = words.lastIndexOf(',')
   const lead = words.search(/\s+and\s+(?:\w+\s+)?(?:said|replied|responded|answered|retorted|told)\b/i)
   const length = comma >= 0 ? comma : lead >= 0 ? lead : words.length

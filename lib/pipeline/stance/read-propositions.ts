@@ -1,6 +1,7 @@
 import type { Article, StatementKind } from '@/lib/model/types'
 import { BARE_NO, DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
+import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
 import { type Dispute, readDispute, readStatement } from './read-dispute'
 import { type Negation, readNegations } from './read-negation'
@@ -39,6 +40,8 @@ export type Reading = {
       })
     | null
   readonly statement: StatementKind | null
+  /** Whether it tells only that something was asked. */
+  readonly asks: boolean
   readonly negations: readonly Negation[]
 }
 
@@ -74,6 +77,7 @@ export function readPropositions(
     return {
       dispute,
       statement,
+      asks: !dispute && onlyAsks(quote),
       negations: dispute && dispute.kind !== 'contradiction' ? [] : readNegations(p.tokens),
     }
   })
@@ -87,13 +91,14 @@ export function assertsSomething(reading: Reading | undefined): boolean {
   return !reading?.dispute || reading.dispute.kind === 'contradiction'
 }
 
-/** What a proposition is grouped as: with others of its kind alone, as "nobody has such information" is no other way to say it is so. */
-export type GroupedAs = 'assertion' | 'no-information'
+/** What a proposition is grouped as: with others of its kind alone, as who asks whether it is so, or has no such information, does not say that it is so. */
+export type GroupedAs = 'assertion' | 'question' | 'no-information'
 
 /** Null where it is not grouped, but held against the claims later. */
 export function groupedAs(reading: Reading | undefined): GroupedAs | null {
   if (!assertsSomething(reading)) return null
-  return reading?.statement === 'no-information' ? 'no-information' : 'assertion'
+  if (reading?.statement === 'no-information') return 'no-information'
+  return reading?.asks ? 'question' : 'assertion'
 }
 
 /** Whether words of the quote are the proposition's own, and not those of an aside inside it. */

@@ -127,6 +127,34 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, 'flew forty guards')).toMatchObject({ Harbour: 'repeats', Islander: 'disputes' })
   })
 
+  it('keeps a no with the question in the sentence before it', () => {
+    const analysis = story({
+      Harbour: [
+        'Guards flown to Lund',
+        'The harbour company flew forty guards to Lund to reinforce the protection of the port.',
+      ],
+      Islander: [
+        'Questions on the island',
+        'A local reporter asked whether the harbour company had flown the forty guards to Lund to reinforce the protection of the port. “No, of course not,” Ada Moss replied.',
+      ],
+    })
+    expect(cells(analysis, 'flew forty guards')).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it('does not take a question for a repetition', () => {
+    const analysis = story({
+      Harbour: [
+        'Guards flown to Lund',
+        'The harbour company flew forty guards to Lund to reinforce the protection of the port.',
+      ],
+      Islander: [
+        'Questions on the island',
+        'A local reporter asked whether the harbour company had flown the forty guards to Lund to reinforce the protection of the port. Ada Moss looked away and left the room.',
+      ],
+    })
+    expect(cells(analysis, 'flew forty guards')).toEqual({ Harbour: 'repeats', Islander: 'omits' })
+  })
+
   it('is held against what was said just before where it only points back', () => {
     const analysis = story({
       Harbour: [

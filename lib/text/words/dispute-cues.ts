@@ -162,7 +162,7 @@ export const NO_DISPUTE: readonly string[] = [
 
 /** A negative answer to a question. */
 export const NEGATIVE_ANSWER =
-  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
+  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[,.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
 
 /** A sentence that only says no: "“No,” a spokesman replied." */
 export const BARE_NO =

@@ -1,10 +1,10 @@
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Piece } from './wording'
 
-/** A pronoun of the third person, and what is glued to it. */
-export const PRONOUN = /^(he|she|they|his|her|their|it|its)(?:'(s|d|ll|re|ve))?$/
+/** A pronoun of the third person that a name may stand for, and what is glued to it. */
+export const PRONOUN = /^(he|she|they|him|his|her|their|it|its)(?:'(s|d|ll|re|ve))?$/
 
-/** All of these but "it" and "its". */
+/** All of these but "him", "it" and "its". */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(
   'he she they his her their'
     .split(' ')
@@ -26,6 +26,19 @@ export function openPronoun(pieces: readonly Piece[]): number {
         : meansSomebody(pieces, i) && !isNamed(pieces, i, others, own),
     )
   return explained ? -1 : at
+}
+
+/** A "him" with no name or word for a person before it in the same wording, who could be meant; -1 for none. */
+export function openObject(pieces: readonly Piece[]): number {
+  const at = pieces.findIndex((piece) => piece.low === 'him')
+  const before = pieces.slice(0, Math.max(0, at))
+  return before.some((piece, i) => piece.putIn || isOwner(before, i) || meansSomebody(pieces, i)) ? -1 : at
+}
+
+/** "Reed’s boat". */
+function isOwner(pieces: readonly Piece[], i: number): boolean {
+  const owner = `${pieces[i]?.text}${pieces[i + 1]?.gap === false ? pieces[i + 1]?.text : ''}`
+  return /^\p{Lu}.*['’]s?$/u.test(owner)
 }
 
 /** "In his interview, Roe warned": the name comes after the possessive. */

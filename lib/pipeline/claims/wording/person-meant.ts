@@ -37,6 +37,11 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
 }
 
+/** The only man, or woman, named in reach of a pronoun that something is done to; null where it may be another, or nobody is named. */
+export function onlyPersonMeant(piece: Piece, male: boolean, place: Place): string | null {
+  return oneInReach(piece, male, place, (person) => mayBe(person, male))
+}
+
 const OPENS_CLAUSE = /^\W*(?:as|when|while|though|although|after|before|since|once|if|asked|in|despite)\b/i
 
 /** The only one who is named in the pronoun's sentence, its paragraph, or the paragraph before. */

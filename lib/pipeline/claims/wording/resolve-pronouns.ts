@@ -1,8 +1,8 @@
 import type { Mention, Sentence, Span } from '@/lib/model/types'
 import { bodyMeant } from './body-meant'
 import type { PeopleFinder } from './find-people'
-import { openPronoun, PRONOUN } from './open-pronoun'
-import { personMeant } from './person-meant'
+import { openObject, openPronoun, PRONOUN } from './open-pronoun'
+import { onlyPersonMeant, personMeant } from './person-meant'
 import { isMark, type Piece, putIn } from './wording'
 
 /** What is known of the place that a wording was taken from. */
@@ -29,15 +29,30 @@ export type Teller = {
 /**
  * The pieces with the first open pronoun replaced by the name that the story resolves for it: a source resolved there,
  * who tells the words ("officials said they had" gives "officials had"), or the one person who is named before it in its
- * sentence, its paragraph, or the paragraph before. Unchanged where none is open, or where it could be somebody else.
+ * sentence, its paragraph, or the paragraph before; likewise an open "him", and an "it" that they begin with. Unchanged where none
+ * is open, or where it could be somebody else.
  */
 export function resolvePronoun(
   pieces: readonly Piece[],
   place: Place,
   teller: Teller | null,
 ): readonly Piece[] {
-  const open = openPronoun(pieces)
-  const at = open < 0 && /^its?$/.test(pieces[0]?.low ?? '') ? 0 : open
+  let named = pieces
+  for (const find of [openPronoun, openObject, leadingIt])
+    named = resolveAt(named, find(named), place, teller)
+  return named
+}
+
+function leadingIt(pieces: readonly Piece[]): number {
+  return /^its?$/.test(pieces[0]?.low ?? '') ? 0 : -1
+}
+
+function resolveAt(
+  pieces: readonly Piece[],
+  at: number,
+  place: Place,
+  teller: Teller | null,
+): readonly Piece[] {
   const piece = pieces[at]
   // "s/he" is nobody's.
   if (!piece || (at > 0 && !piece.gap && !isMark(pieces[at - 1])) || pieces[at - 1]?.text === '/')
@@ -45,13 +60,31 @@ export function resolvePronoun(
   const [, word = '', ending] = PRONOUN.exec(piece.low) ?? []
   // "he'd" may be had or would: no name goes with it.
   if (ending !== undefined && ending !== 's') return pieces
-  const name = /^(?:he|his|she|her)$/.test(word)
-    ? personMeant(piece, word === 'he' || word === 'his', place, teller)
-    : bodyMeant(pieces, at, place, teller)
+  const name = nameFor(word, pieces, at, place, teller)
   if (name === null || name === '') return pieces
   const owns =
     /^(?:his|their|its)$/.test(word) ||
     (word === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pieces[at + 1]?.pos ?? ''))
   const text = owns || ending === 's' ? `${name}’s` : name
   return [...pieces.slice(0, at), putIn(text.replace(/s’s$/, 's’'), piece), ...pieces.slice(at + 1)]
+}
+
+function nameFor(
+  word: string,
+  pieces: readonly Piece[],
+  at: number,
+  place: Place,
+  teller: Teller | null,
+): string | null {
+  const piece = pieces[at]
+  if (!piece) return null
+  if (word === 'him') {
+    // "Reed said the guards had seen him": himself, or somebody named before.
+    const mayBeTeller = teller !== null && (teller.name === null || place.people.known(teller.name) !== null)
+    return mayBeTeller || place.inQuote(piece.start) ? null : onlyPersonMeant(piece, true, place)
+  }
+  if (/^(?:he|his|she|her)$/.test(word))
+    return personMeant(piece, word === 'he' || word === 'his', place, teller)
+  const source = word === 'it' ? place.resolved.get(piece.start) : undefined
+  return source ?? bodyMeant(pieces, at, place, teller)
 }

@@ -2,17 +2,23 @@ import { verbForms } from '@/lib/text/inflect'
 import { CLAUSE_VERBS } from '@/lib/text/words/cues'
 import type { Piece } from './wording'
 
-/** The lemma of a verb that reports a clause; null for any other piece. "Sources report that" is often tagged as two nouns. */
+/** The lemma of a verb that reports a clause; null for any other piece. "Sources report that" and "…, sources report." are often tagged as two nouns. */
 export function statementAt(pieces: readonly Piece[], at: number): string | null {
   const piece = pieces[at]
   if (!piece) return null
-  if (piece.pos !== 'VERB' && !(pieces[at + 1]?.low === 'that' && isNoun(piece) && isNoun(pieces[at - 1])))
-    return null
+  if (piece.pos !== 'VERB' && !(isNoun(piece) && isNoun(pieces[at - 1]) && tells(pieces, at))) return null
   const lemma = statementLemma(piece.low, pieces[at - 1]?.low)
   if (lemma === null) return null
   // "was sworn in", "were told to leave": nobody says anything.
   const passive = PASSIVE.has(pieces[at - 1]?.low ?? '')
   return passive && pieces[at + 1]?.low !== 'that' ? null : lemma
+}
+
+/** Whether a "that" follows, or what several are said to tell ends with the word: "dogs bark, sailors report". */
+function tells(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  if (next !== undefined && next.text !== '.') return next.low === 'that'
+  return (pieces[at - 2]?.text ?? ',') === ',' && /[^s]s$/.test(pieces[at - 1]?.low ?? '')
 }
 
 const PASSIVE = new Set('be been being is are was were'.split(' '))

@@ -26,6 +26,7 @@ describe('stripAttribution', () => {
     ['In an interview that the port was closed', 'the port was closed', ''],
     // behind
     ['The ferry had sunk, officials said', 'The ferry had sunk', 'officials'],
+    ['The ferry had sunk, sources report.', 'The ferry had sunk', 'sources'],
     ['The ferry had sunk, according to two sailors', 'The ferry had sunk', 'two sailors'],
     ['The ferry had sunk, said the harbour master', 'The ferry had sunk', 'the harbour master'],
     ['The ferry had sunk, the agency reported, citing two sailors', 'The ferry had sunk', 'the agency'],
