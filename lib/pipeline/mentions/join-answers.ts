@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '@/lib/model/types'
 import type { TaggedToken } from '@/lib/text/tag'
+import { BARE_NO } from '@/lib/text/words/dispute-cues'
 import { readDispute } from '../stance/read-dispute'
 
 /** A sentence with its words; with the question before it, where it is nothing but the answer to it. */
@@ -10,9 +11,6 @@ export type Passage = {
   readonly answer: Sentence | null
 }
 
-/** "“No, of course not,” Reed replied.": literal words that say no and nothing else, and who says them. */
-const BARE_NO =
-  /^["“‘'](?:no|nope|never|(?:of course|absolutely|definitely|certainly) not|not at all)(?:[\s,.!—–-]+(?:no|never|sir|not|ma['’]am|of course|absolutely|definitely|certainly|at all))*[.,!]?["”’'](?:\s[^"“”]{0,80})?$/i
 /** In UTF-16 units; an answer that says no more is not longer. */
 const LONGEST_ANSWER = 120
 
@@ -44,7 +42,7 @@ export function joinAnswers(
 function isAnswered(text: string, before: Passage, answer: Sentence): boolean {
   if (answer.end - answer.start > LONGEST_ANSWER || before.answer || before.sentence.role !== answer.role)
     return false
-  if (!BARE_NO.test(text.slice(answer.start, answer.end).trim())) return false
+  if (!BARE_NO.test(text.slice(answer.start, answer.end))) return false
   const dispute = readDispute(text.slice(before.sentence.start, answer.end))
   return dispute?.asked === true && dispute.target !== null
 }

@@ -1,5 +1,5 @@
 import type { Article, StatementKind } from '@/lib/model/types'
-import { BARE_NO, DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
+import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
@@ -51,7 +51,7 @@ export function readPropositions(
   articles: readonly Article[],
 ): readonly Reading[] {
   const texts = new Map(articles.map((a) => [a.id, a.text]))
-  return propositions.map((p, i) => {
+  return propositions.map((p) => {
     const text = texts.get(p.articleId) ?? ''
     const quote = text.slice(p.span.start, p.span.end)
     const statement = readStatement(quote)
@@ -73,7 +73,7 @@ export function readPropositions(
         }
       : statement
         ? null
-        : (answersBefore(p, propositions[i - 1], text) ?? deniedBySpeaker(p, text))
+        : deniedBySpeaker(p, text)
     return {
       dispute,
       statement,
@@ -125,25 +125,6 @@ function answersSpeaker(quote: string, { reason, target, evidence }: Dispute): b
   if (reason === LIAR && target === null) return true
   if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
   return DENIES_WHAT_WAS_SAID.test(quote)
-}
-
-const ASKED_WHETHER = /\bask(?:s|ed|ing)?\b.{0,80}?\b(?:whether|if)\b/is
-
-/** "She asked the clinic whether P. “No,” it replied.": the sentence before holds what is denied. */
-function answersBefore(p: Proposition, before: Proposition | undefined, text: string): Reading['dispute'] {
-  if (before?.articleId !== p.articleId || p.sentence - before.sentence !== 1) return null
-  if (!BARE_NO.test(text.slice(p.span.start, p.span.end))) return null
-  if (!ASKED_WHETHER.test(text.slice(before.span.start, before.span.end))) return null
-  return {
-    kind: 'denial',
-    reason: 'the answer to the question is no',
-    evidence: p.span,
-    target: null,
-    asked: true,
-    ofReport: false,
-    pointsBack: true,
-    answersSpeaker: false,
-  }
 }
 
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */

@@ -268,7 +268,7 @@ describe('whom a denial is held against', () => {
         'The ferry Aurora sank off Cape Lund. I asked the company whether anybody had drowned in the cabins. “No,” a spokesman replied.',
       ],
     })
-    expect(cells(analysis, 'drowned in the cabins')).toMatchObject({ Islander: 'both' })
+    expect(cells(analysis, 'drowned in the cabins')).toMatchObject({ Islander: 'disputes' })
   })
 
   it('needs no more words than it has: “It’s rubbish,” he said', () => {

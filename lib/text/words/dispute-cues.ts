@@ -164,9 +164,9 @@ export const NO_DISPUTE: readonly string[] = [
 export const NEGATIVE_ANSWER =
   /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[,.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
 
-/** A sentence that only says no: "“No,” a spokesman replied." */
+/** A sentence that only says no, once or twice, and who says so: "“No, of course not,” a spokesman replied." */
 export const BARE_NO =
-  /^\s*["“‘'](?:no|nope|never|not at all|not a chance|of course not|absolutely not|certainly not|definitely not)[,.!]["”’']?\s(?:\S+\s){0,6}?(?:said|says|replied|replies|responded|answered|answers|retorted)\b[^,;:]{0,40}$/i
+  /^\s*["“‘'](?:no|nope|never|no way|not a chance|(?:of course|absolutely|definitely|certainly) not|not at all)(?:[\s,.!—–-]+(?:no|never|sir|ma['’]am|not at all|not a chance|(?:of course|absolutely|definitely|certainly) not))*[,.!]?["”’'](?:\s[^"“”]{0,80})?$/i
 
 /** An opening by which a sentence answers a report with no: "No, the mayor has not resigned". */
 export const OPENING_NO =
