@@ -66,6 +66,10 @@ describe('attribute by rules', () => {
       'The company | denied | reports that it had paid the guards',
     ],
     [
+      'The port office has voiced doubts about a report that the dam was safe.',
+      'The port office | has voiced doubts about | a report that the dam was safe',
+    ],
+    [
       'Two experts cast doubt on claims that the dam was safe.',
       'Two experts | cast doubt on | claims that the dam was safe',
     ],

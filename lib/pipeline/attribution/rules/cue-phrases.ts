@@ -43,7 +43,8 @@ const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
     [/^cast(?:s|ing)?$/, ['doubts', link]] as const,
   ]),
   ...['about', 'over'].flatMap((link) => [
-    [/^rais(?:e|es|ed|ing)$/, ['doubts', link]] as const,
+    [/^(?:voic(?:e|es|ed|ing)|express(?:es|ed|ing)?)$/, ['doubt', link]] as const,
+    [/^(?:voic(?:e|es|ed|ing)|express(?:es|ed|ing)?|rais(?:e|es|ed|ing))$/, ['doubts', link]] as const,
     [/^rais(?:e|es|ed|ing)$/, ['questions', link]] as const,
   ]),
   ...DOUBTED.flatMap((noun) => [
@@ -71,4 +72,4 @@ const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 const PHRASE_VERB =
-  /^(?:br[eo]|cast|question|doubt|rais|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
+  /^(?:br[eo]|cast|express|question|doubt|rais|voic|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
