@@ -46,7 +46,7 @@ export async function formatStory(
     case 'svg':
       return (await import('@/lib/view/graph-svg')).graphSvg(story.analysis.graph, { title: story.title })
     case 'graphml':
-      return (await import('@/lib/view/graph-graphml')).graphMl(story.analysis.graph)
+      return (await import('@/lib/view/graph-graphml')).graphMl(story.analysis.graph, story.analysis.articles)
     case 'json': {
       const { toReport } = await import('@/lib/view/report')
       const { settings } = options

@@ -16,6 +16,7 @@ describe('findOutletNames', () => {
     ['She reads the New York Times, not the Times of Israel.', ['The New York Times', 'The Times of Israel']],
     ['In the Guardian the guardian spoke; The Sun saw the sun.', ['The Guardian', 'The Sun']],
     ['Fox News’ reporter met CNN’s.', ['Fox News', 'CNN']],
+    ['She saw Dawn of the Tides, a film; Dawn reported it.', ['Dawn']],
     // unknown ones, by their shape
     ['The Riverside Gazette and DeepSeaWatch had it.', ['The Riverside Gazette', 'DeepSeaWatch']],
     // no outlets

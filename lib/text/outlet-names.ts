@@ -125,12 +125,16 @@ const SMALL_FIRST = new Set(
   [...BY_FIRST.keys()].map((word) => word.charAt(0)).filter((c) => /\p{Ll}/u.test(c)),
 )
 
+/** Names that are things as well: "Dawn of the Tides" is no newspaper. */
+const THINGS = /^(?:Dawn|Time|Fortune|Life)$/
+
 function knownAt(text: string, start: number, word: string): OutletName | null {
   const entries = BY_FIRST.get(word)
   const entry = entries?.find(
     (one) =>
       text.startsWith(one.words, start) &&
       !isWordAt(text, start + one.words.length) &&
+      !(THINGS.test(one.words) && text.startsWith(' of ', start + one.words.length)) &&
       !/^(?: | & )\p{Lu}\p{Ll}/u.test(
         one.needsThe ? text.slice(start + one.words.length, start + one.words.length + 5) : '',
       ) &&

@@ -65,15 +65,15 @@ describe('graphSvg', () => {
 
 describe('graphMl', () => {
   it('escapes ids, names and quotes, and declares every key', () => {
-    const xml = graphMl(GRAPH)
+    const xml = graphMl(GRAPH, [{ id: 'x', file: 'a&b.txt' }])
     expect(xml).not.toContain('<script')
     expect(xml).toContain('<edge id="e1" source="outlet:a&quot;b" target="outlet:b" directed="false">')
-    expect(xml).toContain('<data key="evidence">a\n&lt;b</data>')
+    expect(xml).toContain('<data key="evidence">a&amp;b.txt 0–3: a &lt;b</data>')
     for (const [, key] of xml.matchAll(/<data key="(\w+)"/g)) expect(xml).toContain(`<key id="${key}"`)
   })
 
   it('is whole without nodes', () => {
-    expect(graphMl({ nodes: [], edges: [] })).toMatch(
+    expect(graphMl({ nodes: [], edges: [] }, [])).toMatch(
       /<graph id="story" edgedefault="directed">\n<\/graph>\n<\/graphml>\n$/,
     )
   })

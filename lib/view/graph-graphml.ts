@@ -1,4 +1,5 @@
-import type { StoryGraph } from '@/lib/model/provenance'
+import type { StoryGraph, Witness } from '@/lib/model/provenance'
+import type { Article } from '@/lib/model/types'
 import { xmlWords } from './xml'
 
 /** What nodes and edges carry, by the names under which other programs show it. */
@@ -14,9 +15,15 @@ const KEYS = [
 
 /**
  * The graph of a story as GraphML, for Gephi, yEd and the like; edges lead from who has it to who it has it from, with their quotes as
- * `evidence`, one a line. Source: http://graphml.graphdrawing.org/specification.html. An empty graph gives one without nodes.
+ * `evidence`, one a line, each with its article's file and its place there. Source: http://graphml.graphdrawing.org/specification.html. An empty graph gives one without nodes.
  */
-export function graphMl({ nodes, edges }: StoryGraph): string {
+export function graphMl(
+  { nodes, edges }: StoryGraph,
+  articles: readonly Pick<Article, 'id' | 'file'>[],
+): string {
+  const files = new Map(articles.map(({ id, file }) => [id, file]))
+  const place = ({ articleId, span, quote }: Witness) =>
+    `${files.get(articleId) ?? articleId} ${span.start}–${span.end}: ${quote.replace(/\s+/g, ' ').trim()}`
   const data = (key: string, value: string | number) => `<data key="${key}">${xmlWords(String(value))}</data>`
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -31,7 +38,7 @@ export function graphMl({ nodes, edges }: StoryGraph): string {
     ),
     ...edges.map(
       ({ id, from, to, kind, directed, because, evidence }) =>
-        `<edge id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}"${directed ? '' : ' directed="false"'}>${data('relation', kind)}${data('because', because)}${data('evidence', evidence.map((one) => one.quote).join('\n'))}</edge>`,
+        `<edge id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}"${directed ? '' : ' directed="false"'}>${data('relation', kind)}${data('because', because)}${data('evidence', evidence.map(place).join('\n'))}</edge>`,
     ),
     '</graph>',
     '</graphml>',

@@ -140,6 +140,13 @@ describe('canonicalText', () => {
     ).toBe('The ferry Star sank off the island of Foula.')
   })
 
+  it('is not in capitals where another mention is not', () => {
+    const small = 'The old ferry sank near the harbour'
+    expect(worded(`${TITLE}${small.toUpperCase()}.\n\n${small}.`, small.toUpperCase(), small)).toBe(
+      `${small}.`,
+    )
+  })
+
   it('does not take a woman for him, nor a man for her', () => {
     const text = 'Jane Roe said she thinks he is too old for the sea. John Harrow is too old for the sea.'
     const [first, second] = text.split(/(?<=\.) /)

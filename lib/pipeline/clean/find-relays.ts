@@ -53,7 +53,7 @@ const AFTER: readonly (readonly [rule: string, own: boolean, test: RegExp])[] = 
   [
     'reported',
     false,
-    /^(?:['’]s [\p{L} .'’-]{2,40})?(?:,? (?:news agency|newswire|newspaper|magazine|website|television|TV))?,? (?:(?:has|have|had|also|first|later|previously|exclusively|earlier|recently|originally|now|is) ){0,3}(?:report(?:s|ed|ing)?|said|says|wrote|writes|noted|notes|quot(?:es|ed)|cit(?:es|ed|ing)|reveal(?:s|ed)|published|publishes|claims|claimed|broke|describe[sd]|explain(?:s|ed)|stor(?:y|ies)|article|profile|investigation|poll|piece|interview)\b/u,
+    /^(?:['’]s [\p{L} .'’-]{2,40})?(?:,? (?:news agency|newswire|newspaper|magazine|website|television|TV))?,? (?:(?:has|have|had|also|first|later|previously|exclusively|earlier|recently|originally|now|is) ){0,3}(?:(?:was|were) (?:the )?first to report|report(?:s|ed|ing)?|said|says|wrote|writes|noted|notes|quot(?:es|ed)|cit(?:es|ed|ing)|reveal(?:s|ed)|published|publishes|claims|claimed|broke|describe[sd]|explain(?:s|ed)|stor(?:y|ies)|article|profile|investigation|poll|piece|interview)\b/u,
   ],
 ]
 

@@ -124,6 +124,7 @@ describe('relays', () => {
     ['The bridge fell, AFP reported, citing the AP.', ['Agence France-Presse', 'The Associated Press']],
     ['In an interview with CNN’s Jo Roe, the mayor denied it.', ['CNN']],
     ['The Guardian wrote that the guardian of the bridge slept.', ['The Guardian']],
+    ['The Sor Gazette was the first to report that the bridge fell.', ['The Sor Gazette']],
     // named, but nothing is taken from them
     ['The mayor reads the Guardian and Le Monde.', []],
     ['The sun reported nothing, and the post was late.', []],

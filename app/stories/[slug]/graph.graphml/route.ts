@@ -6,6 +6,6 @@ export function GET(_request: Request, context: ExportContext): Promise<Response
   return wholeResponse(context, {
     name: 'graph.graphml',
     type: 'application/graphml+xml; charset=utf-8',
-    write: ({ analysis }) => graphMl(analysis.graph),
+    write: ({ analysis }) => graphMl(analysis.graph, analysis.articles),
   })
 }

@@ -84,6 +84,7 @@ export function scoreWording(
   if (/^(?:but|however|and|or|nor)$/.test(pieces[0]?.low ?? '')) score -= weights.openSubject
   if (score <= least) return score
   if (draft.title || isHeadline(pieces)) score -= weights.title
+  if (isShouted(pieces)) score -= weights.shouted
   if (isUntold(pieces)) score -= weights.untold
   if (draft.apposition) score -= weights.apposition
   if (draft.orphan) score -= weights.orphan
@@ -114,6 +115,12 @@ export function isFirstPerson(pieces: readonly Piece[]): boolean {
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
   return pieces.some((p, i) => isFirst(p) && p.text !== 'US' && !quoted(i))
+}
+
+/** "THE FERRY SANK": hardly a small letter in three long words and more. */
+function isShouted(pieces: readonly Piece[]): boolean {
+  const long = pieces.filter(({ text }) => text.length >= 4 && LONG.test(text))
+  return long.length > 2 && long.filter(({ text }) => text === text.toUpperCase()).length > long.length * 0.8
 }
 
 /** "Ferry Sinks Off The Coast": most of the longer words behind the first have a capital. */

@@ -30,6 +30,8 @@ export type WordingWeights = {
   readonly orphan: number
   /** Taken off: a headline, or written like one. */
   readonly title: number
+  /** Taken off: all in capitals, whose words nobody tells from names. */
+  readonly shouted: number
   /** Taken off: somebody's literal words without a name. */
   readonly spoken: number
   /** Taken off: somebody's literal words with the name before them. */
@@ -74,6 +76,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   apposition: 2.5,
   orphan: 1.5,
   title: 1.2,
+  shouted: 3,
   spoken: 0.4,
   spokenByName: 1.2,
   spokenByOutlet: 4,
