@@ -31,6 +31,19 @@ const DAM = analysisOf([A, B, C], {
 })
 
 describe('readMatrix', () => {
+  it('lists an unnamed source only where nobody who disputes is named', async () => {
+    const nameless = (ids: readonly string[]) => ({
+      ...DAM,
+      mentions: DAM.mentions.map((one) =>
+        ids.includes(one.articleId) && one.stance === 'disputes' ? { ...one, attribution: null } : one,
+      ),
+    })
+    const who = async (...ids: readonly string[]) =>
+      (await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(nameless(ids))))?.rows[0]?.disputes
+    expect(await who(B.id)).toEqual([{ voice: 'attributed', who: 'A speaker', outlets: 1 }])
+    expect(await who(B.id, C.id)).toEqual([{ voice: 'attributed', who: 'an unnamed source', outlets: 2 }])
+  })
+
   it('gives rows by rank, a cell for every column, and who disputes', async () => {
     const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(DAM))
     expect(page?.rows.map((row) => row.claim.text)).toEqual([

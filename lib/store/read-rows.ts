@@ -145,19 +145,23 @@ async function readDisputes(db: Transaction, where: OfClaims): Promise<readonly 
   })
 }
 
-/** Who disputes one claim: own voices first, then the sources that most outlets carry. */
+const UNNAMED = 'an unnamed source'
+
+/** Who disputes one claim: own voices first, then the sources that most outlets carry; an unnamed one only where nobody is named. */
 function countDisputes(
   disputes: readonly Dispute[],
   names: ReadonlyMap<string, string>,
 ): readonly RowDispute[] {
   const found = new Map<string, { voice: RowDispute['voice']; who: string; outlets: Set<string> }>()
   for (const { own, source, outletId } of disputes) {
-    const who = own ? (names.get(outletId) ?? outletId) : (source ?? 'an unnamed source')
+    const who = own ? (names.get(outletId) ?? outletId) : (source ?? UNNAMED)
     const key = `${own}|${who}`
     const one = found.get(key) ?? { voice: own ? 'own' : 'attributed', who, outlets: new Set<string>() }
     one.outlets.add(outletId)
     found.set(key, one)
   }
+  // Whom the engine could not make out may be one of the others.
+  if (found.size > 1) found.delete(`false|${UNNAMED}`)
   return [...found.values()]
     .map(({ voice, who, outlets }) => ({ voice, who, outlets: outlets.size }))
     .sort((a, b) => Number(b.voice === 'own') - Number(a.voice === 'own') || b.outlets - a.outlets)

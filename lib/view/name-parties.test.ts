@@ -17,6 +17,10 @@ it.each([
     ['Harbour Board spokeswoman Ann Moor', 'the mayor'],
   ],
   [['a PLB spokesman', 'a senior PLB spokesperson'], ['a PLB spokesman']],
+  [
+    ['The Ruritanian ambassador in Lund', 'Ruritania’s ambassador in Lund'],
+    ['the Ruritanian ambassador in Lund'],
+  ],
   [['The Post', 'Post editor Emil Roth'], ['Post editor Emil Roth']],
   [
     ['Roth', 'the mayor', 'Emil Roth'],

@@ -20,7 +20,7 @@ export function nameParties(names: readonly string[]): readonly string[] {
     // Of those that hold it, the one that holds all others; else nobody can tell which it is.
     return fuller.find((other) => fuller.every((third) => third === other || covers(other, third))) ?? same
   })
-  return [...new Set(parties)].map(({ name }) => inSentence(name))
+  return [...new Set(parties)].map(inSentence)
 }
 
 function read(name: string): Name {
@@ -28,9 +28,14 @@ function read(name: string): Name {
   const capital = words.filter((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && LEADING.test(word)))
   return {
     name,
-    capital: capital.filter((word) => !OFFICE.test(word)).map((word) => word.toLowerCase()),
+    capital: capital.filter((word) => !OFFICE.test(word)).map((word) => placeOf(word.toLowerCase())),
     office: words.some((word) => OFFICE.test(word)),
   }
+}
+
+/** "Ruritania's ambassador" is the Ruritanian one. */
+function placeOf(word: string): string {
+  return word.replace(/an$/, 'a')
 }
 
 function alike(one: Name, other: Name): boolean {
@@ -47,9 +52,9 @@ function holds(fuller: Name, one: Name): boolean {
   return fuller.office || fuller.capital.at(-1) === one.capital.at(-1)
 }
 
-/** "The other sources" opens a sentence, "The Post" is a name. */
-function inSentence(name: string): string {
-  return /^\p{L}+ \p{Ll}/u.test(name)
+/** "The other sources" and "The Ruritanian ambassador" open a sentence, "The Post" is a name. */
+function inSentence({ name, office }: Name): string {
+  return office || /^\p{L}+ \p{Ll}/u.test(name)
     ? name.replace(/^\p{L}+/u, (word) => (LEADING.test(word) ? word.toLowerCase() : word))
     : name
 }
