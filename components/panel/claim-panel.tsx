@@ -24,7 +24,7 @@ type Props = { readonly place: Place; readonly desk: JudgingDesk; readonly detai
 
 /** Everything behind one claim: who repeats it, who disputes it, in which words, from whom, and who leaves it out. */
 export function ClaimPanel({ place, desk, detail }: Props) {
-  const { claim, repeatedBy, disputedBy, outlets, more, omittedBy } = detail
+  const { claim, outlets, more, omittedBy } = detail
   const { provenance } = claim
   const names = new Map([
     ...provenance.chains.map((one) => [one.outletId, one.steps[0]?.name ?? one.outletId] as const),
