@@ -11,7 +11,7 @@ import {
   sameRetold,
   sameSpeaker,
 } from './merge-by-source'
-import { copied, sameStatement, sameTelling } from './merge-by-text'
+import { copied, sameStatement, sameTelling, sameText } from './merge-by-text'
 import type { OriginReader } from './prepare-origins'
 import { type Merge, type MergeRule, type Side, sidesOf } from './side'
 
@@ -24,6 +24,7 @@ const RULES: readonly MergeRule[] = [
   sameStatement,
   sameDocument,
   sameRelay,
+  sameText,
   namelessOfOther,
   headlineOfOther,
   creditedOfOther,

@@ -1,40 +1,66 @@
 import { overlaps } from '@/lib/model/span'
-import type { Mention } from '@/lib/model/types'
+import type { Mention, Reuse } from '@/lib/model/types'
 import type { OriginReader } from './prepare-origins'
 import { saidToOutlet } from './said-to-outlet'
 import { sameWords } from './same-words'
-import type { MergeRule } from './side'
+import type { Merge, MergeRule, Side } from './side'
 
 /** Share of copied words from which on two articles are one report: lower merges what they have each found out. */
 const SAME_TEXT = 0.5
 
-/** The claim stands in a copied passage of both, or they are the same article for the most part. */
+/** The claim stands in a copied passage of both. */
 export const copied: MergeRule = (a, b, reader) => {
+  for (const { m, n, reuse, source } of copies(a, b, reader)) {
+    const [x, y] = reuse.a === m.articleId ? [m, n] : [n, m]
+    if (reuse.passages.some((p) => overlaps(p.a, x.span) && overlaps(p.b, y.span)))
+      return mergeOf(
+        [a.outlet, b.outlet],
+        source,
+        source ? `has it in a passage copied from ${source}` : 'has it in a copied passage',
+      )
+  }
+  return null
+}
+
+/** Both are the same article for the most part: rewritten sentences of it are its own too. */
+export const sameText: MergeRule = (a, b, reader) => {
+  for (const { reuse, source } of copies(a, b, reader))
+    if (reuse.share >= SAME_TEXT) {
+      const part = `${Math.round(reuse.share * 100)} % of the shorter one`
+      return mergeOf(
+        [a.outlet, b.outlet],
+        source,
+        source ? `takes its text from ${source}, ${part}` : `carries the same text, ${part}`,
+      )
+    }
+  return null
+}
+
+type Copy = {
+  readonly m: Mention
+  readonly n: Mention
+  readonly reuse: Reuse
+  readonly source: string | null
+}
+
+/** Mentions of two sides in articles with passages in common, and the outlet that these come from where that is known. */
+function* copies(a: Side, b: Side, reader: OriginReader): Generator<Copy> {
   for (const m of a.mentions)
     for (const n of b.mentions) {
       const reuse = reader.reuseOf(m.articleId, n.articleId)
       if (!reuse) continue
-      const [x, y] = reuse.a === m.articleId ? [m, n] : [n, m]
       const source = reader.articles.get(reuse.from ?? '')?.outlet ?? null
       if (source !== null && isFirstHand(source === a.outlet ? n : m, reader)) continue
-      const origin = source ?? `text in common of ${a.outlet} and ${b.outlet}`
-      const who = [a.outlet, b.outlet].filter((outlet) => outlet !== source)
-      if (reuse.passages.some((p) => overlaps(p.a, x.span) && overlaps(p.b, y.span)))
-        return {
-          origin,
-          who,
-          says: source ? `has it in a passage copied from ${source}` : 'has it in a copied passage',
-        }
-      if (reuse.share >= SAME_TEXT) {
-        const part = `${Math.round(reuse.share * 100)} % of the shorter one`
-        return {
-          origin,
-          who,
-          says: source ? `takes its text from ${source}, ${part}` : `carries the same text, ${part}`,
-        }
-      }
+      yield { m, n, reuse, source }
     }
-  return null
+}
+
+function mergeOf([a, b]: readonly [string, string], source: string | null, says: string): Merge {
+  return {
+    origin: source ?? `text in common of ${a} and ${b}`,
+    who: [a, b].filter((outlet) => outlet !== source),
+    says,
+  }
 }
 
 /** What an outlet was told itself it has not copied. */
