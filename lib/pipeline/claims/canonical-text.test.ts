@@ -33,6 +33,11 @@ describe('canonicalText', () => {
       '“We have sold two other ships,” said Captain John Harrow.',
       /^(?:Captain )?John Harrow: “We have sold two other ships”\.$|^“We have sold two other ships,” said Captain John Harrow\.$/,
     ],
+    // what is asked keeps its mark
+    [
+      'A weekly programme asked Captain John Harrow: “Has the ferry sunk off the island?”',
+      'A weekly programme asked Captain John Harrow: “Has the ferry sunk off the island?”',
+    ],
     // fragments are completed from their sentence
     [
       'The ferry, which had been built in Norway, was sold in May.',

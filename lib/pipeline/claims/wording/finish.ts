@@ -22,9 +22,11 @@ export function finish(pieces: readonly Piece[]): string {
 const AGE = /(?<=\p{Lu}\p{L}+, )(\d{1,3})(?=\s(?:said|says|told|has|had|was|is|\p{Ll}+ed)\s)/gu
 /** Dots that stand for words: most lines have none, and the spaces before them need not be tried. */
 const LEFT_OUT = /\.\.|…/
+/** Words, a colon and the opening mark of a quotation that nothing has closed. */
+const TOLD = /\p{L}: ["“][^"”]*$/u
 const FIRST_LETTER = /^(["“‘'«([]*)(\p{Ll})/u
 
-/** "a free ride.”" becomes "a free ride”."; "the U.S." keeps its own full stop; questions and exclamations end like the rest. */
+/** "a free ride.”" becomes "a free ride”."; "the U.S." keeps its own full stop, and what somebody is told to ask its question mark; other questions and exclamations end like the rest. */
 function stopAtEnd(line: string): string {
   const bare = line.replace(/[\s,;:—–―-]+$/u, '')
   const closed = /["”’'»)\]]$/.test(bare.replace(/[.,;:!?]+$/, ''))
@@ -33,6 +35,7 @@ function stopAtEnd(line: string): string {
     : null
   if (quoted?.groups) {
     const { words = '', stops = '', close = '' } = quoted.groups
+    if (stops.includes('?') && TOLD.test(words)) return `${words}?${close}`
     const abbreviation = stops.startsWith('.') && /(?:^|[\s.])\p{L}$/u.test(words)
     return `${words}${abbreviation ? '.' : ''}${close}.`
   }

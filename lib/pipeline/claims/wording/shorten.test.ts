@@ -15,6 +15,11 @@ describe('shorten', () => {
       10,
       'The ferry sank off the coast.',
     ],
+    [
+      'A guard asked Okoro, the captain of the ferry: “Has it sunk?”',
+      8,
+      'A guard asked Okoro: “Has it sunk?”',
+    ],
     // then what stands behind the last break
     [
       'The ferry sank off the coast on the first day of May, and the crew swam to the shore in the dark.',

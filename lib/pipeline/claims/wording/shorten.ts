@@ -33,11 +33,13 @@ export function shorten(pieces: readonly Piece[], most: number = MOST_WORDS): re
 function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[] {
   let rest = pieces
   while (countWords(rest) > most) {
-    const commas = rest.flatMap((piece, i) => (ASIDE_MARKS.has(piece.text) ? [i] : []))
-    const aside = commas
-      .flatMap((from, k) =>
-        commas
-          .slice(k + 1, k + 3)
+    const marks = rest.flatMap((piece, i) => (ASIDE_MARKS.has(piece.text) ? [i] : []))
+    const aside = marks
+      .filter((from) => rest[from]?.text !== ':')
+      .flatMap((from) =>
+        marks
+          .filter((to) => to > from)
+          .slice(0, 2)
           .flatMap((to, m) =>
             m === 0 || (resumes(rest, to) && finiteVerb(rest.slice(0, from)) < 0) ? [{ from, to }] : [],
           ),
@@ -45,12 +47,14 @@ function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[]
       .filter(({ from, to }) => isAside(rest, from, to))
       .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
     if (!aside) return rest
-    rest = [...rest.slice(0, aside.from), ...rest.slice(aside.to + 1)]
+    // "She asked Reed, an old captain: “Why?”" keeps its colon.
+    const from = rest[aside.to]?.text === ':' ? aside.to : aside.to + 1
+    rest = [...rest.slice(0, aside.from), ...rest.slice(from)]
   }
   return rest
 }
 
-const ASIDE_MARKS = new Set(',—–')
+const ASIDE_MARKS = new Set(',—–:')
 
 /** The sentence's own verb stands behind this comma. */
 function resumes(pieces: readonly Piece[], comma: number): boolean {
