@@ -5,13 +5,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { analyzeStoryFixture, expectedFile, GOLDEN } from '@/lib/fixtures/golden'
+import { reasonOf } from '@/lib/model/reason-of'
 
 const [slug, only] = process.argv.slice(2)
 if (!slug) {
   console.error('Give the name of a story in lib/fixtures/stories.')
   process.exit(2)
 }
-const analysis = await analyzeStoryFixture(slug)
+const analysis = await analyzeStoryFixture(slug).catch((error: unknown) => {
+  console.error(reasonOf(error))
+  process.exit(2)
+})
 for (const [name, write] of GOLDEN) {
   if (only !== undefined && only !== name) continue
   const file = expectedFile(slug, name)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../lib/arguments.mjs'
 import { generateClient } from '../lib/database.mjs'
 import { install } from '../lib/install.mjs'
 import { main, Stop } from '../lib/stop.mjs'
@@ -26,9 +26,12 @@ size    60 outlets and 3,000 claims in Chromium: filters, pages, the panel, scro
 
 --runs N   measures N times and takes the median (default 5; stories of 100 articles and more: half of it)`
 
+const OPTIONS = { only: { type: 'string' }, runs: { type: 'string', default: '5' } }
+
 await main(async () => {
-  const { values } = readArguments()
-  if (values.help) return console.log(HELP)
+  const given = readArguments(HELP, { options: OPTIONS })
+  if (given === null) return
+  const { values } = given
   const runs = Number(values.runs)
   const names = values.only?.split(',') ?? Object.keys(PARTS)
   if (!Number.isInteger(runs) || runs < 1 || names.some((name) => !(name in PARTS))) throw new Stop(HELP)
@@ -54,16 +57,3 @@ await main(async () => {
   console.log(good ? '\nEvery target was met, or its part was skipped.' : '\nA target was missed.')
   return good ? 0 : 1
 })
-
-function readArguments() {
-  const options = {
-    only: { type: 'string' },
-    runs: { type: 'string', default: '5' },
-    help: { type: 'boolean', default: false },
-  }
-  try {
-    return parseArgs({ options })
-  } catch (error) {
-    throw new Stop(`${error.message}\n\n${HELP}`)
-  }
-}

@@ -21,6 +21,32 @@ export function onlyHelp(words, given = process.argv.slice(2)) {
   return values.help === true
 }
 
+/**
+ * The values of the options and, in their order, the other arguments of a command; null where its help was asked for, which is then
+ * printed. Throws Stop with the help for an option that it does not know and for any number of other arguments than `takes`.
+ */
+export function readArguments(help, { options = {}, takes = 0 } = {}, given = process.argv.slice(2)) {
+  const { values, positionals } = parsed(help, options, given)
+  if (values.help) {
+    console.log(help)
+    return null
+  }
+  if (positionals.length !== takes)
+    throw new Stop(
+      `It takes ${takes} argument${takes === 1 ? '' : 's'}, and ${positionals.length} were given.\n\n${help}`,
+    )
+  return { values, positionals }
+}
+
+function parsed(help, options, args) {
+  try {
+    const known = { ...options, help: { type: 'boolean', short: 'h' } }
+    return parseArgs({ args, options: known, allowPositionals: true })
+  } catch (error) {
+    throw new Stop(`${error.message}\n\n${help}`)
+  }
+}
+
 function read(given) {
   const { values, positionals, tokens } = parseArgs({
     args: given,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { layOutAnnotated } from './annotated-stories.mjs'
+import { readArguments } from './arguments.mjs'
 import { ROOT, SAMPLE_STORY, SHARED } from './paths.mjs'
 import { runNode } from './run.mjs'
 import { step } from './step.mjs'
@@ -28,6 +29,8 @@ const FIGURES = [
 const COUNTS = new Set(['boilerplate', 'quoteErrors'])
 
 await main(async () => {
+  if (readArguments('node scripts/readme.mjs: writes today’s figures and output into README.md.') === null)
+    return
   let text = readFileSync(README, 'utf8')
   text = between(text, 'analyze', await sampleOutput())
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-annotated-'))

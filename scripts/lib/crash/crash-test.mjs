@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.mjs'
 import { buildIfChanged } from '../build.mjs'
 import { generateClient } from '../database.mjs'
 import { anyFreePort } from '../free-port.mjs'
@@ -20,8 +20,17 @@ const LONGEST_LIFE = 4000
 /** The longest pause between two articles, so that about half of the kills come while they are handed in. */
 const LONGEST_PAUSE = 80
 
+const HELP = `node scripts/crash-test.mjs [--seed N] [--write]
+
+Kills the server at ${KILLS} random moments of an intake of ${ARTICLES} articles, and counts what is there in the end.
+
+--seed N  the moments of that seed; without it others each time
+--write   puts the result into docs/crash-test.md`
+
 await main(async () => {
-  const { values } = parseArgs({ options: { seed: { type: 'string' }, write: { type: 'boolean' } } })
+  const given = readArguments(HELP, { options: { seed: { type: 'string' }, write: { type: 'boolean' } } })
+  if (given === null) return 0
+  const { values } = given
   const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
   if (!Number.isSafeInteger(seed)) throw new Stop(`--seed "${values.seed}" is no whole number.`)
   await generateClient()
