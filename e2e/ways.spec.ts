@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+import { SAMPLE } from './stories'
+
+const PATH = `/stories/${SAMPLE}`
+const PAGES = ['Articles', 'Origins', 'Times', 'Outlets', 'Compare two outlets', 'History']
+
+test('every page of a story leads to every other one, and says which it is', async ({ page }) => {
+  await page.goto(PATH)
+  const ways = page.getByRole('navigation', { name: 'This story' })
+  for (const name of PAGES) {
+    await ways.getByRole('link', { name, exact: true }).click()
+    await expect(ways.locator('[aria-current]')).toHaveText(name)
+    await expect(ways.getByRole('link', { name: /^(?!New story)/ })).toHaveText(['Matrix', ...PAGES])
+  }
+  await ways.getByRole('link', { name: 'Matrix' }).click()
+  await expect(page).toHaveURL(PATH)
+  await ways.getByRole('link', { name: 'Export' }).click()
+  await expect(page.getByRole('navigation', { name: 'Export' })).toBeInViewport()
+})
+
+test('the numbers at the head of a claim lead to their proof', async ({ page }) => {
+  await page.goto(`${PATH}?reach=one-origin&stance=disputed`)
+  await page.locator('table.matrix tbody th a').first().click()
+  const panel = page.getByRole('complementary')
+  for (const [number, part] of [
+    ['1 origin', 'Why one origin'],
+    [/^\d+ outlets? disputes? it$/, 'Dispute it'],
+    [/^\d+ outlets?$/, 'Repeat it'],
+  ] as const) {
+    await panel.getByRole('link', { name: number, exact: true }).click()
+    await expect(panel.getByRole('heading', { name: part, exact: true })).toBeInViewport({ ratio: 1 })
+    await panel.evaluate((element) => element.scrollTo(0, 0))
+  }
+})
+
+test('review mode is switched among the tools; its keys stand at the foot only while it is on', async ({
+  page,
+}) => {
+  await page.goto(PATH)
+  const bar = page.getByRole('region', { name: 'Judging' })
+  const mode = page.getByRole('main').getByRole('button', { name: 'Review mode' })
+  await mode.click()
+  await expect(mode).toHaveAttribute('aria-pressed', 'true')
+  await expect(bar).toContainText('On a cell:')
+  await bar.getByRole('button', { name: 'Done' }).click()
+  await expect(mode).toHaveAttribute('aria-pressed', 'false')
+  await expect(bar).toHaveText('')
+})
+
+test('by keyboard the table is two steps away', async ({ page }) => {
+  await page.goto(PATH)
+  await page.getByRole('link', { name: 'Skip to the table' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('table.matrix a:focus, section:has(> table.matrix):focus')).toHaveCount(1)
+})
+
+test('on paper an open claim stands after its table', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.goto(PATH)
+  await page.locator('table.matrix tbody th a').first().click()
+  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 })
+  await expect(heading).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const table = await page.getByRole('table').boundingBox()
+  const claim = await heading.boundingBox()
+  expect(claim?.y).toBeGreaterThan((table?.y ?? 0) + (table?.height ?? 0))
+})
