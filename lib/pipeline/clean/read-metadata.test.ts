@@ -115,6 +115,19 @@ describe('outlet and via', () => {
   })
 })
 
+describe('a given name', () => {
+  it.each([
+    ['\u202eTsop roS', 'Tsop roS'],
+    ['The\tSor\u00ad Post\n', 'The Sor Post'],
+    ['\u200b', null],
+  ])('%j is shown without what turns or hides it', (given, expected) => {
+    const found = read(story(LEAD, MORE), { outlet: given, via: given })
+    expect(found.via).toBe(expected)
+    if (expected !== null) expect(found.outlet).toBe(expected)
+    else expect(found.outletId).toMatch(/^unidentified-/)
+  })
+})
+
 describe('relays', () => {
   it.each([
     ['A sailor told Reuters that the bridge fell.', ['Reuters']],

@@ -1,5 +1,6 @@
 import type { Evidence, GivenMetadata } from '@/lib/model/types'
 import { knownOutlet, sameOutlet } from '@/lib/text/outlet-names'
+import { runningText } from '@/lib/text/running-text'
 import type { Division } from './divide'
 import { findHouses, type House } from './find-houses'
 import type { RelayEvidence } from './read-relays'
@@ -32,7 +33,8 @@ export function readOutlet(
   const credited = credit ? decided('outlet', credit) : null
   const origin: Evidence | null = credited ?? (wire ? { ...evidenceOf(wire), field: 'outlet' } : null)
   const own = site ? decided('outlet', site) : null
-  const outlet = given.outlet !== null ? givenEvidence('outlet', given.outlet) : (origin ?? own)
+  const named = plainName(given.outlet)
+  const outlet = named !== null ? givenEvidence('outlet', named) : (origin ?? own)
   const via = readVia(given, outlet, site)
   const reasons = outlet ? [outlet] : suggestions(houses, relays)
   return {
@@ -43,9 +45,16 @@ export function readOutlet(
   }
 }
 
+/** A name without the marks that turn or hide what stands behind them; null for none, and where nothing else is in it. */
+function plainName(given: string | null): string | null {
+  const name = given === null ? '' : runningText(given, { start: 0, end: given.length }).text
+  return name === '' ? null : name
+}
+
 /** The site, where it is another than the outlet whose report it carries. */
 function readVia(given: GivenMetadata, outlet: Evidence | null, site: House | undefined): Evidence | null {
-  if (given.via !== null) return givenEvidence('via', given.via)
+  const named = plainName(given.via)
+  if (named !== null) return givenEvidence('via', named)
   if (!site || !outlet || sameOutlet(site.name, outlet.value)) return null
   return decided('via', site)
 }
