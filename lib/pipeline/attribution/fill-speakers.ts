@@ -38,13 +38,18 @@ export function fillSpeakers(reading: Reading, found: readonly Found[]): readonl
   })
 }
 
-/** The first run of name words of a sentence. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** The first run of name words of a sentence that is no day, with what is theirs: "Lund's harbour board". */
 function firstName(reading: Reading, from: number, to: number): Range | null {
-  const isName = (i: number) => reading.words[i]?.pos === 'PROPN' && (reading.words[i]?.quote ?? -1) < 0
+  const { words } = reading
+  const isName = (i: number) => words[i]?.pos === 'PROPN' && (words[i]?.quote ?? -1) < 0
   for (let i = from; i < to; i++) {
-    if (!isName(i)) continue
+    if (!isName(i) || DAY.test(words[i]?.low ?? '')) continue
     let end = i
     while (end < to && isName(end)) end++
+    if (/[’']s$/.test(words[end - 1]?.low ?? ''))
+      while (end < to && /^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '')) end++
     return { from: i, to: end }
   }
   return null

@@ -16,7 +16,9 @@ import { findByTagger } from './tagger/find-by-tagger'
 export function findAttributions(reading: Reading): readonly Found[] {
   const all = findByTagger(reading)
   // Quotes for which the tagger sees neither cue nor speaker are left to whoever was speaking.
-  const tagged = all.filter((found) => found.cue.length > 0 || found.source.length > 0)
+  const tagged = all.flatMap((found) =>
+    found.cue.length > 0 || found.source.length > 0 ? (withoutQuoteBefore(reading, found) ?? []) : [],
+  )
   const byTagger = indexFound(reading, tagged)
   const ruled = findByRules(reading).map((found) => {
     const twin = foundNear(reading, byTagger, found.cue).find((other) => meetAny(found.cue, other.cue))
@@ -48,6 +50,22 @@ export function findAttributions(reading: Reading): readonly Found[] {
   return [...carried, ...rest].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
 }
 
+/** “We regret it.” Roe left on Monday: whoever does something in the next sentence has not said the quote before it. */
+function withoutQuoteBefore(reading: Reading, found: Found): Found | null {
+  const [source, cue] = [found.source[0], found.cue[0]]
+  if (
+    !source ||
+    !cue ||
+    cue.from < source.to ||
+    !/^(?:offer|promise|vow|refuse|decline|agree|leave)/.test(reading.words[cue.to - 1]?.lemma ?? '')
+  )
+    return found
+  const kept = found.content.filter(
+    ({ from, to }) => !(to === source.from && (reading.words[from]?.quote ?? -1) >= 0),
+  )
+  return kept.length === 0 ? null : { ...found, content: kept }
+}
+
 function byCue(a: Found, b: Found): number {
   return (a.cue[0]?.from ?? a.content[0]?.from ?? 0) - (b.cue[0]?.from ?? b.content[0]?.from ?? 0)
 }
@@ -59,7 +77,9 @@ const SURE_ENDS: ReadonlySet<string> = new Set(['rule:according-to', 'rule:quote
 function sharpened(reading: Reading, found: Found, twin: Found): Found {
   // "A man who calls himself a chief said": the rule has found whom the tagger's "who" means.
   const relative = /^(?:who|which|that)$/.test(reading.words[twin.source[0]?.from ?? -1]?.low ?? '')
-  const agree = !relative && sharedTokens(found.source, twin.source) >= 0.5 * size(found.source)
+  // "Letters seen by Roth show": who has seen them tells nothing.
+  const agent = reading.words[(twin.source[0]?.from ?? 0) - 1]?.low === 'by'
+  const agree = !relative && !agent && sharedTokens(found.source, twin.source) >= 0.5 * size(found.source)
   const source = agree ? twin.source : found.source
   const sure = found.rule.startsWith('rule:denial') || SURE_ENDS.has(found.rule)
   const content =
@@ -99,6 +119,7 @@ function goesOn(reading: Reading, from: number, to: number): boolean {
   const rest = reading.words.slice(from, to)
   if (rest.some((w) => w.quote >= 0)) return true
   const [comma, link, verb] = rest
+  if (comma?.low === ';') return true
   return comma?.low === ',' && /^(?:and|or)$/.test(link?.low ?? '') && verb?.pos === 'AUX'
 }
 

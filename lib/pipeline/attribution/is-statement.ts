@@ -51,7 +51,10 @@ function isSpokenOf(words: readonly Word[]): boolean {
     return true
   if (words.some((w) => w.low === 'nominated')) return true
   return (
-    passive && /^(?:accused|announced|nominated|blamed|described|named|called|charged)$/.test(last?.low ?? '')
+    passive &&
+    /^(?:accused|announced|nominated|blamed|described|named|called|charged|said|rumou?red|alleged)$/.test(
+      last?.low ?? '',
+    )
   )
 }
 

@@ -65,17 +65,19 @@ export function pointedAt(
 ): number | null {
   const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
   if (dispute.reason === ALIVE) {
-    const told = [saidBefore(i, ground), main].find((k) => k !== null && tellsOfDeath(k, ground))
-    return open(told ?? null)
+    const death = [saidBefore(i, ground), main].find((k) => k !== null && tellsOfDeath(k, ground))
+    return open(death ?? null)
   }
   if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
   if (dispute.answersSpeaker) return answered(saidByAnother(i, ground), i, ground) ?? open(main)
   const otherwise = tellsOtherwise(i, dispute, ground)
-  if (dispute.ofReport) return otherwise ? saidInItsWords(i, dispute, ground) : open(main)
+  const told = otherwise ? saidInItsWords(i, dispute, ground) : null
+  if (told !== null) return told
+  if (dispute.ofReport) return otherwise ? null : open(main)
   if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
-  if (otherwise) return saidInItsWords(i, dispute, ground)
+  if (otherwise) return null
   if (dispute.target !== null && !isPointer(i, dispute.target, main, ground)) return null
   if (dispute.kind !== 'doubt') return open(main)
   return opensSentence(i, ground) ? open(main) : open(saidBefore(i, ground))

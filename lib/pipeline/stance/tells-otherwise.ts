@@ -29,14 +29,15 @@ export function tellsOtherwise(i: number, { kind, target, evidence }: Dispute, g
   return terms.length > 0 && known * (terms.length > SHORT ? 3 : 2) <= terms.length
 }
 
-/** The claim that a denial fits best, where one proposition of it has all the words that are denied; null where none has. */
+/** Of the claims that a denial fits at all, the best of which one proposition has all the words that are denied; null where none has. */
 export function saidInItsWords(i: number, { target }: Dispute, ground: Ground): number | null {
   const wanted = target ? [...termsIn(i, target, ground)] : []
-  const [best] = [...fitsOf(i, ground)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  if (!best || wanted.length < FEWEST_TERMS || best[1] < ground.settings.disputeAlsoThreshold) return null
-  const saysAll = sayers(best[0], ground).some((j) => {
-    const there = new Set(ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []))
-    return wanted.every((term) => there.has(term))
-  })
-  return saysAll ? best[0] : null
+  if (wanted.length < FEWEST_TERMS) return null
+  const saysAll = (k: number) =>
+    sayers(k, ground).some((j) => {
+      const there = new Set(ground.propositions[j]?.tokens.flatMap((t) => t.term ?? []))
+      return wanted.every((term) => there.has(term))
+    })
+  const fits = [...fitsOf(i, ground)].filter(([, fit]) => fit >= ground.settings.disputeMainThreshold)
+  return fits.sort((x, y) => y[1] - x[1] || x[0] - y[0]).find(([k]) => saysAll(k))?.[0] ?? null
 }

@@ -18,6 +18,11 @@ const FORETELLING_REACH = 3
 /** Names back that a description may reach. */
 const NAMES_REACH = 300
 
+/** "The company" is no ministry. */
+const FIRM = /^(?:company|firm|manufacturer|maker|retailer|brand|airline|bank|club)$/
+const OFFICE =
+  /\b(?:Agency|Department|Ministry|Commission|Authority|Police|Court|Council|Parliament|Senate|Congress|Government|Administration)\b/
+
 const PEOPLE =
   /^(?:man|woman|teen|teenager|boy|girl|mogul|billionaire|millionaire|student|youngster|pair|star|senior|neurosurgeon|plumber|pontiff|rapper|comedian|athlete|golfer|novelist|prankster)$/
 
@@ -64,7 +69,9 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
   if (/^(?:she|her)$/.test(pronoun)) return (s) => s.kind === 'person' && s.gender !== 'male'
   if (/^(?:they|their|them)$/.test(pronoun)) return (s) => s.kind === 'group' || s.kind === 'organisation'
   if (/^(?:it|its)$/.test(pronoun))
-    return (s) => s.kind === 'organisation' || (s.kind === 'unknown' && s.entity !== null)
+    return (s) =>
+      s.kind === 'organisation' ||
+      (s.kind === 'unknown' && (s.entity !== null || ORGANISATION_NOUNS.has(s.noun ?? '')))
   return () => true
 }
 
@@ -104,15 +111,24 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (noun.low !== noun.lemma && /(?:s|men|women|people)$/.test(noun.low)) return null
   const holder = last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))
   if (holder) return holder
+  // "The surgeon" is nobody of whom another office is told.
+  const trade = ROLES.has(noun.lemma) && !PARTISANS.has(noun.low) && !PEOPLE.test(noun.lemma)
+  const may = (entity: Speaker['entity']) => !trade || !entity || entity.roles.size === 0
   const aged = /^\d+-year-old$/.test(noun.low)
   if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.test(noun.lemma) || aged)
-    return recent((h) => h.kind === 'person') ?? last((n) => n.entity.kind === 'person')
+    return (
+      recent((h) => h.kind === 'person' && may(h.entity)) ??
+      last((n) => n.entity.kind === 'person' && may(n.entity))
+    )
   if (PUBLISHER_NOUNS.has(noun.lemma)) return short ? last((n) => scene.publishers.has(n.entity)) : null
   // "The government" and "the army" are names of their own.
   if (/^(?:administration|army|government|regime)$/.test(noun.lemma)) return null
   if (!short || DOCUMENT_NOUNS.has(noun.lemma) || !ORGANISATION_NOUNS.has(noun.lemma)) return null
   const organisation = (entity: Speaker['entity']) =>
-    entity !== null && entity.kind !== 'person' && !scene.publishers.has(entity)
+    entity !== null &&
+    entity.kind !== 'person' &&
+    !scene.publishers.has(entity) &&
+    !(FIRM.test(noun.low) && OFFICE.test(entity.longName))
   return (
     recent((h) => organisation(h.entity)) ??
     last((n) => n.entity.kind === 'organisation' && organisation(n.entity))

@@ -4,10 +4,15 @@ import type { NamedPlace } from './name-table'
 /** Without commas at the end and marks at the beginning. */
 export function trimPhrase(words: readonly Word[], range: Range): Range {
   let { from, to } = range
-  while (to > from && /^(?:[,;:]|who|that|which)$/.test(words[to - 1]?.low ?? '') && to - from > 1) to--
+  for (let i = from + 1; i < to; i++) if (words[i]?.low === ',' && HOW.test(words[i + 1]?.low ?? '')) to = i
+  while (to > from && /^(?:[,;:]|who|that|which|neither)$/.test(words[to - 1]?.low ?? '') && to - from > 1)
+    to--
   while (from < to && words[from]?.pos === 'PUNCT' && words[from]?.turn !== 2) from++
   return { from, to }
 }
+
+/** "A diplomat, speaking on condition that he is not named": how somebody told it is no part of who he is. */
+const HOW = /^(?:speaking|talking|writing|citing|quoting|requesting)$/
 
 /** The part before the first comma, bracket or "who". */
 export function coreOf(words: readonly Word[], range: Range): Range {

@@ -33,6 +33,42 @@ describe('who speaks', () => {
       'Speaking on Radio One’s “The Long Week,” Anna Weber admitted that the sum was wrong.',
       'Anna Weber | admitted | that the sum was wrong',
     ],
+    // Papers that somebody has seen tell, not who has seen them
+    [
+      'Letters seen by Emil Roth show that the wreck was old.',
+      'Letters seen by Emil Roth | show | that the wreck was old',
+    ],
+    [
+      'Records obtained by the Harbour Post show the mill was fined.',
+      'Records obtained by the Harbour Post | show | the mill was fined',
+    ],
+    // How somebody told it is no part of who he is
+    [
+      'A diplomat, speaking on condition of anonymity, said the count was false.',
+      'A diplomat | said | the count was false',
+    ],
+    // Who owns a board has not declared what it declares
+    [
+      'Lund’s electoral board on Monday declared Anna Weber winner of the vote.',
+      'Lund’s electoral board | declared | Anna Weber winner of the vote',
+    ],
+    // A body goes on as "it", and a company is no ministry
+    [
+      'The harbour council said the pier was shut. “We will mend it soon,” it said.',
+      'The harbour council | said | the pier was shut',
+      'The harbour council | said | “We will mend it soon,”',
+    ],
+    // What is said behind a semicolon as well
+    [
+      'Six of them drowned; all the others swam ashore, the coast guard said.',
+      'the coast guard | said | Six of them drowned; all the others swam ashore',
+    ],
+    // "The surgeon" is no chief executive
+    [
+      'Chief executive Anna Weber swore that the ward was safe. The surgeon wept and said nobody had told him.',
+      'Chief executive Anna Weber | swore | that the ward was safe',
+      'The surgeon | said | nobody had told him',
+    ],
     // Of two subjects the one of the clause itself
     [
       'Weber sent a letter the day the dam broke, saying that it had been old.',

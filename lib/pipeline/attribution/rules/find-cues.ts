@@ -69,6 +69,9 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   const found = known ?? belief
   if (!found) return null
   const title = sentence.role === 'title'
+  // "Cried foul" says nothing; "Toy recall: seven hurt" names what the headline is about.
+  if (found.lemma === 'cry' && /^(?:foul|wolf)$/.test(words[i + 1]?.low ?? '')) return null
+  if (title && found.form === 'base' && words[i + 1]?.low === ':') return null
   if (!isVerb(words, i, found.form, title)) return null
   const kind: CueKind = belief ? 'belief' : DENIAL_VERBS.has(found.lemma) ? 'denial' : 'statement'
   const range = group(words, i, i + 1, sentence.from)
@@ -94,6 +97,7 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   const before = words[i - 1]
   const next = words[i + 1]
   if (before && /[’']s$/.test(before.low) && NEEDS_VERB_TAG.has(word.low)) return false
+  if (isShownBy(words, i)) return true
   if (word.pos === 'VERB' || word.pos === 'AUX') return true
   // Headlines write their words with capitals, which the tagger takes for names.
   if (title)
@@ -142,6 +146,18 @@ function isVerb(words: readonly Word[], i: number, form: string, title: boolean)
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
 }
 
+/** "Emails seen by the Post / show that": behind a name the verb is taken for a noun. */
+function isShownBy(words: readonly Word[], i: number): boolean {
+  if (!/^(?:show|indicate|suggest|reveal|say)$/.test(words[i]?.low ?? '')) return false
+  const next = words[i + 1]
+  if (next?.low !== 'that' && next?.pos !== 'DET' && next?.pos !== 'PRON') return false
+  const by = words.slice(Math.max(0, i - 7), i).findLastIndex((w) => w.low === 'by')
+  return by > 0 && SEEN.test(words[Math.max(0, i - 7) + by - 1]?.low ?? '')
+}
+
+const SEEN =
+  /^(?:seen|reviewed|obtained|examined|viewed|analy[sz]ed|compiled|published|released|shared|leaked)$/
+
 /** The verb with what belongs to it on its left: auxiliaries, adverbs, "to", a governing "appeared", "went on". */
 function group(words: readonly Word[], i: number, to: number, start: number): Range {
   let from = i
@@ -179,5 +195,5 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|evening|night|afternoon|tonight)$/
-const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
+const HAVE = /^(?:has|have|had|having|did|does|do|not|never|neither|also|will|would|could|can|may|might)$/
 const GOVERNORS = new Set('appear seem decline refuse fail continue begin go want try be'.split(' '))

@@ -180,8 +180,10 @@ function beforeParticiple(words: readonly Word[], source: Range, low: number): R
       link === at - 2 &&
       /(?:ed|found|held|made|built|seen|known)$/.test(word?.low ?? '') &&
       word?.pos === 'VERB'
-    if (!(running || done) || !isNominal(words[link - 1]) || words[link - 1]?.pos === 'PRON') break
-    const head = phraseBefore(words, link, low)
+    // "Logs kept by the firm show": a first word in the plural may be taken for a verb.
+    const first = done && link - 1 === low && /^\p{Lu}\p{Ll}+s$/u.test(words[low]?.text ?? '')
+    if (!(running || done) || !(first || isNominal(words[link - 1])) || words[link - 1]?.pos === 'PRON') break
+    const head = phraseBefore(words, link, low) ?? (first ? { from: low, to: link } : null)
     if (!head) break
     at = head.from
   }

@@ -28,6 +28,8 @@ export function findLabelledSpeech(reading: Reading): readonly Found[] {
     const end = withoutEndMarks(reading.words, paragraph)
     if (end <= label.to + 1) return []
     if (reading.words.slice(label.from, label.to).some((w) => NO_NAME.test(w.low))) return []
+    // "STAR SIGNS: striker comes": a kicker in capitals before a headline without.
+    if (paragraph.role === 'title' && isKicker(reading.words, label, end)) return []
     // "Anna Weber: old mayor is back" names a topic; what somebody says begins as a sentence does.
     if (paragraph.role === 'title' && /^\p{Ll}/u.test(reading.words[label.to + 1]?.text ?? '')) return []
     return [
@@ -97,6 +99,13 @@ function labelOf(reading: Reading, paragraph: Range): Range | null {
     if (i - paragraph.from >= 5) return null
   }
   return null
+}
+
+/** Three or more words in capitals, and small letters behind the colon. */
+function isKicker(words: readonly Word[], label: Range, end: number): boolean {
+  const own = words.slice(label.from, label.to)
+  const shouts = own.length > 2 && own.every((w) => w.text === w.text.toUpperCase())
+  return shouts && words.slice(label.to, end).some((w) => /^\p{Ll}{2,}$/u.test(w.text))
 }
 
 function nameOf(words: readonly Word[], range: Range): string {
