@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '@/lib/model/span'
+import { bySpan, type Span } from '@/lib/model/span'
 import type { Article } from '@/lib/model/types'
 import { wordEnd } from '@/lib/text/word-characters'
 import { quotedSpeech } from './quoted-speech'
@@ -45,11 +45,16 @@ function wordsIn(articles: readonly Article[]): ReadonlySet<string> {
 
 function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>): Words {
   const words: { start: number; end: number; spelling: string; quoted: boolean }[] = []
-  const left = article.zones.filter((zone) => zone.kind !== 'title' && zone.kind !== 'heading')
+  const left = article.zones.filter((zone) => zone.kind !== 'title' && zone.kind !== 'heading').sort(bySpan)
+  // Paragraphs come in order, so that each is held against the zones around it alone: a page of comments has thousands of either.
+  let next = 0
+  let skip: readonly Span[] = []
   const speech = quotedSpeech(article)
   let at = 0
   for (const paragraph of article.paragraphs) {
-    const skip = left.filter((zone) => overlaps(zone, paragraph))
+    const ahead = next
+    while ((left[next]?.start ?? Infinity) < paragraph.end) next++
+    skip = [...skip, ...left.slice(ahead, next)].filter((zone) => zone.end > paragraph.start)
     for (const found of placesIn(article.text.slice(paragraph.start, paragraph.end))) {
       const start = paragraph.start + found.start
       const end = paragraph.start + found.end

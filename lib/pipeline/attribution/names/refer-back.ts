@@ -111,15 +111,9 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (noun.low !== noun.lemma && /(?:s|men|women|people)$/.test(noun.low)) return null
   const holder = last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))
   if (holder) return holder
-  // "The surgeon" is nobody of whom another office is told.
-  const trade = ROLES.has(noun.lemma) && !PARTISANS.has(noun.low) && !PEOPLE.test(noun.lemma)
-  const may = (entity: Speaker['entity']) => !trade || !entity || entity.roles.size === 0
   const aged = /^\d+-year-old$/.test(noun.low)
   if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.test(noun.lemma) || aged)
-    return (
-      recent((h) => h.kind === 'person' && may(h.entity)) ??
-      last((n) => n.entity.kind === 'person' && may(n.entity))
-    )
+    return recent((h) => h.kind === 'person') ?? last((n) => n.entity.kind === 'person')
   if (PUBLISHER_NOUNS.has(noun.lemma)) return short ? last((n) => scene.publishers.has(n.entity)) : null
   // "The government" and "the army" are names of their own.
   if (/^(?:administration|army|government|regime)$/.test(noun.lemma)) return null
