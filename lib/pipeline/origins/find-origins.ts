@@ -11,7 +11,7 @@ import {
   sameRetold,
   sameSpeaker,
 } from './merge-by-source'
-import { copied, sameStatement, sameTelling, sameText } from './merge-by-text'
+import { copied, samePassage, sameStatement, sameTelling, sameText } from './merge-by-text'
 import type { OriginReader } from './prepare-origins'
 import { type Merge, type MergeRule, type Side, sidesOf } from './side'
 
@@ -21,9 +21,10 @@ const RULES: readonly MergeRule[] = [
   relayed,
   sameSpeaker,
   outletSpeaks,
+  sameRelay,
+  samePassage,
   sameStatement,
   sameDocument,
-  sameRelay,
   sameText,
   namelessOfOther,
   headlineOfOther,

@@ -8,18 +8,25 @@ import type { Merge, MergeRule, Side } from './side'
 /** Share of copied words from which on two articles are one report: lower merges what they have each found out. */
 const SAME_TEXT = 0.5
 
-/** The claim stands in a copied passage of both. */
+/** The claim stands in a passage that one has copied from the other. */
 export const copied: MergeRule = (a, b, reader) => {
-  for (const { m, n, reuse, source } of copies(a, b, reader)) {
-    const [x, y] = reuse.a === m.articleId ? [m, n] : [n, m]
-    if (reuse.passages.some((p) => overlaps(p.a, x.span) && overlaps(p.b, y.span)))
-      return mergeOf(
-        [a.outlet, b.outlet],
-        source,
-        source ? `has it in a passage copied from ${source}` : 'has it in a copied passage',
-      )
-  }
+  for (const copy of copies(a, b, reader))
+    if (copy.source !== null && inPassage(copy))
+      return mergeOf([a.outlet, b.outlet], copy.source, `has it in a passage copied from ${copy.source}`)
   return null
+}
+
+/** The claim stands in a passage of both, and nothing tells who had it first: whom both name for it tells more. */
+export const samePassage: MergeRule = (a, b, reader) => {
+  for (const copy of copies(a, b, reader))
+    if (copy.source === null && inPassage(copy))
+      return mergeOf([a.outlet, b.outlet], null, 'has it in a copied passage')
+  return null
+}
+
+function inPassage({ m, n, reuse }: Copy): boolean {
+  const [x, y] = reuse.a === m.articleId ? [m, n] : [n, m]
+  return reuse.passages.some((p) => overlaps(p.a, x.span) && overlaps(p.b, y.span))
 }
 
 /** Both are the same article for the most part: rewritten sentences of it are its own too. */

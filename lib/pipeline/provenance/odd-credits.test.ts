@@ -56,6 +56,20 @@ describe('odd credits', () => {
     expect(claim?.origins.groups[0]?.name).toMatch(/^(?:The )?Island Courier$/)
   })
 
+  it('whom both name for it tells more than that they give it in the same words', () => {
+    const words =
+      'two of the three cranes of Lindholm harbour have fallen into the fairway since Friday evening'
+    const found = story(
+      [{ outlet: 'Harbour Mail' }, `Cranes\n\nThe Island Courier reported that ${words}.`],
+      [{ outlet: 'Coast Gazette' }, `Port is shut\n\nThe Island Courier reported that ${words}.`],
+    )
+    const claim = found.claims.find((one) => one.text.includes('Lindholm'))
+    expect(found.reuse).toHaveLength(1)
+    expect(claim?.origins.groups.map(({ reasons }) => reasons)).toEqual([
+      ['Harbour Mail and Coast Gazette have it from Island Courier.'],
+    ])
+  })
+
   it('an outlet that is credited and has no article stands in the graph and not among the outlets', () => {
     const found = story(
       [
