@@ -1,4 +1,4 @@
-import { hull, overlap } from '@/lib/model/span'
+import { contains, hull, overlap } from '@/lib/model/span'
 import type { Attribution, Span } from '@/lib/model/types'
 
 /** Part of a mention that a content must cover to govern it. */
@@ -7,6 +7,8 @@ const COVERS = 0.5
 const HULL_COVERS = 0.7
 /** The same for statements that stand whole at the beginning or the end of the mention: "Asked whether S, X said Q." */
 const CLOSED_COVERS = 0.3
+/** From this rank on its words are most of the mention. */
+const FIRM = 10
 /** How far from the mention's ends they may stand, as a part of its length. */
 const EDGE = 0.12
 
@@ -24,7 +26,15 @@ export function attributionFor(span: Span, attributions: readonly Attribution[])
     if (!best || rank > best.rank || (rank === best.rank && size < best.size))
       best = { attribution, rank, size }
   }
-  return best?.attribution ?? null
+  if (best?.attribution.rule !== 'rule:according-to') return best?.attribution ?? null
+  // "Reed denied that the dam had burst, according to the Gazette": the paper tells it, and has it from Reed.
+  const denial = attributions.find(
+    (one) =>
+      one.rule.includes('denial') && one.cue.every((cue) => contains(span, cue)) && rankOf(span, one) >= FIRM,
+  )
+  const { attribution } = best
+  const denier = denial?.sourceName ?? null
+  return denier === null ? attribution : { ...attribution, basis: [denier, ...attribution.basis] }
 }
 
 /** 0 where it does not govern the span; more for a firmer hold. */
@@ -34,14 +44,14 @@ function rankOf(span: Span, attribution: Attribution): number {
   if (said === 0) return 0
   const length = Math.max(1, span.end - span.start)
   const inContent = said / length
-  if (inContent >= COVERS) return 10 + Math.round(inContent * 10)
+  if (inContent >= COVERS) return FIRM + Math.round(inContent * 10)
   // Pieces of a broken quotation that stand elsewhere have no part in this stretch.
   const here = attribution.content.flatMap((piece) => clipped(piece, span))
   const parts = [...attribution.source, ...attribution.cue, ...here]
   const whole = hull(parts)
   if (!whole) return 0
   const inHull = overlap(span, whole) / length
-  if (inHull >= HULL_COVERS && covered(span, parts) / length >= COVERS) return 10
+  if (inHull >= HULL_COVERS && covered(span, parts) / length >= COVERS) return FIRM
   const inside = overlap(span, whole) >= 0.9 * (whole.end - whole.start)
   const margin = Math.max(2, length * EDGE)
   const atEdge = whole.start - span.start <= margin || span.end - whole.end <= margin
