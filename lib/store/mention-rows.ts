@@ -68,7 +68,10 @@ function toDispute(row: MentionRow): Mention['dispute'] {
   }
 }
 
-function toAttribution(row: MentionRow): MentionAttribution | null {
+/** Who is said to have said a mention, as its row keeps it; null in the outlet's own voice. */
+export function toAttribution(
+  row: Pick<MentionRow, 'attribution' | 'sourceName' | 'cueText'>,
+): MentionAttribution | null {
   if (row.attribution === null) return null
   const { source, cue, chain } = readJson(ATTRIBUTION, row.attribution)
   return { source, cue, sourceName: row.sourceName, cueText: row.cueText, chain }

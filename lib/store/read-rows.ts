@@ -1,7 +1,9 @@
 import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/matrix'
 import type { Omission } from '@/lib/model/provenance'
+import { whoDisputes } from '@/lib/model/who-disputes'
 import { toJudgement, toOmissions } from './claim-rows'
 import { CELL_STANCE, ORIGINS, readJson, VOICE } from './columns'
+import { toAttribution } from './mention-rows'
 import { readHedges } from './read-hedges'
 import type { Transaction } from './transaction'
 
@@ -134,14 +136,17 @@ async function readDisputes(db: Transaction, where: OfClaims): Promise<readonly 
     select: { claimId: true, outletId: true, mentionId: true },
     orderBy: { position: 'asc' },
   })
-  const mentions = await readQuoted(
-    db,
-    where.storyId,
-    links.map((link) => link.mentionId),
-  )
+  const rows = await db.mention.findMany({
+    where: { storyId: where.storyId, id: { in: [...new Set(links.map((link) => link.mentionId))] } },
+    select: { id: true, voice: true, sourceName: true, cueText: true, attribution: true, decidedBy: true },
+  })
+  const mentions = new Map(rows.map((row) => [row.id, row]))
   return links.map(({ claimId, outletId, mentionId }) => {
     const mention = mentions.get(mentionId)
-    return { claimId, outletId, own: mention?.voice === 'own', source: mention?.sourceName ?? null }
+    const source = mention
+      ? whoDisputes({ decidedBy: mention.decidedBy, attribution: toAttribution(mention) })
+      : null
+    return { claimId, outletId, own: mention?.voice === 'own', source }
   })
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mentionFrom } from '@/lib/model/mention.fixture'
 import { UNTRACED } from '@/lib/model/provenance'
 import type { Cell, Claim, Mention, Outlet, Reuse, Voice } from '@/lib/model/types'
 import { type FindingInput, findings } from './findings'
@@ -20,13 +21,9 @@ function story(rows: Readonly<Record<string, Row>>, reuse: readonly Reuse[] = []
     const add = (outlet: string, stance: Mention['stance'], voice: Voice, sourceName: string | null) => {
       const id = `${text} ${outlet} ${stance}`
       own.push(id)
-      mentions.push({
-        id,
-        articleId: outlet,
-        stance,
-        voice,
-        attribution: { sourceName },
-      } as unknown as Mention)
+      const attribution = { source: [], cue: [], sourceName, cueText: null, chain: [sourceName ?? []].flat() }
+      const place = { span: { start: 0, end: text.length }, quote: text, articleId: outlet }
+      mentions.push(mentionFrom({ ...place, id, stance, voice, attribution }))
     }
     for (const outlet of r) add(outlet, 'repeats', 'own', null)
     const disputing = new Map(d.map((one) => [one.slice(0, 1), one.slice(2) || null]))

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/story'
+import { whoDisputes } from '@/lib/model/who-disputes'
 import { count, listNames, number } from '../counts'
 import { nameParties } from '../name-parties'
 import { shorten } from '../shorten'
@@ -27,7 +28,7 @@ export function findContested(facts: Facts): Finding | null {
   const speakers = new Set(
     top.claim.mentionIds.flatMap((id) => {
       const mention = facts.mentions.get(id)
-      return mention?.stance === 'disputes' ? (mention.attribution?.sourceName ?? []) : []
+      return mention?.stance === 'disputes' ? (whoDisputes(mention) ?? []) : []
     }),
   )
   const repeats = `${count(top.repeats.size, 'outlet repeats', 'outlets repeat')} it`
