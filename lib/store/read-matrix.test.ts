@@ -44,6 +44,18 @@ describe('readMatrix', () => {
     expect(await who(B.id, C.id)).toEqual([{ voice: 'attributed', who: 'an unnamed source', outlets: 2 }])
   })
 
+  it('lists an unnamed source beside an outlet that disputes for itself: that one it is not', async () => {
+    const mentions = DAM.mentions.map((one) => {
+      if (one.stance !== 'disputes') return one
+      return { ...one, attribution: null, voice: one.articleId === B.id ? ('own' as const) : one.voice }
+    })
+    const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored({ ...DAM, mentions }))
+    expect(page?.rows[0]?.disputes).toEqual([
+      { voice: 'own', who: 'B', outlets: 1 },
+      { voice: 'attributed', who: 'an unnamed source', outlets: 1 },
+    ])
+  })
+
   it('gives rows by rank, a cell for every column, and who disputes', async () => {
     const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(DAM))
     expect(page?.rows.map((row) => row.claim.text)).toEqual([

@@ -152,7 +152,7 @@ async function readDisputes(db: Transaction, where: OfClaims): Promise<readonly 
 
 const UNNAMED = 'an unnamed source'
 
-/** Who disputes one claim: own voices first, then the sources that most outlets carry; an unnamed one only where nobody is named. */
+/** Who disputes one claim: own voices first, then the sources that most outlets carry; an unnamed one only where no source is named. */
 function countDisputes(
   disputes: readonly Dispute[],
   names: ReadonlyMap<string, string>,
@@ -165,8 +165,9 @@ function countDisputes(
     one.outlets.add(outletId)
     found.set(key, one)
   }
-  // Whom the engine could not make out may be one of the others.
-  if (found.size > 1) found.delete(`false|${UNNAMED}`)
+  // Whom the engine could not make out may be one of the named sources; an outlet that speaks for itself it is not.
+  if ([...found.values()].filter((one) => one.voice === 'attributed').length > 1)
+    found.delete(`false|${UNNAMED}`)
   return [...found.values()]
     .map(({ voice, who, outlets }) => ({ voice, who, outlets: outlets.size }))
     .sort((a, b) => Number(b.voice === 'own') - Number(a.voice === 'own') || b.outlets - a.outlets)

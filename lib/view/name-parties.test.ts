@@ -21,6 +21,21 @@ it.each([
     ['The Ruritanian ambassador in Lund', 'Ruritania’s ambassador in Lund'],
     ['the Ruritanian ambassador in Lund'],
   ],
+  [
+    ['a spokesman of the Ruritanian foreign minister', 'Ruritania’s foreign minister'],
+    ['a spokesman of the Ruritanian foreign minister'],
+  ],
+  [['South Ostean Prime Minister', 'South Ostea’s Prime Minister'], ['South Ostean Prime Minister']],
+  // A person or a body is not another for one letter.
+  ...[
+    ['Julia Roe', 'Julian Roe'],
+    ['Maria Lopez', 'Marian Lopez'],
+    ['Iran', 'IRA'],
+    ['Ambassador Julia Roe', 'Ambassador Julian Roe'],
+    ['Emil Damia, the mayor', 'Emil Damian, the mayor'],
+    ['a Julia Roe spokesman', 'a Julian Roe spokesman'],
+    ['a spokesman of Emil Damia', 'an Emil Damian spokesman'],
+  ].map((names) => [names, names]),
   [['The Post', 'Post editor Emil Roth'], ['Post editor Emil Roth']],
   [
     ['Roth', 'the mayor', 'Emil Roth'],

@@ -24,18 +24,20 @@ export function nameParties(names: readonly string[]): readonly string[] {
 }
 
 function read(name: string): Name {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = name.replace(OF_PLACE, ofPlace).match(/[\p{L}\p{N}]+/gu) ?? []
   const capital = words.filter((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && LEADING.test(word)))
   return {
     name,
-    capital: capital.filter((word) => !OFFICE.test(word)).map((word) => placeOf(word.toLowerCase())),
+    capital: capital.filter((word) => !OFFICE.test(word)).map((word) => word.toLowerCase()),
     office: words.some((word) => OFFICE.test(word)),
   }
 }
 
-/** "Ruritania's ambassador" is the Ruritanian one. */
-function placeOf(word: string): string {
-  return word.replace(/an$/, 'a')
+/** "The Ruritanian ambassador" is Ruritania's; "Julian Roe" and "Ambassador Julian Roe" are not Julia. */
+function ofPlace(word: string, place: string, behind: string): string {
+  const words = behind.trim().split(/\s+/)
+  const office = words.findIndex((one) => OFFICE.test(one))
+  return office >= 0 && words.slice(0, office).every((one) => OF_OFFICE.test(one)) ? place : word
 }
 
 function alike(one: Name, other: Name): boolean {
@@ -59,6 +61,10 @@ function inSentence({ name, office }: Name): string {
     : name
 }
 
+// Of six letters at least, behind no other name ("Emil Damian spokesman") and right before the office, never before a comma.
+const OF_PLACE =
+  /(?<=^|(?:^|\s)(?:The|An?|North|South|East|West|\p{Ll}+)\s)(\p{Lu}\p{Ll}{2,}[ie]a)n(?=((?:\s\p{L}+){1,3}))/gu
+const OF_OFFICE = /^(?!the$)(?:\p{Ll}+|Foreign|Prime)$/u
 const LEADING = /^(?:the|an?|one|two|some|several)$/i
 const OFFICE =
   /^(?:spokes(?:man|woman|person|men|women|people)|secretary|minister|director|chief|commissioner|chairman|chairwoman|president|ambassador|editor|head|manager|mayor|governor)$/i
