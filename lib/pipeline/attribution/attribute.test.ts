@@ -164,7 +164,7 @@ describe('attribute by rules', () => {
     const lines = 'Weber: We saw nothing at all.\n\nOkoro: That is not true.\n\nWeber: It is.'
     expect(read(lines)).toEqual([
       'Weber | : | We saw nothing at all.',
-      'Okoro | : | That is not true',
+      'Okoro | : | That is not true.',
       'Weber | : | It is.',
     ])
     expect(read('Update: The road has reopened after a week.')).toEqual([])

@@ -72,6 +72,11 @@ describe('canonicalText', () => {
     ],
     // the age beside a name keeps its comma
     [
+      'In March, 200 armed men crossed the bridge of Foula.',
+      'In March, 200 armed men crossed the bridge of Foula.',
+    ],
+    ['In Port Foula, 30 had fled by noon in two ships.', 'In Port Foula, 30 had fled by noon in two ships.'],
+    [
       'Jane Harrow, 61, who keeps the light, said the lamp had failed.',
       'Jane Harrow, 61, keeps the light.',
       'Jane Harrow, 61, who keeps the light',

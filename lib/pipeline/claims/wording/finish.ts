@@ -19,7 +19,8 @@ export function finish(pieces: readonly Piece[]): string {
 }
 
 /** "Ada Moss, 61 said": the comma behind the age went with what stood beside it. */
-const AGE = /(?<=\p{Lu}\p{L}+, )(\d{1,3})(?=\s(?:said|says|told|has|had|was|is|\p{Ll}+ed)\s)/gu
+const AGE =
+  /(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, )(?<!\b(?:[IO]n|[io]n|[Aa]t|[Nn]ear|[Ff]rom|[Bb]y|[Oo]f|[Tt]o|[Ff]or|[Aa]cross)(?: \p{Lu}[\p{L}’'-]+)+, )(\d{1,2})(?=\s(?:said|says|told|has|had|was|is)\s)/gu
 /** Dots that stand for words: most lines have none, and the spaces before them need not be tried. */
 const LEFT_OUT = /\.\.|…/
 /** Words, a colon and the opening mark of a quotation that nothing has closed. */
