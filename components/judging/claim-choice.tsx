@@ -24,7 +24,7 @@ export function ClaimChoice({ label, name, most, claims, chosen }: Props) {
         </option>
         {claims.map((claim) => (
           <option key={claim.id} value={claim.id}>
-            {claimWords(shorten(claim.text, most))}
+            {shorten(claimWords(claim.text), most)}
           </option>
         ))}
       </select>

@@ -1,15 +1,15 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { UNTRACED } from '@/lib/model/provenance'
 import { claimWords } from '@/lib/view/claim-words'
-import { count, number } from '@/lib/view/counts'
+import { number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { closedHref, matrixHref, PANEL_PARTS, type Place } from '@/lib/view/links'
-import { isAtMost, originsWords } from '@/lib/view/origin-words'
+import { closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
 import { ClaimJudging } from '../judging/claim-judging'
 import { JudgementNote } from '../judging/judgement-note'
 import { WholeDates } from '../ui/whole-dates'
 import { Changes } from './changes'
+import { ClaimSummary } from './claim-summary'
 import { EvidenceList } from './evidence-list'
 import { GradeNote } from './grade-note'
 import { Omitting } from './omitting'
@@ -43,7 +43,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <h2 id={PANEL_HEADING} tabIndex={-1}>
         <WholeDates text={claimWords(claim.text)} />
       </h2>
-      <Summary detail={detail} />
+      <ClaimSummary detail={detail} />
       {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
       <JudgementNote desk={desk} detail={detail} />
       <ClaimJudging desk={desk} detail={detail} />
@@ -77,41 +77,4 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} judging={judging} />
     </>
   )
-}
-
-/** The claim in numbers; each leads to the part of the panel that proves it. */
-function Summary({ detail }: { readonly detail: ClaimDetail }) {
-  const { claim, repeatedBy, disputedBy, omittedBy } = detail
-  return (
-    <p className="sum">
-      <b>
-        <To part={repeatedBy > 0 ? 'repeats' : null}>{count(repeatedBy, 'outlet')}</To>
-        {repeatedBy > 0 && (
-          <>
-            , <To part="origins">{originsWords(claim.origins.count, isAtMost(claim.origins))}</To>
-          </>
-        )}
-        .
-      </b>{' '}
-      {disputedBy > 0 ? (
-        <>
-          <To part="disputes">{count(disputedBy, 'outlet disputes', 'outlets dispute')} it</To> or carry a
-          denial.{' '}
-        </>
-      ) : (
-        'Undisputed. '
-      )}
-      {omittedBy.length > 0 && (
-        <>
-          <To part="omits">{count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out</To>.
-        </>
-      )}
-    </p>
-  )
-}
-
-type ToProps = { readonly part: keyof typeof PANEL_PARTS | null; readonly children: string | string[] }
-
-function To({ part, children }: ToProps) {
-  return part === null ? children : <a href={`#${PANEL_PARTS[part]}`}>{children}</a>
 }

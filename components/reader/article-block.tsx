@@ -41,7 +41,7 @@ function Notes({ slug, notes }: { readonly slug: string; readonly notes: readonl
           <SignMark sign={mentionSign(mention.stance, mention.voice)} />
           <a href={matrixHref(slug, {}, { claim: claim.id })}>
             <span className="vh">{mentionSign(mention.stance, mention.voice).words}: </span>
-            {claimWords(shorten(claim.text, 130))}
+            {shorten(claimWords(claim.text), 130)}
           </a>
         </li>
       ))}

@@ -1,5 +1,4 @@
 import type { MarkedText } from '@/lib/model/search'
-import { claimWords } from '@/lib/view/claim-words'
 
 /** Text with the words that were looked for marked in it; without any nothing. */
 export function Marked({ text }: { readonly text: MarkedText }) {
@@ -12,7 +11,7 @@ export function Marked({ text }: { readonly text: MarkedText }) {
         {piece.text}
       </mark>
     ) : (
-      <span key={key}>{claimWords(piece.text)}</span>
+      <span key={key}>{piece.text}</span>
     )
   })
 }

@@ -1,5 +1,5 @@
 import type { SearchHit } from '@/lib/model/search'
-import { claimWords } from '@/lib/view/claim-words'
+import { claimWords, markedClaimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref, matrixHref } from '@/lib/view/links'
@@ -26,7 +26,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
     return (
       <li>
         <a className="found" dir="auto" href={matrixHref(hit.story.slug, {}, { claim: hit.claimId })}>
-          <Marked text={hit.text} />
+          <Marked text={markedClaimWords(hit.text)} />
         </a>
         <small>
           {repeatedBy > 0

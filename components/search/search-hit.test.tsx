@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { SearchHit } from '@/lib/model/search'
+import { SearchHitLine } from './search-hit'
+
+const TEXT = [
+  { text: 'The ', hit: false },
+  { text: 'ferry', hit: true },
+  { text: ' sailed on Wednesday [2019-01-23].', hit: false },
+]
+const STORY = { slug: 'ferry', title: 'The ferry' }
+const OF_ARTICLE = { story: STORY, articleId: 'a', outlet: 'The A', published: null, text: TEXT }
+
+const shown = (hit: SearchHit) =>
+  renderToStaticMarkup(<SearchHitLine hit={hit} inStory={false} />).replace(/<.*?>/g, '')
+
+describe('what a search found', () => {
+  it('shows a claim with its dates in words', () => {
+    const counts = { repeatedBy: 1, disputedBy: 0, origins: 1, hidden: false }
+    expect(shown({ kind: 'claim', story: STORY, claimId: 'c', text: TEXT, ...counts })).toContain(
+      'The ferry sailed on Wednesday [23 Jan 2019].',
+    )
+  })
+
+  it('shows a quote and an article letter by letter', () => {
+    const quote = { mentionId: 'm', source: [], stance: 'repeats', voice: 'own', claim: null } as const
+    const own = 'The ferry sailed on Wednesday [2019-01-23].'
+    expect(shown({ kind: 'quote', ...OF_ARTICLE, ...quote })).toContain(`“${own}”`)
+    expect(shown({ kind: 'article', ...OF_ARTICLE, title: TEXT })).toContain(`${own}${own}`)
+  })
+})
