@@ -284,4 +284,16 @@ describe('laws of copied passages', () => {
     const found = findReuse([article('one', line), article('two', `${line} end`), article('three', line)])
     expect(found.every((reuse) => reuse.share > 0 && reuse.share <= 1)).toBe(true)
   })
+
+  it('two articles may have more runs in common than a function takes arguments', () => {
+    const formulas = Array.from({ length: 10_000 }, (_, i) => `a${i} b${i} c${i} d${i} e${i}`)
+    // Four times in each, in another order: sixteen runs of five words for each formula.
+    const text = (own: string, order: readonly string[]) =>
+      [...order, ...order, ...order, ...order].map((formula, i) => `${formula} ${own}${i}`).join(' ')
+    const [found] = findReuse([
+      article('one', `${text('x', formulas)} ${WIRE}`),
+      article('two', `${text('y', formulas.toReversed())} ${WIRE}`),
+    ])
+    expect(found?.longestRun).toBe(WIRE.split(' ').length)
+  })
 })

@@ -39,7 +39,7 @@ export function findCommonText(articles: readonly Article[]): readonly CommonTex
       b: other.id,
       share: common / shorter,
       shares: { a: common / ofOne.ids.length, b: common / ofOther.ids.length },
-      longestRun: Math.max(...runs.map((run) => run.length)),
+      longestRun: runs.reduce((most, run) => Math.max(most, run.length), 0),
       passages: passages.map((p) => ({
         a: spanOf(p.a, ofOne),
         b: spanOf(p.b, ofOther),
