@@ -38,5 +38,5 @@ function* conditions(query: MatrixQuery): Iterable<Prisma.ClaimWhereInput> {
   if (repeatedBy) yield { cells: { some: { outletId: repeatedBy, stance: { not: 'disputes' } } } }
   if (omittedBy) yield { cells: { none: { outletId: omittedBy } } }
   if (onlyIn) yield { outlets: 1, cells: { some: { outletId: onlyIn } } }
-  if (deniedBy) yield { links: { some: { mention: { sourceName: deniedBy, stance: 'disputes' } } } }
+  if (deniedBy) yield { links: { some: { mention: { deniedBy } } } }
 }

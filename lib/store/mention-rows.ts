@@ -1,4 +1,5 @@
 import type { Mention, MentionAttribution } from '@/lib/model/types'
+import { whoDisputes } from '@/lib/model/who-disputes'
 import { ATTRIBUTION, DISPUTE, HEDGE, ROLE, readJson, STANCE, STATEMENT, VOICE, writeJson } from './columns'
 import type { Prisma } from './generated/client'
 
@@ -35,6 +36,7 @@ export function mentionRow(
     attribution: attribution && writeJson(ATTRIBUTION, attribution),
     decidedBy: mention.decidedBy,
     confidence: mention.confidence,
+    deniedBy: mention.stance === 'disputes' ? whoDisputes(mention) : null,
   }
 }
 
@@ -69,7 +71,7 @@ function toDispute(row: MentionRow): Mention['dispute'] {
 }
 
 /** Who is said to have said a mention, as its row keeps it; null in the outlet's own voice. */
-export function toAttribution(
+function toAttribution(
   row: Pick<MentionRow, 'attribution' | 'sourceName' | 'cueText'>,
 ): MentionAttribution | null {
   if (row.attribution === null) return null

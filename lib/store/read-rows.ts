@@ -1,9 +1,7 @@
 import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/matrix'
 import type { Omission } from '@/lib/model/provenance'
-import { whoDisputes } from '@/lib/model/who-disputes'
 import { toJudgement, toOmissions } from './claim-rows'
 import { CELL_STANCE, ORIGINS, readJson, VOICE } from './columns'
-import { toAttribution } from './mention-rows'
 import { readHedges } from './read-hedges'
 import type { Transaction } from './transaction'
 
@@ -138,15 +136,12 @@ async function readDisputes(db: Transaction, where: OfClaims): Promise<readonly 
   })
   const rows = await db.mention.findMany({
     where: { storyId: where.storyId, id: { in: [...new Set(links.map((link) => link.mentionId))] } },
-    select: { id: true, voice: true, sourceName: true, cueText: true, attribution: true, decidedBy: true },
+    select: { id: true, voice: true, deniedBy: true },
   })
   const mentions = new Map(rows.map((row) => [row.id, row]))
   return links.map(({ claimId, outletId, mentionId }) => {
     const mention = mentions.get(mentionId)
-    const source = mention
-      ? whoDisputes({ decidedBy: mention.decidedBy, attribution: toAttribution(mention) })
-      : null
-    return { claimId, outletId, own: mention?.voice === 'own', source }
+    return { claimId, outletId, own: mention?.voice === 'own', source: mention?.deniedBy ?? null }
   })
 }
 

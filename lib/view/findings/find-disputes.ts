@@ -51,7 +51,7 @@ export function findDenier(facts: Facts): Finding | null {
   for (const { claim } of facts.claims) {
     for (const id of claim.mentionIds) {
       const mention = facts.mentions.get(id)
-      const name = mention?.stance === 'disputes' ? mention.attribution?.sourceName : null
+      const name = mention?.stance === 'disputes' ? whoDisputes(mention) : null
       if (!mention || !name) continue
       const found = speakers.get(name) ?? { claims: new Set(), outlets: new Set() }
       found.claims.add(claim.id)
