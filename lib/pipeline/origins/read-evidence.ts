@@ -7,7 +7,7 @@ import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words
 import { findRelays } from '../clean/find-relays'
 import { type Name, namesIn } from './names-in'
 import { isPublished, type NamedOutlet, outletKey, outletsIn } from './outlet-key'
-import { BEFORE_VERB, SPEAKS_FOR, SPEECH_ACTS, SPEECH_NOUNS } from './words'
+import { BEFORE_VERB, NOUNS_TOO, SPEAKS_FOR, SPEECH_ACTS, SPEECH_NOUNS } from './words'
 
 /**
  * What a mention says of where its claim comes from.
@@ -142,7 +142,7 @@ function speaks(tokens: readonly Token[], name: Name): boolean {
   for (; at < tokens.length; at++) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
     const office = word.replace(/[’']s?$/u, '')
-    if (SPEECH.has(word) && !isPlural(tokens, at)) return !isPassive(tokens, at)
+    if (SPEECH.has(word) && !isPlural(tokens, name, at)) return !isPassive(tokens, at)
     if (owns && STATEMENT_NOUNS.has(word.replace(/s$/, ''))) return true
     if (SPEAKS_FOR.has(office)) owns = owns || office !== word
     else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
@@ -170,7 +170,6 @@ const NO_SUBJECT = /^(?:by|against|behind|from)$/i
 /** Words of an apposition: "Roe, the chair of the committee that had called for it, said". */
 const APPOSITION = 18
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 
 /** "Acme was unfairly blamed": of whom something is said, who does not say it. */
 function isPassive(tokens: readonly Token[], verb: number): boolean {
@@ -179,11 +178,20 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return BE.has(tokens[at]?.text.toLowerCase() ?? '')
 }
 
-/** "Acme claims are read out", "Acme reports have shown": a noun of several, with a verb of its own. */
-function isPlural(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1]?.text.toLowerCase() ?? ''
-  return /s$/i.test(tokens[verb]?.text ?? '') && (BE.has(next) || HAVE.has(next))
+/**
+ * "Acme claims are read out", "Acme reports have shown": a noun of several, with a verb of its own. Not "the plane Acme says was
+ * lost", nor "the boats that Acme claims were lost".
+ */
+function isPlural(tokens: readonly Token[], name: Name, verb: number): boolean {
+  const [, noun] = /^(.+)s$/.exec(tokens[verb]?.text.toLowerCase() ?? '') ?? []
+  if (noun === undefined || !OF_SEVERAL.test(tokens[verb + 1]?.text ?? '')) return false
+  if (!STATEMENT_NOUNS.has(noun) && !SPEECH_NOUNS.has(noun) && !NOUNS_TOO.has(noun)) return false
+  const article = /^the$/i.test(tokens[name.from - 1]?.text ?? '')
+  return !RELATIVE.test(tokens[name.from - (article ? 2 : 1)]?.text ?? '')
 }
+
+const OF_SEVERAL = /^(?:are|were|have)$/i
+const RELATIVE = /^(?:that|which|who|whom|what)$/i
 
 function tokensOf(words: string): readonly Token[] {
   return tokenize(words, { start: 0, end: words.length })

@@ -18,6 +18,13 @@ describe('readQuoted', () => {
     ['nothing said', 'Jane Roe walked across the bridge on Monday.', []],
     ['nothing, for it is said of them', 'Acme itself was unfairly called the cheat of the year.', []],
     ['nothing, for the verb is a noun of several', 'In fact, Red Line claims are made by the owners.', []],
+    ['a verb that is no noun', 'The plane Iran says was shot down was a drone.', ['Iran']],
+    ['a verb within what is said of another', 'A man whom Jane Roe says had a gun fled.', ['Jane Roe']],
+    ['a verb before what is said', 'What Acme says is that the dam broke.', ['Acme']],
+    ['a verb before a verb of one', 'The money Acme claims was stolen never came.', ['Acme']],
+    ['a verb behind “which”', 'The boats which Acme claims were sunk came home.', ['Acme']],
+    ['a verb behind “that”', 'The boats that Acme reports are lost came home.', ['Acme']],
+    ['nothing, for such nouns have verbs of several', 'Acme promises have not been kept.', []],
     ['said by another', 'The walk, workers said, was led by Jane Roe.', []],
   ])('knows who speaks by %s', (_, quote, speakers) => {
     expect(readQuoted(quote, NO_KEYS).map((one) => one.label)).toEqual(speakers)

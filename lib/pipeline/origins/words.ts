@@ -73,6 +73,11 @@ export const SPEECH_NOUNS = words(`
   call demand rebuke apology praise invitation post request attack plea endorsement order appeal
 `)
 
+/** Verbs of speech that are nouns as well, besides those for statements and acts of speech; singular. */
+export const NOUNS_TOO = words(`
+  fire forecast hint hit joke note object offer plan point quote rule shout signal
+`)
+
 /** Adjectives of places: capitalised, and no speaker. */
 export const OF_PLACES = words(`
   american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish
