@@ -16,6 +16,7 @@ const TEXTS = {
   'names without an end': 'Anna of the Roe of Brandt and ',
   'commas and clauses': 'who, which, while, after, ',
   'asides without an end': 'Anna – who of the one, a man of the other, the ',
+  'asides within asides': 'Reed, who, ',
   'numbers and ranges': '400 to 500 to 3.2.1,000,000 million of ',
   'blanks and line ends': ' \t\n \r\n\u00a0 x',
   'full stops': '. .. ... U.S. a.m. ',

@@ -88,6 +88,24 @@ describe('findAsides', () => {
     expect(asidesOf(text)).toEqual([])
   })
 
+  it.each(['Reed, who, ', 'Reed – who, the ', 'Reed, a ferry of '])(
+    'looks at a token as often in a longer text: %s',
+    (piece) => {
+      const looks = (times: number) => {
+        let count = 0
+        const tokens = new Proxy(tokensOf(piece.repeat(times)), {
+          get: (all, at) => {
+            count++
+            return Reflect.get(all, at)
+          },
+        })
+        findAsides(tokens)
+        return count
+      }
+      expect(looks(800)).toBeLessThan(looks(400) * 2.5)
+    },
+  )
+
   it('leaves what is said in the first place', () => {
     expect(restOf('The old dam, which was built by prisoners in 1931, broke on Friday.')).toBe(
       'The old dam broke on Friday .',

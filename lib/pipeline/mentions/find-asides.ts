@@ -34,14 +34,32 @@ const MOST_TOKENS = 45
  */
 export function findAsides(tokens: readonly TaggedToken[]): readonly Aside[] {
   const asides: Aside[] = []
-  // Looked for once, so that time does not grow with the square of a text without full stops.
-  const verbs = { first: tokens.findIndex(isVerb), last: tokens.findLastIndex(isVerb) }
+  const whole = readWhole(tokens)
   for (let comma = 1; comma < tokens.length - 2; comma++) {
     if (comma < (asides.at(-1)?.end ?? 0)) continue
-    const aside = bracketAt(tokens, comma) ?? asideAt(tokens, comma, verbs)
+    const aside = bracketAt(tokens, comma) ?? asideAt(tokens, comma, whole)
     if (aside) asides.push(aside)
   }
   return asides
+}
+
+/** Of a whole sentence, looked for once, so that time does not grow with the square of a text without full stops; -1 for none. */
+type Whole = {
+  readonly firstVerb: number
+  readonly lastVerb: number
+  readonly secondComma: number
+  /** Behind its last word or closing quotation mark. */
+  readonly end: number
+}
+
+function readWhole(tokens: readonly TaggedToken[]): Whole {
+  const firstComma = tokens.findIndex((t) => t.text === ',')
+  return {
+    firstVerb: tokens.findIndex(isVerb),
+    lastVerb: tokens.findLastIndex(isVerb),
+    secondComma: tokens.findIndex((t, i) => i > firstComma && t.text === ','),
+    end: tokens.findLastIndex((t) => hasWord(t.text) || /^["”]$/.test(t.text)) + 1,
+  }
 }
 
 /** The tokens without the asides and the commas or dashes around them: what the sentence says in the first place. */
@@ -77,11 +95,7 @@ function bracketAt(tokens: readonly TaggedToken[], opening: number): Aside | nul
   return { head: opening + 1, start: opening + 1, end: opening + 1 + body.length }
 }
 
-function asideAt(
-  tokens: readonly TaggedToken[],
-  comma: number,
-  verbs: { readonly first: number; readonly last: number },
-): Aside | null {
+function asideAt(tokens: readonly TaggedToken[], comma: number, whole: Whole): Aside | null {
   const opening = tokens[comma]
   const first = tokens[comma + 1]
   const noun = tokens[comma - 1]
@@ -89,14 +103,16 @@ function asideAt(
   if (TELLERS.has(noun.lemma) && noun.pos !== 'PROPN') return null
   const relative = RELATIVE.has(first.low)
   if (!relative && !ARTICLES.has(first.low) && !AGED.test(first.low)) return null
-  const { end, closed } = endOf(tokens, comma, relative)
+  const closing = closingOf(tokens, comma, relative)
+  const end = closing ?? Math.max(comma, whole.end)
+  if (end - comma - 1 > MOST_TOKENS) return null
   const aside = { head: headOf(tokens, comma - 1), start: comma + 1, end }
   const body = tokens.slice(aside.start, end)
-  if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS || body.length > MOST_TOKENS) return null
+  if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS) return null
   // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause. A "which" never opens one.
-  const elsewhere = (verbs.first >= 0 && verbs.first < comma) || verbs.last >= end
+  const elsewhere = (whole.firstVerb >= 0 && whole.firstVerb < comma) || whole.lastVerb >= end
   if (!/^wh(?:ich|o|ose|om)$/.test(first.low) && !elsewhere) return null
-  return relative || isApposition(tokens, aside, body, closed) ? aside : null
+  return relative || isApposition(tokens, aside, body, closing !== null, whole) ? aside : null
 }
 
 function isApposition(
@@ -104,6 +120,7 @@ function isApposition(
   aside: Aside,
   body: readonly TaggedToken[],
   closed: boolean,
+  whole: Whole,
 ): boolean {
   const head = tokens.slice(aside.head, aside.start - 1)
   if (TIME.test(head.at(-1)?.lemma ?? '')) return false
@@ -115,7 +132,7 @@ function isApposition(
   // "Every lever of power, the army among them" gives an example.
   if (body.at(-1)?.pos === 'PRON') return false
   const bound = body.slice(0, Math.max(0, verb)).some((t) => RELATIVE.has(t.low) || t.low === 'that')
-  if (verb < 0 || bound) return closed || !isList(tokens, aside, body)
+  if (verb < 0 || bound) return closed || !isList(aside, body, whole)
   // "A guard, the daughter of a miner hanged in 1907, …" but not "…, the data showed".
   return (
     closed && verb < body.length - 1 && body[verb]?.pos === 'VERB' && PARTICIPLE.test(body[verb]?.low ?? '')
@@ -123,9 +140,9 @@ function isApposition(
 }
 
 /** "The mayor, the harbour master and the cook": several commas and an "and". */
-function isList(tokens: readonly TaggedToken[], aside: Aside, body: readonly TaggedToken[]): boolean {
-  const commas = tokens.slice(0, aside.start - 1).filter((t) => t.text === ',').length
-  return commas > 1 && body.some((t) => t.low === 'and')
+function isList(aside: Aside, body: readonly TaggedToken[], whole: Whole): boolean {
+  const behindTwo = whole.secondComma >= 0 && whole.secondComma < aside.start - 1
+  return behindTwo && body.some((t) => t.low === 'and')
 }
 
 /** Where the noun that ends at a token begins: "the [former mayor of the town]". */
@@ -157,26 +174,22 @@ function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined)
   return /^[.-]$/.test(token.text) && next?.pos === 'PROPN'
 }
 
-/** Where the aside ends, and whether a comma or dash closes it. A relative clause needs its verb first. */
-function endOf(
-  tokens: readonly TaggedToken[],
-  comma: number,
-  relative: boolean,
-): { readonly end: number; readonly closed: boolean } {
+/**
+ * The comma or dash that closes an aside; null where none does before it is too long to be one. A relative clause needs its
+ * verb first.
+ */
+function closingOf(tokens: readonly TaggedToken[], comma: number, relative: boolean): number | null {
   const dash = DASH.test(tokens[comma]?.text ?? '')
   // The word behind "who" is its verb, whatever it is tagged as, but for "who, of late, …".
   let verb = /^(?:who|which)$/.test(tokens[comma + 1]?.low ?? '') && hasWord(tokens[comma + 2]?.text ?? '')
-  for (let i = comma + 2; i < tokens.length; i++) {
+  for (let i = comma + 2; i <= comma + 1 + MOST_TOKENS; i++) {
     const token = tokens[i]
-    if (!token) break
+    if (!token) return null
     verb ||= isVerb(token)
     if (dash ? token.text !== tokens[comma]?.text : token.text !== ',' && token.text !== ';') continue
-    if (dash || !relative || (verb && !isListed(tokens, i))) return { end: i, closed: true }
+    if (dash || !relative || (verb && !isListed(tokens, i))) return i
   }
-  let end = tokens.length
-  while (end > comma && !hasWord(tokens[end - 1]?.text ?? '') && !/^["”]$/.test(tokens[end - 1]?.text ?? ''))
-    end--
-  return { end, closed: false }
+  return null
 }
 
 /** "Who trades in corn, wool and wine": whether the comma at `i` only parts things of a list. */
