@@ -6,6 +6,7 @@ import {
   DENY_VERB,
   DENY_VERB_OF_REPORT,
   DESPITE,
+  DOES,
   DOUBT_PHRASE,
   DOUBT_WORD,
   DOUBTFUL_WORD,
@@ -21,6 +22,7 @@ import {
   NO_SIGN_OF_IT,
   NOT_BACKED,
   OTHER_FIGURE,
+  PREPOSITION_OR_LINK,
   REPORT_NOUN,
   RULED_OUT,
   SAID_ALIVE,
@@ -41,6 +43,9 @@ export type DisputeRule = {
 
 /** Up to five words between a verb and its report: "denied the widely circulated story". */
 const NEAR = '(?!(?:by|in|at|from|for|with|on|him|them|us|me|you|it) )(?:["“‘\']?\\w[\\w’\'“”"‘.-]* ){0,5}?'
+const QUALIFIER = `(?!(?:${PREPOSITION_OR_LINK}) )[\\w-]+`
+/** Whose report it is, and at most two adjectives: "withdrew the mayor’s earlier statement", not "withdrew amid reports". */
+const ITS_EARLIER = `(?:(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|any|all|some|both) )?(?:(?:${QUALIFIER} )?${QUALIFIER}['’]s? )?(?:${QUALIFIER} ){0,2}?`
 /** What may stand between a report and what is said of it: "reports that 400 men were sent are". */
 const FAR = '(?:\\S+ ){0,25}?'
 /** An opening quotation mark and adverbs or articles: "are “categorically, utterly". The words are captured, else V8 writes them out three times in each rule: slow to compile. */
@@ -67,7 +72,12 @@ export const ALIVE = 'somebody is said to be alive'
 
 /** In the order in which they are tried: the first that matches a sentence is its sign of dispute. */
 export const DISPUTE_RULES: readonly DisputeRule[] = [
-  rule('correction', 'a statement is taken back', `\\b${TAKES_BACK} ${NEAR}${REPORT_NOUN} that\\b`, 'after'),
+  rule(
+    'correction',
+    'a statement is taken back',
+    `\\b${TAKES_BACK} ${ITS_EARLIER}${REPORT_NOUN} that\\b`,
+    'after',
+  ),
   rule('correction', 'the report is taken back or corrected', `\\b${CORRECTION_WORD}\\b`, 'none'),
   // What a note at the end corrects is often a detail: its words tell which.
   rule(
@@ -111,7 +121,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'what is said is called untrue',
-    `\\b(?:it(?:['’]s| is| was| would be) ${HOW}${FALSE_WORD}|it (?:is|was)n['’]t (?:true|correct|accurate|the case))["”’']? (?:to (?:say|claim|suggest|assert|allege|think|believe|argue) )?that\\b`,
+    `\\b(?:it(?:['’]s| is| was| would be) ${HOW}${FALSE_WORD}|it (?:is|was)n['’]t (?:true|correct|accurate|the case))["”’']? (?:to (?:say|claim|suggest|assert|allege|think|believe|argue) )?that\\b(?! ${DOES})`,
     'after',
   ),
   rule(

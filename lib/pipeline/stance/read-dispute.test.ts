@@ -316,6 +316,56 @@ describe('readDispute', () => {
     expect(found?.target ? cut(text, found.target) : null).toBe(target)
   })
 
+  it.each([
+    'Investors are withdrawing amid reports that the bank is failing.',
+    'Troops withdrew after a claim that mines had been laid.',
+    'The club took back the medal amid allegations that he had cheated.',
+    'The navy withdrew two ships following reports that the strait was mined.',
+    'The crew withdrew on the claim that the boats were rotten.',
+    'Both teams withdrew because of rumours that the ice was thin.',
+  ])('takes back no report: %s', (text) => {
+    expect(readDispute(text)).toBeNull()
+  })
+
+  it.each([
+    ['The diocese retracted both earlier claims that the well was dry.', ' the well was dry.'],
+    ['She took back her story that the cook had poisoned the soup.', ' the cook had poisoned the soup.'],
+    ['The guild recanted the abbot’s old tale that gulls carry gold.', ' gulls carry gold.'],
+    ['He withdrew allegations that the brewer had cheated.', ' the brewer had cheated.'],
+  ])('takes back what it says: %s', (text, target) => {
+    const found = readDispute(text)
+    expect(found?.kind).toBe('correction')
+    expect(found?.target && cut(text, found.target)).toBe(target)
+  })
+
+  it.each([
+    'It was a fraud that ruined sixty families in Lund, the judge said.',
+    'It was a hoax that cost the city a million.',
+    'It was a prank that went wrong.',
+    'It is a sham that may cost the abbot his seat.',
+    'It is a myth that drives many buyers.',
+    'It was a lie that haunted him for years.',
+    'It was a hoax that fooled newspapers, she wrote.',
+    'It is a fiction that still has the island in its grip.',
+    'It is an illusion that feeds every gambler in the port.',
+  ])('tells what a hoax did, and denies nothing that is told: %s', (text) => {
+    expect(readDispute(text)?.target ?? null).toBeNull()
+  })
+
+  it.each([
+    ['It is a myth that gulls carry gold.', ' gulls carry gold.'],
+    ['It was a lie that armed men took the mill.', ' armed men took the mill.'],
+    ['It’s nonsense that Ahmed left the island in May.', ' Ahmed left the island in May.'],
+    ['It is untrue that May resigned in spring.', ' May resigned in spring.'],
+    ['It is untrue that these two ferries collided.', ' these two ferries collided.'],
+    ['It is false that thousands of carts cross it.', ' thousands of carts cross it.'],
+    ['It is a lie that his two brothers robbed the inn.', ' his two brothers robbed the inn.'],
+    ['It was a hoax that 40 goats swam ashore.', ' 40 goats swam ashore.'],
+  ])('calls untrue what is told: %s', (text, target) => {
+    const found = readDispute(text)
+    expect(found?.target && cut(text, found.target)).toBe(target)
+  })
+
   it('finds a sign behind a look-alike', () => {
     const text = 'The man, who was denied bail, denied that he had ever seen the boat.'
     expect(cut(text, readDispute(text)?.evidence ?? { start: 0, end: 0 })).toBe('denied that')

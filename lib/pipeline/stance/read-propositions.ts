@@ -14,9 +14,9 @@ const NOT_SO = 'what is told is said not to exist'
 const LIAR = 'somebody is said to be lying'
 const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$/i
 
-/** "Denied that.", "rejected the allegation, saying …": the object only points at what was said. */
+/** "Denied that.", "rejected the allegation, saying …": the object only points at what was said. "Denied that in May he …", "denied that, as mayor, he …" says what. */
 const DENIES_WHAT_WAS_SAID = phrase(
-  `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) (?:that|this|it|(?:the|that|this) (?:allegation|accusation|charge|criticism))(?=["”’']* *(?:[.,;:]|$|(?:as|but|and|on|in|at|yesterday|outright|flatly|calling|saying)\\b))`,
+  `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) (?:that(?=["”’']|[.;]|$|,? and\\b|, (?:but|calling|saying)\\b)|(?:this|it|(?:the|that|this) (?:allegation|accusation|charge|criticism))(?=["”’']* *(?:[.,;:]|$|(?:as|but|and|on|in|at|yesterday|outright|flatly|calling|saying)\\b)))`,
   'i',
 )
 /** "That is untrue", "said that wasn't true": so short that it answers what was said right before. */

@@ -231,6 +231,23 @@ describe('whom a denial is held against', () => {
   })
 
   it.each([
+    'Mayor Ada Moss denied that in 2019 she took money from a brewer.',
+    'Mayor Ada Moss denied that, as mayor, she took money from a brewer.',
+    'Mayor Ada Moss denied that on Monday she took money from a brewer.',
+    'Mayor Ada Moss denied that at any time she took money from a brewer.',
+  ])('says itself what is denied, not what stands before it: %s', (denial) => {
+    const analysis = story({
+      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
+      Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
+      Islander: [
+        'Ferry Aurora sinks',
+        `The ferry Aurora sank off Cape Lund on Tuesday night. Two clerks told the paper that the life jackets had not been paid for since spring. ${denial}`,
+      ],
+    })
+    expect(cells(analysis, 'life jackets')).toMatchObject({ Islander: 'repeats' })
+  })
+
+  it.each([
     ['Ada Moss denied a separate rumour that striking cooks had wrecked the kitchen.', 'striking cooks'],
     ['Ada Moss dismissed claims that her brother had bribed an inspector.', 'bribed an inspector'],
     ['It is nonsense to say that my brother bribed an inspector, Ada Moss said.', 'bribed an inspector'],

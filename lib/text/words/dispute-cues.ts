@@ -67,6 +67,21 @@ export const CORRECTION_WORD =
 export const TAKES_BACK =
   '(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing)|t(?:akes?|ook|aken|aking) back|disown(?:s|ed|ing)?)'
 
+/** Behind them what somebody withdrew ends, and why or when begins: "withdrew amid reports", "took back the medal after". */
+export const PREPOSITION_OR_LINK =
+  'about|across|after|against|ahead|along|amid|amidst|among|and|around|as|at|because|before|behind|beyond|but|by|concerning|despite|during|following|for|from|given|if|in|inside|into|near|nor|of|off|on|once|onto|or|out|outside|over|owing|past|pending|regarding|since|so|than|that|then|through|till|to|toward|towards|under|unless|until|upon|when|where|which|while|who|with|within|without|yet|him|them|us|me|you|it'
+
+const AUXILIARY_OR_PAST =
+  "is|are|was|were|isn['’]t|wasn['’]t|has|have|had|does|did|doesn['’]t|didn['’]t|can|could|would|might|must|should|began|brought|broke|came|caught|cost|cut|drew|drove|fed|fell|gave|goes|got|grew|held|hits?|hurts?|kept|led|left|lost|made|meant|paid|put|ran|runs|rose|sank|sent|set|shook|shut|sold|spent|spread|stole|struck|swept|took|tore|went|won"
+/** "That may cost him", "that will end": behind a May or a Will who is named a past form stands. */
+const MAY_OR_WILL =
+  '(?:may|will)(?! (?:\\w+ed|is|was|has|had|did|does|came|knew|left|lost|made|said|told|took|went|won)\\b)'
+const OBJECT =
+  'the|an?|his|her|its|their|our|my|your|this|these|those|some|many|most|more|all|every|each|no|him|them|us|me|you|it|\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|millions?|billions?|people|everyone|everybody|half'
+const DIRECTION = 'up|down|out|off|away|back|into|onto|over|around|through|across|for|from|at|in|on|to|with'
+/** Opens, behind "a hoax that", what the hoax did; a clause that is called untrue opens with who does it: "that ferries sank". */
+export const DOES = `(?:(?:\\w+ly|never|always|still|also|once|later|again) )?(?:(?:${AUXILIARY_OR_PAST}|${MAY_OR_WILL})\\b|\\w{2,}ed (?:(?:${OBJECT}|${DIRECTION})\\b|(?!(?:\\w+ed|${AUXILIARY_OR_PAST})\\b)[\\w-]+["”’']?(?:[.,;:!?]|$))|(?!(?:these|thousands|hundreds|dozens|millions|billions|others)\\b)\\w{3,}s (?:${OBJECT})\\b)`
+
 /** Words that set two reports against each other. */
 export const CONTRADICTION_WORD =
   "(?:contradict(?:s|ed|ing)?|contradictory (?:to|reports?|accounts?|claims?|statements?|stories|figures?)|at odds with|(?:inconsistent|(?:not |n['’]t )consistent) with|(?:(?:does|did|do)(?:n['’]t| not)) (?:match|fit|tally|square) (?:up )?with|incompatible with|conflict(?:s|ed|ing)? with|conflicting (?:reports?|accounts?|claims?|stories|figures?|information)|fl(?:y|ies|ew|ying) in the face of|beli(?:e|es|ed)|contrary to|to the contrary|(?:despite|notwithstanding) (?:\\w+ ){0,4}(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines))"
