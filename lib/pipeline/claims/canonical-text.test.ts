@@ -103,6 +103,27 @@ describe('canonicalText', () => {
       'The guild had counted every coin.',
       'and said the guild had counted every coin.',
     ],
+    // … unless the teller only frames what another did and told
+    [
+      'Rebels seized the radio station and accused the president of treason, the army said.',
+      /^Rebels (?:seized the radio station and )?accused the president of treason\.$/,
+      'and accused the president of treason, the army said.',
+    ],
+    [
+      'Guards beat Ole Harrow in his cell and accused him of theft, his brother John Harrow said.',
+      /^Guards (?:beat Ole Harrow in his cell and )?accused (?:him|Ole Harrow) of theft\.$/,
+      'and accused him of theft, his brother John Harrow said.',
+    ],
+    [
+      'The owner sold both ferries in May and promised the crew a new one, according to Jane Harrow.',
+      /^The owner (?:sold both ferries in May (?:\[2020-05\] )?and )?promised the crew a new one\.$/,
+      'and promised the crew a new one, according to Jane Harrow.',
+    ],
+    [
+      'The mayor praised the divers and promised them two boats, Jane Harrow said.',
+      /^The mayor (?:praised the divers and )?promised (?:them|the divers) two boats\.$/,
+      'and promised them two boats, Jane Harrow said.',
+    ],
     // what was said beside the point is not what is told
     [
       'The company, which had said in May that nobody was hurt, now said that two sailors had drowned.',

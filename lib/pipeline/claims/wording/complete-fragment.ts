@@ -1,3 +1,5 @@
+import { verbForms } from '@/lib/text/inflect'
+import { DENIAL_VERBS, STATEMENT_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
 import { finiteVerb, isClause } from './clause'
 import { isMany } from './open-pronoun'
 import { statementAt } from './statement-verbs'
@@ -129,6 +131,26 @@ export function tells(own: readonly Piece[], at: number): boolean {
   return /^(?:recommended|urged|demanded|vowed|promised|pledged|apologi[sz]ed|accused|called)$/.test(
     own[at]?.low ?? '',
   )
+}
+
+/** Whether who tells the words has told something before them in the sentence: "warned of rust and recommended …", not "seized the port and accused …". */
+export function goesOnTelling(own: readonly Piece[], around: readonly Piece[]): boolean {
+  const end = around.findIndex((piece) => piece.start === own[0]?.start)
+  const before = around.slice(0, Math.max(end, 0))
+  const that = before.findIndex((piece, i) => piece.low === 'that' && speaks(before[i - 1]))
+  const head = that < 0 ? before : before.slice(0, that)
+  return speaks(head.findLast((piece, i) => doesSomething(piece, head[i - 1])))
+}
+
+/** No "to leave", no "leaving", no "is". */
+function doesSomething(piece: Piece, before: Piece | undefined): boolean {
+  return piece.pos === 'VERB' && !piece.low.endsWith('ing') && before?.low !== 'to'
+}
+
+const SPEECH_FORMS = verbForms([...STATEMENT_VERBS, ...DENIAL_VERBS, ...VERDICT_VERBS])
+
+function speaks(piece: Piece | undefined): boolean {
+  return piece !== undefined && SPEECH_FORMS.has(piece.low)
 }
 
 /**

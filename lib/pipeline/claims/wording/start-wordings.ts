@@ -5,6 +5,7 @@ import { isClause } from './clause'
 import {
   behindMain,
   dangles,
+  goesOnTelling,
   subjectOf,
   tells,
   withAntecedent,
@@ -170,9 +171,10 @@ function said(
   const verb = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
   const besides = verb > 0 && tells(own, verb)
   const place = own[verb]
-  // "… and recommended that it be shut": who is known to have told it stands for the subject.
+  // "… and recommended that it be shut": who is known to have told it stands for the subject, unless he only frames it.
+  const goesOn = besides && !told && goesOnTelling(own, around)
   const known =
-    besides && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
+    goesOn && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
   const subject = whole ? null : (known ?? subjectOf(own, around))
   if (subject) {
     const bare = stripAttribution(subject)
