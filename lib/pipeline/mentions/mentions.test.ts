@@ -38,6 +38,19 @@ describe('splitClauses', () => {
     ['Ada Moss denied any theft and said her guild had counted every coin.', 2],
     ['The diver warned of rust and recommended that the chains be replaced.', 2],
     ['The mayor praised the firemen and called for a new siren.', 2],
+    ['Ada Moss, who runs the mill, denied stealing the coins and accused her cook of the theft.', 2],
+    ['The bishop called on the abbot to resign from the guild and said the well was dry.', 2],
+    [
+      'Ada Moss has kept the mill for thirty years and said the wheel broke in May, Jane Roe told the paper.',
+      1,
+    ],
+    ['The abbot said that the well had been dry for years and said that monks had dug another.', 2],
+    // … but not what a third tells, nor what is part of what is denied
+    ['Tom Reed met the owner of the yard and promised him the contract for the ferry, Jane Roe said.', 1],
+    ['The mayor praised the divers and promised them two new boats, Jane Roe said.', 1],
+    ['The mayor warned the owners and demanded a new siren, according to two clerks.', 1],
+    ['According to two clerks, the mayor warned the owners and demanded a new siren.', 1],
+    ['The mayor denied that police had beaten Tom Reed in his cell and accused him of theft.', 1],
     // "after" with no clause behind it; whom somebody cites
     ['The divers closed the leak after three hours, she said.', 1],
     ['The miners went home after Ada Moss, the owner, closed the pit.', 2],

@@ -1,6 +1,7 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 import type { Settings } from '../settings'
+import { tellsBesides } from './tells-besides'
 
 /** Open a clause that says something of its own, when a comma, a dash or a semicolon stands before. */
 const AFTER_COMMA = new Set(
@@ -14,11 +15,6 @@ const ALONE = new Set('but because although though whereas while whose'.split(' 
 const CLEAR = new Set('but after when while although though whereas'.split(' '))
 /** Open, behind a comma, what somebody told besides: also where the tagger takes them for nouns. */
 const TOLD = new Set('saying adding claiming warning joking telling suggesting arguing calling'.split(' '))
-/** Open, behind an "and", what somebody told besides, where they stand in a finite form. */
-const TELLS = new Set(
-  'say add warn insist recommend urge demand vow promise pledge apologise apologize claim accuse'.split(' '),
-)
-const PAST_OR_PRESENT = /(?:ed|s|said)$/
 /** End like participles and open no clause: "the crew, including two cooks"; "citing a cook" says who told it. */
 const ING_PREPOSITIONS = new Set(
   'including following according depending regarding concerning citing quoting'.split(' '),
@@ -71,20 +67,11 @@ function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
     (before?.text === ',' && (word === 'and' || TOLD.has(word) || isParticiple(tokens[i])))
   )
     return true
-  if (word === 'and' && tellsBesides(tokens, i + 1)) return true
+  if (word === 'and' && tellsBesides(tokens, i)) return true
   // "Left after three hours, she said": no clause.
   if (word === 'after' && !verbBeforeBreak(tokens, i + 1)) return false
   // "Could not say when it broke": the clause is what was not said.
   return CLEAR.has(word) && before?.pos !== 'VERB'
-}
-
-/** "Denied any fraud / and said …": what somebody told besides. */
-function tellsBesides(tokens: readonly TaggedToken[], from: number): boolean {
-  const at = tokens[from]?.pos === 'ADV' ? from + 1 : from
-  const verb = tokens[at]
-  if (verb?.pos !== 'VERB' || !PAST_OR_PRESENT.test(verb.low)) return false
-  if (verb.lemma === 'call') return /^(?:for|on)$/.test(tokens[at + 1]?.low ?? '')
-  return TELLS.has(verb.lemma)
 }
 
 /** So far behind its "after" the verb of a clause may stand. */
