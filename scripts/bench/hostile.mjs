@@ -29,6 +29,8 @@ const TEXTS = {
   'soft hyphens': 's\u00ado\u00ad-\n',
   'outlets without an end': 'The New York Times Daily Post News of the World Herald ',
   'asked and answered': 'Asked whether it was, he said “no” and ',
+  'questions without an end': 'asked the guard of Lund wondered he said if ',
+  'asked without whether': 'asked the guard of Lund wondered ',
   'a page of comments': 'Ada Roe • 3 hours ago\nFake news!!! Stop lying\nReply · Share · 12\n\n',
   'paragraphs of one sentence': 'The mayor of Lund denied on Tuesday that 400 men came.\n\n',
 }
