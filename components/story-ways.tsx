@@ -14,8 +14,20 @@ import {
 } from '@/lib/view/links'
 import { StoryCrumb } from './story-crumb'
 
+/** Every page of a story leads to every other one. */
+const PAGES = [
+  { page: 'matrix', words: 'Matrix', href: matrixHref },
+  { page: 'articles', words: 'Articles', href: articlesHref },
+  { page: 'origins', words: 'Origins', href: originsHref },
+  { page: 'times', words: 'Times', href: timelineHref },
+  { page: 'outlets', words: 'Outlets', href: outletsHref },
+  { page: 'compare', words: 'Compare two outlets', href: compareHref },
+  { page: 'history', words: 'History', href: historyHref },
+  { page: 'add', words: 'Add articles', href: addArticlesHref },
+] as const
+
 /** The pages of a story; null for one that is none of them, such as an article. */
-type Here = keyof typeof PAGES | null
+type Here = (typeof PAGES)[number]['page'] | null
 
 type Props = {
   readonly story: Pick<StoryName, 'slug' | 'sample'>
@@ -25,38 +37,27 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** Every page of a story leads to every other one. */
-const PAGES = {
-  matrix: { words: 'Matrix', href: matrixHref },
-  articles: { words: 'Articles', href: articlesHref },
-  origins: { words: 'Origins', href: originsHref },
-  times: { words: 'Times', href: timelineHref },
-  outlets: { words: 'Outlets', href: outletsHref },
-  compare: { words: 'Compare two outlets', href: compareHref },
-  history: { words: 'History', href: historyHref },
-  add: { words: 'Add articles', href: addArticlesHref },
-} as const
-
 /**
  * The ways through a story, the same on each of its pages; the matrix, which bears the story's title, names itself in no other way.
  * Nothing is added to the sample: who has articles begins a story.
  */
 export function StoryWays({ story, here, decided = '', children }: Props) {
+  const pages = PAGES.filter(
+    ({ page }) => !(page === 'matrix' && here === 'matrix') && !(page === 'add' && story.sample),
+  )
   return (
     <nav className="ways" aria-label="This story">
-      {PLACES.filter((place) => !(place === 'matrix' ? here === place : place === 'add' && story.sample)).map(
-        (place) => (
-          <Link
-            key={place}
-            prefetch={false}
-            href={PAGES[place].href(story.slug)}
-            aria-current={place === here ? 'page' : undefined}
-          >
-            {PAGES[place].words}
-            {place === 'history' && decided}
-          </Link>
-        ),
-      )}
+      {pages.map(({ page, words, href }) => (
+        <Link
+          key={page}
+          prefetch={false}
+          href={href(story.slug)}
+          aria-current={page === here ? 'page' : undefined}
+        >
+          {words}
+          {page === 'history' && decided}
+        </Link>
+      ))}
       {story.sample && (
         <Link prefetch={false} href={NEW_STORY}>
           New story
@@ -66,17 +67,6 @@ export function StoryWays({ story, here, decided = '', children }: Props) {
     </nav>
   )
 }
-
-const PLACES = [
-  'matrix',
-  'articles',
-  'origins',
-  'times',
-  'outlets',
-  'compare',
-  'history',
-  'add',
-] as const satisfies readonly (keyof typeof PAGES)[]
 
 /** Above the title of a page: which story it belongs to, and the ways through that story. */
 export function StoryLine({ story, here }: { readonly story: StoryName; readonly here: Here }) {

@@ -7,15 +7,17 @@ const DATE = new RegExp(
 
 /** Words in which no date is broken over two lines. */
 export function WholeDates({ text }: { readonly text: string }) {
+  let at = 0
   // Split at a group, every second piece is what the group matched.
-  return text.split(DATE).map((piece, i) =>
-    i % 2 === 0 ? (
+  return text.split(DATE).map((piece, i) => {
+    const key = at
+    at += piece.length
+    return i % 2 === 0 ? (
       piece
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
-      <span key={i} className="whole">
+      <span key={key} className="whole">
         {piece}
       </span>
-    ),
-  )
+    )
+  })
 }

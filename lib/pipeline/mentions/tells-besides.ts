@@ -1,11 +1,15 @@
 import { verbForms } from '@/lib/text/inflect'
 import type { TaggedToken } from '@/lib/text/tag'
-import { ADDRESSEE_VERBS, DENIAL_VERBS, STATEMENT_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
+import {
+  ADDRESSEE_VERBS,
+  DENIAL_VERBS,
+  STATEMENT_VERBS,
+  URGING_VERBS,
+  VERDICT_VERBS,
+} from '@/lib/text/words/cues'
 
 /** Open, behind an "and", what somebody told besides, where they stand in a finite form. */
-const TELLS = new Set(
-  'say add warn insist recommend urge demand vow promise pledge apologise apologize claim accuse'.split(' '),
-)
+const TELLS = new Set([...'say add warn insist claim'.split(' '), ...URGING_VERBS])
 const PAST_OR_PRESENT = /(?:ed|s|said)$/
 /** So many tokens behind a comma may tell who frames the sentence. */
 const FRAME = 14

@@ -1,5 +1,6 @@
 import type { Article, Mention } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
+import { patternOfWords } from '@/lib/text/pattern-of-words'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import { BEFORE_VERB } from './words'
 
@@ -16,9 +17,8 @@ const readerOf = once((article: Pick<Article, 'outlet'>) => {
   const name = article.outlet.trim().replace(/^the\s+/i, '')
   if (!/\p{L}/u.test(name)) return null
   const words = name.split(/\s+/)
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const pattern = new RegExp(
-    `\\b(?:told|tells|telling|(?:interview|speaking|spoke) (?:to|with))\\s+(?:the\\s+)?(${escaped.join('\\s+')})(?![\\p{L}\\p{N}]|[-‐]\\p{L})`,
+    `\\b(?:told|tells|telling|(?:interview|speaking|spoke) (?:to|with))\\s+(?:the\\s+)?(${patternOfWords(words)})(?![\\p{L}\\p{N}]|[-‐]\\p{L})`,
     'giu',
   )
   return { words, pattern }

@@ -5,6 +5,7 @@ import { outletKey } from '../origins/outlet-key'
 import { outletNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
 import { witness } from './read-links'
+import { lostAbout, sameNumbers, sharesNumber } from './rough-numbers'
 import { contentOf, firmness, likeness, strengthOf } from './strength'
 
 /** Part of the content that two mentions must share for one to say the other more firmly: lower compares different things. */
@@ -96,15 +97,12 @@ function compare(
     (a, b) => strengthOf(firmness(b, reader)) - strengthOf(firmness(a, reader)),
   )) {
     const words = contentOf(here.quote)
-    const like = theirs
+    const alike = theirs
       .map((there) => ({ there, alike: likeness(words, contentOf(there.quote)) }))
       .filter(({ there, alike }) => alike >= ALIKE && sameNumbers(here.quote, there.quote))
       .sort((a, b) => b.alike - a.alike)
-      .filter(
-        ({ there }, _, all) =>
-          sharesNumber(here.quote, there.quote) ||
-          !all.some((one) => sharesNumber(here.quote, one.there.quote)),
-      )
+    const withNumber = alike.filter(({ there }) => sharesNumber(here.quote, there.quote))
+    const like = withNumber.length > 0 ? withNumber : alike
     const nearest = like[0]?.there
     if (!nearest) continue
     const hedge = firmness(here, reader)
@@ -115,31 +113,6 @@ function compare(
       return drift('exacter', here, nearest, hedge, fromHedge, reader)
   }
   return null
-}
-
-/** Whether one gives a number of the other; true where the other gives none. */
-function sameNumbers(here: string, there: string): boolean {
-  return numbersIn(there).length === 0 || sharesNumber(here, there)
-}
-
-function sharesNumber(here: string, there: string): boolean {
-  const theirs = numbersIn(there)
-  return numbersIn(here).some((number) => theirs.includes(number))
-}
-
-function numbersIn(text: string): readonly string[] {
-  return text.match(/\d[\d.,]*\d|\d/g) ?? []
-}
-
-const ABOUT =
-  /\b(?:about|around|some|roughly|approximately|nearly|almost|up to|as many as|more than|at least|over|an estimated|maybe|perhaps|close to|may be)\s+(?:[\p{Ll}]+\s+)?(\d[\d.,]*\d|\d)/giu
-
-/** A number that the one gives as it is, and the other only with "about". */
-function lostAbout(here: string, there: string): boolean {
-  const loose = (text: string) => [...text.matchAll(ABOUT)].map((found) => found[1] ?? '')
-  const mine = loose(here)
-  const numbers = numbersIn(here)
-  return loose(there).some((number) => numbers.includes(number) && !mine.includes(number))
 }
 
 const SAYS: Readonly<Record<Hedge, string>> = {

@@ -1,5 +1,6 @@
+import { addTo } from '@/lib/model/group-by'
 import { surelyBefore } from '@/lib/model/moment'
-import { overlap, type Span } from '@/lib/model/span'
+import { bySpan, overlap, type Span } from '@/lib/model/span'
 import type { Article, ArticleId, Reuse } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 
@@ -18,8 +19,7 @@ export function nearestTexts(
   const byCopy = new Map<ArticleId, Reuse[]>()
   for (const one of reuse) {
     if (one.from === null) continue
-    const copy = one.from === one.a ? one.b : one.a
-    byCopy.set(copy, [...(byCopy.get(copy) ?? []), one])
+    addTo(byCopy, one.from === one.a ? one.b : one.a, one)
   }
   const kept = new Set([...byCopy].flatMap(([copy, pairs]) => nearest(copy, pairs, articles)))
   return reuse.filter((one) => one.from === null || kept.has(one))
@@ -30,8 +30,10 @@ function nearest(
   pairs: readonly Reuse[],
   articles: ReadonlyMap<ArticleId, Article>,
 ): readonly Reuse[] {
-  const spansOf = (one: Reuse) => one.passages.map(({ a, b }) => (one.a === copy ? a : b))
-  const sized = pairs.map((pair) => ({ pair, spans: spansOf(pair), size: sum(spansOf(pair)) }))
+  const sized = pairs.map((pair) => {
+    const spans = pair.passages.map(({ a, b }) => (pair.a === copy ? a : b))
+    return { pair, spans, size: sum(spans) }
+  })
   const most = Math.max(...sized.map(({ size }) => size))
   const kept: typeof sized = []
   // The whole of it may begin and end a few words earlier or later.
@@ -49,15 +51,17 @@ function nearest(
 }
 
 function isMore(spans: readonly Span[], known: readonly Span[]): boolean {
-  const left = spans.map((span) => span.end - span.start - union(span, known))
-  return Math.max(...left) >= OF_ITS_OWN || known.length === 0
+  const inOrder = known.toSorted(bySpan)
+  return (
+    known.length === 0 || spans.some((span) => span.end - span.start - union(span, inOrder) >= OF_ITS_OWN)
+  )
 }
 
-/** Units of a span that stand in any of others. */
+/** Units of a span that stand in any of others, which are in order. */
 function union(span: Span, others: readonly Span[]): number {
   let covered = 0
   let at = span.start
-  for (const other of others.toSorted((x, y) => x.start - y.start)) {
+  for (const other of others) {
     const rest = { start: at, end: span.end }
     if (other.end <= at || rest.start >= rest.end) continue
     covered += overlap(rest, other)

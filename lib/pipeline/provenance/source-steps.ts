@@ -1,6 +1,7 @@
 import type { ChainStep, Witness } from '@/lib/model/provenance'
 import type { Article, Mention } from '@/lib/model/types'
 import { once, onceByText } from '@/lib/text/once'
+import { patternOfWords } from '@/lib/text/pattern-of-words'
 import { readQuoted } from '../origins/read-evidence'
 import { type NodeName, outletNode, sourceNode, speakerNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
@@ -126,13 +127,9 @@ function placesOf(
 /** Words of sources whose patterns are kept: a story's few speakers are looked for again and again. */
 const MOST_PATTERNS = 1000
 const patternOf = onceByText((words) => {
-  const pattern = words.trim().split(/\s+/).map(escaped).join('\\s+')
+  const pattern = patternOfWords(words.trim().split(/\s+/))
   return pattern === '' ? null : new RegExp(pattern, 'iu')
 }, MOST_PATTERNS)
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
 
 const CITED =
   /,\s*(?:who\s+)?(?:citing|cited|quoting|quoted)\s+(?!by\b)([^,.;:"“”]{3,80}?)(?=\s*[,.;]|\s+(?:as|and)\s)/iu

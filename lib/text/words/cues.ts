@@ -31,6 +31,9 @@ export const DENIAL_VERBS = words(
   'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit rebuff',
 )
 
+/** Verbs by which somebody asks for something, promises it or accuses, and that stand behind an "and" with what they say. */
+export const URGING_VERBS = words('recommend urge demand vow promise pledge apologise apologize accuse')
+
 /** Verbs by which somebody speaks well or ill of something, in public. */
 export const VERDICT_VERBS = words(`
   applaud assail berate blast chide commend condemn congratulate criticise criticize decry defend

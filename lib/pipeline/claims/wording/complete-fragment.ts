@@ -1,5 +1,5 @@
 import { verbForms } from '@/lib/text/inflect'
-import { DENIAL_VERBS, STATEMENT_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
+import { DENIAL_VERBS, STATEMENT_VERBS, URGING_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
 import { finiteVerb, isClause } from './clause'
 import { isMany } from './open-pronoun'
 import { statementAt } from './statement-verbs'
@@ -127,11 +127,10 @@ export function subjectOf(own: readonly Piece[], around: readonly Piece[]): read
 
 /** Whether a piece opens something more that somebody tells: "said …", "called for …". */
 export function tells(own: readonly Piece[], at: number): boolean {
-  if (statementAt(own, at) !== null) return true
-  return /^(?:recommended|urged|demanded|vowed|promised|pledged|apologi[sz]ed|accused|called)$/.test(
-    own[at]?.low ?? '',
-  )
+  return statementAt(own, at) !== null || URGES.get(own[at]?.low ?? '')?.form === 'past'
 }
+
+const URGES = verbForms([...URGING_VERBS, 'call'])
 
 /** Whether who tells the words has told something before them in the sentence: "warned of rust and recommended …", not "seized the port and accused …". */
 export function goesOnTelling(own: readonly Piece[], around: readonly Piece[]): boolean {
