@@ -92,6 +92,23 @@ describe('canonicalText', () => {
       'The port closed the old bridge on Tuesday [2021-03-09], cutting a road used by about 3,000 carts a day.',
       'cutting a road used by about 3,000 carts a day.',
     ],
+    // whose end who tells the whole sentence has no part in
+    [
+      'The port closed the old bridge on Tuesday after divers had found rust on all of its chains, cutting a road used by about 3,000 carts a day, the harbour master said.',
+      'The port closed the old bridge on Tuesday [2021-03-09], cutting a road used by about 3,000 carts a day.',
+      'cutting a road used by about 3,000 carts a day, the harbour master said.',
+    ],
+    // nor what he goes by
+    [
+      'He said the owner had known of the rust since spring, citing two letters.',
+      'The owner had known of the rust since spring.',
+    ],
+    // who calls for something has an office or a name
+    [
+      'State Sen. Jane Harrow, a farmer, said the fire showed that ports spend too little on hoses and called for a law.',
+      'State Sen. Jane Harrow, a farmer, called for a law.',
+      'and called for a law.',
+    ],
     // what is told besides has its teller
     [
       'The report said divers had warned in spring that the chains were rusting and recommended that they be replaced.',

@@ -101,7 +101,8 @@ function inFirstAside(pieces: readonly Piece[], verb: number): boolean {
   return !pieces.slice(from + 1, verb).some((piece) => COMMA_OR_DASH.has(piece.text) || piece.pos === 'CCONJ')
 }
 
-const TIME =
+/** A word for a time, in lower case: "monday", "weekend", "2019". */
+export const TIME =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|.*(?:day|week|month|year|morning|evening|night|afternoon|hour|minute|decade|time|today|yesterday|season|summer|winter|spring|autumn|moment)s?|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/
 
 /** A relative or subordinate clause begins here, with a verb of its own. */

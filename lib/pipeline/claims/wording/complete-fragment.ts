@@ -115,12 +115,15 @@ export function subjectOf(own: readonly Piece[], around: readonly Piece[]): read
   if (!plain || (statementAt(around, verb) !== null && !tells(own, from))) return null
   // "went to what was called a port but was a beach", "hopes to sail and see": not what the sentence's subject does.
   const between = around.slice(
-    verb,
+    verb + 1,
     around.findIndex((piece) => piece.start === first.start),
   )
+  // "Roe said the fire showed that S and called for T" has a clause of what was told between.
+  const told = statementAt(around, verb) !== null
   const inner = between.some(
     (p, i) =>
-      INNER.has(p.low) || (p.low === 'to' && between[i + 1]?.pos === 'VERB' && !/(?:ed|s)$/.test(first.low)),
+      (INNER.has(p.low) && !(told && p.low === 'that')) ||
+      (p.low === 'to' && between[i + 1]?.pos === 'VERB' && !/(?:ed|s)$/.test(first.low)),
   )
   return (around[verb]?.start ?? 0) < first.start && !inner ? [...subject, ...own.slice(from)] : null
 }

@@ -34,7 +34,8 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const linked = withoutLink(start.pieces, firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
-  if (trimmed.length === 0) return []
+  // "It is nonsense that we sold it": who "we" is, the denial as it was said tells.
+  if (trimmed.length === 0 || (start.positive && isFirstPerson(trimmed))) return []
   const place = reader.placeOf(mention)
   const named = resolvePronoun(trimmed, place, spoken ? null : start.teller)
   const short = balance(shorten(named))

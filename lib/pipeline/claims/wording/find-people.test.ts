@@ -22,6 +22,14 @@ describe('findPeople', () => {
     ['The mayor met Mr. Harrow, and later Paul Harrow.', [['Paul Harrow', 'male']]],
     ['Spokeswoman Zanele Mbeki came.', [['Zanele Mbeki', 'female']]],
     ['President John Harrow spoke. Harrow then left.', [['John Harrow', 'male']]],
+    ['Mrs Zanele Mbeki came.', [['Zanele Mbeki', 'female']]],
+    [
+      'Presidents Zanele Mbeki and Paul Harrow met.',
+      [
+        ['Zanele Mbeki', null],
+        ['Paul Harrow', 'male'],
+      ],
+    ],
     ['The Harbour Board met.', []],
     ['They spoke to NASA about it.', []],
   ])('%s', (text, expected) => {

@@ -124,7 +124,9 @@ function runOf(raw: string, start: number, before: string): Run | null {
   let titled = SMALL_BEFORE.exec(before)?.[1] ?? null
   if (titled !== null && !ROLES.has(titled)) titled = null
   while (words.length > 0) {
-    const low = (words[0] ?? '').toLowerCase().replace(/s?\.?$/, '')
+    const title = (words[0] ?? '').toLowerCase().replace(/\.$/, '')
+    // "Presidents Roe and Moss", but "Mrs Roe" is no "mr".
+    const low = COURTESY.has(title) ? title : title.replace(/s$/, '')
     if (ROLES.has(low) || COURTESY.has(low)) titled = low
     else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
     words.shift()

@@ -26,6 +26,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
     if (before.some((p) => p.sure && p.name !== told?.name)) return null
     return told ? told.name : roleOf(teller.words)
   }
+  const of = quoted ? saidOf(place, piece) : null
+  if (of !== null) return people.known(of)?.name ?? null
   const nearest = oneInReach(piece, male, place, (p) => fits(p) && !(quoted && p.name === told?.name))
   if (nearest !== null || quoted || before.length > 0) return nearest
   const opening = place.textOf({ start: own.start, end: piece.start })
@@ -42,6 +44,14 @@ export function onlyPersonMeant(piece: Piece, male: boolean, place: Place): stri
   return oneInReach(piece, male, place, (person) => mayBe(person, male))
 }
 
+/** "“He will pay,” she said of Mr Roe": the last word of the name. */
+function saidOf(place: Place, piece: Piece): string | null {
+  const own = place.sentences[0]
+  const behind = own ? place.textOf({ start: piece.end, end: own.end }).slice(0, MOST_UNITS) : ''
+  return SAID_OF.exec(behind)?.[1] ?? null
+}
+
+const SAID_OF = /\b(?:said|says|wrote|added) of (?:\p{Lu}[\p{L}.'’-]* ){0,3}(\p{Lu}[\p{L}'’-]+)/u
 const OPENS_CLAUSE = /^\W*(?:as|when|while|though|although|after|before|since|once|if|asked|in|despite)\b/i
 
 /** The only one who is named in the pronoun's sentence, its paragraph, or the paragraph before. */

@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { tag } from '@/lib/text/tag'
-import { positiveForm } from './positive-form'
+import { deniedDeed, positiveForm } from './positive-form'
 import { lineOf, piecesOf } from './wording'
 
 const positive = (text: string) => {
   const found = positiveForm(piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? []))
   return found && lineOf(found)
 }
+
+describe('deniedDeed', () => {
+  const deed = (text: string) => {
+    const found = deniedDeed(piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? []), 'Ada Okoro')
+    return found && lineOf(found)
+  }
+
+  it.each([
+    ['She denied having sunk the ferry', 'Ada Okoro had sunk the ferry'],
+    ['but denied ever having known of any leak', 'Ada Okoro had known of some leak'],
+    ['She denied having sold it, but said it was late', 'Ada Okoro had sold it'],
+    // what was done cannot be told from the form, or is none
+    ['She denied sinking the ferry', null],
+    ['She denied having a ferry', null],
+    ['She denied that, having sold the ferry, the port was rich', null],
+    ['She regretted having sunk the ferry', null],
+  ])('%s', (text, expected) => {
+    expect(deed(text)).toBe(expected)
+  })
+})
 
 describe('positiveForm', () => {
   it.each([
@@ -23,6 +43,10 @@ describe('positiveForm', () => {
     ['There was no proof that the ferry had ever sunk', 'the ferry had sunk'],
     ['The crew is not leaving the ferry', 'The crew is leaving the ferry'],
     ['Okoro denied that the ferry had sunk, but said it was late', 'the ferry had sunk'],
+    ['Okoro denied that the storm had played any role', 'the storm had played some role'],
+    ['Okoro denied that anyone had been on the ferry at all', 'someone had been on the ferry'],
+    ['The port dismissed claims that any of the ferries had sunk', 'some of the ferries had sunk'],
+    ['Okoro denied that the company plans to sell it', 'the company plans to sell it'],
   ])('%s', (text, expected) => {
     expect(positive(text)).toBe(expected)
   })

@@ -1,6 +1,6 @@
 import { isClause } from './clause'
 import { statementAt } from './statement-verbs'
-import { isMark, keep, type Piece } from './wording'
+import { isMark, keep, type Piece, putIn } from './wording'
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)$/
@@ -24,9 +24,48 @@ export function positiveForm(pieces: readonly Piece[]): readonly Piece[] | null 
   return null
 }
 
-/** "No proof that anyone had ever left" denies that anyone had left: "ever" goes only with a denial. */
+/**
+ * "No proof that anyone had ever left" denies that someone had left: "ever" and "at all" go only with a denial, and so does "any",
+ * which says "some" without it.
+ */
 function withoutEver(pieces: readonly Piece[]): readonly Piece[] {
-  return keep(pieces, (piece) => piece.low !== 'ever')
+  const atAll = pieces.findIndex((piece, i) => piece.low === 'at' && pieces[i + 1]?.low === 'all')
+  return keep(
+    pieces,
+    (piece, i) => piece.low !== 'ever' && (atAll < 0 || (i !== atAll && i !== atAll + 1)),
+  ).map((piece) => (ANY.test(piece.low) ? someFor(piece) : piece))
+}
+
+const ANY = /^any(?:one|body|thing|where)?$/
+
+function someFor(piece: Piece): Piece {
+  const low = `some${piece.low.slice(3)}`
+  return { ...piece, low, text: /^A/.test(piece.text) ? `S${low.slice(1)}` : low }
+}
+
+/**
+ * What somebody denies having done, with him as its subject: "Roe denied having sunk the ferry" gives "Roe had sunk the
+ * ferry". Null for any other denial, and where nobody denies it.
+ */
+export function deniedDeed(pieces: readonly Piece[], denier: string | null): readonly Piece[] | null {
+  const at = pieces.findIndex(
+    (piece, i) => /^den(?:y|ies|ied|ying)$/.test(piece.low) && havingAt(pieces, i + 1),
+  )
+  const having = pieces.findIndex((piece, i) => i > at && piece.low === 'having')
+  const place = pieces[having]
+  if (at < 0 || !place || denier === null) return null
+  const deed = [
+    putIn(denier, { ...place, gap: false }),
+    { ...place, text: 'had', low: 'had', pos: 'AUX' as const, gap: true },
+    ...pieces.slice(having + 1),
+  ]
+  return withoutEver(clauseEnd(deed))
+}
+
+/** "Having", "ever having", behind the verb that denies it, with what was done. */
+function havingAt(pieces: readonly Piece[], at: number): boolean {
+  const having = pieces[at]?.low === 'ever' ? at + 1 : at
+  return pieces[having]?.low === 'having' && /^(?:VERB|AUX|ADV)$/.test(pieces[having + 1]?.pos ?? '')
 }
 
 /** "Asked whether S, X replied …". */

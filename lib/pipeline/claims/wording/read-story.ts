@@ -88,6 +88,10 @@ export function readStory(story: WordedStory): StoryReader {
       sentences: before(sentences.get(mention.articleId) ?? [], mention),
       textOf: (span) => articles.get(mention.articleId)?.text.slice(span.start, span.end) ?? '',
       people,
+      piecesIn: (sentence) => {
+        const article = articles.get(mention.articleId)
+        return article ? piecesOf(taggedOf(article)[sentence.index] ?? []) : []
+      },
       inQuote: (offset) => inside(quotesOf(mention.articleId), offset),
       resolved: resolved.get(mention.articleId) ?? new Map(),
     })),

@@ -3,6 +3,7 @@ import { bodyMeant } from './body-meant'
 import type { PeopleFinder } from './find-people'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
+import { isNobody, showsSomething, thingMeant } from './thing-meant'
 import { isMark, type Piece, putIn } from './wording'
 
 /** What is known of the place that a wording was taken from. */
@@ -11,6 +12,8 @@ export type Place = {
   /** The mention's sentence and those before it in its article, nearest first. */
   readonly sentences: readonly Sentence[]
   readonly textOf: (span: Span) => string
+  /** The words and marks of one of these sentences. */
+  readonly piecesIn: (sentence: Sentence) => readonly Piece[]
   readonly people: PeopleFinder
   /** Whether a place of the article stands in quotation marks. */
   readonly inQuote: (offset: number) => boolean
@@ -85,6 +88,8 @@ function nameFor(
   }
   if (/^(?:he|his|she|her)$/.test(word))
     return personMeant(piece, word === 'he' || word === 'his', place, teller)
+  if (/^its?$/.test(word) && isNobody(pieces, at)) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
-  return source ?? bodyMeant(pieces, at, place, teller)
+  if (source !== undefined && !showsSomething(pieces[at + 1])) return source
+  return bodyMeant(pieces, at, place, teller) ?? thingMeant(pieces, at, place)
 }

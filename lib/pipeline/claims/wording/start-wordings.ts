@@ -1,5 +1,6 @@
 import { contains, overlap } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
+import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { sentenceEnds } from '../../sentences/sentence-ends'
 import { isClause } from './clause'
 import {
@@ -13,7 +14,8 @@ import {
   withVerb,
 } from './complete-fragment'
 import { firstBehind, hangs } from './hanging'
-import { positiveForm } from './positive-form'
+import { isMany, isRole } from './open-pronoun'
+import { deniedDeed, positiveForm } from './positive-form'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
 import { statementLemma } from './statement-verbs'
@@ -97,8 +99,10 @@ function denied(own: readonly Piece[], around: readonly Piece[], mention: Mentio
   const bare = stripAttribution(own).content
   // "…, and not borne out by anything" says in the first half of its sentence what is denied.
   const whole = around.length < MOST_PIECES && !isClause(withoutMarks(bare))
-  const positive = positiveForm(own) ?? positiveForm(bare) ?? (whole ? positiveForm(around) : null)
-  const teller = { name: mention.attribution?.sourceName ?? null, words: [] }
+  const name = mention.attribution?.sourceName ?? null
+  const positive =
+    deniedDeed(own, name) ?? positiveForm(own) ?? positiveForm(bare) ?? (whole ? positiveForm(around) : null)
+  const teller = { name, words: [] }
   return [
     ...(positive
       ? [{ pieces: positive, teller, attributed: false, widened: false, positive: true as const }]
@@ -108,6 +112,16 @@ function denied(own: readonly Piece[], around: readonly Piece[], mention: Mentio
       ? [{ pieces: around, teller: null, attributed: true, widened: true }]
       : []),
   ]
+}
+
+/** "The attack showed that S and called for T": an attack calls for nothing; who is named does, somebody in an office, and several. */
+function isTeller(name: string | null): boolean {
+  const words = name?.split(/\s+/) ?? []
+  if (!/^(?:the|an?|this|that|its?)$/i.test(words[0] ?? '')) return words.length > 0
+  return words.some(
+    (word, i) =>
+      (i > 0 && /^\p{Lu}/u.test(word)) || isRole(word) || isMany(word) || ORGANISATION_NOUNS.has(word),
+  )
 }
 
 /** The words that the mention's source is said to have said; none where the verb is not one of saying. */
@@ -172,7 +186,7 @@ function said(
   const besides = verb > 0 && tells(own, verb)
   const place = own[verb]
   // "… and recommended that it be shut": who is known to have told it stands for the subject, unless he only frames it.
-  const goesOn = besides && !told && goesOnTelling(own, around)
+  const goesOn = besides && !told && isTeller(name) && goesOnTelling(own, around)
   const known =
     goesOn && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
   const subject = whole ? null : (known ?? subjectOf(own, around))
@@ -182,7 +196,7 @@ function said(
     starts.push({ pieces: bare.content, teller, attributed: false, widened: true })
   }
   const main = behindMain(own, stripAttribution(around).content)
-  if (main) starts.push({ pieces: main, teller, attributed: false, widened: true })
+  if (main) starts.push({ pieces: stripAttribution(main).content, teller, attributed: false, widened: true })
   if (!named && !besides && around.length > own.length && around.length < MOST_PIECES)
     starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
   // "The captain explained that": what he explained may be no clause of its own.

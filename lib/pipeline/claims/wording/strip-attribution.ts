@@ -30,13 +30,20 @@ export function stripAttribution(pieces: readonly Piece[]): Stripped {
 
 type Strip = (pieces: readonly Piece[]) => Stripped | null
 
-const STRIPS: readonly Strip[] = [stripLabel, stripPhrase, stripTrailing, stripLeading, stripUntilThat]
+const STRIPS: readonly Strip[] = [
+  stripLabel,
+  stripPhrase,
+  stripCiting,
+  stripTrailing,
+  stripLeading,
+  stripUntilThat,
+]
 /** Those that need no word that tells. */
 const PLAIN_STRIPS: readonly Strip[] = [stripLabel, stripPhrase]
 
 /** Whether one of the other ways to take attribution off can begin or end at this word. */
 function tells({ low }: Piece): boolean {
-  return low === 'that' || low === 'according' || isStatementForm(low)
+  return low === 'that' || low === 'according' || low === 'citing' || isStatementForm(low)
 }
 
 function stripOnce(pieces: readonly Piece[]): Stripped | null {
@@ -57,6 +64,19 @@ function stripLabel(pieces: readonly Piece[]): Stripped | null {
   const shouts = source.every((piece) => piece.text === piece.text.toUpperCase())
   if (source.length > 2 && !shouts && pieces[colon + 1]?.pos === 'PROPN') return null
   return { content: pieces.slice(colon + 1), source }
+}
+
+/** "S, citing two letters": what the one who tells it goes by; null where the sentence goes on behind it. */
+function stripCiting(pieces: readonly Piece[]): Stripped | null {
+  const comma = pieces.findLastIndex((piece, i) => piece.text === ',' && pieces[i + 1]?.low === 'citing')
+  const tail = pieces.slice(comma + 2)
+  if (
+    comma < 1 ||
+    tail.some((piece) => /^[,;:—–"“”]$/.test(piece.text)) ||
+    tail.some((piece) => piece.pos === 'AUX')
+  )
+    return null
+  return { content: pieces.slice(0, comma), source: [] }
 }
 
 /** "In an interview that S": the end of a sentence whose verb stands elsewhere. */

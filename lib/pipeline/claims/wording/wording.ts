@@ -23,13 +23,23 @@ export const piecesOf = once((tokens: readonly TaggedToken[]): readonly Piece[] 
     text: token.text,
     low: CURLY.test(token.low) ? token.low.replaceAll(/[’‘]/g, "'") : token.low,
     // "Mark" and "Josh" are taken for verbs where a sentence begins with them.
-    pos: token.pos === 'VERB' && isForename(token) ? 'PROPN' : token.pos,
+    pos: token.pos === 'VERB' && isForename(token) ? 'PROPN' : means(tokens, i) ? 'VERB' : token.pos,
     gap: token.start > (tokens[i - 1]?.end ?? token.start),
     putIn: false,
     start: token.start,
     end: token.end,
   })),
 )
+
+const INTENDS = /^(?:plans|hopes|aims|needs|intends|vows)$/
+
+/** "The company plans to close": taken for two nouns. "The plans to close" and "its plans to close" are some. */
+function means(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, token, to, verb] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (token?.pos !== 'NOUN' || !INTENDS.test(token.low)) return false
+  const subject = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && !/[^s]s$/.test(before.low))
+  return subject && to?.low === 'to' && verb?.pos === 'VERB'
+}
 
 const CURLY = /[’‘]/
 

@@ -1,0 +1,151 @@
+import type { Sentence } from '@/lib/model/types'
+import { verbForms } from '@/lib/text/inflect'
+import { DENIAL_VERBS, STATEMENT_VERBS, URGING_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
+import { finiteVerb } from './clause'
+import { isThing, type NounPhrase, nounPhrases } from './noun-phrases'
+import { isRole } from './open-pronoun'
+import type { Place } from './resolve-pronouns'
+import { statementAt } from './statement-verbs'
+import { isMark, lineOf, type Piece } from './wording'
+
+/** What only people and bodies do, with what they say. */
+const DOES = verbForms([
+  ...STATEMENT_VERBS,
+  ...DENIAL_VERBS,
+  ...URGING_VERBS,
+  ...VERDICT_VERBS,
+  ...'decline refuse plan agree offer decide hire employ sue blame publish own sell pay buy hope want expect intend withdraw retract appoint'.split(
+    ' ',
+  ),
+])
+const SHOWS = /^(?:show|depict|read|picture|portray)s?(?:ed)?$/
+const BE = /^(?:is|was|be|been|being|'s|’s|remain(?:s|ed)?|becomes?|became|prove[sd]?|made|makes?)$/
+/** No more of it is put in than this, in words and marks. */
+const MOST_WORDS = 10
+
+/** Whether what "it" does is done by pictures and papers, never by who is said to show it. */
+export function showsSomething(verb: Piece | undefined): boolean {
+  return SHOWS.test(verb?.low ?? '')
+}
+
+/** "It took weeks", "It is not in dispute that", "it was raining": an "it" that means nothing. */
+export function isNobody(pieces: readonly Piece[], at: number): boolean {
+  const low = pieces[at]?.low ?? ''
+  if (low === 'its') return false
+  const glued = low === "it's"
+  const next = pieces[at + 1]
+  if (!glued && /^(?:take|took|seem|appear|turn|happen|rain|snow|emerge|matter)/.test(next?.low ?? ''))
+    return true
+  const from = glued ? at + 1 : pieces.findIndex((piece, i) => i > at && BE.test(piece.low))
+  if (from < 0 || from > at + 4) return false
+  const rest = pieces.slice(glued ? from : from + 1, from + 10).filter((piece) => !isMark(piece))
+  const stop = rest.findIndex((piece) =>
+    /^(?:that|to|who|when|whether|how|why|if|where|what|for)$/.test(piece.low),
+  )
+  // "It was the crew that left", "it's a miracle nobody died", "it is time to leave", "it is raining".
+  if (stop > 0) return rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos))
+  return /^(?:an?|no)$/.test(rest[0]?.low ?? '') && finiteVerb(rest) > 0
+}
+
+/**
+ * The thing or body that an "it" or "its" means: the only one that its own sentence names before it, else the subject of
+ * the sentence before, where that is a body and does what bodies do, or nothing else is named there. Null inside
+ * quotation marks, where several may be meant, or none.
+ */
+export function thingMeant(pieces: readonly Piece[], at: number, place: Place): string | null {
+  const piece = pieces[at]
+  const own = place.sentences[0]
+  if (!piece || !own || own.role !== 'body' || !/^its?$/.test(piece.low) || place.inQuote(piece.start))
+    return null
+  const before = place.piecesIn(own).filter((one) => one.start < piece.start)
+  const verb = pieces.slice(at + 1).find((one) => one.pos !== 'ADV')
+  const owned = piece.low === 'its' ? pieces[at + 1] : undefined
+  const acts = owned ? isRole(owned.low) : DOES.has(verb?.low ?? '')
+  const here = things(before, place)
+  const fits = acts ? here.filter(isBody) : here
+  if (
+    here.length > 1 ||
+    (here.length > 0 && !acts && tellsIt(before, here[0]) && !mayAct(pieces, at, here[0]))
+  )
+    return null
+  if (here.length > 0) return nameOf(fits[0], place)
+  // Something else stands before it that may be meant.
+  if (before.some((one) => one.pos === 'NOUN' && !isRole(one.low))) return null
+  const previous = place.sentences[1]
+  if (previous?.role !== 'body' || previous.paragraph !== own.paragraph) return null
+  return fromSubject(previous, acts, place)
+}
+
+/** "The port said it had been destroyed": by its own words, but it may speak of anything. */
+function tellsIt(before: readonly Piece[], phrase: NounPhrase | undefined): boolean {
+  const verb = before.findLastIndex((piece, i) => i >= before.length - 2 && piece.low !== 'that')
+  const behind = (phrase?.at ?? 0) + (phrase?.pieces.length ?? 0)
+  return verb === behind && statementAt(before, verb) !== null
+}
+
+/** "The port said it had no boats", "it would pay": a body has and does. */
+function mayAct(pieces: readonly Piece[], at: number, phrase: NounPhrase | undefined): boolean {
+  const verb = pieces[at + 1]?.low ?? ''
+  return (
+    phrase !== undefined &&
+    isBody(phrase) &&
+    /^(?:has|had|will|would|does|did)$/.test(verb) &&
+    pieces[at + 2]?.low !== 'been'
+  )
+}
+
+function fromSubject(sentence: Sentence, acts: boolean, place: Place): string | null {
+  const pieces = place.piecesIn(sentence)
+  const found = things(pieces, place)
+  const subject = found[0]
+  const verb = finiteVerb(pieces)
+  const opens =
+    subject &&
+    pieces.slice(0, subject.at).every((piece) => isMark(piece) || /^(?:but|and|yet)$/.test(piece.low))
+  if (!subject || !opens || verb < subject.at) return null
+  if (acts) return isBody(subject) ? nameOf(subject, place) : null
+  const told = statementAt(pieces, verb) !== null
+  return found.length === 1 && !told ? nameOf(subject, place) : null
+}
+
+/** Each thing once, in order, without people. */
+function things(pieces: readonly Piece[], place: Place): readonly NounPhrase[] {
+  const seen = new Set<string>()
+  return nounPhrases(pieces).filter((phrase) => {
+    const [first, last] = [phrase.pieces[0], phrase.pieces.at(-1)]
+    if (!first || !last || !isThing(phrase, pieces) || place.inQuote(first.start)) return false
+    // "He wrote in an email that it": that is where he wrote it.
+    const before = pieces[phrase.at - 1]?.low ?? ''
+    if (/^(?:in|by|through|via)$/.test(before) && DOCUMENT_NOUNS.has(phrase.head.low)) return false
+    const span = { start: first.start, end: phrase.head.end }
+    if (place.people.within(place.mention.articleId, span).some((one) => one.sure) && !isBody(phrase))
+      return false
+    if (seen.has(phrase.head.low)) return false
+    seen.add(phrase.head.low)
+    return true
+  })
+}
+
+function isBody({ head }: NounPhrase): boolean {
+  return (
+    ORGANISATION_NOUNS.has(head.low) ||
+    (head.pos === 'PROPN' && isOrganisation(head)) ||
+    BODIES.test(head.low)
+  )
+}
+
+function isOrganisation({ low, text }: Piece): boolean {
+  return ORGANISATION_WORDS.has(low) || /^\p{Lu}{2,6}$/u.test(text)
+}
+
+const BODIES =
+  /^(?:club|company|hospital|school|team|union|charity|airline|chain|retailer|supplier|maker|gang|brand|league|force|office|city|town|state|country)$/
+
+/** Its words; null for what may be a person's name. */
+function nameOf(phrase: NounPhrase | undefined, place: Place): string | null {
+  const first = phrase?.pieces[0]
+  if (!phrase || !first || phrase.pieces.length > MOST_WORDS) return null
+  const named = place.people.within(place.mention.articleId, { start: first.start, end: phrase.head.end })
+  return named.length > 0 && !isBody(phrase) ? null : lineOf(phrase.pieces)
+}
