@@ -1,12 +1,10 @@
 import { addTo } from '@/lib/model/group-by'
 import type { Span } from '@/lib/model/types'
-import { DEATH } from '@/lib/text/words/dispute-cues'
+import type { TaggedToken } from '@/lib/text/tag'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
-import { ALIVE } from './dispute-rules'
 import type { Reading } from './read-propositions'
-import { saidInItsWords, tellsOtherwise } from './tells-otherwise'
 
 /** What disputes are held against: the propositions, how they read, and the claims they were grouped into. */
 export type Ground = {
@@ -19,6 +17,8 @@ export type Ground = {
   readonly settings: Settings
   /** Propositions with a "not" that are held against a claim: they say nothing for it. */
   readonly opposed: ReadonlySet<number>
+  /** The propositions of the story's main claim and those held against it so far; empty as long as it is not known. */
+  readonly denied: readonly number[]
   /** The terms of the articles' headlines and leads: what the story is about. */
   readonly leading: ReadonlySet<string>
 }
@@ -27,8 +27,6 @@ export type Ground = {
 const NEAREST = 3
 /** More for each further article of the claim: what many report is what is denied. */
 const WIDTH_BONUS = 0.15
-/** Up to so many words of content that the claim has not, what is denied is pointed at rather than said. */
-const POINTER_TERMS = 2
 /** A further claim is denied as well when it fits at least this well beside the best. */
 const BESIDE_BEST = 0.65
 
@@ -53,47 +51,6 @@ export function deniedBy(
   })
 }
 
-/**
- * The claim that a denial points at without saying it over: "the reports" are those of what the story turns on (`main`),
- * "that" and another figure are of what was said just before. Null where it has words of its own that fit nothing.
- */
-export function pointedAt(
-  i: number,
-  dispute: NonNullable<Reading['dispute']>,
-  main: number | null,
-  ground: Ground,
-): number | null {
-  const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
-  if (dispute.reason === ALIVE) {
-    const death = [saidBefore(i, ground), main].find((k) => k !== null && tellsOfDeath(k, ground))
-    return open(death ?? null)
-  }
-  if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
-  if (dispute.answersSpeaker) return answered(saidByAnother(i, ground), i, ground) ?? open(main)
-  const otherwise = tellsOtherwise(i, dispute, ground)
-  const told = otherwise ? saidInItsWords(i, dispute, ground) : null
-  if (told !== null) return told
-  if (dispute.ofReport) return otherwise ? null : open(main)
-  if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? open(main)
-  const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
-  if (fit >= ground.settings.disputeMainThreshold) return open(main)
-  if (otherwise) return null
-  if (dispute.target !== null && !isPointer(i, dispute.target, main, ground)) return null
-  if (dispute.kind !== 'doubt') return open(main)
-  return opensSentence(i, ground) ? open(main) : open(saidBefore(i, ground))
-}
-
-/** What somebody else just said can be denied though it is put with "not": "the valve was never checked". */
-function answered(k: number | null, i: number, ground: Ground): number | null {
-  return k !== null && !saysSameSpeaker(i, k, ground) ? k : null
-}
-
-function tellsOfDeath(k: number, ground: Ground): boolean {
-  return sayers(k, ground).some((j) =>
-    ground.propositions[j]?.tokens.some((t) => t.term !== null && DEATH.test(t.term)),
-  )
-}
-
 /** "Despite claims that P" says P, and may be grouped with others who do: most of the words of P are words of theirs. */
 function tellsWhatItOpposes(i: number, target: Span | null, ground: Ground): boolean {
   const { propositions, groups, groupOf } = ground
@@ -106,24 +63,19 @@ function tellsWhatItOpposes(i: number, target: Span | null, ground: Ground): boo
   })
 }
 
-/** Doubt in the midst of a sentence is of what the sentence said before; one that opens a sentence is of the story. */
-function opensSentence(i: number, { propositions }: Ground): boolean {
-  const [own, before] = [propositions[i], propositions[i - 1]]
-  return own?.articleId !== before?.articleId || own?.sentence !== before?.sentence
-}
-
-/** "Denied the deployment", "unlikely that it was a ship": of its words all but a few are those of the claim. */
-function isPointer(i: number, target: Span, main: number | null, ground: Ground): boolean {
-  const known = main === null ? new Set<string>() : termsOf(main, ground)
-  return [...termsIn(i, target, ground)].filter((term) => !known.has(term)).length <= POINTER_TERMS
-}
-
-function termsOf(k: number, { groups, propositions }: Ground): ReadonlySet<string> {
-  return new Set((groups[k] ?? []).flatMap((j) => propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []))
-}
-
 export function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The words of what a denial states, without the denying word where that stands among them; empty where it states nothing. */
+export function deniedTokens(
+  i: number,
+  { target, evidence }: Pick<NonNullable<Reading['dispute']>, 'target' | 'evidence'>,
+  { propositions }: Ground,
+): readonly TaggedToken[] {
+  if (target === null) return []
+  const from = isInside(evidence, target) ? evidence.end : target.start
+  return (propositions[i]?.tokens ?? []).filter((t) => t.start >= from && t.end <= target.end)
 }
 
 export function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {
@@ -152,7 +104,7 @@ export function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
 }
 
 /** Nobody denies what the same speaker says elsewhere, nor a claim that is itself mostly put with "not", nor that something was asked. */
-function canBeDenied(i: number, k: number, ground: Ground): boolean {
+export function canBeDenied(i: number, k: number, ground: Ground): boolean {
   const { readings } = ground
   const group = sayers(k, ground)
   const negated = group.filter(
@@ -162,7 +114,7 @@ function canBeDenied(i: number, k: number, ground: Ground): boolean {
 }
 
 /** Whether a claim is mostly told by who denies it. */
-function saysSameSpeaker(i: number, k: number, ground: Ground): boolean {
+export function saysSameSpeaker(i: number, k: number, ground: Ground): boolean {
   const { propositions } = ground
   const group = sayers(k, ground)
   const speaker = propositions[i]?.attribution?.sourceName
@@ -178,36 +130,4 @@ export function sayers(k: number, { groups, opposed }: Ground): readonly number[
 /** In how many articles a claim stands. */
 export function breadth(k: number, { groups, propositions }: Ground): number {
   return new Set((groups[k] ?? []).map((i) => propositions[i]?.articleId)).size
-}
-
-/** The claim of the clause or sentence before, in the same article; null where it said nothing that was grouped. */
-function saidBefore(i: number, { propositions, groupOf }: Ground): number | null {
-  const own = propositions[i]
-  for (let j = i - 1; j >= 0; j--) {
-    const other = propositions[j]
-    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > 1) return null
-    if (other.rule === 'mention:aside') continue
-    const k = groupOf.get(j)
-    // "It is false, and not supported by anything": the clause before denies the same.
-    if (k !== undefined || other.sentence === own.sentence) return k ?? null
-  }
-  return null
-}
-
-/** An answer follows what it answers within so many sentences. */
-const ANSWER_REACH = 4
-
-/** The claim that somebody else was last told to have made, in the same article a little before; null where nobody was. */
-function saidByAnother(i: number, { propositions, groupOf }: Ground): number | null {
-  const own = propositions[i]
-  for (let j = i - 1; j >= 0; j--) {
-    const other = propositions[j]
-    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > ANSWER_REACH)
-      return null
-    const speaker = other.attribution?.sourceName
-    const k = groupOf.get(j)
-    if (other.rule === 'mention:aside' || k === undefined) continue
-    if (speaker && speaker !== own.attribution?.sourceName) return k
-  }
-  return null
 }

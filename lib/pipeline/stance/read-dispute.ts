@@ -1,6 +1,12 @@
 import type { DisputeKind, Span, StatementKind } from '@/lib/model/types'
 import { mayMatch } from '@/lib/text/may-match'
-import { NEGATIVE_ANSWER, NO_DISPUTE, OPENING_NO, STATEMENTS } from '@/lib/text/words/dispute-cues'
+import {
+  NEGATIVE_ANSWER,
+  NO_DISPUTE,
+  OPENING_NO,
+  REPORT_NOUN,
+  STATEMENTS,
+} from '@/lib/text/words/dispute-cues'
 import { DISPUTE_RULES, type DisputeRule } from './dispute-rules'
 import { phrase } from './phrase'
 
@@ -110,7 +116,7 @@ function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: Di
   if (rule.target === 'none') return null
   const span =
     rule.target === 'before'
-      ? { start: 0, end: evidence.start }
+      ? { start: behindReport(text.slice(0, evidence.start)), end: evidence.start }
       : {
           start: rule.target === 'content' ? contentStart(text, evidence.end) : evidence.end,
           end: text.length,
@@ -134,6 +140,14 @@ const THAT_BEHIND =
   /^(?:\s+(?!(?:said|says|saying|told|telling|and|but|while)\b)[^\s,.;:]+){1,9}?\s+that\s(?=\S)/i
 const POINTS_ONLY =
   /^[\s”"’']*(?:(?:in|on|at|by|to|with|during|after|before|for|as|outright|flatly|again|today|yesterday|calling|saying|telling)\b|[.,;:!?]|$)/i
+
+/** Where what is told begins: behind "the statement that", else at once. */
+function behindReport(before: string): number {
+  const found = REPORT_THAT.exec(before)
+  return found ? found[0].length : 0
+}
+
+const REPORT_THAT = phrase(`^.{0,80}?\\b${REPORT_NOUN} that\\b`, 'is')
 
 /** Three words of some length: less says too little to be looked for. */
 function saysEnough(text: string, span: Span): boolean {

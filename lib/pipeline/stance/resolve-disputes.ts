@@ -5,9 +5,10 @@ import { linkGroups } from '../grouping/link-groups'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { contestedGenuineness } from './contested-genuineness'
-import { deniedBy, type Ground, pointedAt } from './dispute-targets'
+import { deniedBy, type Ground } from './dispute-targets'
 import { type Contradiction, findContradictions, findDenialsOfMain } from './find-contradictions'
 import { leadingTerms, mainGroup } from './main-group'
+import { pointedAt } from './pointed-at'
 import { assertsSomething, type Reading } from './read-propositions'
 import { storyTerms } from './story-terms'
 
@@ -42,6 +43,7 @@ export function resolveDisputes(
     likelihoods,
     settings,
     opposed: new Set(),
+    denied: [],
     leading: leadingTerms(propositions),
   }
   const claims: Member[][] = groups.map((group) => group.map(said))
@@ -79,14 +81,17 @@ export function resolveDisputes(
   const members = claims.map((claim) => claim.map((m) => m.proposition))
   const main = mainGroup(members, propositions)
   hold(findDenialsOfMain(grouped, terms, main).filter((c) => !contradicting.has(c.proposition)))
+  const now = [...(main === null ? [] : (members[main] ?? []))]
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
     if (targets.length > 0 || contradicting.has(proposition)) continue
     const speaker = propositions[proposition]?.attribution?.sourceName
     const meant = speaker && contest?.answerers.has(speaker) ? contested : main
-    const k = pointedAt(proposition, dispute, meant, ground)
-    if (k !== null) claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
-    else if (!assertsSomething(readings[proposition])) loose.push(proposition)
+    const k = pointedAt(proposition, dispute, meant, { ...ground, denied: now }, terms)
+    if (k !== null) {
+      claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
+      if (k === main) now.push(proposition)
+    } else if (!assertsSomething(readings[proposition])) loose.push(proposition)
   }
   return [...claims, ...looseClaims(loose, ground)].filter((claim) => claim.length > 0)
 }

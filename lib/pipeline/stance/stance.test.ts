@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis } from '@/lib/model/types'
-import { analyze } from '../analyze'
-import { rawArticle } from '../raw-article.fixture'
-
-/** One short article an outlet: its headline, then its paragraphs. */
-function story(outlets: Readonly<Record<string, readonly string[]>>): Analysis {
-  return analyze(
-    Object.entries(outlets).map(([outlet, paragraphs], i) =>
-      rawArticle(`${i}.txt`, `${paragraphs.join('\n\n')}\n`, { outlet }),
-    ),
-  )
-}
-
-/** What each outlet's cell of the claim that holds `words` says; of several such claims the first in rank. */
-function cells(analysis: Analysis, words: string): Readonly<Record<string, string>> {
-  const byId = new Map(analysis.mentions.map((m) => [m.id, m]))
-  const claim = analysis.claims.find((c) => c.mentionIds.some((id) => byId.get(id)?.quote.includes(words)))
-  const names = new Map(analysis.outlets.map((o) => [o.id, o.name]))
-  return Object.fromEntries(
-    analysis.cells.filter((c) => c.claimId === claim?.id).map((c) => [names.get(c.outletId) ?? '', c.stance]),
-  )
-}
+import { cells, story } from './story.fixture'
 
 const SUNK =
   'The ferry Aurora sank off Cape Lund on Tuesday night with 40 people on board, the coast guard said.'

@@ -10,6 +10,8 @@ export type StoryTerms = {
   readonly plain: readonly ReadonlySet<string>[]
   /** For each term the propositions that were grouped, have no negation and say it. */
   readonly sayings: ReadonlyMap<string, readonly number[]>
+  /** For each term the propositions that were grouped and say it behind a negating word. */
+  readonly unsaid: ReadonlyMap<string, readonly number[]>
   /** How much a term says: more the fewer propositions say it. */
   readonly weight: (term: string) => number
 }
@@ -23,6 +25,11 @@ export function storyTerms({ propositions, readings, groupOf }: Ground): StoryTe
     if ((readings[i]?.negations.length ?? 0) > 0 || !groupOf.has(i)) return
     for (const term of set) addTo(sayings, term, i)
   })
+  const unsaid = new Map<string, number[]>()
+  terms.forEach((set, i) => {
+    if (!groupOf.has(i)) return
+    for (const term of set) if (!plain[i]?.has(term)) addTo(unsaid, term, i)
+  })
   const weight = (term: string) => Math.log(1 + propositions.length / (sayings.get(term)?.length ?? 1))
-  return { terms, plain, sayings, weight }
+  return { terms, plain, sayings, unsaid, weight }
 }
