@@ -1,6 +1,8 @@
 import type { Article } from '@/lib/model/types'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { describeSlots } from '../slots/describe-slots'
+import { type Differing, findDifferences } from '../slots/find-differences'
 import { NEAREST } from './candidate-pairs'
 import { describePropositions } from './describe-propositions'
 import { linkGroups } from './link-groups'
@@ -10,6 +12,8 @@ export type Grouping = {
   /** Indexes into the propositions: each group one claim, items ascending, groups by first item. */
   readonly groups: readonly (readonly number[])[]
   readonly likelihoods: Likelihoods
+  /** Propositions that say the same but for one slot: no two of them that give other figures are in one group. */
+  readonly differences: readonly Differing[]
 }
 
 /**
@@ -23,6 +27,7 @@ export function groupPropositions(
   settings: Settings,
 ): Grouping {
   const found = likelihoods(describePropositions(propositions, articles), settings.sameClaim)
+  const differences = findDifferences(describeSlots(propositions, articles), found)
   const groups = linkGroups({
     count: propositions.length,
     joins: (item) => kindOf(item) !== null,
@@ -30,10 +35,13 @@ export function groupPropositions(
     compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
     isTitle: (item) => propositions[item]?.role === 'title',
+    apart: differences.flatMap(({ difference, i, j }) =>
+      difference.kind === 'number' ? [[i, j] as const] : [],
+    ),
     threshold: settings.linkThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })
-  return { groups, likelihoods: found }
+  return { groups, likelihoods: found, differences }
 }
 
 /** The pairs themselves where all are kept, so that what is known of them is not worked out anew. */

@@ -11,6 +11,7 @@ function link(
   articles = 'abcdefghij',
   compared = 10,
   titles = '',
+  apart: readonly (readonly [number, number])[] = [],
 ) {
   return linkGroups({
     count,
@@ -23,6 +24,7 @@ function link(
     },
     articleOf: (i) => articles.charAt(i),
     isTitle: (i) => titles.charAt(i) === 'T',
+    apart,
     threshold: 0.4,
     sameArticlePenalty,
   })
@@ -31,6 +33,16 @@ function link(
 describe('linkGroups', () => {
   it('puts the likely together and leaves the rest alone', () => {
     expect(link(4, [{ i: 0, j: 2, likelihood: 0.9 }])).toEqual([[0, 2], [1], [3]])
+  })
+
+  it('never joins what is to be apart, not even through others', () => {
+    const pairs = [
+      { i: 0, j: 1, likelihood: 0.9 },
+      { i: 0, j: 2, likelihood: 0.95 },
+      { i: 1, j: 2, likelihood: 0.8 },
+    ]
+    expect(link(3, pairs)).toEqual([[0, 1, 2]])
+    expect(link(3, pairs, 0, undefined, 10, '', [[0, 1]])).toEqual([[0, 2], [1]])
   })
 
   it('takes the mean over all pairs of two groups: one strong link does not join a group that is strange to the rest', () => {

@@ -14,6 +14,8 @@ export type LinkInput = {
   readonly articleOf: (item: number) => string
   /** Whether an item is a headline, which says what its article says again below. */
   readonly isTitle: (item: number) => boolean
+  /** Pairs of items that are never in one group. */
+  readonly apart: readonly (readonly [number, number])[]
   /** Mean likelihood above which two groups become one. */
   readonly threshold: number
   /** Taken off the mean in proportion to the articles that say both apart from their headlines, among those that say either. */
@@ -24,6 +26,8 @@ type Group = {
   readonly items: number[]
   /** Its articles, each with whether their headline is among the items. */
   readonly articles: Map<string, boolean>
+  /** Items with which none of its items is in one group. */
+  readonly foes: Set<number>
   version: number
 }
 type Candidate = { readonly value: number; readonly a: number; readonly b: number; readonly stamp: number }
@@ -35,9 +39,18 @@ type Candidate = { readonly value: number; readonly a: number; readonly b: numbe
 export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
   const groups: (Group | null)[] = Array.from({ length: input.count }, (_, i) =>
     input.joins(i)
-      ? { items: [i], articles: new Map([[input.articleOf(i), input.isTitle(i)]]), version: 0 }
+      ? {
+          items: [i],
+          articles: new Map([[input.articleOf(i), input.isTitle(i)]]),
+          foes: new Set(),
+          version: 0,
+        }
       : null,
   )
+  for (const [i, j] of input.apart) {
+    groups[i]?.foes.add(j)
+    groups[j]?.foes.add(i)
+  }
   const queue = new Queue()
   const sums = new GroupSums(input.pairs, input.count, (i) => groups[i] !== null)
   const { first, second, likelihoods } = input.pairs
@@ -52,6 +65,7 @@ export function linkGroups(input: LinkInput): readonly (readonly number[])[] {
     into.items.push(...from.items)
     for (const [article, title] of from.articles)
       into.articles.set(article, title || (into.articles.get(article) ?? false))
+    for (const foe of from.foes) into.foes.add(foe)
     into.version += from.version + 1
     groups[b] = null
     sums.merge(a, b).forEach((place, other) => {
@@ -74,12 +88,16 @@ function offer(
 ): void {
   const a = groups[i]
   const b = groups[j]
-  if (!a || !b) return
+  if (!a || !b || areFoes(a, b)) return
   const [m, n] = [a.items.length, b.items.length]
   const mean = sum / (Math.min(m, n) * Math.min(Math.max(m, n), input.compared))
   if (mean <= input.threshold) return
   const value = mean - input.sameArticlePenalty * sharedArticles(a, b)
   if (value > input.threshold) queue.push({ value, a: i, b: j, stamp: a.version + b.version })
+}
+
+function areFoes(a: Group, b: Group): boolean {
+  return a.foes.size > 0 && b.items.some((i) => a.foes.has(i))
 }
 
 /** Part of the articles of either group that are articles of both, and of neither with its headline; 0 to 1. */

@@ -3,11 +3,12 @@ import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { MONTHS } from '@/lib/text/words/abbreviations'
 import type { Proposition } from '../mentions/find-propositions'
-import { type Quantity, readQuantities } from './read-quantities'
 
 /** A clause as its slots are compared. */
 export type Described = {
   readonly tokens: readonly TaggedToken[]
+  /** Those of the clause before it in the same sentence or the one before that; empty for none. */
+  readonly before: readonly TaggedToken[]
   readonly articleId: string
   readonly published: string | null
 }
@@ -18,11 +19,16 @@ export function describeSlots(
   articles: readonly Article[],
 ): readonly Described[] {
   const published = new Map(articles.map((article) => [article.id, article.published]))
-  return propositions.map(({ tokens, articleId }) => ({
-    tokens,
-    articleId,
-    published: published.get(articleId) ?? null,
-  }))
+  return propositions.map(({ tokens, articleId, sentence }, i) => {
+    const last = propositions[i - 1]
+    const isNear = last?.articleId === articleId && sentence - last.sentence <= 1
+    return {
+      tokens,
+      before: isNear ? last.tokens : [],
+      articleId,
+      published: published.get(articleId) ?? null,
+    }
+  })
 }
 
 /** What is found at the tokens of a clause, in order, looked for once; `find` gives null where a token begins nothing of the kind. */
@@ -38,9 +44,6 @@ export function foundAtTokens<T>(
     return found
   })
 }
-
-/** The quantities that a clause gives, see readQuantities. */
-export const quantitiesOf = once(({ tokens }: Described): readonly Quantity[] => readQuantities(tokens))
 
 /** Terms of a clause's verbs, without days and months. */
 export const verbsOf = once(({ tokens }: Described) => termsOf(tokens, 'VERB'))
@@ -80,6 +83,12 @@ const DAYS = new Set([
   ),
   ...[...MONTHS].flatMap((month) => [month, `${month}.`]),
 ])
+
+/** Terms of the days and months that a clause names. */
+export const daysIn = once(
+  ({ tokens }: Described): ReadonlySet<string> =>
+    new Set(tokens.flatMap((t) => (isDay(t) && t.term ? [t.term] : []))),
+)
 
 /** Whether a token names a day or a month. */
 export function isDay({ low, text }: TaggedToken): boolean {

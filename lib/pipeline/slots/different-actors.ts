@@ -1,6 +1,6 @@
 import type { Described } from './describe-slots'
 import { foundAtTokens, namesOf, shared } from './describe-slots'
-import type { Difference, SlotRule } from './find-slots'
+import type { Difference, SlotRule } from './find-differences'
 
 type Deed = { readonly verb: string; readonly doer: Name; readonly done: Name; readonly passive: boolean }
 type Name = { readonly from: number; readonly to: number; readonly term: string }

@@ -1,23 +1,29 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
-import { type Described, likeness, nearestVerb, quantitiesOf, shared } from './describe-slots'
-import type { Difference, SlotRule } from './find-slots'
+import { type Described, likeness, nearestVerb, shared } from './describe-slots'
+import type { Difference, SlotRule } from './find-differences'
+import { type Figure, figuresOf } from './read-figures'
 import { areApart, type Quantity } from './read-quantities'
 
 /** Part of the words beside the numbers that two clauses must share: lower sets figures of different things against each other. */
 const ALIKE = 0.4
+/** How likely two clauses are the same claim where one word for what is counted is enough: "1.2 million cans" and "3 million cans". */
+const LIKELY = 0.2
+/** And where nothing but a verb and words say so. */
+const LEAST_LIKELY = 0.05
 
-/** "12 dead" against "15 dead", "about 400 men" against "dozens of men": the same is counted, and no number is in both ranges. */
+/** "12 dead" against "15 dead", "a fee of 85 million" against "60 million": the same is counted or measured, and no number is in both ranges. */
 export const differentNumbers: SlotRule = {
-  partsOf: (clause) => quantitiesOf(clause),
-  difference: (a, b) => otherNumber(a, quantitiesOf(a), b, quantitiesOf(b)),
+  partsOf: (clause) => figuresOf(clause).own,
+  difference: (a, b, likelihood) => otherNumber(a, figuresOf(a).own, b, figuresOf(b).own, likelihood),
 }
 
 function otherNumber(
   a: Described,
-  mine: readonly Quantity[],
+  mine: readonly Figure[],
   b: Described,
-  theirs: readonly Quantity[],
+  theirs: readonly Figure[],
+  likelihood: number,
 ): Difference | null {
   for (const one of mine)
     for (const other of theirs) {
@@ -25,16 +31,31 @@ function otherNumber(
       // A clause that gives both figures, or agrees in another one of that unit, differs in no single point.
       if (theirs.some((q) => q.unit === one.unit && !areApart(q, one))) continue
       if (mine.some((q) => q.unit === one.unit && !areApart(q, other))) continue
-      const without = new Set([...termsOf(a.tokens, one), ...termsOf(b.tokens, other)])
-      const verb = nearestVerb(a.tokens, one)
-      if (verb === null || verb !== nearestVerb(b.tokens, other)) continue
-      if (likeness(a, b, without) < ALIKE) continue
       // Where both name somebody, they speak of the same ones.
       const [names, others] = [named(a, one), named(b, other)]
       if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) continue
+      if (!isOfSame(a, one, b, other, likelihood)) continue
       return { kind: 'number', slot: slotOf(a.tokens, one), a: [one.from, one.to], b: [other.from, other.to] }
     }
   return null
+}
+
+/** Whether two figures of one unit are of one thing. */
+function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likelihood: number): boolean {
+  if (one.measure !== null && other.measure !== null) return one.measure === other.measure
+  if (one.rate !== null && one.rate === other.rate && one.head === other.head) return true
+  const without = new Set([...termsOf(a.tokens, one), ...termsOf(b.tokens, other)])
+  const alike = likeness(a, b, without)
+  if (isThing(one) && one.head === other.head && likelihood >= LIKELY && alike >= ALIKE) return true
+  const verb = nearestVerb(a.tokens, one)
+  return (
+    likelihood >= LEAST_LIKELY && alike >= ALIKE && verb !== null && verb === nearestVerb(b.tokens, other)
+  )
+}
+
+/** Whether things are counted: not people, who do many things, nor money, parts or time, which measure many. */
+function isThing({ unit }: Quantity): boolean {
+  return unit !== 'people' && unit !== 'time' && !/^[%$£€¥]$/.test(unit)
 }
 
 /** Time that passed, or is left, is counted from somewhere: only where all else is the same does it differ. */
@@ -69,7 +90,7 @@ function termsOf(tokens: readonly TaggedToken[], { from, to }: Quantity): readon
 }
 
 /** The word for what is counted, as written; "people" where only their number stands there. */
-export function slotOf(tokens: readonly TaggedToken[], { unit, to }: Quantity): string {
+export function slotOf(tokens: readonly TaggedToken[], { unit, to }: Pick<Quantity, 'unit' | 'to'>): string {
   const last = tokens[to - 1]
   return /^[%$£€¥]$/.test(unit) || last?.pos === 'NUM' || /\d/.test(last?.low ?? '')
     ? unit

@@ -1,11 +1,16 @@
 import type { Described } from './describe-slots'
 import { allTermsOf, foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
-import type { Difference, SlotRule } from './find-slots'
+import type { Difference, SlotRule } from './find-differences'
 
 /** Part of the other words that must be shared. */
 const ALIKE = 0.75
 
-type Place = { readonly from: number; readonly to: number; readonly name: string }
+type Place = {
+  readonly from: number
+  readonly to: number
+  readonly name: string
+  readonly terms: readonly string[]
+}
 
 /** "The ship sank off Lund" against "the ship sank off Arden": the same place in the sentence, another name. */
 export const differentPlaces: SlotRule = {
@@ -18,7 +23,12 @@ function otherPlace(a: Described, b: Described): Difference | null {
   if (verbs.length === 0 || shared(namesOf(a), namesOf(b)).length === 0) return null
   for (const one of placesOf(a))
     for (const other of placesOf(b)) {
-      if (one.name === other.name || allTermsOf(b).has(one.name) || allTermsOf(a).has(other.name)) continue
+      if (
+        one.terms.some((term) => other.terms.includes(term)) ||
+        allTermsOf(b).has(one.name) ||
+        allTermsOf(a).has(other.name)
+      )
+        continue
       const [ofA, ofB] = [before(a, one), before(b, other)]
       if (ofA === null || ofA !== ofB || !verbs.includes(ofA)) continue
       if (likeness(a, b, new Set([one.name, other.name])) < ALIKE) continue
@@ -36,7 +46,8 @@ const placesOf = foundAtTokens((token, i, { tokens }): Place | null => {
   let to = i + 2
   while (tokens[to]?.pos === 'PROPN') to++
   const name = tokens[to - 1]?.term
-  return name ? { from: i + 1, to, name } : null
+  const terms = tokens.slice(i + 1, to).flatMap((t) => t.term ?? [])
+  return name ? { from: i + 1, to, name, terms } : null
 })
 
 const BEFORE_PLACES = new Set('in at near off outside'.split(' '))

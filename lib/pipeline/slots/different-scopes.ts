@@ -1,7 +1,7 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import type { Described } from './describe-slots'
 import { foundAtTokens, likeness, shared, verbsOf } from './describe-slots'
-import type { Difference, SlotRule } from './find-slots'
+import type { Difference, SlotRule } from './find-differences'
 
 /** Part of the other words that must be shared. */
 const ALIKE = 0.6

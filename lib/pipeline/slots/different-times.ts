@@ -1,8 +1,8 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { bracketDates } from '../claims/wording/bracket-dates'
 import type { Described } from './describe-slots'
-import { foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
-import type { Difference, SlotRule } from './find-slots'
+import { daysIn, foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
+import type { Difference, SlotRule } from './find-differences'
 
 /** Part of the other words that must be shared: events have more days than things have numbers. */
 const ALIKE = 0.7
@@ -21,10 +21,7 @@ function otherDay(a: Described, b: Described): Difference | null {
   if (!one || !other || mine.length > 1 || theirs.length > 1 || one.day === other.day) return null
   const verbs = shared(verbsOf(a), verbsOf(b))
   if (verbs.length === 0 || shared(namesOf(a), namesOf(b)).length === 0) return null
-  const days = new Set(
-    [a, b].flatMap(({ tokens }) => tokens.flatMap((t) => (isDay(t) && t.term ? [t.term] : []))),
-  )
-  if (likeness(a, b, days) < ALIKE) return null
+  if (likeness(a, b, new Set([...daysIn(a), ...daysIn(b)])) < ALIKE) return null
   // Both must tell of the event at one and the same verb, the day with it.
   const slot = verbs.find((verb) => isNear(a.tokens, verb, one) && isNear(b.tokens, verb, other))
   if (slot === undefined) return null

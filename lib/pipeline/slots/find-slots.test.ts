@@ -10,6 +10,8 @@ import { SETTINGS } from '../settings'
 import { readPropositions } from '../stance/read-propositions'
 import { resolveDisputes } from '../stance/resolve-disputes'
 import { takeStances } from '../stance/take-stances'
+import { describeSlots } from './describe-slots'
+import { findDifferences } from './find-differences'
 import { findSlots } from './find-slots'
 
 /** What articles of a few sentences differ in, as if every sentence were a claim of its own: "number people: 12 people | 15 people". */
@@ -19,10 +21,11 @@ function slotsOf(...texts: readonly string[]): readonly string[] {
   const propositions = findPropositions(articles, sentences, attribute(articles, sentences), SETTINGS)
   const readings = readPropositions(propositions, articles)
   const found = likelihoods(describePropositions(propositions, articles), SETTINGS.sameClaim)
-  const grouping = { groups: propositions.map((_, i) => [i]), likelihoods: found }
+  const differences = findDifferences(describeSlots(propositions, articles), found)
+  const grouping = { groups: propositions.map((_, i) => [i]), likelihoods: found, differences }
   const members = resolveDisputes(propositions, readings, grouping, SETTINGS)
   const claims = takeStances(members, propositions, readings, articles)
-  return findSlots(claims, propositions, found, articles).map(
+  return findSlots(claims, propositions, differences, articles).map(
     ({ kind, slot, a, b }) => `${kind} ${slot}: ${a.witness.quote} | ${b.witness.quote}`,
   )
 }

@@ -59,6 +59,11 @@ function valueAt(
   i: number,
 ): { readonly value: number; readonly scale: number; readonly to: number } | null {
   const low = tokens[i]?.low ?? ''
+  const before = tokens[i - 1]?.low ?? ''
+  // "A million tins", "a hundred ships"; no half of them.
+  const whole = low === 'a' || low === 'an' ? SCALES[tokens[i + 1]?.low ?? ''] : undefined
+  if (whole !== undefined && (tokens[i + 1]?.low.length ?? 0) > 2 && !/^(?:half|of)$/.test(before))
+    return { value: whole, scale: whole, to: i + 2 }
   const digits = low === 'dozen' ? '12' : numberOf(low)
   if (digits === null || digits === '' || /^\d+(?:st|nd|rd|th|s)$|[:/]|^\d+-/.test(low)) return null
   const value = Number(digits)

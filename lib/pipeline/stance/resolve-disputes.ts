@@ -128,6 +128,7 @@ function looseClaims(loose: readonly number[], ground: Ground): readonly (readon
     compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
     isTitle: (item) => propositions[item]?.role === 'title',
+    apart: [],
     threshold: settings.looseThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })

@@ -38,10 +38,31 @@ export const VAGUE: Readonly<Record<string, readonly [least: number, most: numbe
 
 /** People under whatever name: what one calls fighters another calls troops. Terms, see terms.ts. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'people person man men woman women soldie servic troop fighte contra mercen guard office worker employ staff protes demons studen passen civili victim suspec milita rebel member hostag refuge migran reside suppor voter killed dead wounde injure casual death fatali captiv girl schoolg pupil child marche cossac operat specia instru advise person'.split(
+  'people person man men woman women soldie servic troop fighte contra mercen guard office worker employ staff protes demons studen passen civili victim suspec milita rebel member hostag refuge migran reside suppor voter killed dead wounde injure casual death fatali captiv girl schoolg pupil child marche cossac operat specia instru advise person infant baby patien motorc motori cyclis driver pedest'.split(
     ' ',
   ),
 )
+
+/** Nouns that are cut to the same term as some people: "two operations", "three offices" count none. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  'operation office instruction service contract contrast specialty'.split(' '),
+)
+
+/** Days in a span of time; a month and a year are rough. */
+export const SPANS_OF_TIME: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4,
+  year: 365,
+  decade: 3650,
+}
+
+/** "Handed over $2 million": a verb's "over" is no "more than". */
+export const OVER_OF_VERB =
+  /\b(?:hand|turn|sign|pass|fork|carr|tak|took|br(?:ing|ought)|switch|mov|sen[dt])\w* over$/
 
 /** Before a number: at least, at most, about. */
 export const AT_LEAST =
@@ -49,7 +70,7 @@ export const AT_LEAST =
 export const AT_MOST =
   /(?:up to|as many as|as much as|fewer than|less than|under|at most|no more than|a maximum of)$/
 export const ABOUT =
-  /(?:about|around|some|roughly|approximately|approx|an estimated|estimated|close to|perhaps|maybe|circa|almost|nearly|more or less)$/
+  /(?:about|around|some|roughly|approximately|approx|an estimated|estimated|close to|perhaps|maybe|circa|almost|nearly|nearer|closer to|more or less)$/
 
 /** Those who may be called one or the other by two who speak of the same people. Terms. */
 export const SAME_PEOPLE: readonly ReadonlySet<string>[] = [
@@ -57,6 +78,7 @@ export const SAME_PEOPLE: readonly ReadonlySet<string>[] = [
   'man men',
   'soldie servic troop fighte contra mercen guard milita specia cossac operat instru advise',
   'hostag captiv studen girl schoolg pupil child',
+  'infant baby child',
   'protes demons marche',
   'dead death killed fatali',
 ].map((list) => new Set(list.split(' ')))

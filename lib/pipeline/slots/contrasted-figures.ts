@@ -1,0 +1,70 @@
+import { addTo } from '@/lib/model/group-by'
+import type { Likelihoods } from '../grouping/same-claim'
+import type { Described } from './describe-slots'
+import { slotOf } from './different-numbers'
+import type { Differing } from './find-differences'
+import { figuresOf } from './read-figures'
+import type { Quantity } from './read-quantities'
+
+/** A number of so many and more is hardly given of two things in one story: who gives it speaks of what the contrast is of. */
+const LARGE = 100
+/** With smaller ones two clauses must be so likely the same claim. */
+const LEAST_LIKELIHOOD = 0.05
+/** Clauses with one figure that are compared. */
+const MOST_OF_ONE = 10
+
+type Value = Pick<Quantity, 'least' | 'most' | 'unit' | 'from' | 'to'>
+
+/**
+ * Where a text itself sets one figure against another ("two people, not one", "up from 17", "The figure is 38,000"), the clauses that
+ * give the one and those that give the other, though both be "about". Empty for none.
+ */
+export function contrastedFigures(
+  clauses: readonly Described[],
+  likelihoods: Likelihoods,
+): readonly Differing[] {
+  const contrasts = clauses.flatMap((clause, at) =>
+    figuresOf(clause).contrasts.map((one) => ({ ...one, at })),
+  )
+  if (contrasts.length === 0) return []
+  const givers = giversOf(clauses)
+  return contrasts.flatMap(({ value, former, at }) => {
+    const isLarge = Math.min(former.most, value.most) >= LARGE
+    const olds = (givers.get(keyOf(former)) ?? []).filter(
+      ([i]) => i !== at && (isLarge || likelihoods.of(i, at) >= LEAST_LIKELIHOOD),
+    )
+    const others = isLarge ? (givers.get(keyOf(value)) ?? []).filter(([i]) => i !== at) : []
+    const news: readonly Giver[] = [[at, value], ...others]
+    return olds.flatMap(([i, old]) =>
+      news.flatMap(([j, one]) => (i === j ? [] : [differing(clauses, [i, old], [j, one])])),
+    )
+  })
+}
+
+type Giver = readonly [clause: number, value: Value]
+
+/** The first clauses that give a figure as their own, by the figure. */
+function giversOf(clauses: readonly Described[]): ReadonlyMap<string, readonly Giver[]> {
+  const givers = new Map<string, Giver[]>()
+  clauses.forEach((clause, i) => {
+    const { own, tolls } = figuresOf(clause)
+    for (const value of [...own, ...tolls]) {
+      const key = keyOf(value)
+      const known = givers.get(key) ?? []
+      if (known.length < MOST_OF_ONE && known.at(-1)?.[0] !== i) addTo(givers, key, [i, value])
+    }
+  })
+  return givers
+}
+
+/** The number that is named, whether "about" it, "at least" or "up to" it. */
+function keyOf({ least, most, unit }: Pick<Value, 'least' | 'most' | 'unit'>): string {
+  const named = most === Number.POSITIVE_INFINITY ? least : least === 0 ? most : (least + most) / 2
+  return `${Number(named.toPrecision(6))} ${unit}`
+}
+
+function differing(clauses: readonly Described[], [i, old]: Giver, [j, value]: Giver): Differing {
+  const former = clauses[i]
+  const slot = former ? slotOf(former.tokens, old) : value.unit
+  return { i, j, difference: { kind: 'number', slot, a: [old.from, old.to], b: [value.from, value.to] } }
+}

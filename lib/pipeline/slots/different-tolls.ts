@@ -1,0 +1,75 @@
+import { type Described, daysIn, namesOf, shared } from './describe-slots'
+import type { Difference, SlotRule } from './find-differences'
+import { figuresOf } from './read-figures'
+import { areApart } from './read-quantities'
+import type { Toll } from './read-tolls'
+
+/** So many times another toll is that of more than one event. */
+const OTHER_SCOPE = 20
+
+/** Two clauses that are so likely the same claim need no name in common. */
+const LIKELY = 0.3
+
+/** "At least four people were killed in Lund" against "the death toll in Lund has risen to 13", or "nobody died": the same befell another number. */
+export const differentTolls: SlotRule = {
+  partsOf: (clause) => figuresOf(clause).tolls,
+  difference: (a, b, likelihood) => {
+    const [mine, theirs] = [figuresOf(a).tolls, figuresOf(b).tolls]
+    const one = mine.find((toll) => theirs.some((other) => isOther(toll, other)))
+    const other = one && theirs.find((toll) => isOther(one, toll))
+    if (!one || !other) return null
+    // Who gives both, or agrees in one, differs in no single point.
+    if (theirs.some((toll) => toll.deed === one.deed && !isOther(one, toll))) return null
+    if (mine.some((toll) => toll.deed === one.deed && !isOther(toll, other))) return null
+    return ofOneEvent(a, b, likelihood) ? differenceOf(a, one, other) : null
+  },
+}
+
+function isOther(a: Toll, b: Toll): boolean {
+  if (a.deed !== b.deed || !areApart(a, b)) return false
+  const [fewer, more] = [Math.min(a.least, b.least), Math.max(a.least, b.least)]
+  if (fewer > 0 && more > fewer * OTHER_SCOPE) return false
+  if (a.ofAll && b.ofAll) return true
+  // "Two soldiers" are not "two passengers"; and three soldiers may be among five people, but five soldiers not among three.
+  if (!a.ofAll && !b.ofAll) return a.head === b.head
+  const [all, some] = a.ofAll ? [a, b] : [b, a]
+  return some.least > all.most
+}
+
+function ofOneEvent(a: Described, b: Described, likelihood: number): boolean {
+  const [days, others] = [daysIn(a), daysIn(b)]
+  if (days.size > 0 && others.size > 0 && shared(days, others).length === 0) return false
+  const [mine, theirs] = [namesOf(a), namesOf(b)]
+  if (shared(mine, theirs).length > 0) return true
+  if (mine.size > 0 && theirs.size > 0) return false
+  if (likelihood >= LIKELY) return true
+  return shared(withBefore(a), withBefore(b)).length > 0
+}
+
+/** Names of a clause and of the one before it, to which it belongs: "Police fired on the crowd in Lund. Nobody died." */
+function withBefore({ tokens, before }: Described): ReadonlySet<string> {
+  return new Set(
+    [...before, ...tokens].flatMap((t) => (t.pos === 'PROPN' && t.term && !isSpeaker(t.low) ? [t.term] : [])),
+  )
+}
+
+function isSpeaker(low: string): boolean {
+  return /^(?:mr|mrs|ms|dr|president|minister|mayor)\.?$/.test(low)
+}
+
+function differenceOf({ tokens }: Described, one: Toll, other: Toll): Difference {
+  const slot = SLOTS[one.deed]
+  return {
+    kind: 'number',
+    slot: tokens.find((t) => t.low === slot)?.low ?? slot,
+    a: [one.from, one.to],
+    b: [other.from, other.to],
+  }
+}
+
+const SLOTS: Readonly<Record<Toll['deed'], string>> = {
+  die: 'killed',
+  hurt: 'hurt',
+  ill: 'ill',
+  arrest: 'arrested',
+}

@@ -1,0 +1,99 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { CHANGES } from '@/lib/text/words/figure-words'
+import { SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
+import type { Quantity } from './read-quantities'
+import { rangeAt } from './read-ranges'
+
+/** A figure that a clause gives, and the one that it sets aside for it: "two people, not one". */
+export type Contrast = {
+  readonly value: Quantity
+  readonly former: Pick<Quantity, 'least' | 'most' | 'unit' | 'from' | 'to'>
+}
+
+const HEDGE =
+  /^(?:about|around|some|just|only|the|an|up|to|at|least|most|earlier|previous|initial|first|former|original)$/
+const BEHIND_FORMER = /^(?:first|initially|previously|originally|earlier)$/
+const BEFORE_FORMER = /^(?:earlier|previous|initial|original|former)$/
+
+/**
+ * The figures that a clause itself sets against each other: "X, not Y", "not Y but X", "X rather than Y", "X, up from Y", "revised to X
+ * from Y", "X, far more than the Y", "X instead of the Y first reported". A bare number is counted in what the other is.
+ */
+export function readContrasts(
+  tokens: readonly TaggedToken[],
+  quantities: readonly Quantity[],
+): readonly Contrast[] {
+  return quantities.flatMap((value) => {
+    const at = formerBehind(tokens, value, quantities)
+    const former = at === null ? null : figureAt(tokens, at, value, quantities)
+    return former && former.from !== value.from ? [{ value, former }] : []
+  })
+}
+
+/** Where the figure begins that is set aside for a value; null where none is. */
+function formerBehind(
+  tokens: readonly TaggedToken[],
+  value: Quantity,
+  quantities: readonly Quantity[],
+): number | null {
+  const low = (k: number) => tokens[k]?.low ?? ''
+  const behind = low(value.to) === ',' ? value.to + 1 : value.to
+  const and = low(behind) === 'and' ? behind + 1 : behind
+  if (low(and) === 'not') return and + 1
+  if (/^(?:rather than|instead of|as opposed)$/.test(`${low(behind)} ${low(behind + 1)}`))
+    return behind + (low(behind) === 'as' ? 3 : 2)
+  if (
+    /^(?:up|down|revised|raised|lowered|corrected|increased)$/.test(low(behind)) &&
+    low(behind + 1) === 'from'
+  )
+    return behind + 2
+  if (low(behind) === 'from' && isChanged(tokens, value.from)) return behind + 1
+  // "Not 40 but 38 ships".
+  if (low(value.from - 1) === 'but') {
+    const from = tokens.findLastIndex((t, k) => k < value.from && k >= value.from - REACH && t.low === 'not')
+    if (from >= 0 && low(from + 1) !== 'only') return from + 1
+  }
+  return comparedWith(tokens, value, quantities)
+}
+
+/** Words between "not" and "but". */
+const REACH = 8
+
+function isChanged(tokens: readonly TaggedToken[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - REACH), from).some(({ lemma }) => CHANGES.has(lemma))
+}
+
+/** "14 tons escaped, more than the 2 tons that the owner had estimated", "the 2 tons first reported". */
+function comparedWith(
+  tokens: readonly TaggedToken[],
+  value: Quantity,
+  quantities: readonly Quantity[],
+): number | null {
+  const low = (k: number) => tokens[k]?.low ?? ''
+  const former = quantities.find(
+    (q) =>
+      q.from > value.from &&
+      q.unit === value.unit &&
+      ((low(q.from - 1) === 'the' && low(q.from - 2) === 'than') ||
+        BEHIND_FORMER.test(low(q.to)) ||
+        (BEFORE_FORMER.test(low(q.from - 1)) && low(q.from - 2) === 'the')),
+  )
+  return former?.from ?? null
+}
+
+/** The figure at a token or behind its "about" or "the"; in the unit of `value` where it has none of its own. */
+function figureAt(
+  tokens: readonly TaggedToken[],
+  at: number,
+  value: Quantity,
+  quantities: readonly Quantity[],
+): Contrast['former'] | null {
+  let from = at
+  while (HEDGE.test(tokens[from]?.low ?? '')) from++
+  const own = quantities.find((q) => q.from >= at - 1 && q.from <= from && q.to > from)
+  if (own && own.unit === value.unit) return own
+  const range = tokens[from]?.low === 'one' ? { least: 1, most: 1, to: from + 1 } : rangeAt(tokens, from)
+  if (!range || (own && own.unit !== 'time')) return null
+  const days = value.unit === 'time' ? (SPANS_OF_TIME[value.head] ?? 1) : 1
+  return { least: range.least * days, most: range.most * days, unit: value.unit, from, to: range.to }
+}

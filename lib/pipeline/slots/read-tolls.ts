@@ -1,0 +1,129 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { DEEDS } from '@/lib/text/words/figure-words'
+import type { Quantity } from './read-quantities'
+import { rangeAt } from './read-ranges'
+
+/** How many died, were hurt, fell ill or were arrested; nobody is a number of them as well. */
+export type Toll = Pick<Quantity, 'least' | 'most' | 'unit' | 'head' | 'from' | 'to'> & {
+  readonly deed: 'die' | 'hurt' | 'ill' | 'arrest'
+  /** Whether all are counted ("people", "deaths"), not those of one kind ("soldiers"). */
+  readonly ofAll: boolean
+}
+
+/** Words between those who are counted and what happened to them. */
+const REACH = 8
+const UNREAL = /^(?:if|whether|could|would|should|might|may|can|must|will|shall|threaten\w*|unless)$/
+const UNKNOWN =
+  /^(?:know|knew|known|aware|record|recorded|report|reports|reported|evidence|information|sign)$/
+
+/** The tolls that a clause gives, in order; empty for none. What could happen, or is not known, is none. */
+export function readTolls(tokens: readonly TaggedToken[], quantities: readonly Quantity[]): readonly Toll[] {
+  const counted = quantities.flatMap((q) => {
+    const deed = q.unit === 'people' ? deedOf(tokens, q) : null
+    return deed ? [{ ...q, deed, ofAll: OF_ALL.has(q.head) || deedAt(tokens[q.to - 1]) !== null }] : []
+  })
+  const others = tokens.flatMap(
+    (_, i) => singleAt(tokens, i) ?? noneAt(tokens, i) ?? deathTollAt(tokens, i) ?? [],
+  )
+  return [...counted, ...others]
+    .filter(
+      ({ from, to }) => !tokens.slice(Math.max(0, from - REACH), to + 3).some((t) => UNREAL.test(t.low)),
+    )
+    .sort((a, b) => a.from - b.from)
+}
+
+const OF_ALL = new Set(['people', 'person', 'victim', 'dead'])
+
+function deedAt(token: TaggedToken | undefined): Toll['deed'] | null {
+  // A tagger may take "ill." for the state.
+  if (token?.text === 'ill') return 'ill'
+  return (token?.term && DEEDS[token.term]) || null
+}
+
+/** "12 dead", "12 people were killed", "killing at least 12 people"; null for "three of the dead" and for other deeds. */
+function deedOf(
+  tokens: readonly TaggedToken[],
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+): Toll['deed'] | null {
+  const own = deedAt(tokens[to - 1])
+  if (own) return tokens.slice(from, to).some((t) => t.low === 'of') ? null : own
+  const before = tokens[from - 1]
+  if (before?.pos === 'VERB' || before?.pos === 'ADJ') {
+    const deed = deedAt(before)
+    if (deed) return deed
+  }
+  return deedBehind(tokens, to)
+}
+
+function deedBehind(tokens: readonly TaggedToken[], to: number): Toll['deed'] | null {
+  for (let k = to; k < Math.min(tokens.length, to + REACH); k++) {
+    const token = tokens[k]
+    const deed = deedAt(token)
+    if (deed) return deed
+    if (token?.low === 'and' || token?.low === 'but' || /^[.;:"”]$/.test(token?.text ?? '')) return null
+    if (token?.pos === 'VERB' && !/^(?:fall|become|be|have|get|leave)$/.test(token.lemma)) return null
+  }
+  return null
+}
+
+/** "One motorcyclist was hurt": elsewhere "one" is mostly a pronoun. */
+function singleAt(tokens: readonly TaggedToken[], i: number): Toll | null {
+  if (
+    tokens[i]?.low !== 'one' ||
+    /^(?:no|not|which|that|the|this|any|every|only)$/.test(tokens[i - 1]?.low ?? '')
+  )
+    return null
+  const k = tokens[i + 1]?.pos === 'ADJ' ? i + 2 : i + 1
+  const noun = tokens[k]
+  if (noun?.pos !== 'NOUN' || noun.term === null) return null
+  const deed = deedBehind(tokens, k + 1)
+  return (
+    deed && {
+      least: 1,
+      most: 1,
+      unit: 'people',
+      head: noun.term,
+      from: i,
+      to: k + 1,
+      deed,
+      ofAll: OF_ALL.has(noun.term),
+    }
+  )
+}
+
+/** "Nobody died", "no one was hurt", "not a single person has died", "no deaths". */
+function noneAt(tokens: readonly TaggedToken[], i: number): Toll | null {
+  const words = tokens.slice(i, i + 4).map((t) => t.low)
+  const length = lengthOfNone(words, tokens[i + 1])
+  if (length === 0 || tokens.slice(Math.max(0, i - 4), i).some((t) => UNKNOWN.test(t.low))) return null
+  const to = i + length
+  const deed = deedAt(tokens[to - 1]) ?? deedBehind(tokens, to)
+  return deed && { least: 0, most: 0, unit: 'people', head: 'people', from: i, to, deed, ofAll: true }
+}
+
+function lengthOfNone(
+  [first, second, third, fourth]: readonly string[],
+  next: TaggedToken | undefined,
+): number {
+  if (first === 'nobody') return 1
+  if (first === 'no' && second === 'one') return 2
+  if (first === 'no' && (second === 'people' || (next?.pos === 'NOUN' && deedAt(next)))) return 2
+  if (first !== 'not') return 0
+  if (second === 'one' && third === 'person') return 3
+  return second === 'a' && third === 'single' && /^(?:person|death|life)$/.test(fourth ?? '') ? 4 : 0
+}
+
+/** "The death toll in Lund has risen to 13". */
+function deathTollAt(tokens: readonly TaggedToken[], i: number): Toll | null {
+  if (tokens[i]?.lemma !== 'toll') return null
+  for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++) {
+    if (tokens[k]?.pos === 'PUNCT') return null
+    if (!/^(?:to|at|of|was|is|reached|hit)$/.test(tokens[k]?.low ?? '')) continue
+    const from = /^(?:about|around|some|over|least)$/.test(tokens[k + 1]?.low ?? '') ? k + 2 : k + 1
+    const range = rangeAt(tokens, from)
+    if (!range) continue
+    const { least, most, to } = range
+    return { least, most, unit: 'people', head: 'people', from, to, deed: 'die', ofAll: true }
+  }
+  return null
+}
