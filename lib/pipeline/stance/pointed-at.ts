@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/types'
 import { DEATH } from '@/lib/text/words/dispute-cues'
+import { describedClaim } from './described-claim'
 import { ALIVE } from './dispute-rules'
 import { canBeDenied, fitsOf, type Ground, sayers, saysSameSpeaker, termsIn } from './dispute-targets'
 import type { Reading } from './read-propositions'
@@ -22,6 +23,7 @@ export function pointedAt(
   main: number | null,
   ground: Ground,
   story: StoryTerms,
+  held: ReadonlyMap<number, number>,
 ): number | null {
   const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
   if (dispute.reason === ALIVE) {
@@ -29,6 +31,8 @@ export function pointedAt(
     return open(death ?? null)
   }
   if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
+  const described = dispute.described && describedClaim(i, dispute.described, held, ground, story)
+  if (described !== null) return described
   if (dispute.answersSpeaker) return answered(saidByAnother(i, ground), i, ground) ?? open(main)
   const otherwise = tellsOtherwise(i, dispute, ground)
   const told = otherwise ? saidInItsWords(i, dispute, ground) : null

@@ -3,6 +3,7 @@ import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/di
 import type { Proposition } from '../mentions/find-propositions'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
+import { type Described, readDescribed } from './read-described'
 import { type Dispute, readDispute, readStatement } from './read-dispute'
 import { type Negation, readNegations } from './read-negation'
 
@@ -37,6 +38,8 @@ export type Reading = {
         readonly pointsBack: boolean
         /** What somebody else said before is denied, not what this speaker passes on. */
         readonly answersSpeaker: boolean
+        /** The noun by which it points at a claim of a kind: "that timetable". */
+        readonly described: Described | null
       })
     | null
   readonly statement: StatementKind | null
@@ -68,6 +71,7 @@ export function readPropositions(
           evidence: shift(found.evidence),
           target: found.target && shift(found.target),
           answersSpeaker: answersSpeaker(quote, found),
+          described: readDescribed(quote, found),
           pointsBack: pointsBack(quote.slice(found.evidence.start, found.evidence.end), found),
           ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
@@ -121,10 +125,11 @@ function pointsBack(evidence: string, dispute: Dispute): boolean {
   return dispute.reason === LIAR || (dispute.reason === NOT_SO && POINTER.test(evidence))
 }
 
-function answersSpeaker(quote: string, { reason, target, evidence }: Dispute): boolean {
+function answersSpeaker(quote: string, dispute: Dispute): boolean {
+  const { reason, target, evidence } = dispute
   if (reason === LIAR && target === null) return true
   if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
-  return DENIES_WHAT_WAS_SAID.test(quote)
+  return readDescribed(quote, dispute)?.kind === 'told' || DENIES_WHAT_WAS_SAID.test(quote)
 }
 
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
@@ -142,6 +147,13 @@ function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
     asked: false,
     ofReport: false,
     pointsBack: false,
+    described: readDescribed(text.slice(p.span.start, p.span.end), {
+      kind: 'denial',
+      reason: '',
+      asked: false,
+      evidence: { start: cue.start - p.span.start, end: cue.end - p.span.start },
+      target: null,
+    }),
     answersSpeaker: DENIES_WHAT_WAS_SAID.test(text.slice(p.span.start, p.span.end)),
   }
 }

@@ -47,7 +47,7 @@ export function resolveDisputes(
     leading: leadingTerms(propositions),
   }
   const claims: Member[][] = groups.map((group) => group.map(said))
-  const contradicting = new Set<number>()
+  const contradicting = new Map<number, number>()
   const hold = (contradictions: readonly Contradiction[], rule = 'stance:negation') => {
     for (const { proposition, group, dispute, whole } of contradictions) {
       const own = groupOf.get(proposition)
@@ -56,18 +56,18 @@ export function resolveDisputes(
           (m) => m.proposition !== proposition || m.stance === 'disputes',
         )
       claims[group]?.push(disputed(proposition, dispute, rule))
-      contradicting.add(proposition)
+      contradicting.set(proposition, group)
     }
   }
   const contested = groups.length - 1
-  const against = (contest?.disputes ?? []).map((one) => ({ ...one, group: contested, whole: true }))
-  hold(against, 'stance:denial-of-words')
+  const charges = (contest?.disputes ?? []).map((one) => ({ ...one, group: contested, whole: true }))
+  hold(charges, 'stance:denial-of-words')
   const terms = storyTerms(grouped)
   hold(findContradictions(grouped, terms).filter((c) => !contradicting.has(c.proposition)))
   const ground = {
     ...grouped,
     groups: claims.map((claim) => claim.map((m) => m.proposition)),
-    opposed: contradicting,
+    opposed: new Set(contradicting.keys()),
   }
   const charging = new Set(contest?.says)
   const held = readings.flatMap(({ dispute }, i) =>
@@ -82,14 +82,20 @@ export function resolveDisputes(
   const main = mainGroup(members, propositions)
   hold(findDenialsOfMain(grouped, terms, main).filter((c) => !contradicting.has(c.proposition)))
   const now = [...(main === null ? [] : (members[main] ?? []))]
+  // What each denial is held against: the first of several.
+  const targeted = held.flatMap(({ proposition, targets: [k] }) =>
+    k === undefined ? [] : [[proposition, k] as const],
+  )
+  const against = new Map([...targeted, ...contradicting])
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
     if (targets.length > 0 || contradicting.has(proposition)) continue
     const speaker = propositions[proposition]?.attribution?.sourceName
     const meant = speaker && contest?.answerers.has(speaker) ? contested : main
-    const k = pointedAt(proposition, dispute, meant, { ...ground, denied: now }, terms)
+    const k = pointedAt(proposition, dispute, meant, { ...ground, denied: now }, terms, against)
     if (k !== null) {
       claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
+      against.set(proposition, k)
       if (k === main) now.push(proposition)
     } else if (!assertsSomething(readings[proposition])) loose.push(proposition)
   }

@@ -1,0 +1,98 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { BLAME_VERB, MONEY_WORD, TIME_WORD } from '@/lib/text/words/described-words'
+import { DEATH } from '@/lib/text/words/dispute-cues'
+import type { Proposition } from '../mentions/find-propositions'
+import { breadth, type Ground, sayers, saysSameSpeaker } from './dispute-targets'
+import type { Described } from './read-described'
+import type { StoryTerms } from './story-terms'
+
+/** What is pointed at was told within so many sentences before. */
+const TOLD_REACH = 4
+/** A noun of more propositions than this tells no claim from another. */
+const MOST_SAYINGS = 300
+
+/**
+ * The claim that a noun of a denial stands for: "cast doubt on the timetable" is of what is denied with a time in the next
+ * sentence, or was told with one just before; "called the fee exaggerated" else of who tells a fee with a sum; "denied
+ * responsibility" of who was said to have done it. Null where the story tells none.
+ */
+export function describedClaim(
+  i: number,
+  described: Described,
+  held: ReadonlyMap<number, number>,
+  ground: Ground,
+  story: StoryTerms,
+): number | null {
+  const { propositions, readings, groupOf } = ground
+  const own = propositions[i]
+  if (!own) return null
+  const fits = (j: number) => !readings[j]?.asks && isOfKind(propositions[j], described)
+  const isOpen = (k: number) => sayers(k, ground).length > 0 && !saysSameSpeaker(i, k, ground)
+  const k = goesOn(own, propositions[i + 1]) ? held.get(i + 1) : undefined
+  if (k !== undefined && sayers(k, ground).some(fits)) return k
+  if (described.kind === 'told') return null
+  for (let j = i - 1; j >= 0; j--) {
+    const other = propositions[j]
+    if (other?.articleId !== own.articleId || own.sentence - other.sentence > TOLD_REACH) break
+    const k = groupOf.get(j)
+    if (k !== undefined && fits(j) && isOpen(k)) return k
+  }
+  return widest(namedElsewhere(own, described, ground, story).filter(fits), isOpen, ground)
+}
+
+/** Whether a proposition is the next thing that is said: "It called the account bogus and said it had never given such an order". */
+function goesOn(own: Proposition, next: Proposition | undefined): boolean {
+  if (next?.articleId !== own.articleId || next.sentence - own.sentence > 1) return false
+  const [speaker, other] = [own.attribution?.sourceName, next.attribution?.sourceName]
+  return next.sentence === own.sentence || !speaker || !other || speaker === other
+}
+
+/** The propositions of the story that have the noun, or, of a deed, who denies it. */
+function namedElsewhere(
+  own: Proposition,
+  { kind, noun }: Described,
+  { propositions }: Ground,
+  { sayings }: StoryTerms,
+): readonly number[] {
+  const token = own.tokens.find((t) => t.low === noun)
+  if (kind !== 'blame') return (sayings.get(token?.term ?? '') ?? []).slice(0, MOST_SAYINGS)
+  const names: readonly string[] = own.attribution?.sourceName?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const verbs = [...BLAME_VERB].flatMap((verb) =>
+    (sayings.get(verb.slice(0, 6)) ?? []).slice(0, MOST_SAYINGS),
+  )
+  return verbs.filter((j) => propositions[j]?.tokens.some((t) => names.includes(t.low)))
+}
+
+function widest(list: readonly number[], isOpen: (k: number) => boolean, ground: Ground): number | null {
+  let best: number | null = null
+  for (const j of list) {
+    const k = ground.groupOf.get(j)
+    if (k === undefined || !isOpen(k)) continue
+    if (best === null || breadth(k, ground) > breadth(best, ground)) best = k
+  }
+  return best
+}
+
+function isOfKind(proposition: Proposition | undefined, { kind }: Described): boolean {
+  const tokens = proposition?.tokens ?? []
+  if (kind === 'told') return true
+  if (kind === 'blame') return tokens.some((t) => BLAME_VERB.has(t.lemma))
+  if (kind === 'time')
+    return tokens.some((t, i) => TIME_WORD.test(t.low) && isCounted(tokens.slice(Math.max(0, i - 2), i)))
+  if (!tokens.some(isNumber)) return false
+  if (kind === 'toll') return tokens.some((t) => t.term !== null && DEATH.test(t.term))
+  return kind === 'number' || tokens.some((t) => MONEY_WORD.test(t.low))
+}
+
+function isNumber({ low, pos }: TaggedToken): boolean {
+  return /^[$£€¥]?\d/.test(low) || (pos === 'NUM' && low !== 'one')
+}
+
+/** "Six weeks", "a month and a half", "since April", "by next week". */
+function isCounted(before: readonly TaggedToken[]): boolean {
+  const last = before.at(-1)
+  return (
+    before.some(isNumber) ||
+    /^(?:since|until|till|by|from|within|before|a|an|last|next)$/.test(last?.low ?? '')
+  )
+}
