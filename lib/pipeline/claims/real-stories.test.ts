@@ -85,7 +85,9 @@ describe.skipIf(slugs.length === 0)('wordings of the stories in ../shared', () =
         const names = analysis.attributions.map((a) => a.sourceName ?? '')
         const known = wordsOf([...own.map((a) => `${a.text} ${a.outlet}`), ...names].join(' '))
         const words = [...wordsOf(claim.text.replace(/\[[\d/-]+\]/g, ''))]
-        return words.filter((word) => !known.has(word)).map((word) => `${word}: ${claim.text}`)
+        // "…, calling it a fraud" may be told as "Roe called it a fraud".
+        const told = (word: string) => known.has(`${word.replace(/e?d$/, '')}ing`)
+        return words.filter((word) => !known.has(word) && !told(word)).map((word) => `${word}: ${claim.text}`)
       })
       expect(invented).toEqual([])
     })

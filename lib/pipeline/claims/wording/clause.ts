@@ -112,9 +112,15 @@ function opensInner(pieces: readonly Piece[], i: number): boolean {
   if (BEFORE_CLAUSE.has(low)) return verbBeforeComma(pieces, i + 1)
   if (low !== 'that') return false
   const before = pieces[i - 1]
+  // "A week of promises that nobody would pay" tells nothing yet.
+  if (PROMISE.test(before?.low ?? '') && /^(?:DET|ADJ|ADP|NUM)$/.test(pieces[i - 2]?.pos ?? '')) return true
   const next = pieces[pieces[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]
   return /^(?:NOUN|NUM)$/.test(before?.pos ?? '') && (next?.pos === 'VERB' || next?.pos === 'AUX')
 }
+
+/** Nouns whose "that" tells what somebody promises, fears or claims: it need not be so. */
+export const PROMISE =
+  /^(?:promise|pledge|vow|claim|assurance|hope|fear|rumou?r|suggestion|allegation|accusation|insistence|belief|warning|threat|notion|idea|news)s?$/
 
 /** "days after she was hired", but not "after the fall of the wall, has been". */
 function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {

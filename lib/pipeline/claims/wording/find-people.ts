@@ -18,7 +18,13 @@ export type PeopleFinder = {
   readonly known: (name: string) => Person | null
 }
 
-type Run = { readonly start: number; readonly words: readonly string[]; readonly titled: string | null }
+type Run = {
+  readonly start: number
+  readonly words: readonly string[]
+  readonly titled: string | null
+  /** An age stands behind it: "Roe, 61,". */
+  readonly aged: boolean
+}
 
 const WORD = "(?:(?:\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|St)\\.|\\p{Lu}[\\p{L}’'-]*)"
 /** Capitalised words in a row; a full stop belongs only to initials and titles, else it ends the sentence. */
@@ -45,11 +51,15 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       sourceName !== null && alone.has(sourceName.split(' ').at(-1) ?? '') ? [sourceName] : [],
     ),
   )
+  // "Harrow, 24, signed": whoever has an age is a person, and everywhere.
+  const aged = new Set(
+    [...runs.values()].flatMap((list) => list.flatMap((run) => (run.aged ? [lastOf(run)] : []))),
+  )
   const full = new Map<string, Map<string, { person: Person; count: number }>>()
   for (const list of runs.values()) {
     for (const run of list) {
-      const person = personOf(run, sources)
-      const surname = run.words.at(-1)?.toLowerCase() ?? ''
+      const surname = lastOf(run)
+      const person = personOf(run, sources) ?? (aged.has(surname) ? ofAge(run) : null)
       if (!person || run.words.length < 2) continue
       const known = full.get(surname) ?? new Map()
       known.set(person.name, { person, count: (known.get(person.name)?.count ?? 0) + 1 })
@@ -107,17 +117,20 @@ function runsOf(article: Article): readonly Run[] {
     if (p.role !== 'body') continue
     for (const { 0: raw, index } of article.text.slice(p.start, p.end).matchAll(RUN)) {
       const start = p.start + index
-      const run = runOf(raw, start, article.text.slice(Math.max(0, start - 30), start))
+      const end = start + raw.length
+      const aged = AGED.test(article.text.slice(end, end + 8))
+      const run = runOf(raw, start, article.text.slice(Math.max(0, start - 30), start), aged)
       if (run) runs.push(run)
     }
   }
   return runs
 }
 
+const AGED = /^, \d{1,2}[,.;]/
 const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
 
 /** A run of capitalised words without the titles and small words before it; null for none left. */
-function runOf(raw: string, start: number, before: string): Run | null {
+function runOf(raw: string, start: number, before: string, aged: boolean): Run | null {
   const words = raw.split(/\s+/)
   const last = words.at(-1)
   if (last) words[words.length - 1] = last.replace(/[’']s?$/u, '').replace(/\.$/, '')
@@ -131,7 +144,7 @@ function runOf(raw: string, start: number, before: string): Run | null {
     else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
     words.shift()
   }
-  return words.length === 0 ? null : { start, words, titled }
+  return words.length === 0 ? null : { start, words, titled, aged }
 }
 
 function personOf(run: Run, sources: ReadonlySet<string>): Person | null {
@@ -143,6 +156,20 @@ function personOf(run: Run, sources: ReadonlySet<string>): Person | null {
   if (!named && titled === null && !(words.length > 1 && sources.has(name))) return null
   const gender = genderOf(forename, titled)
   return { name, gender, sure: true }
+}
+
+function lastOf({ words }: Run): string {
+  return words.at(-1)?.toLowerCase() ?? ''
+}
+
+function ofAge(run: Run): Person | null {
+  // "Shopkeeper Anna Moss", "St. Francis": what stands before a forename is no part of the name.
+  const from = run.words.findIndex(
+    (word) => FEMALE_NAMES.has(word.toLowerCase()) || MALE_NAMES.has(word.toLowerCase()),
+  )
+  const person = perhaps({ ...run, words: run.words.slice(Math.max(0, from)) })
+  if (!person || /\./.test(person.name)) return null
+  return { ...person, gender: genderOf((person.name.split(' ')[0] ?? '').toLowerCase(), null), sure: true }
 }
 
 /** Two or three capitalised words that are no body: a person with a rare forename, a place, a title of a book. */

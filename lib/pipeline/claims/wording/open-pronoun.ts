@@ -2,7 +2,7 @@ import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES, UNNAMED } from '@/lib/text/w
 import type { Piece } from './wording'
 
 /** A pronoun of the third person that a name may stand for, and what is glued to it. */
-export const PRONOUN = /^(he|she|they|him|his|her|their|it|its)(?:'(s|d|ll|re|ve))?$/
+export const PRONOUN = /^(he|she|they|them|him|his|her|their|it|its)(?:'(s|d|ll|re|ve))?$/
 
 /** All of these but "him", "it" and "its". */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/model/types'
+import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { forenames, type Person } from './find-people'
 import { namesARole } from './names-a-role'
-import { isRole } from './open-pronoun'
+import { isMany, isRole } from './open-pronoun'
 import type { Place, Teller } from './resolve-pronouns'
 import { mayBe, subjectBefore } from './subject-before'
 import { lineOf, type Piece } from './wording'
@@ -22,7 +23,7 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (!own) return null
   const before = people.within(mention.articleId, { start: own.start, end: piece.start }).filter(fits)
   // Who tells speaks of himself as "he"; who is quoted does not.
-  if (teller?.name && !quoted && (told === null || fits(told))) {
+  if (teller?.name && !quoted && (told === null ? mayBeSelf(teller.name, male) : fits(told))) {
     if (before.some((p) => p.sure && p.name !== told?.name)) return null
     return told ? told.name : roleOf(teller.words)
   }
@@ -42,6 +43,19 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
 /** The only man, or woman, named in reach of a pronoun that something is done to; null where it may be another, or nobody is named. */
 export function onlyPersonMeant(piece: Piece, male: boolean, place: Place): string | null {
   return oneInReach(piece, male, place, (person) => mayBe(person, male))
+}
+
+const FEMALE =
+  /(?:woman|girl|daughter|mother|wife|sister|widow|aunt|niece|queen|princess|actress|grandmother)$/
+const MALE = /(?:(?<!wo)man|boy|son|father|husband|brother|widower|uncle|nephew|king|prince|grandfather)$/
+
+/** Whether one without a known name may speak of himself as "he": not several, no body, and no daughter. */
+function mayBeSelf(name: string, male: boolean): boolean {
+  const [core = ''] = name.toLowerCase().split(/ (?:of|for|in|at|from|with|close|who|familiar)\b|,/)
+  const last = core.split(/\s+/).at(-1) ?? ''
+  if (isMany(last) && !isRole(last)) return false
+  if (/^(?:many|some|several|others|both|few|most)\b/.test(core) || ORGANISATION_NOUNS.has(last)) return false
+  return !(male ? FEMALE : MALE).test(last)
 }
 
 /** "“He will pay,” she said of Mr Roe": the last word of the name. */

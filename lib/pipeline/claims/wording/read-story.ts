@@ -14,6 +14,8 @@ import { type Piece, piecesOf } from './wording'
 export type StoryReader = {
   /** The words and marks of the mention's context. */
   readonly piecesAround: (mention: Mention) => readonly Piece[]
+  /** The words and marks of the sentence before the mention's; empty for the first. */
+  readonly piecesBefore: (mention: Mention) => readonly Piece[]
   /** Where the words stand that the mention's source is said to have said; empty in the outlet's own voice. */
   readonly contentOf: (mention: Mention) => readonly Span[]
   readonly placeOf: (mention: Mention) => Place
@@ -75,6 +77,11 @@ export function readStory(story: WordedStory): StoryReader {
       const isSentence = own[at]?.start === span.start && own[at]?.end === span.end
       return piecesOf((isSentence ? taggedOf(article)[at] : tag(article.text, [span])[0]) ?? [])
     }),
+    piecesBefore: (mention) => {
+      const article = articles.get(mention.articleId)
+      const at = firstBehind(sentences.get(mention.articleId) ?? [], mention.span.start) - 1
+      return article && at > 0 ? piecesOf(taggedOf(article)[at - 1] ?? []) : []
+    },
     contentOf: (mention) => {
       const cue = mention.attribution?.cue[0]
       if (cue === undefined) return []

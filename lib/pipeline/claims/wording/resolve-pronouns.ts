@@ -3,6 +3,7 @@ import { bodyMeant } from './body-meant'
 import type { PeopleFinder } from './find-people'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
+import { partOfThem, severalMeant, urgedMeant, urgedThey, wholeMeant } from './several-meant'
 import { isNobody, showsSomething, thingMeant } from './thing-meant'
 import { isMark, type Piece, putIn } from './wording'
 
@@ -41,7 +42,7 @@ export function resolvePronoun(
   teller: Teller | null,
 ): readonly Piece[] {
   let named = pieces
-  for (const find of [openPronoun, openObject, leadingIt])
+  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey])
     named = resolveAt(named, find(named), place, teller)
   return named
 }
@@ -81,6 +82,8 @@ function nameFor(
 ): string | null {
   const piece = pieces[at]
   if (!piece) return null
+  if (word === 'them') return wholeMeant(piece, place)
+  if (word === 'they' && urgedThey(pieces) === at) return urgedMeant(piece, place)
   if (word === 'him') {
     // "Reed said the guards had seen him": himself, or somebody named before.
     const mayBeTeller = teller !== null && (teller.name === null || place.people.known(teller.name) !== null)
@@ -91,5 +94,7 @@ function nameFor(
   if (/^its?$/.test(word) && isNobody(pieces, at)) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   if (source !== undefined && !showsSomething(pieces[at + 1])) return source
-  return bodyMeant(pieces, at, place, teller) ?? thingMeant(pieces, at, place)
+  return (
+    bodyMeant(pieces, at, place, teller) ?? thingMeant(pieces, at, place) ?? severalMeant(pieces, at, place)
+  )
 }

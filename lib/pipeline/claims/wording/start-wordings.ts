@@ -2,6 +2,7 @@ import { contains, overlap } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { sentenceEnds } from '../../sentences/sentence-ends'
+import { affirmed } from './affirmed'
 import { isClause } from './clause'
 import {
   behindMain,
@@ -13,6 +14,7 @@ import {
   withoutRelative,
   withVerb,
 } from './complete-fragment'
+import { corrected } from './corrected'
 import { firstBehind, hangs } from './hanging'
 import { isMany, isRole } from './open-pronoun'
 import { deniedDeed, positiveForm } from './positive-form'
@@ -20,6 +22,9 @@ import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
 import { statementLemma } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
+import { stripTrailing } from './strip-trailing'
+import { toldBesides } from './told-besides'
+import { withoutWhere } from './without-where'
 import { countWords, isMark, keep, type Piece, putIn, withoutMarks } from './wording'
 
 /** Words of an article from which a wording may be made. */
@@ -48,6 +53,9 @@ export function startWordings(mention: Mention, reader: StoryReader): readonly S
 
 /** "(told) the Post it was sold": who was told is no part of what is said. */
 function withoutAddressee(content: readonly Piece[]): readonly Piece[] {
+  // "(said) only that it was sold"
+  if (/^(?:only|just|simply|merely)$/.test(content[0]?.low ?? '') && content[1]?.low === 'that')
+    return content.slice(2)
   const from = /^the$/i.test(content[0]?.text ?? '') ? 1 : 0
   const to = content.findIndex((piece, i) => i >= from && piece.pos !== 'PROPN')
   const goesOn = /^(?:that|it|he|she|they|there|we|i)(?:'\w+)?$/.test(content[to]?.low ?? '')
@@ -114,6 +122,13 @@ function denied(own: readonly Piece[], around: readonly Piece[], mention: Mentio
   ]
 }
 
+/** "(Told) the crew not to wait": what somebody is told to do. */
+function isInfinitive(content: readonly Piece[]): boolean {
+  const words = content.filter((piece) => !isMark(piece)).slice(0, 6)
+  const verb = words.findIndex((piece) => /^(?:VERB|AUX)$/.test(piece.pos))
+  return verb > 1 && words[verb - 1]?.low === 'to' && /^(?:not|never)$/.test(words[verb - 2]?.low ?? '')
+}
+
 /** "The attack showed that S and called for T": an attack calls for nothing; who is named does, somebody in an office, and several. */
 function isTeller(name: string | null): boolean {
   const words = name?.split(/\s+/) ?? []
@@ -159,7 +174,12 @@ function said(
   if (told && (bare || around.length === own.length))
     starts.push({ pieces: own, teller: null, attributed: true, widened: false })
   const content = told ? [] : contentIn(own, mention, reader)
-  if (content.length > 0 && content.length < own.length && isClause(content.filter((p) => !isMark(p)))) {
+  if (
+    !isInfinitive(content) &&
+    content.length > 0 &&
+    content.length < own.length &&
+    isClause(content.filter((p) => !isMark(p)))
+  ) {
     const inner = stripAttribution(withoutAddressee(content))
     starts.push({
       pieces: inner.content,
@@ -180,6 +200,16 @@ function said(
   if (plain) starts[0] = { pieces: plain, teller: null, attributed: false, widened: false }
   const named = withVerb(own)
   if (named) starts.push({ pieces: named, teller: null, attributed: false, widened: false, apposition: true })
+  const there = withoutWhere(own, around)
+  if (there) starts[0] = { pieces: there, teller: null, attributed: false, widened: false }
+  const yes = affirmed(own)
+  const meant = yes ?? corrected(own, reader.piecesBefore(mention))
+  if (meant) {
+    const first = { pieces: meant, teller: yes && { name, words: [] }, attributed: false, widened: false }
+    return [first, { pieces: own, teller: null, attributed: true, widened: false }]
+  }
+  const besidesThat = toldBesides(own, name)
+  if (besidesThat) starts.push({ pieces: besidesThat, teller: null, attributed: true, widened: false })
   const cut = hangs(own, firstBehind(own, around))
   if (whole && !cut) return starts
   const verb = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
@@ -196,7 +226,8 @@ function said(
     starts.push({ pieces: bare.content, teller, attributed: false, widened: true })
   }
   const main = behindMain(own, stripAttribution(around).content)
-  if (main) starts.push({ pieces: stripAttribution(main).content, teller, attributed: false, widened: true })
+  if (main)
+    starts.push({ pieces: stripTrailing(main)?.content ?? main, teller, attributed: false, widened: true })
   if (!named && !besides && around.length > own.length && around.length < MOST_PIECES)
     starts.push({ pieces: stripAttribution(around).content, teller, attributed: false, widened: true })
   // "The captain explained that": what he explained may be no clause of its own.

@@ -18,7 +18,11 @@ export function statementAt(pieces: readonly Piece[], at: number): string | null
 function tells(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]
   if (next !== undefined && next.text !== '.') return next.low === 'that'
-  return (pieces[at - 2]?.text ?? ',') === ',' && /[^s]s$/.test(pieces[at - 1]?.low ?? '')
+  const teller = pieces[at - 1]
+  const before = pieces[at - 2]?.low === 'the' ? at - 3 : at - 2
+  return (
+    (pieces[before]?.text ?? ',') === ',' && (teller?.pos === 'PROPN' || /[^s]s$/.test(teller?.low ?? ''))
+  )
 }
 
 const PASSIVE = new Set('be been being is are was were'.split(' '))

@@ -1,4 +1,4 @@
-import { finiteVerb, isClause } from './clause'
+import { finiteVerb, hasMainBehindComma, isClause, PROMISE } from './clause'
 import { isStatementForm } from './statement-verbs'
 import { stripLeading } from './strip-leading'
 import { stripTrailing } from './strip-trailing'
@@ -84,6 +84,8 @@ function stripUntilThat(pieces: readonly Piece[]): Stripped | null {
   if (pieces[0]?.pos !== 'ADP') return null
   const that = pieces.findIndex((piece) => piece.low === 'that')
   if (that < 2 || finiteVerb(pieces.slice(0, that)) >= 0) return null
+  // "After months of promises that nobody would pay, the port paid": the sentence stands behind the comma.
+  if (PROMISE.test(pieces[that - 1]?.low ?? '') || hasMainBehindComma(pieces.slice(that + 1))) return null
   return { content: pieces.slice(that + 1), source: [] }
 }
 

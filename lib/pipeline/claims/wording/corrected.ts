@@ -1,0 +1,34 @@
+import { stripAttribution } from './strip-attribution'
+import { isMark, keep, type Piece } from './wording'
+
+const RIGHT =
+  /^the (?:(?:correct|right|actual|real|true) )?(?:figure|number|total|sum|amount|age|year) (?:is|was) (?:(?:about|around|nearly|almost|some|over) )?$/
+const WRONG =
+  /^(?:correction|corrects?|corrected|incorrectly|wrongly|mistakenly|erroneously|misstated|earlier|previous)$/
+const ABOUT = /^(?:about|around|nearly|almost|some|roughly|approximately|over)$/
+
+/**
+ * "The figure is 38", behind "An earlier version said that 40 boats sailed": the corrected sentence with the figure that is right,
+ * "38 boats sailed". Null where the sentence before is no correction, or has not one figure alone.
+ */
+export function corrected(own: readonly Piece[], before: readonly Piece[]): readonly Piece[] | null {
+  const words = own.filter((piece) => !isMark(piece))
+  const right = words.filter((piece) => piece.pos === 'NUM')
+  const [figure] = right
+  const opening = words.slice(0, -1).map((piece) => piece.low)
+  if (!figure || right.length !== 1 || words.at(-1) !== figure || !RIGHT.test(`${opening.join(' ')} `))
+    return null
+  if (!before.some((piece) => WRONG.test(piece.low))) return null
+  const said = stripAttribution(keep(before, (piece) => !WRONG.test(piece.low))).content
+  const at = said.findIndex((piece) => piece.pos === 'NUM')
+  const wrong = said[at]
+  if (!wrong || said.filter((piece) => piece.pos === 'NUM').length !== 1) return null
+  const from = ABOUT.test(said[at - 1]?.low ?? '') ? at - 1 : at
+  const near = opening.at(-1) ?? ''
+  const put: Piece = {
+    ...wrong,
+    text: ABOUT.test(near) ? `${near} ${figure.text}` : figure.text,
+    low: figure.low,
+  }
+  return [...said.slice(0, from), put, ...said.slice(at + 1)]
+}
