@@ -17,6 +17,13 @@ describe('findOutletNames', () => {
     ['In the Guardian the guardian spoke; The Sun saw the sun.', ['The Guardian', 'The Sun']],
     ['Fox News’ reporter met CNN’s.', ['Fox News', 'CNN']],
     ['She saw Dawn of the Tides, a film; Dawn reported it.', ['Dawn']],
+    // people who are called as outlets are
+    [
+      'Michael Bloomberg, Mr. Bloomberg and Mayor Bloomberg ran; But Bloomberg, and on Monday. Bloomberg, told.',
+      ['Bloomberg', 'Bloomberg'],
+    ],
+    ['Petra Holt met Dawn Reyes and Anna Forbes.', []],
+    ['Petra, the Petra News Agency, Dawn News and Forbes said so.', ['Petra', 'Petra', 'Dawn', 'Forbes']],
     // unknown ones, by their shape
     ['The Riverside Gazette and DeepSeaWatch had it.', ['The Riverside Gazette', 'DeepSeaWatch']],
     // no outlets

@@ -128,12 +128,33 @@ const SMALL_FIRST = new Set(
 /** Names that are things as well: "Dawn of the Tides" is no newspaper. */
 const THINGS = /^(?:Dawn|Time|Fortune|Life)$/
 
+/** Surnames as well, behind a first name or a title: "Jane Forbes", "Mr. Bloomberg". */
+const SURNAMES = /^(?:Bloomberg|Forbes)$/
+const BEFORE_SURNAME =
+  /(?<![\p{L}\p{N}])(?!(?:And|As|At|Both|But|By|Citing|For|Former|From|If|In|Like|Meanwhile|On|Or|Per|Said|Says|Since|So|The|Then|To|Via|When|While|With|Yet) )(?:\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Dr|Gov|Sen|Rep|\p{Lu})\.) $/u
+/** First names as well, before a surname: "Petra Holt". */
+const FIRST_NAMES = /^(?:Dawn|Petra|Sina)$/
+const SURNAME = new RegExp(`^ (?!(?:${OUTLET_WORDS})\\b)\\p{Lu}\\p{Ll}`, 'u')
+
+/** Whether what could be the name of an outlet is part of a person's. */
+function isPerson(text: string, start: number, words: string): boolean {
+  if (SURNAMES.test(words)) return BEFORE_SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
+  return (
+    FIRST_NAMES.test(words) &&
+    SURNAME.test(text.slice(start + words.length, start + words.length + LONGEST_NAME))
+  )
+}
+
+/** How far a name before or behind another is looked for, in UTF-16 units. */
+const LONGEST_NAME = 30
+
 function knownAt(text: string, start: number, word: string): OutletName | null {
   const entries = BY_FIRST.get(word)
   const entry = entries?.find(
     (one) =>
       text.startsWith(one.words, start) &&
       !isWordAt(text, start + one.words.length) &&
+      !isPerson(text, start, one.words) &&
       !(THINGS.test(one.words) && text.startsWith(' of ', start + one.words.length)) &&
       !/^(?: | & )\p{Lu}\p{Ll}/u.test(
         one.needsThe ? text.slice(start + one.words.length, start + one.words.length + 5) : '',

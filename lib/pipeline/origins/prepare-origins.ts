@@ -6,11 +6,12 @@ import { nodeKey } from './node-key'
 import { isReported, outletKey, outletsIn } from './outlet-key'
 import { readSpeakers } from './read-evidence'
 import { readTies, type Tie } from './read-ties'
+import { type StoryNames, storyNames } from './story-names'
 
 /** What of a story is looked at for each of its claims, read once. */
 export type OriginReader = {
   readonly articles: ReadonlyMap<string, Article>
-  readonly storyKeys: ReadonlySet<string>
+  readonly story: StoryNames
   /** The one key for all names that speak for one another, of a key or the end of a node's id. */
   readonly speaker: (key: string) => string
   /** The key of the whole name for capitals that are short for a body (PLB: Port Labour Board); any other key itself. */
@@ -33,7 +34,7 @@ export function prepareOrigins(story: {
   readonly reuse: readonly Reuse[]
   readonly attributions: readonly Attribution[]
 }): OriginReader {
-  const storyKeys = new Set(story.articles.map((article) => outletKey(article.outlet)))
+  const names = storyNames(story.articles)
   const reuse = new Map<string, Map<string, Reuse>>()
   for (const one of story.reuse)
     for (const [a, b] of [
@@ -43,24 +44,24 @@ export function prepareOrigins(story: {
       const others = reuse.get(a) ?? new Map<string, Reuse>()
       reuse.set(a, others.set(b, one))
     }
-  const ties = readTies(story.articles, storyKeys)
+  const ties = readTies(story.articles, names.outlets)
   const bodies = new Map(ties.flatMap(({ a, b, short }) => (short ? [[a, b] as const] : [])))
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),
-    storyKeys,
-    speaker: speakerOf(story.attributions, ties, storyKeys),
+    story: names,
+    speaker: speakerOf(story.attributions, ties, names),
     body: (key) => bodies.get(key) ?? key,
     reuseOf: (a, b) => reuse.get(a)?.get(b),
     quotedAround: quotedAround(story.attributions),
     credits: new Map(story.articles.map((article) => [article.id, creditsOf(article)])),
-    retells: new Map(story.articles.map((article) => [article.id, retoldBy(article, storyKeys)])),
+    retells: new Map(story.articles.map((article) => [article.id, retoldBy(article, names.outlets)])),
   }
 }
 
 function speakerOf(
   attributions: readonly Attribution[],
   ties: readonly Tie[],
-  storyKeys: ReadonlySet<string>,
+  names: StoryNames,
 ): (key: string) => string {
   const up = new Map<string, string>()
   const top = (key: string): string => {
@@ -69,7 +70,7 @@ function speakerOf(
   }
   const speakers = readSpeakers(
     attributions.flatMap((one) => one.sourceName ?? []),
-    storyKeys,
+    names,
   )
   for (const { a, b } of [...ties, ...nameVariants(speakers)]) {
     const [x, y] = [top(nodeKey(a)), top(nodeKey(b))].sort()

@@ -7,6 +7,7 @@ import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words
 import { findRelays } from '../clean/find-relays'
 import { type Name, namesIn } from './names-in'
 import { isPublished, type NamedOutlet, outletKey, outletsIn } from './outlet-key'
+import type { StoryNames } from './story-names'
 import { BEFORE_VERB, NOUNS_TOO, SPEAKS_FOR, SPEECH_ACTS, SPEECH_NOUNS } from './words'
 
 /**
@@ -21,58 +22,55 @@ export type Evidence = {
 }
 
 /** The evidence of one mention, the named source first; empty for an outlet's own voice about the world, and for nameless sources. */
-export function readEvidence(mention: Mention, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+export function readEvidence(mention: Mention, story: StoryNames): readonly Evidence[] {
   const chain = mention.attribution?.chain ?? []
   const named = mention.attribution?.sourceName
   const sources = chain.length > 0 ? chain : named ? [named] : []
-  const reader = readerFor(storyKeys)
+  const reader = readerFor(story)
   const ofSources = sources.flatMap((words, depth) => (depth === 0 ? reader.named : reader.behind)(words))
-  return [...ofSources, ...ofQuote(mention.quote, mention.attribution !== null, storyKeys)]
+  return [...ofSources, ...ofQuote(mention.quote, mention.attribution !== null, story)]
 }
 
 /** The speakers among sources that are given by their words. */
-export function readSpeakers(
-  sources: readonly string[],
-  storyKeys: ReadonlySet<string>,
-): readonly Evidence[] {
-  return sources.flatMap((words) => readSource(words, storyKeys)).filter((one) => one.kind === 'speaker')
+export function readSpeakers(sources: readonly string[], story: StoryNames): readonly Evidence[] {
+  return sources.flatMap((words) => readSource(words, story)).filter((one) => one.kind === 'speaker')
 }
 
 /** Who speaks or is relayed in a source that is given by its words, as the nearest source of a claim; empty where it names nobody. */
-export function readSource(words: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
-  return readerFor(storyKeys).source(words)
+export function readSource(words: string, story: StoryNames): readonly Evidence[] {
+  return readerFor(story).source(words)
 }
 
 /** Who says something within a quote, as the subject of a verb of speech; empty for none. */
-export function readQuoted(quote: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
-  return readerFor(storyKeys).quoted(quote)
+export function readQuoted(quote: string, story: StoryNames): readonly Evidence[] {
+  return readerFor(story).quoted(quote)
 }
 
 /** Sources and quotes that are kept as long as their story's keys: chains, origins and grades ask for the same ones. */
 const MOST_TEXTS = 20_000
-const readerFor = once((storyKeys: ReadonlySet<string>) => ({
-  source: onceByText((words) => ofSource(words, 0, storyKeys), MOST_TEXTS),
+const readerFor = once((story: StoryNames) => ({
+  source: onceByText((words) => ofSource(words, 0, story), MOST_TEXTS),
   // Not those of `source`: an origin tells what a mention names from what stands near it by their being two.
-  named: onceByText((words) => ofSource(words, 0, storyKeys), MOST_TEXTS),
-  behind: onceByText((words) => ofSource(words, 1, storyKeys), MOST_TEXTS),
-  quoted: onceByText((quote) => speakersWithin(quote, storyKeys), MOST_TEXTS),
+  named: onceByText((words) => ofSource(words, 0, story), MOST_TEXTS),
+  behind: onceByText((words) => ofSource(words, 1, story), MOST_TEXTS),
+  quoted: onceByText((quote) => speakersWithin(quote, story), MOST_TEXTS),
 }))
 
-function speakersWithin(quote: string, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+function speakersWithin(quote: string, story: StoryNames): readonly Evidence[] {
   const tokens = tokensOf(quote)
   if (!tokens.some(({ text }) => isSpeech(text.toLowerCase()))) return []
-  return namesIn(tokens, outletsIn(quote, storyKeys))
-    .filter((name) => !name.owns && speaks(tokens, name))
+  return namesIn(tokens, outletsIn(quote, story.outlets))
+    .filter((name) => !name.owns && !story.isWord(name.label) && speaks(tokens, name))
     .map(({ key, label }) => ({ kind: 'speaker', key, label }))
 }
 
-function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>): readonly Evidence[] {
+function ofSource(words: string, depth: number, story: StoryNames): readonly Evidence[] {
   // "The Sun reported", "Time said": the words alone could be anything, were the story without such an outlet.
   const own = outletKey(words)
-  if (storyKeys.has(own) && knownOutlet(words) && !NOBODY.test(words))
+  if (story.outlets.has(own) && knownOutlet(words) && !NOBODY.test(words))
     return [{ kind: depth === 0 ? 'relay' : 'venue', key: own, label: words.trim() }]
-  const outlets = outletsIn(words, storyKeys)
-  const names = speakers(words, outlets)
+  const outlets = outletsIn(words, story.outlets)
+  const names = speakers(words, outlets, story)
   const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'
   return [
     ...outlets.map(({ key, label }) => ({ kind, key, label }) as const),
@@ -84,9 +82,9 @@ function ofSource(words: string, depth: number, storyKeys: ReadonlySet<string>):
 const NOBODY = /^\s*people\s*$/i
 
 /** Names at the head of a source's words; those that it only belongs to ("an Acme customer") are none. */
-function speakers(words: string, outlets: readonly NamedOutlet[]): readonly Name[] {
+function speakers(words: string, outlets: readonly NamedOutlet[], story: StoryNames): readonly Name[] {
   const tokens = tokensOf(words)
-  const names = namesIn(tokens, outlets)
+  const names = namesIn(tokens, outlets).filter((name) => !story.isWord(name.label))
   if (tokens.some((token) => isOffice(token)) || /\bclose to\b/.test(words)) return names
   const stop = tokens.findIndex((token) => PREPOSITION.test(token.text))
   return names.filter((name) => {
@@ -104,8 +102,8 @@ function isOffice({ text }: Token): boolean {
 const PREPOSITION = /^(?:of|to|in|with|from|at|for|by|on|about|including)$/
 const SPEECH = verbForms([...STATEMENT_VERBS, ...DENIAL_VERBS, ...SPEECH_ACTS])
 
-function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<string>): readonly Evidence[] {
-  const outlets = outletsIn(quote, storyKeys)
+function ofQuote(quote: string, attributed: boolean, story: StoryNames): readonly Evidence[] {
+  const outlets = outletsIn(quote, story.outlets)
   // Where no outlet is named, none is relayed.
   const relays = outlets.length > 0 ? findRelays(quote) : []
   const venues = new Set(relays.flatMap((one) => (VENUES.has(one.rule) ? [outletKey(one.name)] : [])))
@@ -116,7 +114,7 @@ function ofQuote(quote: string, attributed: boolean, storyKeys: ReadonlySet<stri
   })
   if (attributed) return named
   const tokens = tokensOf(quote)
-  const names = namesIn(tokens, outlets)
+  const names = namesIn(tokens, outlets).filter((name) => !story.isWord(name.label))
   // A tweet is a public statement, whoever stands beside it in the sentence.
   const posted = /\b(?:tweet(?:s|ed)?|twitter)\b/i.test(quote)
   const speaking = names.filter((name) => posted || speaks(tokens, name) || isOf(tokens, name))
@@ -142,7 +140,7 @@ function speaks(tokens: readonly Token[], name: Name): boolean {
   for (; at < tokens.length; at++) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
     const office = word.replace(/[’']s?$/u, '')
-    if (SPEECH.has(word) && !isPlural(tokens, name, at)) return !isPassive(tokens, at)
+    if (SPEECH.has(word) && !isPlural(tokens, name, at)) return !isPassive(tokens, at) && !addsUp(tokens, at)
     if (owns && STATEMENT_NOUNS.has(word.replace(/s$/, ''))) return true
     if (SPEAKS_FOR.has(office)) owns = owns || office !== word
     else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
@@ -176,6 +174,11 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1
   while (/ly$/i.test(tokens[at]?.text ?? '')) at--
   return BE.has(tokens[at]?.text.toLowerCase() ?? '')
+}
+
+/** "The figures do not add up": nobody adds a word. */
+function addsUp(tokens: readonly Token[], verb: number): boolean {
+  return /^add/i.test(tokens[verb]?.text ?? '') && /^(?:up|to)$/i.test(tokens[verb + 1]?.text ?? '')
 }
 
 /**

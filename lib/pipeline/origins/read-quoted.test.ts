@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readQuoted } from './read-evidence'
+import { storyNames } from './story-names'
 
-const NO_KEYS: ReadonlySet<string> = new Set()
+const NO_STORY = storyNames([])
 
 describe('readQuoted', () => {
   it.each([
@@ -27,6 +28,6 @@ describe('readQuoted', () => {
     ['nothing, for such nouns have verbs of several', 'Acme promises have not been kept.', []],
     ['said by another', 'The walk, workers said, was led by Jane Roe.', []],
   ])('knows who speaks by %s', (_, quote, speakers) => {
-    expect(readQuoted(quote, NO_KEYS).map((one) => one.label)).toEqual(speakers)
+    expect(readQuoted(quote, NO_STORY).map((one) => one.label)).toEqual(speakers)
   })
 })

@@ -58,10 +58,10 @@ export function sidesOf(mentions: readonly Mention[], reader: OriginReader): rea
     outletId,
     outlet: outletOf(own) ?? outletId,
     mentions: own,
-    evidence: own.flatMap((mention) => readEvidence(mention, reader.storyKeys)),
+    evidence: own.flatMap((mention) => readEvidence(mention, reader.story)),
     near: own
       .filter((mention) => mention.attribution === null)
-      .flatMap((mention) => readSpeakers(reader.quotedAround(mention), reader.storyKeys)),
+      .flatMap((mention) => readSpeakers(reader.quotedAround(mention), reader.story)),
     runs: own.map((mention) => readRuns(mention.quote)),
     words: own.map(quoteWordSet),
   }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outletNode, sourceNode } from './name-node'
 
 const STORY = {
-  storyKeys: new Set(['harbourmail']),
+  story: { outlets: new Set(['harbourmail']), isWord: () => false },
   body: (key: string) => (key === 'plb' ? 'port labour board' : key),
 }
 

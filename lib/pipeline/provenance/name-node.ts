@@ -24,8 +24,8 @@ const nodeOf = onceByText((name): NodeName => {
   return { id: `outlet:${key}`, kind: known?.agency ? 'agency' : 'outlet', name: known?.name ?? name }
 }, MOST_OUTLETS)
 
-/** What tells names apart that are one: the outlets of the story, and which capitals are short for which body. */
-type Naming = Pick<OriginReader, 'storyKeys' | 'body'>
+/** What tells names apart that are one: the names of the story, and which capitals are short for which body. */
+type Naming = Pick<OriginReader, 'story' | 'body'>
 
 /** The node of a named person or body; a body and the capitals that are short for it are one. */
 export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>, { body }: Naming): NodeName {
@@ -38,7 +38,7 @@ export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>, { b
  * pronoun and for words that name nothing.
  */
 export function sourceNode(words: string, teller: string, naming: Naming): NodeName | null {
-  const found = readSource(words, naming.storyKeys)
+  const found = readSource(words, naming.story)
   const speakers = isUnnamed(words) ? [] : found.filter((one) => one.kind === 'speaker')
   const speaker = speakers.find(isPerson) ?? speakers[0]
   if (speaker) return speakerNode(speaker, naming)

@@ -48,7 +48,7 @@ function readSteps(
   }
   const spoken = named.some(({ kind }) => !isHouse(kind))
     ? []
-    : readQuoted(mention.quote, origins.storyKeys).map((one) =>
+    : readQuoted(mention.quote, origins.story).map((one) =>
         step(speakerNode(one, origins), one.label, 'source', { mention, article }, [
           witness(article, mention.span),
         ]),
