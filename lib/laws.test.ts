@@ -216,6 +216,8 @@ function expectLaws(analysis: Analysis): void {
       ),
     )
     expect(claim.origins.count).toBe(claim.origins.groups.length)
+    const names = claim.origins.groups.map((group) => group.name)
+    expect(new Set(names).size, 'what is counted apart is called apart').toBe(names.length)
     expect(new Set(claim.origins.groups.flatMap((g) => g.outletIds))).toEqual(repeating)
   }
 

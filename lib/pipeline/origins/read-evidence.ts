@@ -69,6 +69,7 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
   const own = outletKey(words)
   if (story.outlets.has(own) && knownOutlet(words) && !NOBODY.test(words))
     return [{ kind: depth === 0 ? 'relay' : 'venue', key: own, label: words.trim() }]
+  if (FORCE.test(words.trim())) return [{ kind: 'speaker', key: 'police', label: 'police' }]
   const outlets = outletsIn(words, story.outlets)
   const names = speakers(words, outlets, story)
   const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'
@@ -77,6 +78,9 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
     ...names.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const),
   ]
 }
+
+/** Of a place there is one, though it has no name: two who have the same from the police have it from one. */
+const FORCE = /^(?:the\s+)?(?:local\s+)?police(?:\s+officials?)?$/i
 
 /** A magazine, and at the start of a sentence anybody. */
 const NOBODY = /^\s*people\s*$/i

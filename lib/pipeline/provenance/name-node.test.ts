@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { outletNode, sourceNode } from './name-node'
 
 const STORY = {
-  story: { outlets: new Set(['harbourmail']), isWord: () => false },
+  story: { outlets: new Set(['harbourmail']), isWord: (label: string) => label === 'Nurses' },
   body: (key: string) => (key === 'plb' ? 'port labour board' : key),
 }
 
@@ -28,15 +28,21 @@ describe('sourceNode', () => {
       'document:t/court-papers-seen-by-the-paper',
       'court papers seen by the paper',
     ],
+    ['Nurses at the Mercy Clinic', 'unnamed:t/nurses-at-the-mercy-clinic', 'nurses at the Mercy Clinic'],
+    ['Police', 'speaker:police', 'police'],
+    ['the local police', 'speaker:police', 'police'],
     ['Reuters', 'outlet:reuters', 'Reuters'],
     ['The Harbour Mail', 'outlet:harbourmail', 'The Harbour Mail'],
   ])('%s', (words, id, name) => {
     expect(sourceNode(words, 't', STORY)).toMatchObject({ id, name })
   })
 
-  it.each(['he', 'They', 'Nobody', 'nothing', '', ' — '])('%j names nobody', (words) => {
-    expect(sourceNode(words, 't', STORY)).toBeNull()
-  })
+  it.each(['he', 'They', 'Nobody', 'nothing', 'the', 'It’s', "we're", '', ' — '])(
+    '%j names nobody',
+    (words) => {
+      expect(sourceNode(words, 't', STORY)).toBeNull()
+    },
+  )
 
   it('keeps the unnamed sources of two outlets apart', () => {
     expect(sourceNode('two officials', 'a', STORY)?.id).not.toBe(sourceNode('two officials', 'b', STORY)?.id)

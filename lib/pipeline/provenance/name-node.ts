@@ -44,10 +44,10 @@ export function sourceNode(words: string, teller: string, naming: Naming): NodeN
   if (speaker) return speakerNode(speaker, naming)
   const relayed = found.find((one) => one.kind === 'relay')
   if (relayed) return outletNode(relayed.label)
-  const name = inSentence(words.trim().replace(/\s+/g, ' '))
+  const name = inSentence(words.trim().replace(/\s+/g, ' '), naming.story)
   const bare = name.replace(/^(?:the|an?)\s+/i, '')
   const slug = slugOf(bare)
-  if (slug === '' || PRONOUN.test(bare)) return null
+  if (slug === '' || PRONOUN.test(bare.replace(/[’'](?:s|re|ve|d|ll|m)$/i, ''))) return null
   if (ROLE.test(headOf(bare)) && !/^(?:a|an|one|two|some|several|former)\s/i.test(words.trim()))
     return { id: `speaker:${slugOf(stems(bare))}`, kind: 'speaker', name }
   const kind: NodeKind = DOCUMENT.test(headOf(bare)) ? 'document' : 'unnamed'
@@ -56,9 +56,9 @@ export function sourceNode(words: string, teller: string, naming: Naming): NodeN
 }
 
 /** The words as they stand within a sentence: "Another source" becomes "another source", "Russian officials" stay. */
-function inSentence(words: string): string {
+function inSentence(words: string, { isWord }: Naming['story']): string {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? ''
-  return COMMON.test(first) ? first.toLowerCase() + words.slice(first.length) : words
+  return COMMON.test(first) || isWord(first) ? first.toLowerCase() + words.slice(first.length) : words
 }
 
 const COMMON =
@@ -93,7 +93,7 @@ function stems(words: string): string {
 }
 
 const PRONOUN =
-  /^(?:nothing|nobody|none|no one|he|she|it|they|we|i|you|who|which|that|this|these|those|one|him|her|them|us|me|his|its|their|our|my)$/i
+  /^(?:nothing|nobody|none|no one|he|she|it|they|we|i|you|who|which|that|this|these|those|one|him|her|them|us|me|his|its|their|our|my|the|an?)$/i
 const DOCUMENT =
   /\b(?:documents?|filings?|records?|papers?|memos?|memorandum|letters?|e-?mails?|data|statistics|figures|transcripts?|stud(?:y|ies)|surveys?|polls?|videos?|footage|posts?|tweets?|indictments?|affidavits?|lawsuits?|complaints?|audits?|press release|communiqu[eé]|database|photos?|images?|recordings?|advisory|bulletin|warrant)$/i
 

@@ -5,13 +5,24 @@ import type { OriginGroup, Origins } from '@/lib/model/types'
 /**
  * The same origins under better names: those of a single outlet after where its longest way ends, and those that only share text after
  * the last person, document or outlet to which a way of each of their outlets leads. An outlet whose words name nobody keeps its own
- * name, and so do origins that were merged for another reason. A single outlet that neither its words nor its text lead anywhere from is
+ * name, and so do origins that were merged for another reason; no two have one name. A single outlet that neither its words nor its text lead anywhere from is
  * marked as open; an agency and somebody's own page are their own.
  */
 export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins {
   const repeats = chains.filter((chain) => chain.stance === 'repeats')
   const byOutlet = groupBy(repeats, (chain) => chain.outletId)
-  return { ...origins, groups: origins.groups.map((group) => named(group, byOutlet)) }
+  const groups = origins.groups.map((group) => named(group, byOutlet))
+  return {
+    ...origins,
+    groups: groups.map((group, i) => {
+      const before = origins.groups[i] ?? group
+      // Counted apart, for one of its ways names nobody: the name of another origin would say that it is that one.
+      return group.name !== before.name &&
+        groups.some((other) => other !== group && other.name === group.name)
+        ? { ...before, open: true }
+        : group
+    }),
+  }
 }
 
 /** Names that say only that outlets share words. */
