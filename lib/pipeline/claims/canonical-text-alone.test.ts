@@ -131,4 +131,86 @@ describe('canonicalText read alone', () => {
   ])('stands alone: %s', (text, quote, expected) => {
     expect(worded(TITLE + text, quote)).toMatch(expected)
   })
+
+  it.each([
+    // a body by its full name, where the text has but one of its kind
+    [
+      'The Foula Harbour Agency shut the pier in spring. The agency did not say when the boats would be moved.',
+      'The agency did not say when the boats would be moved.',
+      'The Foula Harbour Agency did not say when the boats would be moved.',
+    ],
+    [
+      'The Foula Harbour Agency shut the pier in spring. “We apologise to the crew of the ferry,” the agency said.',
+      '“We apologise to the crew of the ferry,” the agency said.',
+      '“We apologise to the crew of the ferry,” the Foula Harbour Agency said.',
+    ],
+    [
+      'The Foula Harbour Agency shut the pier in spring. A news agency reported it. The agency did not say when the boats would be moved.',
+      'The agency did not say when the boats would be moved.',
+      'The agency did not say when the boats would be moved.',
+    ],
+    [
+      'The Foula Harbour Agency and the Norvik Port Agency met. The agency did not say when the boats would be moved.',
+      'The agency did not say when the boats would be moved.',
+      'The agency did not say when the boats would be moved.',
+    ],
+    // the only one told of
+    [
+      'The key belonged to a contractor of the yard. His account was never closed by anybody.',
+      'His account was never closed by anybody.',
+      'The contractor’s account was never closed by anybody.',
+    ],
+    [
+      'The contractor met a worker of the yard. His account was never closed by anybody.',
+      'His account was never closed by anybody.',
+      'His account was never closed by anybody.',
+    ],
+    [
+      'The key belonged to a spokeswoman of the yard. His account was never closed by anybody.',
+      'His account was never closed by anybody.',
+      'His account was never closed by anybody.',
+    ],
+    [
+      'The man who drowned has been named as Ole Harrow, 58, of Pier Street. His daughter told the meeting that he had spoken of the rust in spring.',
+      'His daughter told the meeting that he had spoken of the rust in spring.',
+      'Ole Harrow’s daughter told the meeting that he had spoken of the rust in spring.',
+    ],
+    // those who tell it
+    [
+      'But many said they did not believe that the pier was safe.',
+      'But many said they did not believe that the pier was safe.',
+      'Many did not believe that the pier was safe.',
+    ],
+    // who says it knows what it points at
+    [
+      '“It sounded like a gun being fired at night,” Captain Jane Harrow said.',
+      '“It sounded like a gun being fired at night,” Captain Jane Harrow said.',
+      '“It sounded like a gun being fired at night,” Captain Jane Harrow said.',
+    ],
+    [
+      '“That is not how you treat a town of sailors,” Captain Jane Harrow said.',
+      '“That is not how you treat a town of sailors,” Captain Jane Harrow said.',
+      '“That is not how you treat a town of sailors,” Captain Jane Harrow said.',
+    ],
+    // what ties it to what stands before, also in the middle
+    [
+      'The guild of sailors, however, has left the island of Foula.',
+      'The guild of sailors, however, has left the island of Foula.',
+      'The guild of sailors has left the island of Foula.',
+    ],
+    // one "that" goes with who told it, and so does the other
+    [
+      'Captain Jane Harrow said the ferry had been checked in spring and that the pier was safe to walk on.',
+      'Captain Jane Harrow said the ferry had been checked in spring and that the pier was safe to walk on.',
+      'The ferry had been checked in spring and the pier was safe to walk on.',
+    ],
+    // who told so little
+    [
+      'A spokeswoman for the mayor confirmed that a letter had come.',
+      'A spokeswoman for the mayor confirmed that a letter had come.',
+      'A spokeswoman for the mayor confirmed that a letter had come.',
+    ],
+  ])('says who is meant: %s', (text, quote, expected) => {
+    expect(worded(`${TITLE}The ferry was shut. ${text}`, quote)).toBe(expected)
+  })
 })

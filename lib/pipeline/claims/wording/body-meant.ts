@@ -2,6 +2,8 @@ import { DOCUMENT_NOUNS, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Place, Teller } from './resolve-pronouns'
 import { lineOf, type Piece } from './wording'
 
+const SOME = /^(?:many|some|others|several|most|both|some others|many others|a few)$/
+
 /** Who "they" or "it" is where the one who tells speaks of itself: several people, or a body. */
 export function bodyMeant(
   pieces: readonly Piece[],
@@ -12,6 +14,8 @@ export function bodyMeant(
   const words = teller?.words ?? []
   if (words.length === 0 || words.length > 9) return null
   const line = lineOf(words).replace(/^But |^And /, '')
+  // "Many said they did not believe it": many did not.
+  if (/^they$/.test(pieces[at]?.low ?? '') && SOME.test(line.toLowerCase())) return line
   const last = words.findLast((piece) => piece.pos === 'NOUN' || piece.pos === 'PROPN')
   if (!last || place.people.known(line) !== null) return null
   const head = words.find((piece) => piece.pos === 'NOUN' || piece.pos === 'PROPN')

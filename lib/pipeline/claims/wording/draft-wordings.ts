@@ -1,5 +1,6 @@
 import { contains, overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
+import { withBodyName } from './body-names'
 import { isClause } from './clause'
 import { firstBehind, hangs, withoutLink } from './hanging'
 import { dropLeadWords } from './lead-words'
@@ -12,6 +13,7 @@ import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, spokenBy } from './spoken-by'
 import { type Start, startWordings } from './start-wordings'
 import { withoutTeller } from './strip-trailing'
+import { isNobody } from './thing-meant'
 import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
 
@@ -31,13 +33,15 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const first = start.pieces.find((piece) => !/^[,;:—–-]+$/.test(piece.text))
   const spoken = !start.attributed && /^["“]$/.test(first?.text ?? '')
   const around = reader.piecesAround(mention)
-  const linked = withoutLink(start.pieces, firstBehind(start.pieces, around))
+  const told = start.teller === null ? start.pieces : withoutSecondThat(start.pieces)
+  const linked = withoutLink(told, firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
   // "It is nonsense that we sold it": who "we" is, the denial as it was said tells.
   if (trimmed.length === 0 || (start.positive && isFirstPerson(trimmed))) return []
   const place = reader.placeOf(mention)
-  const named = resolvePronoun(trimmed, place, spoken ? null : start.teller)
+  const resolved = resolvePronoun(trimmed, place, spoken ? null : start.teller)
+  const named = withBodyName(resolved, place.bodies, place.inQuote)
   const short = balance(shorten(named))
   const plain: Draft = {
     pieces: short,
@@ -45,6 +49,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     positive: start.positive === true,
     apposition: start.apposition === true,
     dangling: start.dangling === true,
+    slight: !start.attributed && !start.positive && (start.teller?.words.length ?? 0) > 0,
     orphan: leavesOrphans(start.teller?.words ?? [], named),
     spoken,
     spokenByName: false,
@@ -70,7 +75,8 @@ function literalWords(
 ): Pick<Draft, 'pieces' | 'byOutlet'> | null {
   const { pieces } = plain
   const ownWords = isFirstPerson(pieces)
-  if (plain.positive || !(ownWords || openPronoun(pieces) >= 0) || !isClause(pieces)) return null
+  const open = openPronoun(pieces) >= 0 || pointsAway(pieces)
+  if (plain.positive || !(ownWords || open) || !isClause(pieces)) return null
   const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)
   // A denial is taken as it was said, but where it says "I".
   if (plain.attributed && !(mention.stance === 'disputes' && ownWords && quoted)) return null
@@ -87,6 +93,22 @@ function literalWords(
   if (tells && source !== null) return null
   const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
   return { pieces: spokenBy(speaker, words), byOutlet: source === null }
+}
+
+/** "(They said that) it was sold and that two had left": the second "that" went with who told it. */
+function withoutSecondThat(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex((piece, i) => piece.low === 'that' && pieces[i - 1]?.low === 'and')
+  const opens = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(pieces[at + 1]?.pos ?? '')
+  // "Said that it was sold, and that two had left" still has the verb before the first.
+  const tells = pieces.some((piece, i) => i < at && piece.low === 'that')
+  return at < 2 || !opens || tells ? pieces : pieces.filter((_, i) => i !== at)
+}
+
+/** "It sounded like a gun", "That is not how it is done": whoever says it knows what it points at. */
+function pointsAway(pieces: readonly Piece[]): boolean {
+  const first = pieces[0]?.low ?? ''
+  if (/^it(?:'\w+)?$/.test(first)) return !isNobody(pieces, 0)
+  return /^(?:this|that|these|those)$/.test(first) && /^(?:AUX|VERB)$/.test(pieces[1]?.pos ?? '')
 }
 
 /** What was cut off is most of the mention's own words: what is left says something else. */

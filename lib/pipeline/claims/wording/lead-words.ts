@@ -56,7 +56,7 @@ const PHRASES: readonly (readonly string[])[] = [
 
 /** The pieces without what ties them to the sentence before: "But ", "However, ", "In fact, ", and marks before it. */
 export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
-  let rest = pieces
+  let rest = withoutLinkInside(pieces)
   for (let round = 0; round < 3; round++) {
     const from = rest.findIndex((piece) => !isMark(piece))
     if (from < 0) return rest
@@ -68,6 +68,18 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
     rest = [...marks, ...words.slice(length)]
   }
   return rest
+}
+
+/** "The guild, however, denied it": the same between two commas. */
+function withoutLinkInside(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    (piece, i) =>
+      i > 1 &&
+      /^(?:however|meanwhile|nevertheless|nonetheless|moreover|furthermore)$/.test(piece.low) &&
+      pieces[i - 1]?.text === ',' &&
+      pieces[i + 1]?.text === ',',
+  )
+  return at < 0 ? pieces : [...pieces.slice(0, at - 1), ...pieces.slice(at + 2)]
 }
 
 /** Tie a clause to another one that is not there: "Although the mayor stayed calm." */

@@ -9,7 +9,9 @@ export function namesARole(text: string, found: readonly Person[]): boolean {
     const noun = match[1] ?? ''
     if (!isRole(noun)) continue
     // "the spokesman John Doe", "the leader of the party, Jane Roe": the role is the named person's own.
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    // "The man who died has been named as John Doe" too.
+    const rest = /\b(?:named|identified) (?:\w+ )?as\b/.test(behind) ? behind : behind.slice(0, 40)
     if (!found.some((person) => rest.includes(person.name.split(' ').at(-1) ?? person.name))) return true
   }
   return false

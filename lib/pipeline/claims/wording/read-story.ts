@@ -4,6 +4,7 @@ import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/
 import { once } from '@/lib/text/once'
 import { matchQuotes } from '@/lib/text/quotes'
 import { tag } from '@/lib/text/tag'
+import { readBodies } from './body-names'
 import { findPeople } from './find-people'
 import { readFormer, speakerName } from './former-office'
 import type { Place } from './resolve-pronouns'
@@ -65,6 +66,7 @@ export function readStory(story: WordedStory): StoryReader {
     return known
   }
   const former = readFormer(story.articles)
+  const bodies = readBodies(story.articles)
   // Tagging a whole article is twice as fast as tagging its sentences one by one.
   const taggedOf = once((article: Article) => tag(article.text, sentences.get(article.id) ?? []))
   return {
@@ -95,6 +97,8 @@ export function readStory(story: WordedStory): StoryReader {
       sentences: before(sentences.get(mention.articleId) ?? [], mention),
       textOf: (span) => articles.get(mention.articleId)?.text.slice(span.start, span.end) ?? '',
       people,
+      bodies: bodies.of(articles.get(mention.articleId) ?? { text: '' }),
+      calledThe: bodies.calledThe,
       piecesIn: (sentence) => {
         const article = articles.get(mention.articleId)
         return article ? piecesOf(taggedOf(article)[sentence.index] ?? []) : []
@@ -104,8 +108,10 @@ export function readStory(story: WordedStory): StoryReader {
     })),
     textOf: (mention) => articles.get(mention.articleId)?.text ?? '',
     speakerOf: (mention) => {
-      const name = nameOnly(mention.attribution?.sourceName ?? null)
+      const said = nameOnly(mention.attribution?.sourceName ?? null)
       const article = articles.get(mention.articleId)
+      const noun = /^the (\p{Ll}+)$/iu.exec(said ?? '')?.[1]
+      const name = (article && noun && bodies.of(article)(noun)) ?? said
       return name && article
         ? speakerName(name, readFormer([article]), former, people.known(name)?.name ?? null)
         : null

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Span } from '@/lib/model/types'
 import { bodyMeant } from './body-meant'
+import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
@@ -13,6 +14,9 @@ export type Place = {
   /** The mention's sentence and those before it in its article, nearest first. */
   readonly sentences: readonly Sentence[]
   readonly textOf: (span: Span) => string
+  /** What "the agency" is called in full, and whether the story says "the" before a body's name. */
+  readonly bodies: BodyNames
+  readonly calledThe: (name: string) => boolean
   /** The words and marks of one of these sentences. */
   readonly piecesIn: (sentence: Sentence) => readonly Piece[]
   readonly people: PeopleFinder
@@ -64,8 +68,9 @@ function resolveAt(
   const [, word = '', ending] = PRONOUN.exec(piece.low) ?? []
   // "he'd" may be had or would: no name goes with it.
   if (ending !== undefined && ending !== 's') return pieces
-  const name = nameFor(word, pieces, at, place, teller)
-  if (name === null || name === '') return pieces
+  const bare = nameFor(word, pieces, at, place, teller)
+  if (bare === null || bare === '') return pieces
+  const name = /^(?:its?|they|their)$/.test(word) && place.calledThe(bare) ? `the ${bare}` : bare
   const owns =
     /^(?:his|their|its)$/.test(word) ||
     (word === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pieces[at + 1]?.pos ?? ''))

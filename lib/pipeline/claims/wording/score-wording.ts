@@ -5,6 +5,7 @@ import { isClause } from './clause'
 import { partners } from './marks'
 import { openPronoun } from './open-pronoun'
 import { MOST_WORDS } from './shorten'
+import { isNobody } from './thing-meant'
 import { countWords, isMark, type Piece } from './wording'
 import type { WordingWeights } from './wording-settings'
 
@@ -18,6 +19,8 @@ export type Draft = {
   readonly apposition: boolean
   /** Opens with a participle of nobody named. */
   readonly dangling: boolean
+  /** Was told by somebody whose telling was taken off. */
+  readonly slight: boolean
   /** Says "they" of those who tell it, and does not name them. */
   readonly orphan: boolean
   /** Words inside quotation marks of somebody who is not named in the wording. */
@@ -72,7 +75,9 @@ export function scoreWording(
   if (score <= least) return score
   if (pieces[0] && /^(?:SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.fronted
   if (!clause && pieces[0] && /^(?:ADP|SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.frontedFragment
-  if (/^(?:who|which|whose|whom|where|that|than|to)$/.test(pieces[0]?.low ?? '')) score -= weights.relative
+  if (/^(?:who|which|whose|whom|where|that|than|to|what|how|why)$/.test(pieces[0]?.low ?? ''))
+    score -= weights.relative
+  if (/^it(?:'\w+)?$/.test(pieces[0]?.low ?? '') && !isNobody(pieces, 0)) score -= weights.openIt
   if (open >= 0)
     score -= /^(?:he|she|they)/.test(pieces[open]?.low ?? '') ? weights.openSubject : weights.openPronoun
   score -= weights.loosePronoun * loosePronouns(pieces)
@@ -91,6 +96,8 @@ export function scoreWording(
   if (draft.spoken) score -= weights.spoken
   if (draft.spokenByName) score -= draft.byOutlet ? weights.spokenByOutlet : weights.spokenByName
   if (draft.hanging) score -= weights.hanging
+  if (draft.dangling) score -= weights.dangling
+  if (draft.slight && words < FEWEST_WORDS && SLIGHT.test(pieces[0]?.low ?? '')) score -= weights.slight
   if (draft.offPoint) score -= weights.offPoint
   if (draft.attributed) score -= weights.attributed
   if (draft.widened) score -= weights.widened
@@ -101,6 +108,10 @@ export function scoreWording(
   if (words > MOST_WORDS + 1) score -= weights.openSubject
   return score
 }
+
+/** Of fewer words than this, who told it says what they are about. */
+const FEWEST_WORDS = 5
+const SLIGHT = /^(?:an?|nobody|no-one|someone|somebody)$/
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine|myself|ourselves)(?:'\w+)?$/
 /** All that the pattern above can begin with: most words need not be held against it. */

@@ -30,6 +30,12 @@ describe('thingMeant', () => {
       'and its books show that it lost two million crowns in the storms.',
       'The guild lost two million crowns in the storms.',
     ],
+    // a picture shows
+    [
+      'A search shows that the picture was first printed in May. It shows two boats off the coast, according to the Foula Guild.',
+      'It shows two boats off the coast, according to the Foula Guild.',
+      'The picture shows two boats off the coast.',
+    ],
     // a body speaks of itself
     [
       'The harbour board said it had no record of such a ship.',
@@ -63,7 +69,7 @@ describe('thingMeant', () => {
     ],
     // a report has no body to show things with
     [
-      'The guild sent a picture to the port. It shows two boats off the coast, according to the Foula Guild.',
+      'The guild sent a picture and a letter to the port. It shows two boats off the coast, according to the Foula Guild.',
       'It shows two boats off the coast, according to the Foula Guild.',
     ],
     // where it was written

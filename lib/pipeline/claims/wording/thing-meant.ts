@@ -34,7 +34,10 @@ export function isNobody(pieces: readonly Piece[], at: number): boolean {
   const low = pieces[at]?.low ?? ''
   if (low === 'its') return false
   const glued = low === "it's"
-  const next = pieces[at + 1]
+  const next = pieces.find(
+    (piece, i) =>
+      i > at && !/^(?:will|would|could|can|may|might|should|must|not|also|now|still)$/.test(piece.low),
+  )
   if (!glued && /^(?:take|took|seem|appear|turn|happen|rain|snow|emerge|matter)/.test(next?.low ?? ''))
     return true
   const from = glued ? at + 1 : pieces.findIndex((piece, i) => i > at && BE.test(piece.low))
@@ -43,9 +46,14 @@ export function isNobody(pieces: readonly Piece[], at: number): boolean {
   const stop = rest.findIndex((piece) =>
     /^(?:that|to|who|when|whether|how|why|if|where|what|for)$/.test(piece.low),
   )
-  // "It was the crew that left", "it's a miracle nobody died", "it is time to leave", "it is raining".
-  if (stop > 0) return rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos))
-  return /^(?:an?|no)$/.test(rest[0]?.low ?? '') && finiteVerb(rest) > 0
+  // "It was the crew that left", "it is known that it left", "it's a miracle nobody died", "it is time to leave", "it is raining".
+  const known = rest[stop]?.low === 'that' && rest[stop - 1]?.pos === 'VERB'
+  if (stop > 0)
+    return known || rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos))
+  const clause =
+    /^(?:an?|no)$/.test(rest[0]?.low ?? '') ||
+    /^the (?:first|last|second|only)$/.test(`${rest[0]?.low} ${rest[1]?.low}`)
+  return clause && finiteVerb(rest) > 0
 }
 
 /**
@@ -59,6 +67,7 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   if (!piece || !own || own.role !== 'body' || !/^its?$/.test(piece.low) || place.inQuote(piece.start))
     return null
   const before = place.piecesIn(own).filter((one) => one.start < piece.start)
+  if (showsSomething(pieces[at + 1])) return pictureMeant(place)
   const verb = pieces.slice(at + 1).find((one) => one.pos !== 'ADV')
   const owned = piece.low === 'its' ? pieces[at + 1] : undefined
   const acts = owned ? isRole(owned.low) : DOES.has(verb?.low ?? '')
@@ -75,6 +84,19 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   const previous = place.sentences[1]
   if (previous?.role !== 'body' || previous.paragraph !== own.paragraph) return null
   return fromSubject(previous, acts, place)
+}
+
+const PICTURE =
+  /^(?:photo|photograph|picture|image|video|clip|footage|map|chart|graph|film|drawing|painting|screenshot|recording|letter|document)$/
+
+/** "It shows a boat": the only picture or paper that the sentence before names. */
+function pictureMeant(place: Place): string | null {
+  const [own, before] = place.sentences
+  if (!own || !before || before.role !== 'body' || before.paragraph !== own.paragraph) return null
+  const [found, ...others] = things(place.piecesIn(before), place).filter(({ head }) =>
+    PICTURE.test(head.low),
+  )
+  return others.length > 0 ? null : nameOf(found, place)
 }
 
 /** "The port said it had been destroyed": by its own words, but it may speak of anything. */

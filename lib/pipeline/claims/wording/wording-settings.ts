@@ -10,6 +10,8 @@ export type WordingWeights = {
   readonly frontedFragment: number
   /** Taken off: begins with a relative pronoun whose noun stands elsewhere. */
   readonly relative: number
+  /** Taken off besides: begins with an "It" that means something, which nothing explains. */
+  readonly openIt: number
   /** For each name, up to three. */
   readonly name: number
   /** Taken off: "he", "she" or "they" that nothing explains, or a leading "But"; nothing else may outweigh it. */
@@ -40,6 +42,10 @@ export type WordingWeights = {
   readonly spokenByOutlet: number
   /** Taken off: ends in the air. */
   readonly hanging: number
+  /** Taken off: opens with a participle of nobody named. */
+  readonly dangling: number
+  /** Taken off: next to no words, where who told them could be said too. */
+  readonly slight: number
   /** Taken off: a wider sentence cut to less than its mention says. */
   readonly offPoint: number
   /** Taken off: tells who says it, though the substance is about the world. */
@@ -71,6 +77,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   openPronoun: 1.5,
   loosePronoun: 0.9,
   pointing: 3,
+  openIt: 4,
   firstPerson: 6,
   untold: 3,
   apposition: 2.5,
@@ -81,6 +88,8 @@ export const WORDING_WEIGHTS: WordingWeights = {
   spokenByName: 1.2,
   spokenByOutlet: 4,
   hanging: 8,
+  dangling: 1.5,
+  slight: 1.2,
   offPoint: 2.5,
   attributed: 0.8,
   widened: 1.2,
