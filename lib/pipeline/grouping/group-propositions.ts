@@ -12,7 +12,7 @@ export type Grouping = {
   /** Indexes into the propositions: each group one claim, items ascending, groups by first item. */
   readonly groups: readonly (readonly number[])[]
   readonly likelihoods: Likelihoods
-  /** Propositions that say the same but for one slot: no two of them that give other figures are in one group. */
+  /** Propositions that say the same but for one slot: no two that give other figures, or have it the other way round, are in one group. */
   readonly differences: readonly Differing[]
 }
 
@@ -36,7 +36,7 @@ export function groupPropositions(
     articleOf: (item) => propositions[item]?.articleId ?? '',
     isTitle: (item) => propositions[item]?.role === 'title',
     apart: differences.flatMap(({ difference, i, j }) =>
-      difference.kind === 'number' ? [[i, j] as const] : [],
+      difference.kind === 'number' || difference.kind === 'actor' ? [[i, j] as const] : [],
     ),
     threshold: settings.linkThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,

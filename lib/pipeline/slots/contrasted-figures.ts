@@ -10,6 +10,7 @@ import type { Quantity } from './read-quantities'
 const LARGE = 100
 /** With smaller ones two clauses must be so likely the same claim. */
 const LEAST_LIKELIHOOD = 0.05
+const LIKELY = 0.3
 /** Clauses with one figure that are compared. */
 const MOST_OF_ONE = 10
 
@@ -28,18 +29,37 @@ export function contrastedFigures(
   )
   if (contrasts.length === 0) return []
   const givers = giversOf(clauses)
-  return contrasts.flatMap(({ value, former, at }) => {
+  return contrasts.flatMap(({ value, former, denial, at }) => {
     const isLarge = Math.min(former.most, value.most) >= LARGE
     const olds = (givers.get(keyOf(former)) ?? []).filter(
-      ([i]) => i !== at && (isLarge || likelihoods.of(i, at) >= LEAST_LIKELIHOOD),
+      ([i, old]) =>
+        i !== at &&
+        (isLarge || likelihoods.of(i, at) >= LEAST_LIKELIHOOD || areTolls(clauses, [i, old], [at, value])),
     )
-    const others = isLarge ? (givers.get(keyOf(value)) ?? []).filter(([i]) => i !== at) : []
+    const others = (givers.get(keyOf(value)) ?? []).filter(
+      ([i]) => i !== at && (isLarge || likelihoods.of(i, at) >= LIKELY),
+    )
     const news: readonly Giver[] = [[at, value], ...others]
     return olds.flatMap(([i, old]) =>
-      news.flatMap(([j, one]) => (i === j ? [] : [differing(clauses, [i, old], [j, one])])),
+      news.flatMap(([j, one]) =>
+        i === j ? [] : [{ ...differing(clauses, [i, old], [j, one]), denial: j === at ? denial : null }],
+      ),
     )
   })
 }
+
+/** Two numbers of ten and more who died are of one event where the text says that the one took the place of the other. */
+function areTolls(clauses: readonly Described[], [i, old]: Giver, [j, value]: Giver): boolean {
+  if (Math.min(old.most, value.most) < LEAST_TOLL) return false
+  const deedOf = (k: number, { from }: Value) => {
+    const clause = clauses[k]
+    return clause && figuresOf(clause).tolls.find((toll) => toll.from === from)?.deed
+  }
+  const deed = deedOf(j, value)
+  return deed !== undefined && deed === deedOf(i, old)
+}
+
+const LEAST_TOLL = 10
 
 type Giver = readonly [clause: number, value: Value]
 
@@ -63,7 +83,11 @@ function keyOf({ least, most, unit }: Pick<Value, 'least' | 'most' | 'unit'>): s
   return `${Number(named.toPrecision(6))} ${unit}`
 }
 
-function differing(clauses: readonly Described[], [i, old]: Giver, [j, value]: Giver): Differing {
+function differing(
+  clauses: readonly Described[],
+  [i, old]: Giver,
+  [j, value]: Giver,
+): Omit<Differing, 'denial'> {
   const former = clauses[i]
   const slot = former ? slotOf(former.tokens, old) : value.unit
   return { i, j, difference: { kind: 'number', slot, a: [old.from, old.to], b: [value.from, value.to] } }

@@ -1,4 +1,5 @@
-import type { Article } from '@/lib/model/types'
+import { overlap } from '@/lib/model/span'
+import type { Article, Span } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { MONTHS } from '@/lib/text/words/abbreviations'
@@ -11,6 +12,10 @@ export type Described = {
   readonly before: readonly TaggedToken[]
   readonly articleId: string
   readonly published: string | null
+  /** Term of the last word of its speaker's name; null for none. */
+  readonly speaker: string | null
+  /** Where its words tell who says it, and not what. */
+  readonly frame: readonly Span[]
 }
 
 /** One description for each proposition, in order. */
@@ -19,7 +24,7 @@ export function describeSlots(
   articles: readonly Article[],
 ): readonly Described[] {
   const published = new Map(articles.map((article) => [article.id, article.published]))
-  return propositions.map(({ tokens, articleId, sentence }, i) => {
+  return propositions.map(({ tokens, articleId, sentence, attribution }, i) => {
     const last = propositions[i - 1]
     const isNear = last?.articleId === articleId && sentence - last.sentence <= 1
     return {
@@ -27,9 +32,34 @@ export function describeSlots(
       before: isNear ? last.tokens : [],
       articleId,
       published: published.get(articleId) ?? null,
+      speaker: lastTerm(attribution?.sourceName ?? null),
+      frame: attribution ? [...attribution.source, ...attribution.cue] : speakerOf(tokens),
     }
   })
 }
+
+/** "The owner said two tons at most.": too short to have been read as somebody's words. */
+function speakerOf(tokens: readonly TaggedToken[]): readonly Span[] {
+  const [said, first] = [tokens.findIndex(({ lemma }) => lemma === 'say'), tokens[0]]
+  const cue = tokens[said]
+  if (!first || !cue || said > LONGEST_SPEAKER) return []
+  const isName = tokens.slice(0, said).every(({ pos }) => /^(?:DET|PROPN|NOUN|PRON)$/.test(pos))
+  return isName ? [{ start: first.start, end: cue.end }] : []
+}
+
+const LONGEST_SPEAKER = 4
+
+function lastTerm(name: string | null): string | null {
+  return (
+    name
+      ?.toLowerCase()
+      .match(/[\p{L}-]+$/u)?.[0]
+      .slice(0, LONGEST_TERM) ?? null
+  )
+}
+
+/** As long as a term, see lib/text/terms.ts. */
+const LONGEST_TERM = 6
 
 /** What is found at the tokens of a clause, in order, looked for once; `find` gives null where a token begins nothing of the kind. */
 export function foundAtTokens<T>(
@@ -50,6 +80,19 @@ export const verbsOf = once(({ tokens }: Described) => termsOf(tokens, 'VERB'))
 
 /** Terms of a clause's names, without days and months. */
 export const namesOf = once(({ tokens }: Described) => termsOf(tokens, 'PROPN'))
+
+/** Terms of the names in what a clause says, without days, and without who says it; those of tokens [from, to) left out. */
+export function namesSaid(
+  { tokens, frame }: Pick<Described, 'tokens' | 'frame'>,
+  { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: 0 },
+): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap((t, i) => {
+      const isName = t.pos === 'PROPN' && t.term !== null && !isDay(t) && (i < from || i >= to)
+      return isName && t.term !== null && !frame.some((span) => overlap(span, t) > 0) ? [t.term] : []
+    }),
+  )
+}
 
 /** All terms of a clause. */
 export const allTermsOf = once(

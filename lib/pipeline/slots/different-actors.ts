@@ -5,11 +5,30 @@ import type { Difference, SlotRule } from './find-differences'
 type Deed = { readonly verb: string; readonly doer: Name; readonly done: Name; readonly passive: boolean }
 type Name = { readonly from: number; readonly to: number; readonly term: string }
 
-/** "Roe sued Acme" against "Acme sued Roe": the same deed between the same two, the other way round. */
+/** "Roe sued Acme" against "Acme sued Roe": the same deed between the same two, the other way round; "Roe beat Brandt" against "Brandt won". */
 export const differentActors: SlotRule = {
-  partsOf: (clause) => deedsOf(clause),
-  difference: (a, b) => (shared(namesOf(a), namesOf(b)).length < 2 ? null : turnedRound(a, b)),
+  partsOf: (clause) => [...deedsOf(clause), ...winnersOf(clause)],
+  difference: (a, b) => {
+    const names = shared(namesOf(a), namesOf(b)).length
+    if (names === 0) return null
+    return (names > 1 ? turnedRound(a, b) : null) ?? otherWinner(a, b) ?? otherWinner(b, a, true)
+  },
 }
+
+/** The beaten one of `a` wins in `b`; `isTurned` gives the tokens of `b` first. */
+function otherWinner(a: Described, b: Described, isTurned = false): Difference | null {
+  for (const { verb, doer, done } of deedsOf(a)) {
+    if (!BEATS.has(verb)) continue
+    const winner = winnersOf(b).find(({ term }) => term === done.term)
+    if (!winner) continue
+    const [one, other] = [doer, winner].map(({ from, to }) => [from, to] as const)
+    if (!one || !other) continue
+    return { kind: 'actor', slot: 'winner', a: isTurned ? other : one, b: isTurned ? one : other }
+  }
+  return null
+}
+
+const BEATS = new Set(['beat', 'defeat', 'best', 'outpol'])
 
 function turnedRound(a: Described, b: Described): Difference | null {
   for (const one of deedsOf(a))
@@ -43,15 +62,28 @@ const deedsOf = foundAtTokens((token, i, { tokens }): Deed | null => {
   return { verb: token.term, doer, done, passive }
 })
 
+/** "Brandt won", "Brandt has won", "declared Mr Brandt the winner". */
+const winnersOf = foundAtTokens((token, i, { tokens }): Name | null => {
+  if (token.lemma === 'win' && token.pos === 'VERB')
+    return nameEndingAt({ tokens }, /^(?:has|have|had)$/.test(tokens[i - 1]?.low ?? '') ? i - 1 : i)
+  if (!/^(?:winner|victor)$/.test(token.low)) return null
+  const name = nameEndingAt({ tokens }, tokens[i - 1]?.low === 'the' ? i - 1 : i)
+  const before = name === null ? [] : tokens.slice(Math.max(0, name.from - 2), name.from)
+  return before.some(({ lemma }) => /^(?:declare|name|proclaim|announce)$/.test(lemma)) ? name : null
+})
+
 function nameEndingAt({ tokens }: Pick<Described, 'tokens'>, end: number): Name | null {
   let from = end
   while (tokens[from - 1]?.pos === 'PROPN') from--
   const term = tokens[end - 1]?.term
-  return from < end && term ? { from, to: end, term } : null
+  // "Roe's win" tells of a deed, not who did what.
+  return from < end && term && !/['’]s?$/.test(tokens[end - 1]?.text ?? '') ? { from, to: end, term } : null
 }
 
 function nameFrom({ tokens }: Pick<Described, 'tokens'>, start: number): Name | null {
-  const from = tokens[start]?.low === 'the' ? start + 1 : start
+  // "The Acme board", and "President", which is tagged as a noun.
+  const isTitle = /^\p{Lu}/u.test(tokens[start]?.text ?? '') && tokens[start]?.pos === 'NOUN'
+  const from = tokens[start]?.low === 'the' || isTitle ? start + 1 : start
   let to = from
   while (tokens[to]?.pos === 'PROPN') to++
   const term = tokens[to - 1]?.term

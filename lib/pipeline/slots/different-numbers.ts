@@ -1,6 +1,8 @@
+import { overlap } from '@/lib/model/span'
 import type { TaggedToken } from '@/lib/text/tag'
+import { DEEDS } from '@/lib/text/words/figure-words'
 import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
-import { type Described, likeness, nearestVerb, shared } from './describe-slots'
+import { type Described, likeness, namesSaid, nearestVerb, shared } from './describe-slots'
 import type { Difference, SlotRule } from './find-differences'
 import { type Figure, figuresOf } from './read-figures'
 import { areApart, type Quantity } from './read-quantities'
@@ -29,11 +31,8 @@ function otherNumber(
     for (const other of theirs) {
       if (one.unit !== other.unit || !areApart(one, other) || !countSame(a, one, b, other)) continue
       // A clause that gives both figures, or agrees in another one of that unit, differs in no single point.
-      if (theirs.some((q) => q.unit === one.unit && !areApart(q, one))) continue
-      if (mine.some((q) => q.unit === one.unit && !areApart(q, other))) continue
-      // Where both name somebody, they speak of the same ones.
-      const [names, others] = [named(a, one), named(b, other)]
-      if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) continue
+      if (theirs.some((q) => q.unit === one.unit && !areApart(q, one) && mayBeOfOne(q, one))) continue
+      if (mine.some((q) => q.unit === one.unit && !areApart(q, other) && mayBeOfOne(q, other))) continue
       if (!isOfSame(a, one, b, other, likelihood)) continue
       return { kind: 'number', slot: slotOf(a.tokens, one), a: [one.from, one.to], b: [other.from, other.to] }
     }
@@ -42,14 +41,38 @@ function otherNumber(
 
 /** Whether two figures of one unit are of one thing. */
 function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likelihood: number): boolean {
+  if (one.owner !== null && one.owner === other.owner) return true
+  if (!mayBeOfOne(one, other)) return false
+  const isContract = one.unit === 'time' && one.measure !== null && one.measure === other.measure
+  if (isContract && likelihood >= LIKELY) return true
+  // Where both name somebody, they speak of the same ones.
+  const [names, others] = [namesSaid(a, one), namesSaid(b, other)]
+  if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) return false
   if (one.measure !== null && other.measure !== null) return one.measure === other.measure
   if (one.rate !== null && one.rate === other.rate && one.head === other.head) return true
   const without = new Set([...termsOf(a.tokens, one), ...termsOf(b.tokens, other)])
   const alike = likeness(a, b, without)
   if (isThing(one) && one.head === other.head && likelihood >= LIKELY && alike >= ALIKE) return true
+  const isClose = likelihood >= LIKELY || a.articleId === b.articleId
+  if (isThing(one) && one.head === other.head && isClose && (isAllSaid(a, one) || isAllSaid(b, other)))
+    return true
   const verb = nearestVerb(a.tokens, one)
+  // What befell people is read more closely, see differentTolls.
+  if (one.unit === 'people' && verb !== null && verb in DEEDS) return false
   return (
     likelihood >= LEAST_LIKELY && alike >= ALIKE && verb !== null && verb === nearestVerb(b.tokens, other)
+  )
+}
+
+/** What belongs to one is not what belongs to another. */
+function mayBeOfOne(one: Figure, other: Figure): boolean {
+  return one.owner === null || other.owner === null || one.owner === other.owner
+}
+
+/** "The owner said two tons at most.": a figure alone is of what was told before. */
+function isAllSaid({ tokens, frame }: Described, { from, to }: Quantity): boolean {
+  return tokens.every(
+    (t, i) => t.term === null || (i >= from && i < to) || frame.some((span) => overlap(span, t) > 0),
   )
 }
 
@@ -66,23 +89,26 @@ function countSame(a: Described, one: Quantity, b: Described, other: Quantity): 
     return false
   if (one.unit === 'people' && one.head !== other.head)
     if (!SAME_PEOPLE.some((set) => set.has(one.head) && set.has(other.head))) return false
-  // "Two British sailors" and "ten Danish sailors" are other sailors.
-  const [mine, theirs] = [kindOf(a.tokens, one), kindOf(b.tokens, other)]
+  return isOfKind(a.tokens, one, b.tokens, other)
+}
+
+/** "Two British sailors" and "ten Danish sailors" are other sailors. */
+export function isOfKind(
+  a: readonly TaggedToken[],
+  one: Pick<Quantity, 'from' | 'to'>,
+  b: readonly TaggedToken[],
+  other: Pick<Quantity, 'from' | 'to'>,
+): boolean {
+  const [mine, theirs] = [kindOf(a, one), kindOf(b, other)]
   return mine === '' || theirs === '' || mine === theirs
 }
 
 /** The name that those counted bear: "10 Danish sailors"; empty for none. */
-function kindOf(tokens: readonly TaggedToken[], { from, to }: Quantity): string {
+function kindOf(tokens: readonly TaggedToken[], { from, to }: Pick<Quantity, 'from' | 'to'>): string {
   return tokens
     .slice(from, to)
-    .flatMap((t) => (/^\p{Lu}/u.test(t.text) && t.term ? [t.term] : []))
+    .flatMap((t, k) => (from + k > 0 && t.pos !== 'NUM' && /^\p{Lu}/u.test(t.text) && t.term ? [t.term] : []))
     .join(' ')
-}
-
-function named({ tokens }: Described, { from, to }: Quantity): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap((t, i) => (t.pos === 'PROPN' && t.term && (i < from || i >= to) ? [t.term] : [])),
-  )
 }
 
 function termsOf(tokens: readonly TaggedToken[], { from, to }: Quantity): readonly string[] {

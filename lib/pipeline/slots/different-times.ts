@@ -2,6 +2,7 @@ import type { TaggedToken } from '@/lib/text/tag'
 import { bracketDates } from '../claims/wording/bracket-dates'
 import type { Described } from './describe-slots'
 import { daysIn, foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
+import { otherTolls } from './different-tolls'
 import type { Difference, SlotRule } from './find-differences'
 
 /** Part of the other words that must be shared: events have more days than things have numbers. */
@@ -19,6 +20,8 @@ function otherDay(a: Described, b: Described): Difference | null {
   const [mine, theirs] = [daysOf(a), daysOf(b)]
   const [one, other] = [mine[0], theirs[0]]
   if (!one || !other || mine.length > 1 || theirs.length > 1 || one.day === other.day) return null
+  // Others who died on another day died in another event.
+  if (otherTolls(a, b)) return null
   const verbs = shared(verbsOf(a), verbsOf(b))
   if (verbs.length === 0 || shared(namesOf(a), namesOf(b)).length === 0) return null
   if (likeness(a, b, new Set([...daysIn(a), ...daysIn(b)])) < ALIKE) return null

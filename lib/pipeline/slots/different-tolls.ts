@@ -1,4 +1,5 @@
-import { type Described, daysIn, namesOf, shared } from './describe-slots'
+import { type Described, daysIn, namesSaid, shared } from './describe-slots'
+import { isOfKind } from './different-numbers'
 import type { Difference, SlotRule } from './find-differences'
 import { figuresOf } from './read-figures'
 import { areApart } from './read-quantities'
@@ -14,15 +15,24 @@ const LIKELY = 0.3
 export const differentTolls: SlotRule = {
   partsOf: (clause) => figuresOf(clause).tolls,
   difference: (a, b, likelihood) => {
+    const pair = otherTolls(a, b)
+    if (!pair) return null
+    const [one, other] = pair
     const [mine, theirs] = [figuresOf(a).tolls, figuresOf(b).tolls]
-    const one = mine.find((toll) => theirs.some((other) => isOther(toll, other)))
-    const other = one && theirs.find((toll) => isOther(one, toll))
-    if (!one || !other) return null
     // Who gives both, or agrees in one, differs in no single point.
     if (theirs.some((toll) => toll.deed === one.deed && !isOther(one, toll))) return null
     if (mine.some((toll) => toll.deed === one.deed && !isOther(toll, other))) return null
-    return ofOneEvent(a, b, likelihood) ? differenceOf(a, one, other) : null
+    return isNoneThere(a, one, b, other) || ofOneEvent(a, b, likelihood) ? differenceOf(a, one, other) : null
   },
+}
+
+/** The first tolls of two clauses that are not one; null for none. */
+export function otherTolls(a: Described, b: Described): readonly [Toll, Toll] | null {
+  const [mine, theirs] = [figuresOf(a).tolls, figuresOf(b).tolls]
+  for (const one of mine)
+    for (const other of theirs)
+      if (isOther(one, other) && isOfKind(a.tokens, one, b.tokens, other)) return [one, other]
+  return null
 }
 
 function isOther(a: Toll, b: Toll): boolean {
@@ -36,10 +46,22 @@ function isOther(a: Toll, b: Toll): boolean {
   return some.least > all.most
 }
 
+/** "Three babies died, posts say. … No deaths have been linked to it.": an article's "nobody" answers what it told just before. */
+function isNoneThere(a: Described, one: Toll, b: Described, other: Toll): boolean {
+  return a.articleId === b.articleId && (one.most === 0 || other.most === 0)
+}
+
 function ofOneEvent(a: Described, b: Described, likelihood: number): boolean {
   const [days, others] = [daysIn(a), daysIn(b)]
+  // "The toll stood at 23 on Tuesday": the day on which they were counted.
+  const [standsAt, stoodAt] = [a, b].map(({ tokens }) => tokens.find((t) => t.lemma === 'toll'))
+  if (standsAt || stoodAt) return areOfOnePlace(a, b, likelihood) || namesSaid(standsAt ? a : b).size === 0
   if (days.size > 0 && others.size > 0 && shared(days, others).length === 0) return false
-  const [mine, theirs] = [namesOf(a), namesOf(b)]
+  return areOfOnePlace(a, b, likelihood)
+}
+
+function areOfOnePlace(a: Described, b: Described, likelihood: number): boolean {
+  const [mine, theirs] = [namesSaid(a), namesSaid(b)]
   if (shared(mine, theirs).length > 0) return true
   if (mine.size > 0 && theirs.size > 0) return false
   if (likelihood >= LIKELY) return true
@@ -72,4 +94,5 @@ const SLOTS: Readonly<Record<Toll['deed'], string>> = {
   hurt: 'hurt',
   ill: 'ill',
   arrest: 'arrested',
+  miss: 'missing',
 }

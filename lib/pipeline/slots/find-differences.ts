@@ -8,6 +8,7 @@ import { differentPlaces } from './different-places'
 import { differentScopes } from './different-scopes'
 import { differentTimes } from './different-times'
 import { differentTolls } from './different-tolls'
+import type { Contrast } from './read-contrasts'
 import { figuresOf } from './read-figures'
 
 /** Tokens [from, to) of each of two clauses, in which they differ, and what both are of. */
@@ -27,7 +28,13 @@ export type SlotRule = {
 }
 
 /** Two clauses, by index, and in what they differ. */
-export type Differing = { readonly difference: Difference; readonly i: number; readonly j: number }
+export type Differing = {
+  readonly difference: Difference
+  readonly i: number
+  readonly j: number
+  /** Tokens of `j` by which it says itself that the figure of `i` is wrong: "two people, not one". */
+  readonly denial: Contrast['denial']
+}
 
 /** They read for themselves whether a figure is denied or comes on top of another. */
 const FIGURES: readonly SlotRule[] = [differentNumbers, differentTolls]
@@ -59,7 +66,7 @@ export function findDifferences(
     if (common === 0 || !a || !b || !inSameYears(a, b)) return
     rules.forEach((rule, r) => {
       const difference = common & (1 << r) ? rule.difference(a, b, likelihood) : null
-      if (difference) found.push({ difference, i, j })
+      if (difference) found.push({ difference, i, j, denial: null })
     })
   }
   const { first, second, likelihoods: likely } = likelihoods.pairs

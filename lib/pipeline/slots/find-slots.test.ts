@@ -38,7 +38,7 @@ describe('findSlots', () => {
     [
       'The ferry Aurora fire killed 12 passengers off Cape Lund, the coast guard said.',
       'The fire on the ferry Aurora off Cape Lund killed 15 passengers, an island radio reported.',
-      'number passengers: 12 passengers | 15 passengers',
+      'number killed: 12 passengers | 15 passengers',
     ],
     [
       'The company Nordline paid $2 million for the old ferry Aurora.',
@@ -73,6 +73,125 @@ describe('findSlots', () => {
   ])('%s / %s', (one, other, expected) => {
     const found = slotsOf(`Fire at sea\n\n${one} ${REST}\n`, `A ferry burns\n\n${other}\n`)
     expect(found).toEqual(expected === null ? [] : [expected])
+  })
+
+  it.each([
+    [
+      'a toll that rose',
+      'At least four people were killed when a dam broke in Lund on Sunday, two doctors said.',
+      'The death toll in Lund has risen to 13, the relief agency said.',
+      ['number killed: At least four people | 13'],
+    ],
+    [
+      'a toll that is denied',
+      'At least four people were killed when a dam broke in Lund on Sunday, two doctors said.',
+      'The mayor of Lund said nobody had died.',
+      ['number killed: At least four people | nobody'],
+    ],
+    [
+      'a figure that the text itself sets aside',
+      'One cyclist was slightly hurt in the crash at the Harbour Bridge, police said.',
+      'Police said that two people, not one, were hurt in the crash at the Harbour Bridge.',
+      ['number cyclist: One cyclist | two people'],
+    ],
+    [
+      'a span of time',
+      'The repairs of the Harbour Bridge could take up to six weeks, Anna Roe said.',
+      'Repairs of the Harbour Bridge would take at least four months, an engineer said.',
+      ['number weeks: up to six weeks | at least four months'],
+    ],
+    [
+      'what is measured by one word',
+      'Lund Rovers want Brandt for a record fee of 85 million euros, a club official said.',
+      'Lund Rovers will pay a fee of 60 million euros for Brandt, his agent said.',
+      ['number €: 85 million euros | 60 million euros'],
+    ],
+    [
+      'a contract',
+      'Brandt has agreed a five-year contract with Lund Rovers.',
+      'Brandt signed a four-year contract with Lund Rovers.',
+      ['number contract: five-year contract | four-year contract'],
+    ],
+    [
+      'what somebody has of all',
+      'Anna Roe won 44.1 percent of the votes in Lund.',
+      'A count of the party in Lund gave Anna Roe 55 percent of the votes.',
+      ['number %: 44.1 percent | 55 percent'],
+    ],
+    [
+      'who won',
+      'The board declared President Brandt winner of the vote in Lund.',
+      'Leaked sheets suggest that Anna Roe beat President Brandt in the vote in Lund.',
+      ['actor winner: Brandt | Anna Roe'],
+    ],
+    [
+      'a bound that is far from the figure',
+      'As much as 14 tons of oil escaped into the harbour of Lund, the coast guard said.',
+      'Between 1 and 2 tons of oil escaped into the harbour of Lund, the owner said.',
+      ['number tons: As much as 14 tons | Between 1 and 2 tons'],
+    ],
+  ])('sees %s', (_, one, other, expected) => {
+    expect(slotsOf(`Harbour news\n\n${one}\n`, `Harbour paper\n\n${other}\n`)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Fees and fines',
+      'The club paid a fee of 85 million euros for Brandt.',
+      'The club paid a fine of 2 million euros over Brandt.',
+    ],
+    [
+      'events of other days',
+      'Nine people were killed in Lund on Sunday.',
+      'Five people were killed in Lund on Friday.',
+    ],
+    [
+      'those of one kind among all',
+      'Twelve people were killed in Lund on Sunday.',
+      'Two nurses were killed in Lund on Sunday.',
+    ],
+    [
+      'those who came on top',
+      'Nine people were killed in Lund.',
+      'Another three people were killed in Lund.',
+    ],
+    [
+      'all of many years',
+      'Nine people were killed in Lund on Sunday.',
+      'The war has killed thousands of people near Lund.',
+    ],
+    [
+      'a bound that is close',
+      'More than 100 flights from Lund were cancelled.',
+      'Some 120 flights from Lund were cancelled.',
+    ],
+    [
+      'one span in other words',
+      'The repairs of the bridge at Lund may take six weeks.',
+      'The repairs of the bridge at Lund may take a month and a half.',
+    ],
+    [
+      'a rounded figure',
+      'Anna Roe won 52.3 percent of the votes in Lund.',
+      'Anna Roe won 52 percent of the votes in Lund.',
+    ],
+    [
+      'parts of two',
+      'Anna Roe won 52 percent of the votes in Lund.',
+      'Tom Brandt won 44 percent of the votes in Lund.',
+    ],
+    [
+      'who won against another',
+      'Anna Roe won the vote in Lund.',
+      'Anna Roe beat Tom Brandt in the vote in Lund.',
+    ],
+    [
+      'what could have been',
+      'Nine people were killed in Lund on Sunday.',
+      'The fire in Lund could kill 40 people.',
+    ],
+  ])('holds nothing against %s', (_, one, other) => {
+    expect(slotsOf(`Harbour news\n\n${one}\n`, `Harbour paper\n\n${other}\n`)).toEqual([])
   })
 
   it('keeps figures apart that an article sets against each other', () => {

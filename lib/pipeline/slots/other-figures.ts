@@ -30,7 +30,7 @@ export function otherFigures(said: readonly Said[]): readonly Differing[] {
         a: [other.from, other.to],
         b: [value.from, value.to],
       }
-      return [{ difference, i, j }]
+      return [{ difference, i, j, denial: null }]
     }
     return []
   })

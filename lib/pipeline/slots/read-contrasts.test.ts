@@ -23,6 +23,9 @@ describe('readContrasts', () => {
     ['The council revised the toll to 40 people from 52.', [40, 40], [52, 52]],
     ['Not 40 but 38 ships passed the strait.', [38, 38], [40, 40]],
     ['Up to 12 tons leaked, more than the 2 tons that the owner gave.', [0, 12], [2, 2]],
+    ['He gets $2 million, less than half the $3 million reported by the Post.', [2e6, 2e6], [3e6, 3e6]],
+    ['The wave sank 28 boats, the port said, correcting its earlier figure of 30.', [28, 28], [30, 30]],
+    ['Officials said that 25 people had died, up from 23 a day earlier.', [25, 25], [23, 23]],
     ['The fire destroyed 30 houses, against the earlier 12 houses.', [30, 30], [12, 12]],
   ])('%s', (text, value, former) => {
     expect(contrastsIn(text)).toEqual([[value, former]])

@@ -8,6 +8,8 @@ import { rangeAt } from './read-ranges'
 export type Contrast = {
   readonly value: Quantity
   readonly former: Pick<Quantity, 'least' | 'most' | 'unit' | 'from' | 'to'>
+  /** Tokens [from, to) by which the other one is said to be wrong: "not one", "rather than six weeks"; null where it is only said to be older or less. */
+  readonly denial: readonly [from: number, to: number] | null
 }
 
 const HEDGE =
@@ -26,9 +28,18 @@ export function readContrasts(
   return quantities.flatMap((value) => {
     const at = formerBehind(tokens, value, quantities)
     const former = at === null ? null : figureAt(tokens, at, value, quantities)
-    return former && former.from !== value.from ? [{ value, former }] : []
+    return former && former.from !== value.from ? [{ value, former, denial: denialOf(tokens, former) }] : []
   })
 }
+
+function denialOf(tokens: readonly TaggedToken[], { from, to }: Contrast['former']): Contrast['denial'] {
+  const near = Math.max(0, from - REACH_OF_DENIAL)
+  const at = tokens.slice(near, from).findLastIndex(({ low }) => /^(?:not|rather|instead)$/.test(low))
+  return at < 0 ? null : [near + at, to]
+}
+
+/** Words between "not" and its figure: "rather than the earlier 12". */
+const REACH_OF_DENIAL = 4
 
 /** Where the figure begins that is set aside for a value; null where none is. */
 function formerBehind(
@@ -42,11 +53,10 @@ function formerBehind(
   if (low(and) === 'not') return and + 1
   if (/^(?:rather than|instead of|as opposed)$/.test(`${low(behind)} ${low(behind + 1)}`))
     return behind + (low(behind) === 'as' ? 3 : 2)
-  if (
-    /^(?:up|down|revised|raised|lowered|corrected|increased)$/.test(low(behind)) &&
-    low(behind + 1) === 'from'
+  const from = tokens.findIndex(
+    (t, k) => k >= behind && k < behind + REACH && t.low === 'from' && UP_FROM.test(low(k - 1)),
   )
-    return behind + 2
+  if (from > 0 && !quantities.some((q) => q.from > value.from && q.from < from)) return from + 1
   if (low(behind) === 'from' && isChanged(tokens, value.from)) return behind + 1
   // "Not 40 but 38 ships".
   if (low(value.from - 1) === 'but') {
@@ -56,12 +66,16 @@ function formerBehind(
   return comparedWith(tokens, value, quantities)
 }
 
-/** Words between "not" and "but". */
+/** Words between "not" and "but", and before "up from". */
 const REACH = 8
+const UP_FROM = /^(?:up|down|revised|raised|lowered|corrected|increased)$/
 
 function isChanged(tokens: readonly TaggedToken[], from: number): boolean {
   return tokens.slice(Math.max(0, from - REACH), from).some(({ lemma }) => CHANGES.has(lemma))
 }
+
+/** Words that say of a number that it was given by others: "the 3 million dollars reported by the Post". */
+const GIVEN = /^(?:reported|estimated|claimed|announced|stated|quoted|given|cited)$/
 
 /** "14 tons escaped, more than the 2 tons that the owner had estimated", "the 2 tons first reported". */
 function comparedWith(
@@ -76,9 +90,21 @@ function comparedWith(
       q.unit === value.unit &&
       ((low(q.from - 1) === 'the' && low(q.from - 2) === 'than') ||
         BEHIND_FORMER.test(low(q.to)) ||
+        (low(q.from - 1) === 'the' && GIVEN.test(low(q.to))) ||
         (BEFORE_FORMER.test(low(q.from - 1)) && low(q.from - 2) === 'the')),
   )
-  return former?.from ?? null
+  return former?.from ?? formerFigure(tokens, value)
+}
+
+/** "Correcting its earlier figure of 300". */
+function formerFigure(tokens: readonly TaggedToken[], value: Quantity): number | null {
+  const at = tokens.findIndex(
+    (t, k) =>
+      k > value.to &&
+      t.low === 'of' &&
+      /^(?:figure|number|estimate|toll|count|total)$/.test(tokens[k - 1]?.low ?? ''),
+  )
+  return at > 0 && BEFORE_FORMER.test(tokens[at - 2]?.low ?? '') ? at + 1 : null
 }
 
 /** The figure at a token or behind its "about" or "the"; in the unit of `value` where it has none of its own. */

@@ -2,15 +2,24 @@ import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { type Contrast, readContrasts } from './read-contrasts'
 import { amountIn, IT, measureOf, rateOf } from './read-measures'
+import { ownerOf } from './read-owners'
 import { type Quantity, readQuantities } from './read-quantities'
 import { rangeAt } from './read-ranges'
 import { readTolls, type Toll } from './read-tolls'
 
 /** A clause and the one before it, whose amount its "it" may be. */
-type Clause = { readonly tokens: readonly TaggedToken[]; readonly before: readonly TaggedToken[] }
+type Clause = {
+  readonly tokens: readonly TaggedToken[]
+  readonly before: readonly TaggedToken[]
+  readonly speaker: string | null
+}
 
-/** A quantity with the term of what it measures, and the period of which it is the rate. */
-export type Figure = Quantity & { readonly measure: string | null; readonly rate: string | null }
+/** A quantity with the term of what it measures, the period of which it is the rate, and the term of the name whose part it is. */
+export type Figure = Quantity & {
+  readonly measure: string | null
+  readonly rate: string | null
+  readonly owner: string | null
+}
 
 export type Figures = {
   /** Those that it gives as its own: not those that are denied, or come on top of others. */
@@ -20,17 +29,23 @@ export type Figures = {
 }
 
 /** What figures a clause gives, and which it sets against which. */
-export const figuresOf = once(({ tokens, before }: Clause): Figures => {
+export const figuresOf = once(({ tokens, before, speaker }: Clause): Figures => {
   const all = readQuantities(tokens)
   const contrasts = readContrasts(tokens, all)
   const isFormer = ({ from, to }: Quantity) =>
     contrasts.some(({ former }) => former.from < to && former.to > from)
-  const own = all.filter((q) => !isFormer(q) && !isSetApart(tokens, q))
+  const isContrasted = (q: Quantity) => contrasts.some(({ value }) => value === q)
+  const own = all.filter((q) => !isFormer(q) && (isContrasted(q) || !isSetApart(tokens, q)))
   const tolls = readTolls(tokens, own)
   const pointed = all.length === 0 ? pointedAt(tokens, before) : null
   const figures = [...own, ...(pointed ? [pointed.value] : [])].map((q) => {
     const measure = measureOf(tokens, q)
-    return { ...q, measure: measure === IT ? amountIn(before) : measure, rate: rateOf(tokens, q) }
+    return {
+      ...q,
+      measure: measure === IT ? amountIn(before) : measure,
+      rate: rateOf(tokens, q),
+      owner: ownerOf(tokens, q, speaker),
+    }
   })
   return { own: figures, tolls, contrasts: pointed ? [pointed] : contrasts }
 })
@@ -78,5 +93,5 @@ function pointedAt(tokens: readonly TaggedToken[], before: readonly TaggedToken[
   const { least, most } = range
   if (least === former.least && most === former.most) return null
   const value = { least, most, unit: former.unit, head: former.head, from: to + 1, to: range.to }
-  return { value, former }
+  return { value, former, denial: null }
 }

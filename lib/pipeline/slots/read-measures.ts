@@ -31,7 +31,8 @@ export function measureOf(tokens: readonly TaggedToken[], { unit, from, to }: Qu
     if (LEADS_TO_FIGURE.test(token.low)) leads = true
     if (BETWEEN_MEASURE_AND_FIGURE.has(token.low)) continue
     if (token.low === 'it' || token.low === 'that' || token.low === 'this') return leads ? IT : null
-    if (token.pos !== 'NOUN' || !leads) return isCost(tokens, k) ? 'cost' : null
+    const isNoun = token.pos === 'NOUN' || AMOUNTS.has(token.lemma)
+    if (!isNoun || !leads) return isCost(tokens, k) ? 'cost' : null
     return NO_MEASURES.has(token.lemma) ? null : token.term
   }
   return null

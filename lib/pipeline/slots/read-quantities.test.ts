@@ -19,7 +19,7 @@ describe('readQuantities', () => {
     ['The storm killed 12 people.', [12, 12], 'people', '12 people'],
     ['Up to 400 heavily armed fighters landed.', [0, 400], 'people', 'Up to 400 heavily armed fighters'],
     ['Some 50 to 60 sailors waited.', [43, 69], 'sailor', 'Some 50 to 60 sailors'],
-    ['Between 50 and 60 ships left.', [50, 60], 'ship', '50 and 60 ships'],
+    ['Between 50 and 60 ships left.', [50, 60], 'ship', 'Between 50 and 60 ships'],
     ['About 400 ships left.', [340, 460], 'ship', 'About 400 ships'],
     ['More than 30 ships left.', [30, Number.POSITIVE_INFINITY], 'ship', 'More than 30 ships'],
     ['Dozens of ships left.', [24, 99], 'ship', 'Dozens of ships'],

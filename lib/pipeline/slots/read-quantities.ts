@@ -46,7 +46,8 @@ export function readQuantities(tokens: readonly TaggedToken[]): readonly Quantit
         most: most * days,
         unit: unit.term,
         head: unit.head,
-        from: i - qualifiers(before) - (isCurrency(tokens[i - 1]) ? 1 : 0),
+        from:
+          i - (before.endsWith('between') ? 1 : 0) - qualifiers(before) - (isCurrency(tokens[i - 1]) ? 1 : 0),
         to: unit.to,
       })
       i = unit.to
@@ -93,6 +94,16 @@ function isCurrency(token: TaggedToken | undefined): boolean {
   return /^[$£€¥]$/.test(token?.text ?? '')
 }
 
+/** The range that a number leaves open with the words before it. */
+export function openRange(
+  tokens: readonly TaggedToken[],
+  i: number,
+  range: Range,
+): Pick<Quantity, 'least' | 'most'> {
+  const [least, most] = widened(range, wordsBefore(tokens, i))
+  return { least, most }
+}
+
 function widened({ least, most, rough }: Range, before: string): readonly [number, number] {
   if (AT_MOST.test(before)) return [0, most]
   if (AT_LEAST.test(before) && !OVER_OF_VERB.test(before)) return [least, Number.POSITIVE_INFINITY]
@@ -107,7 +118,15 @@ const LEAST_MEANT = 0.5
 /** Whether two ranges leave no number open that is in both; "at least 10" and "12" may be one, "at least four" and "nine" are not. */
 export function areApart(a: Quantity, b: Quantity): boolean {
   const [one, other] = [meant(a), meant(b)]
+  if (isRounded(a, b) || isRounded(b, a)) return false
   return one.most < other.least || other.most < one.least
+}
+
+/** "$72 million" for 71.6, "52 percent" for 52.3: of money and parts two figures are mostly enough. */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  if (!/^[%$£€¥]$/.test(a.unit) || a.least !== a.most || b.least !== b.most) return false
+  const figures = String(a.least).replace(/0+$|\./g, '').length
+  return figures > 1 && Number(b.least.toPrecision(figures)) === a.least
 }
 
 function meant({ least, most }: Quantity): { readonly least: number; readonly most: number } {

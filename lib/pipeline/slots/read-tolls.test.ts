@@ -26,6 +26,9 @@ describe('readTolls', () => {
     ['The milk has sickened 23 infants.', 'ill 23-23 of a kind'],
     ['At least 17 babies have fallen ill.', 'ill 17-Infinity of a kind'],
     ['Police arrested 64 people.', 'arrest 64-64'],
+    ['The number of missing has fallen to 31.', 'miss 31-31'],
+    ['More than 70 are still missing.', 'miss 70-Infinity'],
+    ['The fire killed nobody.', 'die 0-0'],
   ])('%s', (text, toll) => {
     expect(tollsIn(text)).toEqual([toll])
   })
@@ -40,6 +43,8 @@ describe('readTolls', () => {
     'No ship was hurt.',
     'Nobody told the families.',
     'Twelve people left and a dog died.',
+    'The number of flights has risen to 13.',
+    'In 2014 were the dead of the war counted.',
   ])('counts nobody in: %s', (text) => {
     expect(tollsIn(text)).toEqual([])
   })

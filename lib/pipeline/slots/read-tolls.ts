@@ -1,11 +1,11 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { DEEDS } from '@/lib/text/words/figure-words'
-import type { Quantity } from './read-quantities'
+import { openRange, type Quantity } from './read-quantities'
 import { rangeAt } from './read-ranges'
 
-/** How many died, were hurt, fell ill or were arrested; nobody is a number of them as well. */
+/** How many died, were hurt, fell ill, were arrested or are missing; nobody is a number of them as well. */
 export type Toll = Pick<Quantity, 'least' | 'most' | 'unit' | 'head' | 'from' | 'to'> & {
-  readonly deed: 'die' | 'hurt' | 'ill' | 'arrest'
+  readonly deed: 'die' | 'hurt' | 'ill' | 'arrest' | 'miss'
   /** Whether all are counted ("people", "deaths"), not those of one kind ("soldiers"). */
   readonly ofAll: boolean
 }
@@ -23,7 +23,7 @@ export function readTolls(tokens: readonly TaggedToken[], quantities: readonly Q
     return deed ? [{ ...q, deed, ofAll: OF_ALL.has(q.head) || deedAt(tokens[q.to - 1]) !== null }] : []
   })
   const others = tokens.flatMap(
-    (_, i) => singleAt(tokens, i) ?? noneAt(tokens, i) ?? deathTollAt(tokens, i) ?? [],
+    (_, i) => singleAt(tokens, i) ?? bareAt(tokens, i) ?? noneAt(tokens, i) ?? tollAt(tokens, i) ?? [],
   )
   return [...counted, ...others]
     .filter(
@@ -37,6 +37,7 @@ const OF_ALL = new Set(['people', 'person', 'victim', 'dead'])
 function deedAt(token: TaggedToken | undefined): Toll['deed'] | null {
   // A tagger may take "ill." for the state.
   if (token?.text === 'ill') return 'ill'
+  if (token?.low === 'missing') return 'miss'
   return (token?.term && DEEDS[token.term]) || null
 }
 
@@ -53,6 +54,15 @@ function deedOf(
     if (deed) return deed
   }
   return deedBehind(tokens, to)
+}
+
+/** "The number of the missing", "of people killed". */
+function deedNear(tokens: readonly TaggedToken[], from: number): Toll['deed'] | null {
+  for (const token of tokens.slice(from, from + 3)) {
+    const deed = deedAt(token)
+    if (deed) return deed
+  }
+  return null
 }
 
 function deedBehind(tokens: readonly TaggedToken[], to: number): Toll['deed'] | null {
@@ -91,13 +101,28 @@ function singleAt(tokens: readonly TaggedToken[], i: number): Toll | null {
   )
 }
 
+/** "11 were killed and 40 injured", "70 are still missing": nothing else is counted. */
+function bareAt(tokens: readonly TaggedToken[], i: number): Toll | null {
+  const range = rangeAt(tokens, i)
+  if (!range) return null
+  let k = range.to
+  while (IS.test(tokens[k]?.low ?? '')) k++
+  const deed = deedAt(tokens[k])
+  if (!deed || tokens[k]?.pos === 'NOUN') return null
+  const counted = { unit: 'people', head: 'people', from: i, to: range.to, deed, ofAll: true }
+  return { ...openRange(tokens, i, range), ...counted }
+}
+
+const IS =
+  /^(?:was|were|is|are|be|been|being|have|has|had|still|also|others?|feared|badly|seriously|slightly)$/
+
 /** "Nobody died", "no one was hurt", "not a single person has died", "no deaths". */
 function noneAt(tokens: readonly TaggedToken[], i: number): Toll | null {
   const words = tokens.slice(i, i + 4).map((t) => t.low)
   const length = lengthOfNone(words, tokens[i + 1])
   if (length === 0 || tokens.slice(Math.max(0, i - 4), i).some((t) => UNKNOWN.test(t.low))) return null
   const to = i + length
-  const deed = deedAt(tokens[to - 1]) ?? deedBehind(tokens, to)
+  const deed = deedOf(tokens, { from: i, to })
   return deed && { least: 0, most: 0, unit: 'people', head: 'people', from: i, to, deed, ofAll: true }
 }
 
@@ -113,17 +138,19 @@ function lengthOfNone(
   return second === 'a' && third === 'single' && /^(?:person|death|life)$/.test(fourth ?? '') ? 4 : 0
 }
 
-/** "The death toll in Lund has risen to 13". */
-function deathTollAt(tokens: readonly TaggedToken[], i: number): Toll | null {
-  if (tokens[i]?.lemma !== 'toll') return null
+/** "The death toll in Lund has risen to 13", "the number of missing has fallen to 31". */
+function tollAt(tokens: readonly TaggedToken[], i: number): Toll | null {
+  const isNumber = tokens[i]?.low === 'number' && tokens[i + 1]?.low === 'of'
+  const deed = tokens[i]?.lemma === 'toll' ? 'die' : isNumber ? deedNear(tokens, i + 2) : null
+  if (!deed) return null
   for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++) {
     if (tokens[k]?.pos === 'PUNCT') return null
     if (!/^(?:to|at|of|was|is|reached|hit)$/.test(tokens[k]?.low ?? '')) continue
     const from = /^(?:about|around|some|over|least)$/.test(tokens[k + 1]?.low ?? '') ? k + 2 : k + 1
     const range = rangeAt(tokens, from)
     if (!range) continue
-    const { least, most, to } = range
-    return { least, most, unit: 'people', head: 'people', from, to, deed: 'die', ofAll: true }
+    const counted = { unit: 'people', head: 'people', from, to: range.to, deed, ofAll: true }
+    return { ...openRange(tokens, from, range), ...counted }
   }
   return null
 }

@@ -6,6 +6,7 @@ import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { contestedGenuineness } from './contested-genuineness'
 import { deniedBy, type Ground } from './dispute-targets'
+import { figuresSetAside } from './figures-set-aside'
 import { type Contradiction, findContradictions, findDenialsOfMain } from './find-contradictions'
 import { leadingTerms, mainGroup } from './main-group'
 import { pointedAt } from './pointed-at'
@@ -62,6 +63,7 @@ export function resolveDisputes(
   const contested = groups.length - 1
   const charges = (contest?.disputes ?? []).map((one) => ({ ...one, group: contested, whole: true }))
   hold(charges, 'stance:denial-of-words')
+  hold(figuresSetAside(grouping.differences, propositions, groupOf))
   const terms = storyTerms(grouped)
   hold(findContradictions(grouped, terms).filter((c) => !contradicting.has(c.proposition)))
   const ground = {

@@ -32,7 +32,7 @@ export const CHANGES: ReadonlySet<string> = new Set(
 )
 
 /** What happened to those who are counted, by the term of the word that tells it. */
-export const DEEDS: Readonly<Record<string, 'die' | 'hurt' | 'ill' | 'arrest'>> = Object.fromEntries(
+export const DEEDS: Readonly<Record<string, 'die' | 'hurt' | 'ill' | 'arrest' | 'miss'>> = Object.fromEntries(
   (
     [
       ['die', 'kill killed die dead died death deaths dying fatali toll perish drown'],
