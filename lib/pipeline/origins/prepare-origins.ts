@@ -34,7 +34,8 @@ export function prepareOrigins(story: {
   readonly reuse: readonly Reuse[]
   readonly attributions: readonly Attribution[]
 }): OriginReader {
-  const names = storyNames(story.articles)
+  const sources = story.attributions.flatMap((one) => one.sourceName ?? [])
+  const names = storyNames(story.articles, sources)
   const reuse = new Map<string, Map<string, Reuse>>()
   for (const one of story.reuse)
     for (const [a, b] of [
@@ -49,7 +50,7 @@ export function prepareOrigins(story: {
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),
     story: names,
-    speaker: speakerOf(story.attributions, ties, names),
+    speaker: speakerOf(sources, ties, names),
     body: (key) => bodies.get(key) ?? key,
     reuseOf: (a, b) => reuse.get(a)?.get(b),
     quotedAround: quotedAround(story.attributions),
@@ -59,7 +60,7 @@ export function prepareOrigins(story: {
 }
 
 function speakerOf(
-  attributions: readonly Attribution[],
+  sources: readonly string[],
   ties: readonly Tie[],
   names: StoryNames,
 ): (key: string) => string {
@@ -68,10 +69,7 @@ function speakerOf(
     const next = up.get(key)
     return next === undefined || next === key ? key : top(next)
   }
-  const speakers = readSpeakers(
-    attributions.flatMap((one) => one.sourceName ?? []),
-    names,
-  )
+  const speakers = readSpeakers(sources, names)
   for (const { a, b } of [...ties, ...nameVariants(speakers)]) {
     const [x, y] = [top(nodeKey(a)), top(nodeKey(b))].sort()
     if (x !== undefined && y !== undefined && x !== y) up.set(y, x)

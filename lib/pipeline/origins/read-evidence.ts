@@ -70,6 +70,8 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
   if (story.outlets.has(own) && knownOutlet(words) && !NOBODY.test(words))
     return [{ kind: depth === 0 ? 'relay' : 'venue', key: own, label: words.trim() }]
   if (FORCE.test(words.trim())) return [{ kind: 'speaker', key: 'police', label: 'police' }]
+  const body = story.bodyOf(words)
+  if (body) return [{ kind: 'speaker', ...body }]
   const outlets = outletsIn(words, story.outlets)
   const names = speakers(words, outlets, story)
   const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readQuoted } from './read-evidence'
 import { storyNames } from './story-names'
 
-const NO_STORY = storyNames([])
+const NO_STORY = storyNames([], [])
 
 describe('readQuoted', () => {
   it.each([

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { outletNode, sourceNode } from './name-node'
 
 const STORY = {
-  story: { outlets: new Set(['harbourmail']), isWord: (label: string) => label === 'Nurses' },
+  story: {
+    outlets: new Set(['harbourmail']),
+    isWord: (label: string) => label === 'Nurses',
+    bodyOf: () => null,
+  },
   body: (key: string) => (key === 'plb' ? 'port labour board' : key),
 }
 
