@@ -1,14 +1,13 @@
 import type { Mention } from '@/lib/model/types'
-import { verbForms } from '@/lib/text/inflect'
 import { once, onceByText } from '@/lib/text/once'
 import { knownOutlet } from '@/lib/text/outlet-names'
 import { type Token, tokenize } from '@/lib/text/tokens'
-import { DENIAL_VERBS, STATEMENT_NOUNS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import { findRelays } from '../clean/find-relays'
 import { type Name, namesIn } from './names-in'
 import { isPublished, type NamedOutlet, outletKey, outletsIn } from './outlet-key'
 import type { StoryNames } from './story-names'
-import { BEFORE_VERB, NOUNS_TOO, SPEAKS_FOR, SPEECH_ACTS, SPEECH_NOUNS } from './words'
+import { isOf, isSpeech, speaks } from './who-speaks'
+import { SPEAKS_FOR } from './words'
 
 /**
  * What a mention says of where its claim comes from.
@@ -106,7 +105,6 @@ function isOffice({ text }: Token): boolean {
 }
 
 const PREPOSITION = /^(?:of|to|in|with|from|at|for|by|on|about|including)$/
-const SPEECH = verbForms([...STATEMENT_VERBS, ...DENIAL_VERBS, ...SPEECH_ACTS])
 
 function ofQuote(quote: string, attributed: boolean, story: StoryNames): readonly Evidence[] {
   const outlets = outletsIn(quote, story.outlets)
@@ -129,78 +127,6 @@ function ofQuote(quote: string, attributed: boolean, story: StoryNames): readonl
 
 /** Rules of relay by which an outlet is where something was said, not what it is taken from. */
 const VENUES: ReadonlySet<string> = new Set(['told', 'spoke-to', 'said-on', 'seen-by'])
-
-/**
- * Whether a name says something: a verb of speech follows, past an apposition between commas and words of time, or a noun for
- * a statement that is its own ("the Acme spokesman's latest denial").
- */
-function speaks(tokens: readonly Token[], name: Name): boolean {
-  if (NO_SUBJECT.test(tokens[name.from - 1]?.text ?? '')) return false
-  let at = name.to
-  if (tokens[at]?.text === ',') {
-    const close = tokens.findIndex((token, i) => i > at && token.text === ',')
-    if (close < 0 || close - at > APPOSITION) return false
-    at = close + 1
-  }
-  let owns = name.owns
-  for (; at < tokens.length; at++) {
-    const word = tokens[at]?.text.toLowerCase() ?? ''
-    const office = word.replace(/[’']s?$/u, '')
-    if (SPEECH.has(word) && !isPlural(tokens, name, at)) return !isPassive(tokens, at) && !addsUp(tokens, at)
-    if (owns && STATEMENT_NOUNS.has(word.replace(/s$/, ''))) return true
-    if (SPEAKS_FOR.has(office)) owns = owns || office !== word
-    else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
-  }
-  return false
-}
-
-/** Whether a lower-case word is one by which somebody speaks: without any, nobody does. */
-function isSpeech(word: string): boolean {
-  return SPEECH.has(word) || STATEMENT_NOUNS.has(word.replace(/s$/, ''))
-}
-
-/** "A call from Jane Roe", "criticism by Acme": somebody's act of speech as a noun. */
-function isOf(tokens: readonly Token[], name: Name): boolean {
-  const noun = tokens[name.from - 2]?.text.toLowerCase().replace(/s$/, '') ?? ''
-  return (
-    /^(?:from|by)$/i.test(tokens[name.from - 1]?.text ?? '') &&
-    (SPEECH_NOUNS.has(noun) || STATEMENT_NOUNS.has(noun))
-  )
-}
-
-/** "Backed by Acme, workers said": what follows one of these is not who says it. */
-const NO_SUBJECT = /^(?:by|against|behind|from)$/i
-
-/** Words of an apposition: "Roe, the chair of the committee that had called for it, said". */
-const APPOSITION = 18
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
-
-/** "Acme was unfairly blamed": of whom something is said, who does not say it. */
-function isPassive(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1
-  while (/ly$/i.test(tokens[at]?.text ?? '')) at--
-  return BE.has(tokens[at]?.text.toLowerCase() ?? '')
-}
-
-/** "The figures do not add up": nobody adds a word. */
-function addsUp(tokens: readonly Token[], verb: number): boolean {
-  return /^add/i.test(tokens[verb]?.text ?? '') && /^(?:up|to)$/i.test(tokens[verb + 1]?.text ?? '')
-}
-
-/**
- * "Acme claims are read out", "Acme reports have shown": a noun of several, with a verb of its own. Not "the plane Acme says was
- * lost", nor "the boats that Acme claims were lost".
- */
-function isPlural(tokens: readonly Token[], name: Name, verb: number): boolean {
-  const [, noun] = /^(.+)s$/.exec(tokens[verb]?.text.toLowerCase() ?? '') ?? []
-  if (noun === undefined || !OF_SEVERAL.test(tokens[verb + 1]?.text ?? '')) return false
-  if (!STATEMENT_NOUNS.has(noun) && !SPEECH_NOUNS.has(noun) && !NOUNS_TOO.has(noun)) return false
-  const article = /^the$/i.test(tokens[name.from - 1]?.text ?? '')
-  return !RELATIVE.test(tokens[name.from - (article ? 2 : 1)]?.text ?? '')
-}
-
-const OF_SEVERAL = /^(?:are|were|have)$/i
-const RELATIVE = /^(?:that|which|who|whom|what)$/i
 
 function tokensOf(words: string): readonly Token[] {
   return tokenize(words, { start: 0, end: words.length })

@@ -26,6 +26,15 @@ describe('readQuoted', () => {
     ['a verb behind “which”', 'The boats which Acme claims were sunk came home.', ['Acme']],
     ['a verb behind “that”', 'The boats that Acme reports are lost came home.', ['Acme']],
     ['nothing, for such nouns have verbs of several', 'Acme promises have not been kept.', []],
+    [
+      'nothing, for a headline leaves “be” out',
+      'Acme told to pay, Holt accused of fraud, Jane Roe declared winner',
+      [],
+    ],
+    ['nothing, for another does it', 'Acme criticised by neighbours over noise', []],
+    ['nothing, for figures add up', 'The figures of Acme Bridge do not add up.', []],
+    ['what looks like it', 'Jane Roe told the board that Acme had to pay.', ['Jane Roe']],
+    ['what else looks like it', 'Jane Roe warned of a flood and denied the report.', ['Jane Roe']],
     ['said by another', 'The walk, workers said, was led by Jane Roe.', []],
   ])('knows who speaks by %s', (_, quote, speakers) => {
     expect(readQuoted(quote, NO_STORY).map((one) => one.label)).toEqual(speakers)
