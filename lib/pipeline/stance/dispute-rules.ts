@@ -171,6 +171,12 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   ),
   rule(
     'doubt',
+    'it is not believed',
+    `\\b(?:do|does|did)(?:n['’]t| not) (?:\\w+ )?believe ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
+    'content',
+  ),
+  rule(
+    'doubt',
     'it is called doubtful',
     `\\b${CALLS} (?!(?:on|for|upon|out|up) )(?<what>(?:\\S+ ){0,10}?)(?:as )?${HOW}${DOUBTFUL_WORD}\\b(?! \\w)|${POINTER} ${HOW}${DOUBTFUL_WORD}\\b(?! (?:to|for|of|with|on)\\b)`,
     'none',

@@ -3,6 +3,7 @@ import { DEATH } from '@/lib/text/words/dispute-cues'
 import { describedClaim } from './described-claim'
 import { ALIVE } from './dispute-rules'
 import { canBeDenied, fitsOf, type Ground, sayers, saysSameSpeaker, termsIn } from './dispute-targets'
+import { namedThing } from './named-thing'
 import type { Reading } from './read-propositions'
 import { statedElsewhere } from './stated-elsewhere'
 import type { StoryTerms } from './story-terms'
@@ -30,9 +31,18 @@ export function pointedAt(
     const death = [saidBefore(i, ground), main].find((k) => k !== null && tellsOfDeath(k, ground))
     return open(death ?? null)
   }
-  if (dispute.kind === 'contradiction') return dispute.target === null ? open(saidBefore(i, ground)) : null
+  if (dispute.kind === 'contradiction') {
+    const pointing = dispute.target === null && ground.readings[i]?.negations.length === 0
+    return pointing ? open(saidBefore(i, ground)) : null
+  }
   const described = dispute.described && describedClaim(i, dispute.described, held, ground, story)
   if (described !== null) return described
+  const named =
+    dispute.target === null && !dispute.ofReport ? namedThing(i, dispute, main, ground, story) : null
+  if (named !== null && !dispute.answersSpeaker && !dispute.pointsBack)
+    return named === 'alone' ? null : named
+  const doubted = dispute.callsLiar ? doubtedBefore(i, held, ground) : null
+  if (doubted !== null) return doubted
   if (dispute.answersSpeaker) return answered(saidByAnother(i, ground), i, ground) ?? open(main)
   const otherwise = tellsOtherwise(i, dispute, ground)
   const told = otherwise ? saidInItsWords(i, dispute, ground) : null
@@ -52,6 +62,25 @@ export function pointedAt(
 /** What somebody else just said can be denied though it is put with "not": "the valve was never checked". */
 function answered(k: number | null, i: number, ground: Ground): number | null {
   return k !== null && !saysSameSpeaker(i, k, ground) ? k : null
+}
+
+/** "Many did not believe that P. “They lie,” one said.": what the sentence before doubts. */
+function doubtedBefore(
+  i: number,
+  held: ReadonlyMap<number, number>,
+  { propositions, readings }: Ground,
+): number | null {
+  const [own, before] = [propositions[i], propositions[i - 1]]
+  const isNext = own?.articleId === before?.articleId && (own?.sentence ?? 0) - (before?.sentence ?? 0) <= 1
+  return isNext && readings[i - 1]?.dispute?.kind === 'doubt' ? (held.get(i - 1) ?? null) : null
+}
+
+/** "It paid, two people said, contradicting earlier statements": what hangs on the story's main claim is told with it, and not against it. */
+export function isSaidBeside(i: number, main: number, { propositions, groupOf }: Ground): boolean {
+  const [own, before] = [propositions[i], propositions[i - 1]]
+  const first = own?.tokens.find((t) => t.start >= own.span.start)
+  if (own?.articleId !== before?.articleId || own?.sentence !== before?.sentence) return false
+  return /ing$/.test(first?.low ?? '') && groupOf.get(i - 1) === main
 }
 
 function tellsOfDeath(k: number, ground: Ground): boolean {

@@ -102,6 +102,11 @@ function openingNo(text: string, opening: string): Dispute {
   }
 }
 
+/** Whether the words of a span look like a dispute and are none: "denied bail", "cast doubt on the wisdom". */
+export function isLookAlike(text: string, { start, end }: Span): boolean {
+  return veil(text).slice(start, end) !== text.slice(start, end)
+}
+
 /** The same text with look-alikes blanked out, offsets kept. */
 function veil(text: string): string {
   return LOOK_ALIKES.reduce((out, pattern) => out.replace(pattern, (m) => ' '.repeat(m.length)), text)

@@ -4,7 +4,7 @@ import type { Proposition } from '../mentions/find-propositions'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
 import { type Described, readDescribed } from './read-described'
-import { type Dispute, readDispute, readStatement } from './read-dispute'
+import { type Dispute, isLookAlike, readDispute, readStatement } from './read-dispute'
 import { type Negation, readNegations } from './read-negation'
 
 const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
@@ -38,6 +38,8 @@ export type Reading = {
         readonly pointsBack: boolean
         /** What somebody else said before is denied, not what this speaker passes on. */
         readonly answersSpeaker: boolean
+        /** Whether who said it is called a liar. */
+        readonly callsLiar: boolean
         /** The noun by which it points at a claim of a kind: "that timetable". */
         readonly described: Described | null
       })
@@ -72,6 +74,7 @@ export function readPropositions(
           target: found.target && shift(found.target),
           answersSpeaker: answersSpeaker(quote, found),
           described: readDescribed(quote, found),
+          callsLiar: callsLiar(quote, found),
           pointsBack: pointsBack(quote.slice(found.evidence.start, found.evidence.end), found),
           ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
@@ -125,9 +128,17 @@ function pointsBack(evidence: string, dispute: Dispute): boolean {
   return dispute.reason === LIAR || (dispute.reason === NOT_SO && POINTER.test(evidence))
 }
 
+/** "They’re lying" points at who said it. */
+function callsLiar(quote: string, { reason, evidence }: Dispute): boolean {
+  return (
+    reason === LIAR ||
+    (reason === THAT_IS_UNTRUE && /\blying$/i.test(quote.slice(evidence.start, evidence.end)))
+  )
+}
+
 function answersSpeaker(quote: string, dispute: Dispute): boolean {
   const { reason, target, evidence } = dispute
-  if (reason === LIAR && target === null) return true
+  if (target === null && callsLiar(quote, dispute)) return true
   if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
   return readDescribed(quote, dispute)?.kind === 'told' || DENIES_WHAT_WAS_SAID.test(quote)
 }
@@ -136,6 +147,10 @@ function answersSpeaker(quote: string, dispute: Dispute): boolean {
 function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
   const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
   if (!cue) return null
+  const { start, end } = p.context
+  const isNear = start <= cue.start && cue.end <= end
+  if (isNear && isLookAlike(text.slice(start, end), { start: cue.start - start, end: cue.end - start }))
+    return null
   if (DENIES_REPORTS.test(text.slice(cue.start, cue.end))) {
     if (!OF_REPORT.test(text.slice(cue.end, p.span.end))) return null
   }
@@ -147,6 +162,7 @@ function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
     asked: false,
     ofReport: false,
     pointsBack: false,
+    callsLiar: false,
     described: readDescribed(text.slice(p.span.start, p.span.end), {
       kind: 'denial',
       reason: '',

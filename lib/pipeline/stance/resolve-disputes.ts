@@ -9,7 +9,7 @@ import { deniedBy, type Ground } from './dispute-targets'
 import { figuresSetAside } from './figures-set-aside'
 import { type Contradiction, findContradictions, findDenialsOfMain } from './find-contradictions'
 import { leadingTerms, mainGroup } from './main-group'
-import { pointedAt } from './pointed-at'
+import { isSaidBeside, pointedAt } from './pointed-at'
 import { assertsSomething, type Reading } from './read-propositions'
 import { storyTerms } from './story-terms'
 
@@ -92,6 +92,15 @@ export function resolveDisputes(
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
     if (targets.length > 0 || contradicting.has(proposition)) continue
+    if (
+      main !== null &&
+      dispute.ofReport &&
+      dispute.target === null &&
+      isSaidBeside(proposition, main, ground)
+    ) {
+      claims[main]?.push(said(proposition))
+      continue
+    }
     const speaker = propositions[proposition]?.attribution?.sourceName
     const meant = speaker && contest?.answerers.has(speaker) ? contested : main
     const k = pointedAt(proposition, dispute, meant, { ...ground, denied: now }, terms, against)

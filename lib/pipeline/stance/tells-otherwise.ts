@@ -8,6 +8,8 @@ type Dispute = NonNullable<Reading['dispute']>
 const SHORT = 3
 /** What opens a clause that is denied in full: "denied that …", "denied having …", "denied any …". */
 const OPENS_CLAUSE = new Set('that having being any'.split(' '))
+/** "Asked whether …, she said no". */
+const OPENS_QUESTION = new Set(['whether', 'if'])
 /** Fewest terms of what is denied that tell which claim says it. */
 const FEWEST_TERMS = 2
 
@@ -15,7 +17,11 @@ const FEWEST_TERMS = 2
  * "Denied a rumour that the guards were on strike", "denied having known of it": whether the denied clause is said in words that
  * the headlines and leads have not, so that it is not what the story turns on.
  */
-export function tellsOtherwise(i: number, { kind, target, evidence }: Dispute, ground: Ground): boolean {
+export function tellsOtherwise(
+  i: number,
+  { kind, target, evidence, asked }: Dispute,
+  ground: Ground,
+): boolean {
   if ((kind !== 'denial' && kind !== 'correction') || target === null) return false
   const tokens = ground.propositions[i]?.tokens ?? []
   // The words of a clause that is denied from outside hold the denying word as well.
@@ -23,7 +29,8 @@ export function tellsOtherwise(i: number, { kind, target, evidence }: Dispute, g
   const first = tokens.findIndex((t) => t.start >= from && t.end <= target.end)
   const inside = tokens.slice(Math.max(0, first)).filter((t) => t.end <= target.end)
   if (first < 0 || !inside.some(isVerb)) return false
-  if (![tokens[first], tokens[first - 1]].some((t) => OPENS_CLAUSE.has(t?.low ?? ''))) return false
+  const opening = [tokens[first], tokens[first - 1]].map((t) => t?.low ?? '')
+  if (!opening.some((low) => OPENS_CLAUSE.has(low) || (asked && OPENS_QUESTION.has(low)))) return false
   const terms = [...new Set(inside.flatMap((t) => t.term ?? []))]
   const known = terms.filter((term) => ground.leading.has(term)).length
   return terms.length > 0 && known * (terms.length > SHORT ? 3 : 2) <= terms.length

@@ -5,7 +5,7 @@
 
 /** Nouns for what somebody has claimed: "denied the reports", "the suggestion that … is false". */
 export const REPORT_NOUN =
-  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?)'
+  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?|assurances?)'
 
 /** Of these, the ones that a forger or a liar makes: "fake story"; a "fake document" is a thing, not a report. */
 export const MADE_REPORT =
@@ -136,6 +136,9 @@ const THING_DENIED =
   '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|justice|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))'
 
 export const NO_DISPUTE: readonly string[] = [
+  // Whether something was wise is no question of what happened.
+  "\\b(?:call\\w* into question|question(?:s|ed|ing)?|(?:cast|rais)\\w* (?:\\w+ )?(?:doubts?|questions) (?:on|about|over)|doubts? (?:about|over)) (?:[\\w’'-]+ ){1,3}?(?:decisions?|wisdom|judge?ments?|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|policies|strategy|choices?|suitability|propriety)\\b",
+  "\\bcall\\w* (?:[\\w’'-]+ ){1,4}?(?:decisions?|wisdom|judge?ment|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|strategy|choice) into question\\b",
   // What follows is said against the denial, not with it.
   "\\b(?:despite|in spite of|notwithstanding|contrary to) (?:[\\w’'.-]+ ){0,5}?denials?\\b",
   `${NOT} (?:\\w+ ){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|dispel(?:s|led|ling)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,

@@ -91,6 +91,7 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   'no small',
   'never mind',
   'nothing but',
+  'nothing to do with',
   'nothing if',
   'nothing less',
   'nothing more',

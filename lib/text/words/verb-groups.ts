@@ -9,8 +9,8 @@ export const VERB_GROUPS: readonly (readonly string[])[] = `
   allow permit let authorize
   ban block bar prohibit forbid outlaw
   kill slay murder assassinate
-  die perish
-  arrest detain capture catch apprehend
+  die perish death dead
+  arrest detain capture catch apprehend detention
   send dispatch deploy
   buy purchase acquire
   fire sack oust
@@ -21,13 +21,13 @@ export const VERB_GROUPS: readonly (readonly string[])[] = `
   discover find
   supply provide deliver
   earn make
-  steal rob loot
-  injure wound hurt harm
+  steal rob loot theft robbery
+  injure wound hurt harm injury
   help aid assist
   protect guard defend
   hide conceal
-  leave depart
-  close shut
+  leave depart departure
+  close shut closure
   begin start launch
   delay postpone
   contact approach
