@@ -204,6 +204,12 @@ describe('canonicalText read alone', () => {
       'Captain Jane Harrow said the ferry had been checked in spring and that the pier was safe to walk on.',
       'The ferry had been checked in spring and the pier was safe to walk on.',
     ],
+    // what the one it is about says, beside the point
+    [
+      'Jane Harrow, the captain who says she was robbed of the ferry, was seen at the port in May, her brother said.',
+      'Jane Harrow, the captain who says she was robbed of the ferry, was seen at the port in May, her brother said.',
+      'Jane Harrow, the captain who says she was robbed of the ferry, was seen at the port in May [2020-05].',
+    ],
     // who told so little
     [
       'A spokeswoman for the mayor confirmed that a letter had come.',

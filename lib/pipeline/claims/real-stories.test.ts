@@ -5,7 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { articleId } from '@/lib/model/ids'
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Analysis, RawArticle } from '@/lib/model/types'
+import { tag } from '@/lib/text/tag'
 import { analyze } from '../analyze'
+import { isNobody } from './wording/thing-meant'
+import { piecesOf } from './wording/wording'
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../../shared/stories')
 const slugs = existsSync(folder)
@@ -28,6 +31,17 @@ describe.skipIf(slugs.length === 0)('wordings of the stories in ../shared', () =
 
     it('name who is meant', () => {
       expect(breaking((text) => !/^["“‘'(]*(?:he|she|they)\b/i.test(text))).toEqual([])
+    })
+
+    it('open with "It" only where that means nothing, and with no figure of what stands before', () => {
+      const pieces = (text: string) => piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
+      expect(breaking((text) => !/^it\b/i.test(text) || isNobody(pieces(text), 0))).toEqual([])
+      expect(breaking((text) => !/^The (?:figure|number|total) (?:is|was) \d/.test(text))).toEqual([])
+    })
+
+    it('have nobody inside who goes on from another sentence', () => {
+      expect(breaking((text) => !/, (?:however|meanwhile|moreover|nevertheless),/i.test(text))).toEqual([])
+      expect(breaking((text) => !/^(?:only|just|merely) that\b/i.test(text))).toEqual([])
     })
 
     it('begin with what they say', () => {

@@ -56,6 +56,13 @@ describe('findAsides', () => {
     // a list of things, and a verb that could be a noun
     ['Ana Ruiz, who trades in corn, wool and wine, left.', 'Ana Ruiz, who trades in corn, wool and wine'],
     ['The company, which trades abroad, told nobody.', 'The company, which trades abroad'],
+    // what a thing stands in does not do what the thing does; but what it is of may
+    [
+      'The mill in Lund, which employs 40 people, has been shut since May.',
+      'The mill in Lund, which employs 40 people',
+    ],
+    ['The mill of Lund, which employs 40 people, has been shut.', 'Lund, which employs 40 people'],
+    ['The guards live in Lund, which has 40 inns.', 'Lund, which has 40 inns'],
     // brackets
     ['The old dam (it was built by prisoners) broke on Friday.', 'it was built by prisoners'],
   ])('%s', (text, aside) => {

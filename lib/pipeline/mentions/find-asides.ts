@@ -106,7 +106,7 @@ function asideAt(tokens: readonly TaggedToken[], comma: number, whole: Whole): A
   const closing = closingOf(tokens, comma, relative)
   const end = closing ?? Math.max(comma, whole.end)
   if (end - comma - 1 > MOST_TOKENS) return null
-  const aside = { head: headOf(tokens, comma - 1), start: comma + 1, end }
+  const aside = { head: headOf(tokens, comma - 1, first.low === 'which'), start: comma + 1, end }
   const body = tokens.slice(aside.start, end)
   if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS) return null
   // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause. A "which" never opens one.
@@ -146,20 +146,23 @@ function isList(aside: Aside, body: readonly TaggedToken[], whole: Whole): boole
 }
 
 /** Where the noun that ends at a token begins: "the [former mayor of the town]". */
-function headOf(tokens: readonly TaggedToken[], last: number): number {
+function headOf(tokens: readonly TaggedToken[], last: number, which: boolean): number {
   // "Ada Moss, 61, who keeps the ferry": it is not the age that keeps it.
-  const named = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
-  if (named && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2)
+  const behindName = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
+  if (behindName && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2, which)
   const nounFrom = (at: number) => {
     let from = at
     while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--
     return from
   }
   let head = nounFrom(last)
-  // "Debt of Citgo, the state's oil company": a name is what is told apart, whatever it belongs to.
+  // "Debt of Citgo, the state's oil company": a name is what is told apart, whatever it belongs to; but "the mill in Lund, which employs 40" is the mill.
+  const named = tokens[last]?.pos === 'PROPN'
+  const placed = (at: number) =>
+    which && /^(?:in|at)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.pos === 'NOUN'
   while (
-    tokens[last]?.pos !== 'PROPN' &&
     head > 1 &&
+    (!named || placed(head - 1)) &&
     JOINS_NOUNS.has(tokens[head - 1]?.low ?? '') &&
     /^(?:NOUN|PROPN)$/.test(tokens[head - 2]?.pos ?? '')
   )

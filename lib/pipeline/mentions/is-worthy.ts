@@ -26,7 +26,7 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   if (!term) return false
   if (!(quoted && words.length > 4) && !tokens.some((t) => t.term && t.term !== term)) return false
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
-  if (POLITE.test(opening(spoken(tokens)))) return false
+  if (POLITE.test(opening(spoken(tokens))) || isUnchecked(words)) return false
   return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))
 }
 
@@ -52,6 +52,15 @@ function isQuestion(tokens: readonly TaggedToken[]): boolean {
 function isExclaimed(tokens: readonly TaggedToken[]): boolean {
   return tokens.filter((t) => t.text === '!').length > 1
 }
+
+/** "The claim could not be independently verified": says of what is told before it that nobody has checked it, and nothing of the world. */
+function isUnchecked(words: readonly TaggedToken[]): boolean {
+  return words.length <= MOST_UNCHECKED && UNCHECKED.test(words.map((t) => t.low).join(' '))
+}
+
+const MOST_UNCHECKED = 10
+const UNCHECKED =
+  /^(?:(?:the|this|that|these|those|his|her|their|its|such) (?:claim|report|account|allegation|accusation|figure|number|statement|information|detail|rumou?r|stor(?:y|ie))s?|it|they|this|that) (?:could|can|cannot|has|have) (?:not )?(?:yet )?(?:immediately )?(?:be|been) (?:yet )?(?:independently |immediately )?(?:verified|confirmed|corroborated)(?: (?:independently|immediately))?$/
 
 /** The words behind the speaker's name of a transcript: "Host: hold on." */
 function spoken(tokens: readonly TaggedToken[]): readonly TaggedToken[] {

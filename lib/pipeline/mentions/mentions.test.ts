@@ -182,6 +182,11 @@ describe('isWorthy', () => {
     ['It was so.', 'body', false],
     ['“Thank you for calling the ferry company.”', 'body', false],
     ['Host: Hold on, hold on.', 'body', false],
+    // nobody has checked it; but who tried to says so
+    ['The claim could not be independently verified.', 'body', false],
+    ['These reports have not yet been confirmed.', 'body', false],
+    ['The Lund Gazette could not verify the claim.', 'body', true],
+    ['The report that the ferry sank could not be confirmed by the port.', 'body', true],
     ['Host: The ferry company let the crew go.', 'body', true],
   ] as const)('%s (%s): %s', (text, role, expected) => {
     expect(isWorthy(tokensOf(text), role)).toBe(expected)

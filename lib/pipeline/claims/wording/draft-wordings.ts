@@ -77,6 +77,8 @@ function literalWords(
   const ownWords = isFirstPerson(pieces)
   const open = openPronoun(pieces) >= 0 || pointsAway(pieces)
   if (plain.positive || !(ownWords || open) || !isClause(pieces)) return null
+  // "What we know": a heading, and nobody's statement.
+  if (/^(?:what|how|why)$/.test(pieces[0]?.low ?? '') && plain.title) return null
   const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)
   // A denial is taken as it was said, but where it says "I".
   if (plain.attributed && !(mention.stance === 'disputes' && ownWords && quoted)) return null

@@ -46,7 +46,9 @@ export function resolvePronoun(
   teller: Teller | null,
 ): readonly Piece[] {
   let named = pieces
-  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey])
+  const tells = (list: readonly Piece[]) =>
+    list.findIndex((piece, i) => i > 0 && piece.low === 'it' && place.resolved.has(piece.start))
+  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, tells])
     named = resolveAt(named, find(named), place, teller)
   return named
 }

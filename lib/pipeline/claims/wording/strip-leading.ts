@@ -28,7 +28,7 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     const lemma = quoted || first ? null : statementAt(pieces, i)
     // "no evidence to suggest that S", "never said that S": what follows is not what is said.
     if (TAKES_BACK.has(piece.low) || piece.low.endsWith("n't")) return null
-    if (lemma !== null && pieces[i - 1]?.low !== 'to') {
+    if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i)) {
       const from = contentStart(pieces, i, lemma)
       if (from !== null) return { content: pieces.slice(from), source: sourceBefore(pieces, i) }
     }
@@ -42,6 +42,14 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     }
   }
   return null
+}
+
+/** "Roe, the owner who says S, was heard": what is said beside the point is not what is told. */
+function isBeside(pieces: readonly Piece[], verb: number): boolean {
+  if (!/^(?:who|which)$/.test(pieces[verb - 1]?.low ?? '')) return false
+  const comma = pieces.findIndex((piece, i) => i > verb && piece.text === ',')
+  const next = comma < 0 ? undefined : pieces[comma + 1]
+  return next !== undefined && /^(?:AUX|VERB)$/.test(next.pos) && !next.low.endsWith('ing')
 }
 
 const APPEARS = /^(?:surfac|emerg|circulat|spread|appear|c[ao]me|indicat|show)/

@@ -91,6 +91,8 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
         : null
     }
     const source = rest.slice(from, k)
+    // "(Roe, the owner,) was seen in May, her brother said": the sentence's own verb.
+    if (source[0]?.pos === 'AUX') return null
     return finiteVerb(source) < 0 || source.some((one) => one.low === 'who') ? { to: k + 1, source } : null
   }
   return null

@@ -48,8 +48,13 @@ export function isNobody(pieces: readonly Piece[], at: number): boolean {
   )
   // "It was the crew that left", "it is known that it left", "it's a miracle nobody died", "it is time to leave", "it is raining".
   const known = rest[stop]?.low === 'that' && rest[stop - 1]?.pos === 'VERB'
+  // "It was built by a guild to carry corn": that is something.
+  const passive = rest.find((piece) => piece.pos !== 'ADV')?.pos === 'VERB'
   if (stop > 0)
-    return known || rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos))
+    return (
+      known ||
+      (!passive && rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos)))
+    )
   const clause =
     /^(?:an?|no)$/.test(rest[0]?.low ?? '') ||
     /^the (?:first|last|second|only)$/.test(`${rest[0]?.low} ${rest[1]?.low}`)
