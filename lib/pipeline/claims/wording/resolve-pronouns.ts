@@ -46,11 +46,19 @@ export function resolvePronoun(
   teller: Teller | null,
 ): readonly Piece[] {
   let named = pieces
-  const tells = (list: readonly Piece[]) =>
-    list.findIndex((piece, i) => i > 0 && piece.low === 'it' && place.resolved.has(piece.start))
-  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, tells])
+  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, itSaid])
     named = resolveAt(named, find(named), place, teller)
   return named
+}
+
+/** "“…,” it said": behind a comma or a closing mark. */
+function itSaid(pieces: readonly Piece[]): number {
+  return pieces.findIndex(
+    (piece, i) =>
+      piece.low === 'it' &&
+      isMark(pieces[i - 1]) &&
+      /^(?:said|says|added|adds|wrote|announced)$/.test(pieces[i + 1]?.low ?? ''),
+  )
 }
 
 function leadingIt(pieces: readonly Piece[]): number {

@@ -76,6 +76,12 @@ describe('wordings that are written anew from a fragment', () => {
   })
 
   it.each([
+    // a level tells nothing
+    [
+      'The samples held rust at four times the level known so far, calling into question the decision to sail.',
+      'calling into question the decision to sail.',
+      /^The level called/,
+    ],
     // no place
     [
       'They spoke of cases, where judges had taken part in the vote.',

@@ -72,6 +72,10 @@ describe('thingMeant', () => {
       'The guild sent a picture and a letter to the port. It shows two boats off the coast, according to the Foula Guild.',
       'It shows two boats off the coast, according to the Foula Guild.',
     ],
+    [
+      'Ole Harrow built the pier of Foula. Not only did the guild know of the rust, it also told its divers to go home.',
+      'Not only did the guild know of the rust, it also told its divers to go home.',
+    ],
     // where it was written
     [
       'Ole Harrow said in an email that it “does not mean that fishing is over”.',

@@ -21,6 +21,8 @@ const DOES = verbForms([
 ])
 const SHOWS = /^(?:show|depict|read|picture|portray)s?(?:ed)?$/
 const BE = /^(?:is|was|be|been|being|'s|’s|remain(?:s|ed)?|becomes?|became|prove[sd]?|made|makes?)$/
+const BELIEVED =
+  /^(?:rumou?red|believed|said|thought|reported|expected|known|understood|hoped|feared|claimed|alleged|estimated|assumed|agreed)$/
 /** No more of it is put in than this, in words and marks. */
 const MOST_WORDS = 10
 
@@ -47,6 +49,8 @@ export function isNobody(pieces: readonly Piece[], at: number): boolean {
     /^(?:that|to|who|when|whether|how|why|if|where|what|for)$/.test(piece.low),
   )
   // "It was the crew that left", "it is known that it left", "it's a miracle nobody died", "it is time to leave", "it is raining".
+  // "It is rumoured that he left", also without "that".
+  if (BELIEVED.test(rest.find((piece) => piece.pos !== 'ADV')?.low ?? '')) return true
   const known = rest[stop]?.low === 'that' && rest[stop - 1]?.pos === 'VERB'
   // "It was built by a guild to carry corn": that is something.
   const passive = rest.find((piece) => piece.pos !== 'ADV')?.pos === 'VERB'

@@ -30,6 +30,8 @@ export function toldBesides(own: readonly Piece[], name: string | null): readonl
   const found = FORMS.get(verb?.low ?? '')
   const past = found?.form === 'ing' ? PAST.get(found.lemma) : undefined
   if (!verb || past === undefined || name === null || /^(?:it|they|we|i)$/i.test(name)) return null
+  // "Calling the vote into question" is what a thing does.
+  if (found?.lemma === 'call' && own.slice(from, from + 12).some((piece) => piece.low === 'into')) return null
   // "Saying that S", "adding: “S”": what was said stands by itself.
   if (/^(?:say|add|write)$/.test(found?.lemma ?? '') || own[from + 1]?.low === 'that') return null
   return [
