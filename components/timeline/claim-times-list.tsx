@@ -23,13 +23,22 @@ export function ClaimTimesList({ times: { story, articles, claims }, view, query
   return (
     <section className="claim-times" aria-labelledby={CLAIMS_HEADING}>
       <h2 id={CLAIMS_HEADING} tabIndex={-1}>
-        {count(view.matching, 'claim')} {asked}
+        {count(query.first ? view.matching : claims.length, 'claim')} {asked}
       </h2>
       <p className="claims-note">
         {query.first ? (
           <a href={`${timelineHref(slug)}#${CLAIMS_HEADING}`}>Show all {number(claims.length)}</a>
+        ) : view.matching === 0 ? (
+          'None of them stands in an article with a date, so nothing can be told of their order.'
         ) : (
           'Blue repeats, orange disputes, purple does both; a number counts outlets. First means first in this story: what is not among its articles is not seen.'
+        )}
+        {!query.first && view.timeless > 0 && (
+          <>
+            {view.matching > 0 &&
+              ` Not listed: ${count(view.timeless, 'claim that stands', 'claims that stand')} in articles without a date only.`}{' '}
+            <a href={matrixHref(slug, {})}>All claims stand in the matrix.</a>
+          </>
         )}
       </p>
       <ul>
@@ -69,14 +78,8 @@ function ClaimItem({ slug, item: { claim, order }, view: { axis } }: ItemProps) 
         <div>
           <dt>{firstWords(order)}</dt>
           <dd>
-            {one ? (
-              <>
-                <Names echoes={first.map((each) => each.item)} />{' '}
-                <small className="whole">{momentWords(one.moment)}</small>
-              </>
-            ) : (
-              'not known, for no article with it has a date'
-            )}
+            <Names echoes={first.map((each) => each.item)} />{' '}
+            {one && <small className="whole">{momentWords(one.moment)}</small>}
           </dd>
         </div>
         {echoGroups(later).map(({ lag, echoes }) => (

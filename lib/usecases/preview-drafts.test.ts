@@ -119,6 +119,22 @@ describe('previewDrafts shows what the engine reads', () => {
     })
   })
 
+  it.each([
+    ['2024-05-03', []],
+    ['2024-05-04T08:00:00Z', []],
+    ['2024', []],
+    [
+      '2024-05-05',
+      ['Its date, 5 May 2024, has not come yet: mend it, or its order among the others will mislead.'],
+    ],
+  ])('of a date, %s, whether it has come', async (published, notes) => {
+    const one = correctDraft(await draft(`Ferry runs aground\n\n${sentence(1)} ${sentence(2)}`), {
+      published,
+    })
+    const [preview] = await previewDrafts([one], { story: null, now: new Date('2024-05-03T12:00:00Z') })
+    expect(preview?.notes).toEqual(notes)
+  })
+
   it('outlet, author and date as an analysis would decide them, and what a person says before that', async () => {
     const one = await draft(
       `Ferry runs aground\n\nBy Ann Ash\n\nSOR, May 2, 2024 (Reuters) - ${sentence(1)} ${sentence(2)}`,

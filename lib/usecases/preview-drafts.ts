@@ -1,14 +1,18 @@
 import type { Draft, DraftPreview } from '@/lib/model/intake'
 import { isAnalysed, languageName } from '@/lib/model/languages'
+import { surelyBefore } from '@/lib/model/moment'
 import { clean } from '@/lib/pipeline/clean/clean'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { readRawArticles } from '@/lib/store/read-raw-articles'
+import { formatDay } from '@/lib/view/dates'
 import { type Compared, findLikenesses } from './find-likenesses'
 
 export type PreviewOptions = {
   /** The story that the drafts are meant for: its articles are compared with them. Null for a new one. */
   readonly story: string | null
   readonly db?: PrismaClient
+  /** Dates behind this have not come yet. */
+  readonly now?: Date
 }
 
 /**
@@ -17,7 +21,7 @@ export type PreviewOptions = {
  */
 export async function previewDrafts(
   drafts: readonly Draft[],
-  { story, db = database() }: PreviewOptions,
+  { story, db = database(), now = new Date() }: PreviewOptions,
 ): Promise<readonly DraftPreview[]> {
   const read = drafts.map((draft) => clean(draft))
   const stored = story === null ? [] : (await readRawArticles(story, db)).map((raw) => clean(raw))
@@ -41,11 +45,23 @@ export async function previewDrafts(
         article,
         author: article.evidence.find((e) => e.field === 'author' && e.weight !== 'suggested')?.value ?? null,
         language: { code, name: languageName(code), analysed },
-        notes: [...draft.notes, ...other],
+        notes: [...draft.notes, ...other, ...dateNotes(article.published, now)],
         likenesses: likenesses[i] ?? [],
       },
     ]
   })
+}
+
+/** East of Greenwich the next day has begun. */
+const A_DAY = 86_400_000
+
+function dateNotes(published: string | null, now: Date): readonly string[] {
+  const soon = new Date(now.getTime() + A_DAY).toISOString()
+  return published !== null && surelyBefore(soon, published)
+    ? [
+        `Its date, ${formatDay(published)}, has not come yet: mend it, or its order among the others will mislead.`,
+      ]
+    : []
 }
 
 function urlsOf(...urls: readonly (string | null | undefined)[]): readonly string[] {

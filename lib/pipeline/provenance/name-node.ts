@@ -95,7 +95,7 @@ function stems(words: string): string {
 const PRONOUN =
   /^(?:nothing|nobody|none|no one|he|she|it|they|we|i|you|who|which|that|this|these|those|one|him|her|them|us|me|his|its|their|our|my|the|an?)$/i
 const DOCUMENT =
-  /\b(?:documents?|filings?|records?|papers?|memos?|memorandum|letters?|e-?mails?|data|statistics|figures|transcripts?|stud(?:y|ies)|surveys?|polls?|videos?|footage|posts?|tweets?|indictments?|affidavits?|lawsuits?|complaints?|audits?|press release|communiqu[eé]|database|photos?|images?|recordings?|advisory|bulletin|warrant)$/i
+  /\b(?:analys[ei]s|autops(?:y|ies)|articles?|budgets?|captions?|findings|logs?|reports?|reviews?|tests?|web ?sites?|documents?|filings?|records?|papers?|memos?|memorandum|letters?|e-?mails?|data|statistics|figures|transcripts?|stud(?:y|ies)|surveys?|polls?|videos?|footage|posts?|tweets?|indictments?|affidavits?|lawsuits?|complaints?|audits?|press release|communiqu[eé]|database|photos?|images?|recordings?|advisory|bulletin|warrant)$/i
 
 /** The words up to the noun that they are about: "court papers" of "court papers seen by the paper". */
 function headOf(words: string): string {

@@ -30,6 +30,8 @@ export type TimesView = {
   /** One page of the claims asked for. */
   readonly claims: readonly ClaimTimes[]
   readonly matching: number
+  /** Claims that stand in articles without a date alone: they are not listed, for nothing can be told of their order. */
+  readonly timeless: number
   readonly page: number
   readonly pages: number
 }
@@ -46,7 +48,8 @@ export function storyTimes(times: StoryTimes, { first = null, page = 1 }: TimesQ
     const leader = soleFirst(order)
     if (leader) leads.set(leader, (leads.get(leader) ?? 0) + 1)
   }
-  const asked = first === null ? all : all.filter(({ order }) => soleFirst(order) === first)
+  const dated = all.filter(({ order }) => order.first.length > 0)
+  const asked = first === null ? dated : dated.filter(({ order }) => soleFirst(order) === first)
   const pages = Math.max(1, Math.ceil(asked.length / ROWS))
   const at = Math.min(Math.max(1, page), pages)
   const articles = orderTimes(times.articles, (article) => article.published)
@@ -57,6 +60,7 @@ export function storyTimes(times: StoryTimes, { first = null, page = 1 }: TimesQ
     axis: timeAxis([...articles.first, ...articles.later].map(({ moment }) => moment)),
     claims: asked.slice((at - 1) * ROWS, at * ROWS),
     matching: asked.length,
+    timeless: all.length - dated.length,
     page: at,
     pages,
   }

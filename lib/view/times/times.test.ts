@@ -168,6 +168,12 @@ describe('storyTimes', () => {
     expect(storyTimes(many, { page: 3 })).toMatchObject({ pages: 3, page: 3, matching: 81 })
   })
 
+  it('counts what stands in articles without a date alone, and does not list it', () => {
+    const view = storyTimes(story({ dark: [ECHO], dim: [ECHO, MAIL] }), {})
+    expect(view.claims.map(({ claim }) => claim.id)).toEqual(['dim'])
+    expect([view.matching, view.timeless]).toEqual([1, 1])
+  })
+
   it('says what an article has from others, and where the dates speak against it', () => {
     const node = (outlet: string) => ({
       id: `outlet:${outlet}`,
