@@ -44,6 +44,20 @@ describe('what a noun of a denial stands for', () => {
       'Police blamed',
     ],
     [
+      'an accusation: who was said to have done it, though others spoke since',
+      'A storm was expected.',
+      'Police blamed a baker for the fire in the cellar. The cellar was full of flour, a fireman said. The baker called the accusation “absurd”.',
+      'called the accusation',
+      'Police blamed',
+    ],
+    [
+      'a schedule: the time that is denied next, whoever denies it',
+      'The new window of the chapel will take two weeks and cost 40,000 crowns, the bishop said.',
+      'Ada Moss, a glazier, cast doubt on the bishop’s schedule. Ole Lie said the window would take two months, not two weeks.',
+      'cast doubt',
+      'two weeks',
+    ],
+    [
       'an account: what the same speaker goes on to deny',
       'A storm was expected.',
       'The dairy ordered its cooks to stop weighing the butter, a former cook told a reporter. A professor of nutrition said that the island ate too much cheese. The dairy called the account “bogus” and said its cooks had never been told to stop weighing the butter.',

@@ -8,6 +8,8 @@ import type { StoryTerms } from './story-terms'
 
 /** What is pointed at was told within so many sentences before. */
 const TOLD_REACH = 4
+const ACCUSATION = /^(?:accus|alleg|charge)/
+const BLAMED: Described = { kind: 'blame', noun: '' }
 /** A noun of more propositions than this tells no claim from another. */
 const MOST_SAYINGS = 300
 
@@ -28,23 +30,28 @@ export function describedClaim(
   if (!own) return null
   const fits = (j: number) => !readings[j]?.asks && isOfKind(propositions[j], described)
   const isOpen = (k: number) => sayers(k, ground).length > 0 && !saysSameSpeaker(i, k, ground)
-  const k = goesOn(own, propositions[i + 1]) ? held.get(i + 1) : undefined
+  const k = goesOn(own, propositions[i + 1], described) ? held.get(i + 1) : undefined
   if (k !== undefined && sayers(k, ground).some(fits)) return k
-  if (described.kind === 'told') return null
+  // An accusation is told by who accuses; any other account by whom somebody else was last told to speak.
+  if (described.kind === 'told' && !ACCUSATION.test(described.noun)) return null
+  const isTold = described.kind === 'told' ? (j: number) => isOfKind(propositions[j], BLAMED) : fits
   for (let j = i - 1; j >= 0; j--) {
     const other = propositions[j]
     if (other?.articleId !== own.articleId || own.sentence - other.sentence > TOLD_REACH) break
     const k = groupOf.get(j)
-    if (k !== undefined && fits(j) && isOpen(k)) return k
+    if (k !== undefined && isTold(j) && isOpen(k)) return k
   }
+  if (described.kind === 'told') return null
   return widest(namedElsewhere(own, described, ground, story).filter(fits), isOpen, ground)
 }
 
 /** Whether a proposition is the next thing that is said: "It called the account bogus and said it had never given such an order". */
-function goesOn(own: Proposition, next: Proposition | undefined): boolean {
+function goesOn(own: Proposition, next: Proposition | undefined, { kind }: Described): boolean {
   if (next?.articleId !== own.articleId || next.sentence - own.sentence > 1) return false
   const [speaker, other] = [own.attribution?.sourceName, next.attribution?.sourceName]
-  return next.sentence === own.sentence || !speaker || !other || speaker === other
+  // Who sets another time against a timetable speaks of the timetable, whoever it is.
+  const isAnyone = kind !== 'told' && kind !== 'blame'
+  return isAnyone || next.sentence === own.sentence || !speaker || !other || speaker === other
 }
 
 /** The propositions of the story that have the noun, or, of a deed, who denies it. */

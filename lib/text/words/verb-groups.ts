@@ -30,6 +30,7 @@ export const VERB_GROUPS: readonly (readonly string[])[] = `
   close shut closure
   begin start launch
   delay postpone
+  cut slash reduce
   contact approach
   infiltrate enter
   behead decapitate
