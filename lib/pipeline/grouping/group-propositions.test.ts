@@ -16,7 +16,11 @@ function grouped(texts: readonly string[]) {
   const sentences = articles.flatMap((a) => splitSentences(a))
   const propositions = findPropositions(articles, sentences, attribute(articles, sentences), SETTINGS)
   const grouping = groupPropositions(propositions, articles, () => 'assertion', SETTINGS)
-  return { ...grouping, groupOf: (i: number) => grouping.groups.findIndex((group) => group.includes(i)) }
+  return {
+    ...grouping,
+    propositions,
+    groupOf: (i: number) => grouping.groups.findIndex((group) => group.includes(i)),
+  }
 }
 
 const FERRY =
@@ -35,6 +39,16 @@ describe('groupPropositions', () => {
   ])('keeps %s and %s apart, however alike the rest is', (one, other) => {
     const { groupOf } = grouped([FERRY, FERRY.replace(one, other)])
     expect(groupOf(0)).not.toBe(groupOf(1))
+  })
+
+  it('leaves what gives another figure alone rather than with what is less like it', () => {
+    const { groups, propositions } = grouped([
+      'Nine people have been killed in Lund since a dam broke on Sunday, doctors said.',
+      'At least four people have been killed in Lund since a dam broke on Sunday, a nurse said.',
+      'Anna Roe was ahead by nine points in Lund on Sunday.',
+    ])
+    expect(propositions).toHaveLength(3)
+    expect(groups).toEqual([[0], [1], [2]])
   })
 
   const STORIES = fileURLToPath(new URL('../../fixtures/stories/', import.meta.url))

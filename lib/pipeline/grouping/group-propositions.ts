@@ -3,6 +3,7 @@ import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { describeSlots } from '../slots/describe-slots'
 import { type Differing, findDifferences } from '../slots/find-differences'
+import { giveOneFigure } from '../slots/give-one-figure'
 import { NEAREST } from './candidate-pairs'
 import { describePropositions } from './describe-propositions'
 import { linkGroups } from './link-groups'
@@ -27,27 +28,50 @@ export function groupPropositions(
   settings: Settings,
 ): Grouping {
   const found = likelihoods(describePropositions(propositions, articles), settings.sameClaim)
-  const differences = findDifferences(describeSlots(propositions, articles), found)
+  const clauses = describeSlots(propositions, articles)
+  const differences = findDifferences(clauses, found)
+  const opposed = differences.filter(({ difference: { kind } }) => kind === 'number' || kind === 'actor')
+  const nearest = nearestOpposed(opposed, found)
+  const joins = (i: number, j: number, likelihood: number) => {
+    if (kindOf(i) !== kindOf(j)) return false
+    const [a, b] = [clauses[i], clauses[j]]
+    const isNearer = likelihood >= Math.max(nearest.get(i) ?? 0, nearest.get(j) ?? 0)
+    return isNearer || (a !== undefined && b !== undefined && giveOneFigure(a, b))
+  }
   const groups = linkGroups({
     count: propositions.length,
     joins: (item) => kindOf(item) !== null,
-    pairs: keepPairs(found.pairs, (i, j) => kindOf(i) === kindOf(j)),
+    pairs: keepPairs(found.pairs, joins),
     compared: NEAREST,
     articleOf: (item) => propositions[item]?.articleId ?? '',
     isTitle: (item) => propositions[item]?.role === 'title',
-    apart: differences.flatMap(({ difference, i, j }) =>
-      difference.kind === 'number' || difference.kind === 'actor' ? [[i, j] as const] : [],
-    ),
+    apart: opposed.map(({ i, j }) => [i, j]),
     threshold: settings.linkThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })
   return { groups, likelihoods: found, differences }
 }
 
+/**
+ * For each proposition with another that gives another figure, how likely the two would be one claim but for that: what is less like it,
+ * and does not give its figure, is no better company.
+ */
+function nearestOpposed(opposed: readonly Differing[], { of }: Likelihoods): ReadonlyMap<number, number> {
+  const nearest = new Map<number, number>()
+  for (const { difference, i, j } of opposed) {
+    if (difference.kind !== 'number') continue
+    for (const item of [i, j]) nearest.set(item, Math.max(nearest.get(item) ?? 0, of(i, j)))
+  }
+  return nearest
+}
+
 /** The pairs themselves where all are kept, so that what is known of them is not worked out anew. */
-function keepPairs(pairs: LikelyPairs, keeps: (i: number, j: number) => boolean): LikelyPairs {
+function keepPairs(
+  pairs: LikelyPairs,
+  keeps: (i: number, j: number, likelihood: number) => boolean,
+): LikelyPairs {
   const { first, second, likelihoods: values } = pairs
-  if (first.every((i, n) => keeps(i, second[n] ?? 0))) return pairs
-  const kept = (_: number, n: number) => keeps(first[n] ?? 0, second[n] ?? 0)
+  const kept = (_: number, n: number) => keeps(first[n] ?? 0, second[n] ?? 0, values[n] ?? 0)
+  if (first.every(kept)) return pairs
   return { first: first.filter(kept), second: second.filter(kept), likelihoods: values.filter(kept) }
 }

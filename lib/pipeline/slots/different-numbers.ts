@@ -27,6 +27,7 @@ function otherNumber(
   theirs: readonly Figure[],
   likelihood: number,
 ): Difference | null {
+  if (isOfSome(a) !== isOfSome(b)) return null
   for (const one of mine)
     for (const other of theirs) {
       if (one.unit !== other.unit || !areApart(one, other) || !countSame(a, one, b, other)) continue
@@ -38,6 +39,13 @@ function otherNumber(
     }
   return null
 }
+
+/** "In some districts turnout was over 100 percent": of a part, and no other figure of the whole. */
+function isOfSome({ tokens }: Described): boolean {
+  return tokens.some((t, i) => t.low === 'in' && OF_SOME.test(tokens[i + 1]?.low ?? ''))
+}
+
+const OF_SOME = /^(?:some|several|many|most|certain|other|parts|places|one)$/
 
 /** Whether two figures of one unit are of one thing. */
 function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likelihood: number): boolean {

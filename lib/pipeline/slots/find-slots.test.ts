@@ -176,6 +176,11 @@ describe('findSlots', () => {
       'Anna Roe won 52 percent of the votes in Lund.',
     ],
     [
+      'a part of the whole',
+      'Turnout was 71 percent, the board in Lund said.',
+      'In some districts of Lund turnout was over 100 percent, a diplomat said.',
+    ],
+    [
       'parts of two',
       'Anna Roe won 52 percent of the votes in Lund.',
       'Tom Brandt won 44 percent of the votes in Lund.',
