@@ -94,6 +94,12 @@ export function namesSaid(
   )
 }
 
+/** Terms of what a clause says, without those of who says it. */
+const termsSaid = once(
+  ({ tokens, frame }: Described): ReadonlySet<string> =>
+    new Set(tokens.flatMap((t) => (t.term && !frame.some((span) => overlap(span, t) > 0) ? [t.term] : []))),
+)
+
 /** All terms of a clause. */
 export const allTermsOf = once(
   ({ tokens }: Described): ReadonlySet<string> => new Set(tokens.flatMap((t) => t.term ?? [])),
@@ -165,7 +171,7 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly
 /** Part of the shorter one's terms, left out those given, that stand in the other; 0 where it has none. */
 export function likeness(a: Described, b: Described, without: ReadonlySet<string> = new Set()): number {
   const [mine, theirs] = [a, b].map((one) =>
-    [...allTermsOf(one)].filter((t) => !without.has(t) && !/^\d/.test(t)),
+    [...termsSaid(one)].filter((t) => !without.has(t) && !/^\d/.test(t)),
   )
   if (!mine || !theirs || mine.length === 0 || theirs.length === 0) return 0
   const set = new Set(theirs)

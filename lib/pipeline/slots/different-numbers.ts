@@ -56,7 +56,10 @@ function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likeli
   // Where both name somebody, they speak of the same ones.
   const [names, others] = [namesSaid(a, one), namesSaid(b, other)]
   if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) return false
-  if (one.measure !== null && other.measure !== null) return one.measure === other.measure
+  if (isOtherScope(one, other) || isOfKindOnly(a, one, other) || isOfKindOnly(b, other, one)) return false
+  if (one.unit === 'time' && likelihood < LEAST_LIKELY) return false
+  if (one.measure !== null && other.measure !== null)
+    return one.measure === other.measure && (!isCounted(one) || one.head === other.head)
   if (one.rate !== null && one.rate === other.rate && one.head === other.head) return true
   const without = new Set([...termsOf(a.tokens, one), ...termsOf(b.tokens, other)])
   const alike = likeness(a, b, without)
@@ -86,8 +89,30 @@ function isAllSaid({ tokens, frame }: Described, { from, to }: Quantity): boolea
 
 /** Whether things are counted: not people, who do many things, nor money, parts or time, which measure many. */
 function isThing({ unit }: Quantity): boolean {
-  return unit !== 'people' && unit !== 'time' && !/^[%$£€¥]$/.test(unit)
+  return unit !== 'people' && isCounted({ unit })
 }
+
+/** Whether it is a number of things or people. */
+function isCounted({ unit }: Pick<Quantity, 'unit'>): boolean {
+  return unit !== 'time' && !/^[%$£€¥]$/.test(unit)
+}
+
+/** So many times another number is that of more than one event. */
+const OTHER_SCOPE = 20
+
+function isOtherScope(one: Quantity, other: Quantity): boolean {
+  const [fewer, more] = [Math.min(one.least, other.least), Math.max(one.least, other.least)]
+  return isCounted(one) && fewer > 0 && more > fewer * OTHER_SCOPE
+}
+
+/** "Two fatal shots" may be among "six shots". */
+function isOfKindOnly({ tokens }: Described, one: Figure, other: Figure): boolean {
+  const isLess = isCounted(one) && one.most < other.least
+  return isLess && tokens.slice(one.from, one.to).some((t) => t.pos === 'ADJ' && !NO_KIND.test(t.low))
+}
+
+const NO_KIND =
+  /^(?:more|least|most|few|fewer|many|up|some|several|other|dozen|several|european|total|full|whole)$/
 
 /** Time that passed, or is left, is counted from somewhere: only where all else is the same does it differ. */
 const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|year|decade)/

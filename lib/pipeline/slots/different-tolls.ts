@@ -10,6 +10,8 @@ const OTHER_SCOPE = 20
 
 /** Two clauses that are so likely the same claim need no name in common. */
 const LIKELY = 0.3
+/** And with one a little likely at least: many things befall people in one town. */
+const LEAST_LIKELY = 0.05
 
 /** "At least four people were killed in Lund" against "the death toll in Lund has risen to 13", or "nobody died": the same befell another number. */
 export const differentTolls: SlotRule = {
@@ -22,7 +24,9 @@ export const differentTolls: SlotRule = {
     // Who gives both, or agrees in one, differs in no single point.
     if (theirs.some((toll) => toll.deed === one.deed && !isOther(one, toll))) return null
     if (mine.some((toll) => toll.deed === one.deed && !isOther(toll, other))) return null
-    return isNoneThere(a, one, b, other) || ofOneEvent(a, b, likelihood) ? differenceOf(a, one, other) : null
+    return isNoneThere(a, one, b, other) || ofOneEvent(a, one, b, other, likelihood)
+      ? differenceOf(a, one, other)
+      : null
   },
 }
 
@@ -51,21 +55,17 @@ function isNoneThere(a: Described, one: Toll, b: Described, other: Toll): boolea
   return a.articleId === b.articleId && (one.most === 0 || other.most === 0)
 }
 
-function ofOneEvent(a: Described, b: Described, likelihood: number): boolean {
+function ofOneEvent(a: Described, one: Toll, b: Described, other: Toll, likelihood: number): boolean {
+  const [mine, theirs] = [namesSaid(a, one), namesSaid(b, other)]
+  const isNamed = mine.size > 0 && theirs.size > 0
+  const isShared = shared(mine, theirs).length > 0
+  // "The toll stood at 23 on Tuesday" tells the day on which they were counted, and is of what the story is of.
+  if ([a, b].some(({ tokens }) => tokens.some((t) => t.lemma === 'toll'))) return isShared || !isNamed
   const [days, others] = [daysIn(a), daysIn(b)]
-  // "The toll stood at 23 on Tuesday": the day on which they were counted.
-  const [standsAt, stoodAt] = [a, b].map(({ tokens }) => tokens.find((t) => t.lemma === 'toll'))
-  if (standsAt || stoodAt) return areOfOnePlace(a, b, likelihood) || namesSaid(standsAt ? a : b).size === 0
   if (days.size > 0 && others.size > 0 && shared(days, others).length === 0) return false
-  return areOfOnePlace(a, b, likelihood)
-}
-
-function areOfOnePlace(a: Described, b: Described, likelihood: number): boolean {
-  const [mine, theirs] = [namesSaid(a), namesSaid(b)]
-  if (shared(mine, theirs).length > 0) return true
-  if (mine.size > 0 && theirs.size > 0) return false
-  if (likelihood >= LIKELY) return true
-  return shared(withBefore(a), withBefore(b)).length > 0
+  if (one.most === 0 || other.most === 0)
+    return isShared || (!isNamed && (likelihood >= LIKELY || shared(withBefore(a), withBefore(b)).length > 0))
+  return isShared ? likelihood >= LEAST_LIKELY : !isNamed && likelihood >= LIKELY
 }
 
 /** Names of a clause and of the one before it, to which it belongs: "Police fired on the crowd in Lund. Nobody died." */

@@ -176,6 +176,31 @@ describe('findSlots', () => {
       'Anna Roe won 52 percent of the votes in Lund.',
     ],
     [
+      'some of one kind',
+      'At least six shots were fired at Tom Brandt in Lund.',
+      'Two fatal shots were fired at Tom Brandt in Lund.',
+    ],
+    [
+      'parts that make a whole',
+      'At least ten shots were heard in Lund that night.',
+      'A burst of six shots was heard in Lund that night.',
+    ],
+    [
+      'what is so many times more',
+      'Some 2,000 messages on the dam of Lund were posted within an hour.',
+      'Some 3 million messages on the dam of Lund were posted within a month.',
+    ],
+    [
+      'others who are set free',
+      'The deal includes the release of 219 girls held near Lund.',
+      'The deal includes the release of 27 sailors held near Lund.',
+    ],
+    [
+      'those who died elsewhere',
+      'At least 30 people were killed in Lund when a hall burned down.',
+      'A bomb at the bus stop of Arden killed eight people, doctors told the radio.',
+    ],
+    [
       'a part of the whole',
       'Turnout was 71 percent, the board in Lund said.',
       'In some districts of Lund turnout was over 100 percent, a diplomat said.',

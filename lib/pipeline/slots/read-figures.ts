@@ -55,6 +55,8 @@ const BEFORE = 5
 const ALSO = 4
 const NEGATES = /^(?:not|never|without|no|cannot)$|n['’]t$/
 const ON_TOP = /^(?:another|additional|further|extra)$/
+const PART = /^(?:cluster|burst|volley|round|series|batch|wave|tranche|instalment|installment)$/
+const FOLLOWED = 6
 const SINCE = /^(?:previously|initially|earlier|once|first|originally|separately|again)$/
 
 /** "Did not kill 12", "another 12", "12 more", "12 were also killed", "had earlier killed 12": no figure of its own for what is told. */
@@ -62,6 +64,9 @@ function isSetApart(tokens: readonly TaggedToken[], { from, to }: Quantity): boo
   const before = tokens.slice(Math.max(0, from - BEFORE), from)
   const not = before.findLastIndex((t) => NEGATES.test(t.low))
   if (not >= 0 && !before.slice(not).some((t) => t.low === 'but' || t.text === ',')) return true
+  // "A burst of six shots, followed by four": the parts of a whole.
+  if (PART.test(before.at(-2)?.low ?? '') && before.at(-1)?.low === 'of') return true
+  if (tokens.slice(to, to + FOLLOWED).some((t) => t.low === 'followed')) return true
   const last = before.at(-1)
   if (last && ON_TOP.test(last.low)) return true
   const own = tokens.slice(from, to + 1).map((t) => t.low)

@@ -29,6 +29,22 @@ describe('readQuantities', () => {
       'people',
       'Tens of thousands of protesters',
     ],
+    ['More than two dozen ships left.', [24, Number.POSITIVE_INFINITY], 'ship', 'More than two dozen ships'],
+    ['More than a dozen ships left.', [12, Number.POSITIVE_INFINITY], 'ship', 'More than a dozen ships'],
+    ['It recalled 1.2 million cans.', [1_200_000, 1_200_000], 'cans', '1.2 million cans'],
+    [
+      'More than a million tins were sold.',
+      [1_000_000, Number.POSITIVE_INFINITY],
+      'tin',
+      'More than a million tins',
+    ],
+    ['The repairs may last a month and a half.', [41, 50], 'time', 'a month and a half'],
+    ['They will take six weeks.', [42, 42], 'time', 'six weeks'],
+    ['She signed a five-year contract.', [1825, 1825], 'time', 'five-year contract'],
+    ['Two tons of oil at most leaked.', [2, 2], 'ton', 'Two tons'],
+    ['The owner spoke of two tons at most.', [0, 2], 'ton', 'two tons'],
+    ['The club handed over $2.5 million.', [2_500_000, 2_500_000], '$', '$ 2.5 million'],
+    ['They put off 120 operations.', [120, 120], 'operat', '120 operations'],
     ['It cost $1.5 million.', [1_500_000, 1_500_000], '$', '$ 1.5 million'],
     ['She made a few million dollars.', [2_000_000, 9_000_000], '$', 'few million dollars'],
     ['Two to three million people fled.', [2_000_000, 3_000_000], 'people', 'Two to three million people'],
@@ -46,6 +62,9 @@ describe('readQuantities', () => {
     'The driver, aged 17, was a 17-year-old from Lund.',
     'Flight 11 landed.',
     'The ships left.',
+    'The ship sank three weeks ago.',
+    'Half a million is too much.',
+    'She worked there for two years.',
   ])('counts nothing in: %s', (text) => {
     expect(quantitiesIn(text)).toEqual([])
   })

@@ -86,6 +86,7 @@ function wordsBefore(tokens: readonly TaggedToken[], i: number): string {
 
 /** How many words before a number say how exact it is. */
 function qualifiers(before: string): number {
+  if (OVER_OF_VERB.test(before)) return 0
   const found = AT_MOST.exec(before) ?? AT_LEAST.exec(before) ?? ABOUT.exec(before)
   return found ? found[0].split(' ').length : 0
 }

@@ -20,6 +20,7 @@ export const SMALL_GROUP: readonly [least: number, most: number] = [2, 60]
 
 /** What a number is multiplied with when one of these follows it. */
 export const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
