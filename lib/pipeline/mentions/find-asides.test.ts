@@ -62,6 +62,11 @@ describe('findAsides', () => {
       'The mill in Lund, which employs 40 people',
     ],
     ['The mill of Lund, which employs 40 people, has been shut.', 'Lund, which employs 40 people'],
+    [
+      'The manager of the mill, who joined in May, had never held such a job.',
+      'The manager of the mill, who joined in May',
+    ],
+    ['They met the sister of the mayor, who lives in Lund.', 'the mayor, who lives in Lund'],
     ['The guards live in Lund, which has 40 inns.', 'Lund, which has 40 inns'],
     // brackets
     ['The old dam (it was built by prisoners) broke on Friday.', 'it was built by prisoners'],

@@ -1,5 +1,6 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
+import { ROLES } from '@/lib/text/words/people'
 
 /**
  * What a sentence says beside its point: "the dam, / which was built in 1931, / broke". Indexes of tokens: what it is said of
@@ -106,7 +107,7 @@ function asideAt(tokens: readonly TaggedToken[], comma: number, whole: Whole): A
   const closing = closingOf(tokens, comma, relative)
   const end = closing ?? Math.max(comma, whole.end)
   if (end - comma - 1 > MOST_TOKENS) return null
-  const aside = { head: headOf(tokens, comma - 1, first.low === 'which'), start: comma + 1, end }
+  const aside = { head: headOf(tokens, comma - 1, first.low), start: comma + 1, end }
   const body = tokens.slice(aside.start, end)
   if (body.filter((t) => hasWord(t.text)).length < FEWEST_WORDS) return null
   // "On Monday, a report surfaced": where nothing else in the sentence has a verb, this is its main clause. A "which" never opens one.
@@ -146,10 +147,10 @@ function isList(aside: Aside, body: readonly TaggedToken[], whole: Whole): boole
 }
 
 /** Where the noun that ends at a token begins: "the [former mayor of the town]". */
-function headOf(tokens: readonly TaggedToken[], last: number, which: boolean): number {
+function headOf(tokens: readonly TaggedToken[], last: number, relative: string): number {
   // "Ada Moss, 61, who keeps the ferry": it is not the age that keeps it.
   const behindName = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
-  if (behindName && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2, which)
+  if (behindName && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2, relative)
   const nounFrom = (at: number) => {
     let from = at
     while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--
@@ -159,7 +160,7 @@ function headOf(tokens: readonly TaggedToken[], last: number, which: boolean): n
   // "Debt of Citgo, the state's oil company": a name is what is told apart, whatever it belongs to; but "the mill in Lund, which employs 40" is the mill.
   const named = tokens[last]?.pos === 'PROPN'
   const placed = (at: number) =>
-    which && /^(?:in|at)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.pos === 'NOUN'
+    relative === 'which' && /^(?:in|at)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.pos === 'NOUN'
   while (
     head > 1 &&
     (!named || placed(head - 1)) &&
@@ -167,7 +168,13 @@ function headOf(tokens: readonly TaggedToken[], last: number, which: boolean): n
     /^(?:NOUN|PROPN)$/.test(tokens[head - 2]?.pos ?? '')
   )
     head = nounFrom(head - 2)
-  return OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
+  const from = OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
+  // "The manager of the mill, who joined in May": no mill joins.
+  const [joins, person] = [tokens[from - 1], tokens[from - 2]]
+  const joined = relative === 'who' && JOINS_NOUNS.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
+  if (!joined || ROLES.has(tokens[last]?.low ?? '') || named) return from
+  const first = nounFrom(from - 2)
+  return OPENS_NOUN.has(tokens[first - 1]?.low ?? '') ? first - 1 : first
 }
 
 function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { hasWord } from '@/lib/text/word-characters'
 import { isWorthy } from './is-worthy'
 
 /**
@@ -26,5 +27,14 @@ export function joinEmpty(
 const MOST_TOKENS = 10
 
 function isEmpty(clause: readonly TaggedToken[], role: 'title' | 'body'): boolean {
-  return clause.length <= MOST_TOKENS && !clause.some((t) => t.text === '?') && !isWorthy(clause, role)
+  if (clause.length > MOST_TOKENS || clause.some((t) => t.text === '?')) return false
+  return !isWorthy(clause, role) || isBareReply(clause)
 }
+
+/** "The mayor hit back, / telling both to wait": how somebody answers says nothing without what. */
+function isBareReply(clause: readonly TaggedToken[]): boolean {
+  const words = clause.filter((t) => hasWord(t.text)).map((t) => t.low)
+  return BARE_REPLY.test(words.slice(-2).join(' '))
+}
+
+const BARE_REPLY = /^(?:hit|hits|fired|fires|struck|lashed|spoke|shot) (?:back|out)$|^(?:chimed|weighed) in$/

@@ -151,6 +151,11 @@ describe('joinEmpty', () => {
     ])
   })
 
+  it('joins how somebody answers to what he answers', () => {
+    expect(joined('The mayor hit back,', 'telling both sides to wait for a day.')).toHaveLength(1)
+    expect(joined('The mayor hit the captain,', 'telling both sides to wait for a day.')).toHaveLength(2)
+  })
+
   it('keeps a question apart, and clauses that say something', () => {
     expect(joined('The crew left the ferry at dawn', 'but where did they go?')).toHaveLength(2)
     expect(joined('The crew left the ferry at dawn', 'but the captain stayed on board.')).toHaveLength(2)

@@ -1,5 +1,6 @@
+import { isClause } from './clause'
 import { stripAttribution } from './strip-attribution'
-import { isMark, keep, type Piece } from './wording'
+import { isMark, keep, type Piece, withoutMarks } from './wording'
 
 const RIGHT =
   /^the (?:(?:correct|right|actual|real|true) )?(?:figure|number|total|sum|amount|age|year) (?:is|was) (?:(?:about|around|nearly|almost|some|over) )?$/
@@ -18,8 +19,7 @@ export function corrected(own: readonly Piece[], before: readonly Piece[]): read
   const opening = words.slice(0, -1).map((piece) => piece.low)
   if (!figure || right.length !== 1 || words.at(-1) !== figure || !RIGHT.test(`${opening.join(' ')} `))
     return null
-  if (!before.some((piece) => WRONG.test(piece.low))) return null
-  const said = stripAttribution(keep(before, (piece) => !WRONG.test(piece.low))).content
+  const said = wrongBefore(before) ?? []
   const at = said.findIndex((piece) => piece.pos === 'NUM')
   const wrong = said[at]
   if (!wrong || said.filter((piece) => piece.pos === 'NUM').length !== 1) return null
@@ -32,3 +32,13 @@ export function corrected(own: readonly Piece[], before: readonly Piece[]): read
   }
   return [...said.slice(0, from), put, ...said.slice(at + 1)]
 }
+
+/** What a correction takes back: "An earlier version said that 40 boats sailed" gives "40 boats sailed". Null for no correction. */
+export function wrongBefore(pieces: readonly Piece[]): readonly Piece[] | null {
+  if (!pieces.some((piece) => WRONG.test(piece.low)) || !pieces.some((piece) => PAPER.test(piece.low)))
+    return null
+  const { content, source } = stripAttribution(keep(pieces, (piece) => !WRONG.test(piece.low)))
+  return source.length > 0 && isClause(withoutMarks(content)) ? content : null
+}
+
+const PAPER = /^(?:article|story|version|report|headline|post|piece|caption|column)$/

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Span } from '@/lib/model/types'
+import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
@@ -108,7 +109,10 @@ function nameFor(
     return personMeant(piece, word === 'he' || word === 'his', place, teller)
   if (/^its?$/.test(word) && isNobody(pieces, at)) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
-  if (source !== undefined && !showsSomething(pieces[at + 1])) return source
+  // "Union said": what several are called is no name of one.
+  const named =
+    source !== undefined && (source.includes(' ') || !ORGANISATION_NOUNS.has(source.toLowerCase()))
+  if (named && !showsSomething(pieces[at + 1])) return source
   return (
     bodyMeant(pieces, at, place, teller) ?? thingMeant(pieces, at, place) ?? severalMeant(pieces, at, place)
   )

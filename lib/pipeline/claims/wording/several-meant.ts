@@ -54,7 +54,10 @@ export function urgedMeant(piece: Piece, place: Place): string | null {
   const found = nounPhrases(before).filter(
     (phrase) => isSeveralThings(phrase) && !isRole(phrase.head.low.replace(/s$/, '')),
   )
-  return found.length === 1 && found[0] ? lineOf(found[0].pieces) : null
+  const [phrase] = found
+  if (!phrase || found.length > 1) return null
+  const words = phrase.pieces.slice(0, phrase.pieces.indexOf(phrase.head) + 1)
+  return phrase.pieces[0]?.pos === 'DET' ? lineOf(words) : `the ${lineOf(words)}`
 }
 
 type Subject = { readonly phrase: NounPhrase; readonly whole: readonly Piece[] }

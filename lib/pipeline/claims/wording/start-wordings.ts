@@ -14,7 +14,7 @@ import {
   withoutRelative,
   withVerb,
 } from './complete-fragment'
-import { corrected } from './corrected'
+import { corrected, wrongBefore } from './corrected'
 import { firstBehind, hangs } from './hanging'
 import { isMany, isRole } from './open-pronoun'
 import { deniedDeed, positiveForm } from './positive-form'
@@ -25,7 +25,7 @@ import { type Stripped, stripAttribution } from './strip-attribution'
 import { stripTrailing } from './strip-trailing'
 import { toldBesides } from './told-besides'
 import { withoutWhere } from './without-where'
-import { countWords, isMark, keep, type Piece, putIn, withoutMarks } from './wording'
+import { countWords, isMark, keep, lineOf, type Piece, putIn, withoutMarks } from './wording'
 
 /** Words of an article from which a wording may be made. */
 export type Start = {
@@ -109,7 +109,11 @@ function denied(own: readonly Piece[], around: readonly Piece[], mention: Mentio
   const whole = around.length < MOST_PIECES && !isClause(withoutMarks(bare))
   const name = mention.attribution?.sourceName ?? null
   const positive =
-    deniedDeed(own, name) ?? positiveForm(own) ?? positiveForm(bare) ?? (whole ? positiveForm(around) : null)
+    deniedDeed(own, tellerIn(around, mention)) ??
+    wrongBefore(own) ??
+    positiveForm(own) ??
+    positiveForm(bare) ??
+    (whole ? positiveForm(around) : null)
   const teller = { name, words: [] }
   return [
     ...(positive
@@ -120,6 +124,20 @@ function denied(own: readonly Piece[], around: readonly Piece[], mention: Mentio
       ? [{ pieces: around, teller: null, attributed: true, widened: true }]
       : []),
   ]
+}
+
+/**
+ * Who tells it, as the sentence has it: "the mayor" where the story takes somebody for him, the name for "he", and the full name for
+ * its last word.
+ */
+function tellerIn(around: readonly Piece[], mention: Mention): string | null {
+  const name = mention.attribution?.sourceName ?? null
+  const spans = mention.attribution?.source ?? []
+  const words = around.filter((piece) => spans.some((span) => overlap(span, piece) > 0))
+  const said = lineOf(words)
+  if (name === null || words.length === 0 || words.length > 9) return name
+  const alone = words.length === 1 && (words[0]?.pos === 'PRON' || words[0]?.pos === 'PROPN')
+  return alone || words.at(-1)?.text === name.split(' ').at(-1) ? name : said
 }
 
 /** "(Told) the crew not to wait": what somebody is told to do. */
@@ -208,7 +226,7 @@ function said(
     const first = { pieces: meant, teller: yes && { name, words: [] }, attributed: false, widened: false }
     return [first, { pieces: own, teller: null, attributed: true, widened: false }]
   }
-  const besidesThat = toldBesides(own, name)
+  const besidesThat = toldBesides(own, tellerIn(around, mention))
   if (besidesThat) starts.push({ pieces: besidesThat, teller: null, attributed: true, widened: false })
   const cut = hangs(own, firstBehind(own, around))
   if (whole && !cut) return starts

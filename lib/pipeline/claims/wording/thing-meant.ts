@@ -77,9 +77,11 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
     return null
   const before = place.piecesIn(own).filter((one) => one.start < piece.start)
   if (showsSomething(pieces[at + 1])) return pictureMeant(place)
-  const verb = pieces.slice(at + 1).find((one) => one.pos !== 'ADV')
+  const after = pieces.slice(at + 1, at + 5)
+  const verb = after.find((one) => !/^(?:ADV|PART|AUX)$/.test(one.pos))
+  const passive = after.some((one) => /^(?:be|been|is|was)$/.test(one.low))
   const owned = piece.low === 'its' ? pieces[at + 1] : undefined
-  const acts = owned ? isRole(owned.low) : DOES.has(verb?.low ?? '')
+  const acts = owned ? isRole(owned.low) : !passive && DOES.has(verb?.low ?? '')
   const here = things(before, place)
   const fits = acts ? here.filter(isBody) : here
   if (
@@ -135,8 +137,10 @@ function fromSubject(sentence: Sentence, acts: boolean, place: Place): string | 
     subject &&
     pieces.slice(0, subject.at).every((piece) => isMark(piece) || /^(?:but|and|yet)$/.test(piece.low))
   if (!subject || !opens || verb < subject.at) return null
-  if (acts) return isBody(subject) ? nameOf(subject, place) : null
   const told = statementAt(pieces, verb) !== null
+  // What has told something is a body, unless it is a paper.
+  const speaks = told && !DOCUMENT_NOUNS.has(subject.head.low)
+  if (acts) return speaks || isBody(subject) ? nameOf(subject, place) : null
   return found.length === 1 && !told ? nameOf(subject, place) : null
 }
 
