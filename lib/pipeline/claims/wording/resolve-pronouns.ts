@@ -6,7 +6,7 @@ import type { PeopleFinder } from './find-people'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
 import { partOfThem, severalMeant, urgedMeant, urgedThey, wholeMeant } from './several-meant'
-import { isNobody, showsSomething, thingMeant } from './thing-meant'
+import { isNobody, objectIt, objectMeant, showsSomething, thingMeant } from './thing-meant'
 import { isMark, type Piece, putIn } from './wording'
 
 /** What is known of the place that a wording was taken from. */
@@ -47,7 +47,7 @@ export function resolvePronoun(
   teller: Teller | null,
 ): readonly Piece[] {
   let named = pieces
-  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, itSaid])
+  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, itSaid, objectIt])
     named = resolveAt(named, find(named), place, teller)
   return named
 }
@@ -107,6 +107,7 @@ function nameFor(
   }
   if (/^(?:he|his|she|her)$/.test(word))
     return personMeant(piece, word === 'he' || word === 'his', place, teller)
+  if (word === 'it' && objectIt(pieces) === at) return objectMeant(pieces, at, place)
   if (/^its?$/.test(word) && isNobody(pieces, at)) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   // "Union said": what several are called is no name of one.
