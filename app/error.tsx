@@ -25,7 +25,7 @@ export default function ErrorPage({
     >
       <p>
         Nothing that is stored was changed. If it happens again, the reason stands in the window where
-        Corroborate was started{error.digest ? <> under the number {error.digest}</> : null}.
+        Corroborate was started{error.digest ? <>, under the number {error.digest}</> : null}.
       </p>
     </MessagePage>
   )
