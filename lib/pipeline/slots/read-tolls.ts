@@ -18,6 +18,8 @@ const UNKNOWN =
 
 /** The tolls that a clause gives, in order; empty for none. What could happen, or is not known, is none. */
 export function readTolls(tokens: readonly TaggedToken[], quantities: readonly Quantity[]): readonly Toll[] {
+  // Most clauses tell of no such deed.
+  if (!tokens.some((token) => deedAt(token))) return []
   const counted = quantities.flatMap((q) => {
     const deed = q.unit === 'people' ? deedOf(tokens, q) : null
     return deed ? [{ ...q, deed, ofAll: OF_ALL.has(q.head) || deedAt(tokens[q.to - 1]) !== null }] : []
