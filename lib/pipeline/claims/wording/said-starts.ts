@@ -1,0 +1,118 @@
+import type { Mention } from '@/lib/model/types'
+import { affirmed } from './affirmed'
+import { isClause } from './clause'
+import {
+  behindMain,
+  dangles,
+  goesOnTelling,
+  subjectOf,
+  tells,
+  withAntecedent,
+  withoutRelative,
+  withVerb,
+} from './complete-fragment'
+import { corrected } from './corrected'
+import { firstBehind, hangs } from './hanging'
+import type { StoryReader } from './read-story'
+import type { Teller } from './resolve-pronouns'
+import { MOST_PIECES, type Start } from './start'
+import { type Stripped, stripAttribution } from './strip-attribution'
+import { stripTrailing } from './strip-trailing'
+import { isTeller, tellerIn } from './teller-in'
+import { toldBesides } from './told-besides'
+import { toldContent } from './told-content'
+import { withoutWhere } from './without-where'
+import { isMark, type Piece, putIn, withoutMarks } from './wording'
+
+/**
+ * The words that a sentence of a mention offers which says what the claim says: without and with who says it, and completed from the
+ * sentence around where it is a fragment. One at least, the plainest first.
+ */
+export function saidStarts(
+  own: readonly Piece[],
+  around: readonly Piece[],
+  mention: Mention,
+  reader: StoryReader,
+): readonly Start[] {
+  const name = mention.attribution?.sourceName ?? null
+  const yes = affirmed(own)
+  const meant = yes ?? corrected(own, reader.piecesBefore(mention))
+  if (meant) return [start(meant, yes && { name, words: [] }), withTeller(own)]
+  const stripped = stripBehindLink(own)
+  const told = stripped.source.length > 0
+  const teller = told || name !== null ? { name, words: stripped.source } : null
+  const dangling = dangles(stripped.content, around)
+  const clause = isClause(withoutMarks(own))
+  const bare = told ? isClause(withoutMarks(stripped.content)) : clause
+  const plain = withoutWhere(own, around) ?? withoutRelative(own)
+  const content = told ? null : toldContent(own, mention, reader)
+  const relative = withAntecedent(own, around)
+  const named = withVerb(own)
+  const besidesThat = toldBesides(own, tellerIn(around, mention))
+  const starts = [
+    plain ? start(plain, null) : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
+    // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
+    ...(told && (bare || around.length === own.length) ? [withTeller(own)] : []),
+    ...(content ? [start(content.content, { name, words: content.source })] : []),
+    ...(relative ? [start(stripAttribution(relative).content, null)] : []),
+    ...(named ? [{ ...start(named, null), apposition: true as const }] : []),
+    ...(besidesThat ? [withTeller(besidesThat)] : []),
+  ]
+  const isWhole = bare && clause && !dangling
+  if (isWhole && !hangs(own, firstBehind(own, around))) return starts
+  return [...starts, ...completed({ own, around, name, teller, told, isWhole, isNamed: named !== null })]
+}
+
+function start(pieces: readonly Piece[], teller: Teller | null): Start {
+  return { pieces, teller, attributed: false, widened: false }
+}
+
+/** Words that name their source themselves. */
+function withTeller(pieces: readonly Piece[]): Start {
+  return { pieces, teller: null, attributed: true, widened: false }
+}
+
+type Fragment = {
+  readonly own: readonly Piece[]
+  readonly around: readonly Piece[]
+  readonly name: string | null
+  readonly teller: Teller | null
+  /** Its words say who tells it. */
+  readonly told: boolean
+  readonly isWhole: boolean
+  /** It could be made a sentence that says who somebody is. */
+  readonly isNamed: boolean
+}
+
+/** A fragment with what it lacks from its sentence: its subject, the clause that it hangs on, or all of it. */
+function completed({ own, around, name, teller, told, isWhole, isNamed }: Fragment): readonly Start[] {
+  const verb = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
+  const besides = verb > 0 && tells(own, verb)
+  const place = own[verb]
+  // "… and recommended that it be shut": who is known to have told it stands for the subject, unless he only frames it.
+  const goesOn = besides && !told && isTeller(name) && goesOnTelling(own, around)
+  const known =
+    goesOn && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
+  const subject = isWhole ? null : (known ?? subjectOf(own, around))
+  const bare = subject && stripAttribution(subject)
+  const sentence = stripAttribution(around).content
+  const main = behindMain(own, sentence)
+  const more = !isNamed && !besides && around.length > own.length && around.length < MOST_PIECES
+  return [
+    ...(bare ? [start(bare.content, { name, words: bare.source })] : []),
+    ...(main ? [start(stripTrailing(main)?.content ?? main, teller)] : []),
+    ...(more ? [start(sentence, teller)] : []),
+    // "The captain explained that": what he explained may be no clause of its own.
+    ...(isWhole && around.length < MOST_PIECES ? [withTeller(around)] : []),
+  ].map((one) => ({ ...one, widened: true }))
+}
+
+/** Takes the attribution off, also behind an "and" or "because", which stays. */
+function stripBehindLink(own: readonly Piece[]): Stripped {
+  const stripped = stripAttribution(own)
+  const [first, ...rest] = own
+  if (stripped.source.length > 0 || !first || !/^(?:and|but|or|because|as|since|while)$/.test(first.low))
+    return stripped
+  const behind = stripAttribution(rest)
+  return behind.source.length > 0 ? { ...behind, content: [first, ...behind.content] } : stripped
+}

@@ -1,0 +1,42 @@
+import { overlap } from '@/lib/model/span'
+import type { Mention } from '@/lib/model/types'
+import { isClause } from './clause'
+import type { StoryReader } from './read-story'
+import { statementLemma } from './statement-verbs'
+import { type Stripped, stripAttribution } from './strip-attribution'
+import { isMark, keep, type Piece } from './wording'
+
+/** What the mention's source is said to have said, without who says it; null where the words do not hold it apart. */
+export function toldContent(own: readonly Piece[], mention: Mention, reader: StoryReader): Stripped | null {
+  const content = contentIn(own, mention, reader)
+  if (isInfinitive(content) || content.length === 0 || content.length >= own.length) return null
+  return isClause(content.filter((piece) => !isMark(piece)))
+    ? stripAttribution(withoutAddressee(content))
+    : null
+}
+
+/** The words that the mention's source is said to have said; none where the verb is not one of saying. */
+function contentIn(own: readonly Piece[], mention: Mention, reader: StoryReader): readonly Piece[] {
+  const cue = mention.attribution?.cueText?.toLowerCase().split(' ') ?? []
+  const says = cue.length === 0 || cue.some((word, i) => statementLemma(word, cue[i - 1]) !== null)
+  const spans = says ? reader.contentOf(mention) : []
+  return spans.length === 0 ? [] : keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
+}
+
+/** "(Told) the crew not to wait": what somebody is told to do. */
+function isInfinitive(content: readonly Piece[]): boolean {
+  const words = content.filter((piece) => !isMark(piece)).slice(0, 6)
+  const verb = words.findIndex((piece) => /^(?:VERB|AUX)$/.test(piece.pos))
+  return verb > 1 && words[verb - 1]?.low === 'to' && /^(?:not|never)$/.test(words[verb - 2]?.low ?? '')
+}
+
+/** "(told) the Post it was sold": who was told is no part of what is said. */
+function withoutAddressee(content: readonly Piece[]): readonly Piece[] {
+  // "(said) only that it was sold"
+  if (/^(?:only|just|simply|merely)$/.test(content[0]?.low ?? '') && content[1]?.low === 'that')
+    return content.slice(2)
+  const from = /^the$/i.test(content[0]?.text ?? '') ? 1 : 0
+  const to = content.findIndex((piece, i) => i >= from && piece.pos !== 'PROPN')
+  const goesOn = /^(?:that|it|he|she|they|there|we|i)(?:'\w+)?$/.test(content[to]?.low ?? '')
+  return to > from && goesOn ? content.slice(to) : content
+}
