@@ -22,6 +22,10 @@ describe('findOutletNames', () => {
       'Michael Bloomberg, Mr. Bloomberg and Mayor Bloomberg ran; But Bloomberg, and on Monday. Bloomberg, told.',
       ['Bloomberg', 'Bloomberg'],
     ],
+    [
+      'On Monday Bloomberg, in May Bloomberg and New York Bloomberg reported it.',
+      ['Bloomberg', 'Bloomberg', 'Bloomberg'],
+    ],
     ['Petra Holt met Dawn Reyes and Anna Forbes.', []],
     ['Petra, the Petra News Agency, Dawn News and Forbes said so.', ['Petra', 'Petra', 'Dawn', 'Forbes']],
     // unknown ones, by their shape

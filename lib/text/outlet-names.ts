@@ -1,5 +1,6 @@
 import { isCapitalAt, isWordAt, wordEnd } from './word-characters'
 import { KNOWN_OUTLETS } from './words/news-outlets'
+import { FEMALE_NAMES, MALE_NAMES } from './words/people'
 
 /** An outlet's name in a text; offsets are those of the text that was searched, without a leading "the". */
 export type OutletName = {
@@ -130,15 +131,20 @@ const THINGS = /^(?:Dawn|Time|Fortune|Life)$/
 
 /** Surnames as well, behind a first name or a title: "Jane Forbes", "Mr. Bloomberg". */
 const SURNAMES = /^(?:Bloomberg|Forbes)$/
-const BEFORE_SURNAME =
-  /(?<![\p{L}\p{N}])(?!(?:And|As|At|Both|But|By|Citing|For|Former|From|If|In|Like|Meanwhile|On|Or|Per|Said|Says|Since|So|The|Then|To|Via|When|While|With|Yet) )(?:\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Dr|Gov|Sen|Rep|\p{Lu})\.) $/u
+const BEFORE_SURNAME = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+|(?:Mrs?|Ms|Dr|Gov|Sen|Rep|\p{Lu})\.?) $/u
+const FORENAMES = [FEMALE_NAMES, MALE_NAMES]
+const TITLES = /^(?:mrs?|ms|dr|gov|sen|rep|mayor|governor|senator|president|secretary|judge|candidate)$/
 /** First names as well, before a surname: "Petra Holt". */
-const FIRST_NAMES = /^(?:Dawn|Petra|Sina)$/
+const FIRST_NAMES = /^(?:Dawn|Petra)$/
 const SURNAME = new RegExp(`^ (?!(?:${OUTLET_WORDS})\\b)\\p{Lu}\\p{Ll}`, 'u')
 
 /** Whether what could be the name of an outlet is part of a person's. */
 function isPerson(text: string, start: number, words: string): boolean {
-  if (SURNAMES.test(words)) return BEFORE_SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
+  if (SURNAMES.test(words)) {
+    const before = BEFORE_SURNAME.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1]
+    const low = before?.toLowerCase().replace(/\.$/, '') ?? ''
+    return /^\p{Lu}\.$/u.test(before ?? '') || FORENAMES.some((names) => names.has(low)) || TITLES.test(low)
+  }
   return (
     FIRST_NAMES.test(words) &&
     SURNAME.test(text.slice(start + words.length, start + words.length + LONGEST_NAME))

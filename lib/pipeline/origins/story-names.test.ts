@@ -11,13 +11,15 @@ describe('isWord', () => {
     [
       'Hackers Hit Clinic As Nurses And Glide Users Wait',
       'Hackers shut the clinic on Monday. The clinic paid the hackers, and Brooks paid more. Copies were lost.',
-      'Holt said so. “Fortunately the police came,” said Mel Brooks. Then Justice Weber left with Glide.',
+      'Holt said so. “Fortunately the police came,” said Mel Brooks. Then Justice Weber left with Glide, and a field and another field with Mayor Field.',
     ].join('\n\n'),
   )
   it.each([
     ['a word that the story has in small letters', 'Hackers', true],
     ['a plural that begins sentences only', 'Copies', true],
     ['an adverb', 'Fortunately', true],
+    ['a surname that is an adverb by its form', 'Kelly', false],
+    ['a surname that the story has as a word too', 'Field', false],
     ['a word of a headline alone', 'Nurses', true],
     ['a surname', 'Holt', false],
     ['a surname that could be a plural', 'Brooks', false],
@@ -44,6 +46,7 @@ describe('bodyOf', () => {
     ['the electoral commission', 'National Electoral Commission'],
     ['Ruritania’s electoral commission', 'National Electoral Commission'],
     ['its transport agency', 'Northern Transport Agency'],
+    ['Ruritania’s transport agency', undefined],
     ['the commission', undefined],
     ['the regional transport agency', undefined],
     ['the labour board', undefined],

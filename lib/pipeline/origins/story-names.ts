@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/types'
 import { onceByText } from '@/lib/text/once'
-import { tag } from '@/lib/text/tag'
 import { tokenize } from '@/lib/text/tokens'
+import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
 import { namesIn } from './names-in'
 import { outletKey } from './outlet-key'
 
@@ -21,8 +21,8 @@ type Body = { readonly key: string; readonly label: string }
 const MOST_LABELS = 5000
 
 /**
- * The names of a story by its own use of words, and by the words of its `sources`. An empty story knows no outlet and no body, and words
- * by the dictionary alone.
+ * The names of a story by its own use of words, and by the words of its `sources`. An empty story knows no outlet and no body, and the words that
+ * begin sentences alone.
  */
 export function storyNames(articles: readonly Article[], sources: readonly string[]): StoryNames {
   const uses = usesOf(articles)
@@ -31,15 +31,30 @@ export function storyNames(articles: readonly Article[], sources: readonly strin
     outlets: new Set(articles.map((article) => outletKey(article.outlet))),
     isWord: onceByText((label) => {
       if (!SINGLE.test(label)) return false
-      const { small = 0, named = 0 } = uses.get(label.toLowerCase()) ?? {}
-      return small > named || (named === 0 && isInDictionary(label))
+      const { small = 0, named = 0, person = false } = uses.get(label.toLowerCase()) ?? {}
+      return !person && (small > named || (named === 0 && isCommon(label)))
     }, MOST_LABELS),
-    bodyOf: (description) => bodies.get(description.trim().replace(OF_SOMEBODY, '')) ?? null,
+    bodyOf: (description) => {
+      const words = description.trim()
+      const body = bodies.get(words.replace(OF_SOMEBODY, '')) ?? null
+      const owner = OF_SOMEBODY.exec(words)?.[1]?.slice(0, STEM).toLowerCase()
+      // "Iran's central bank" is not the European one.
+      return !body ||
+        owner === undefined ||
+        OF_A_COUNTRY.test(body.label) ||
+        body.label.toLowerCase().includes(owner)
+        ? body
+        : null
+    },
   }
 }
 
 /** "The", "Ruritania's": what stands before the words of a description. */
-const OF_SOMEBODY = /^(?:the|its|their|our|[\p{Lu}][\p{L}]*(?:[’']s|s[’']))\s+/iu
+const OF_SOMEBODY = /^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|(\p{Lu}\p{L}*)(?:[’']s|[’']))\s+/u
+/** Names that say not whose they are. */
+const OF_A_COUNTRY = /^(?:National|Federal|State|Supreme|Central|General|High|Royal)\b/
+/** Letters that a country shares with who is of it. */
+const STEM = 4
 
 /** Bodies by the last words of their names, in small letters, two at least; what two names end with is told from neither. */
 function bodiesByEnd(sources: readonly string[]): ReadonlyMap<string, Body | null> {
@@ -52,7 +67,8 @@ function bodiesByEnd(sources: readonly string[]): ReadonlyMap<string, Body | nul
       const words = label.toLowerCase().split(' ')
       for (let at = 1; at <= words.length - 2; at++) {
         const end = words.slice(at).join(' ')
-        bodies.set(end, (bodies.get(end)?.key ?? key) === key ? { key, label } : null)
+        const known = bodies.get(end)
+        bodies.set(end, known === undefined || known?.key === key ? { key, label } : null)
       }
     }
   return bodies
@@ -65,7 +81,7 @@ const LONG_NAME = 3
 const SINGLE = /^\p{Lu}[\p{Ll}’'-]+$/u
 
 /** How often a word stands in small letters, and how often capitalised where no sentence begins. */
-type Uses = { small: number; named: number }
+type Uses = { small: number; named: number; person?: true }
 
 function usesOf(articles: readonly Article[]): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>()
@@ -75,6 +91,12 @@ function usesOf(articles: readonly Article[]): ReadonlyMap<string, Uses> {
       const inHeadline = isHeadline(words)
       words.forEach((word, i) => {
         const small = /^\p{Ll}/u.test(word)
+        // "Lena Kelly", "Mr. Woods", "Mayor Field": a surname, however else the word is used.
+        if (!inHeadline && SINGLE.test(word) && isBeforeSurname(words[i - 1])) {
+          const key = word.toLowerCase()
+          const known = uses.get(key) ?? { small: 0, named: 0 }
+          uses.set(key, { ...known, person: true })
+        }
         // Whatever the sentence, a headline's capitals tell nothing.
         if (!small && (inHeadline || !SINGLE.test(word) || !/^[\p{L}\p{N},]/u.test(words[i - 1] ?? '')))
           return
@@ -94,9 +116,18 @@ function isHeadline(words: readonly string[]): boolean {
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2
 }
 
-/** Nouns in the plural and adverbs, which the tagger tells from names by their forms. */
-function isInDictionary(label: string): boolean {
-  const low = label.toLowerCase()
-  const [word] = tag(low, [{ start: 0, end: low.length }])[0] ?? []
-  return word !== undefined && (word.pos === 'ADV' || (low.endsWith('s') && word.lemma !== low))
+function isBeforeSurname(word: string | undefined): boolean {
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return false
+  const low = word.toLowerCase()
+  return (
+    FEMALE_NAMES.has(low) || MALE_NAMES.has(low) || COURTESY.has(low) || ROLES.has(low.replace(/\.$/, ''))
+  )
+}
+
+/** Words that begin sentences and headlines and are no name by themselves, though no text of the story has them in small letters. */
+const OPENERS =
+  /^(?:attempts|calls|copies|eyewitness(?:es)?|fortunately|hackers|nurses|parents|patients|pictures|residents|rumou?rs|students|teachers|theologians|tourists|unfortunately|victims|workers|doctors|experts|fans|families|protesters|relatives|scientists|voters|witness(?:es)?)$/
+
+function isCommon(label: string): boolean {
+  return OPENERS.test(label.toLowerCase())
 }

@@ -6,9 +6,7 @@ import type { Differing } from './find-differences'
 import { figuresOf } from './read-figures'
 import type { Quantity } from './read-quantities'
 
-/** A number of so many and more is hardly given of two things in one story: who gives it speaks of what the contrast is of. */
-const LARGE = 100
-/** With smaller ones two clauses must be so likely the same claim. */
+/** Two clauses must be so likely the same claim for the one to speak of the other's figure, and for it to give the same one. */
 const LEAST_LIKELIHOOD = 0.05
 const LIKELY = 0.3
 /** Clauses with one figure that are compared. */
@@ -30,14 +28,12 @@ export function contrastedFigures(
   if (contrasts.length === 0) return []
   const givers = giversOf(clauses)
   return contrasts.flatMap(({ value, former, denial, at }) => {
-    const isLarge = Math.min(former.most, value.most) >= LARGE
     const olds = (givers.get(keyOf(former)) ?? []).filter(
       ([i, old]) =>
-        i !== at &&
-        (isLarge || likelihoods.of(i, at) >= LEAST_LIKELIHOOD || areTolls(clauses, [i, old], [at, value])),
+        i !== at && (likelihoods.of(i, at) >= LEAST_LIKELIHOOD || areTolls(clauses, [i, old], [at, value])),
     )
     const others = (givers.get(keyOf(value)) ?? []).filter(
-      ([i]) => i !== at && (isLarge || likelihoods.of(i, at) >= LIKELY),
+      ([i]) => i !== at && likelihoods.of(i, at) >= LIKELY,
     )
     const news: readonly Giver[] = [[at, value], ...others]
     return olds.flatMap(([i, old]) =>

@@ -51,11 +51,12 @@ const OF_SOME = /^(?:some|several|many|most|certain|other|parts|places|one)$/
 function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likelihood: number): boolean {
   if (one.owner !== null && one.owner === other.owner) return true
   if (!mayBeOfOne(one, other)) return false
-  const isContract = one.unit === 'time' && one.measure !== null && one.measure === other.measure
-  if (isContract && likelihood >= LIKELY) return true
   // Where both name somebody, they speak of the same ones.
   const [names, others] = [namesSaid(a, one), namesSaid(b, other)]
   if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) return false
+  const isContract = one.unit === 'time' && one.measure !== null && one.measure === other.measure
+  if (isContract && likelihood >= LIKELY) return true
+  if (one.rate !== other.rate) return false
   if (isOtherScope(one, other) || isOfKindOnly(a, one, other) || isOfKindOnly(b, other, one)) return false
   if (one.unit === 'time' && likelihood < LEAST_LIKELY) return false
   if (one.measure !== null && other.measure !== null)

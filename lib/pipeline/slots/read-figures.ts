@@ -30,13 +30,14 @@ export type Figures = {
 
 /** What figures a clause gives, and which it sets against which. */
 export const figuresOf = once(({ tokens, before, speaker }: Clause): Figures => {
-  const all = readQuantities(tokens)
+  // What has so many words is no sentence.
+  const all = tokens.length > MOST_TOKENS ? [] : readQuantities(tokens)
   const contrasts = readContrasts(tokens, all)
   const isFormer = ({ from, to }: Quantity) =>
     contrasts.some(({ former }) => former.from < to && former.to > from)
   const isContrasted = (q: Quantity) => contrasts.some(({ value }) => value === q)
   const own = all.filter((q) => !isFormer(q) && (isContrasted(q) || !isSetApart(tokens, q)))
-  const tolls = readTolls(tokens, own)
+  const tolls = tokens.length > MOST_TOKENS ? [] : readTolls(tokens, own)
   const pointed = all.length === 0 ? pointedAt(tokens, before) : null
   const figures = [...own, ...(pointed ? [pointed.value] : [])].map((q) => {
     const measure = measureOf(tokens, q)
@@ -50,6 +51,7 @@ export const figuresOf = once(({ tokens, before, speaker }: Clause): Figures => 
   return { own: figures, tolls, contrasts: pointed ? [pointed] : contrasts }
 })
 
+const MOST_TOKENS = 300
 const BEFORE = 5
 /** "Eight people were also killed". */
 const ALSO = 4

@@ -2,7 +2,7 @@ import type { TaggedToken } from '@/lib/text/tag'
 import type { Quantity } from './read-quantities'
 
 /** Verbs by which somebody has a part of votes, shares or prizes; lemmas. */
-const HAS = /^(?:win|receive|get|take|poll|give|secure|gain|obtain|own|hold|score|have)$/
+const HAS = /^(?:win|receive|poll|secure|gain|obtain|score)$/
 
 /**
  * The term of the name whose part a quantity is, as the text says it; null where it does not: "Roe won 44 percent", "she won" of the
@@ -15,12 +15,20 @@ export function ownerOf(
 ): string | null {
   if (unit !== '%') return null
   const before = tokens[from - 1]
-  if (before?.pos === 'PROPN') return before.term
+  // "Gave Mr Brandt 43 percent"
+  if (before?.pos === 'PROPN') return givenTo(tokens, from) ? before.term : null
   if (HAS.test(before?.lemma ?? '')) return subjectOf(tokens, from - 1, speaker)
   if (tokens[to]?.low !== 'for') return null
   let end = to + 1
   while (tokens[end]?.pos === 'PROPN') end++
   return end > to + 1 ? (tokens[end - 1]?.term ?? null) : null
+}
+
+/** Whether the name before a figure is that of somebody who is given it. */
+function givenTo(tokens: readonly TaggedToken[], from: number): boolean {
+  let k = from - 1
+  while (tokens[k]?.pos === 'PROPN') k--
+  return tokens[k]?.lemma === 'give'
 }
 
 function subjectOf(tokens: readonly TaggedToken[], verb: number, speaker: string | null): string | null {

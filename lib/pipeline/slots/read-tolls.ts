@@ -110,7 +110,8 @@ function bareAt(tokens: readonly TaggedToken[], i: number): Toll | null {
   let k = range.to
   while (IS.test(tokens[k]?.low ?? '')) k++
   const deed = deedAt(tokens[k])
-  if (!deed || tokens[k]?.pos === 'NOUN') return null
+  // "Twelve missing paintings"
+  if (!deed || tokens[k]?.pos === 'NOUN' || tokens[k + 1]?.pos === 'NOUN') return null
   const counted = { unit: 'people', head: 'people', from: i, to: range.to, deed, ofAll: true }
   return { ...openRange(tokens, i, range), ...counted }
 }
@@ -151,6 +152,9 @@ function tollAt(tokens: readonly TaggedToken[], i: number): Toll | null {
     const from = /^(?:about|around|some|over|least)$/.test(tokens[k + 1]?.low ?? '') ? k + 2 : k + 1
     const range = rangeAt(tokens, from)
     if (!range) continue
+    // "The toll rose to 5 dollars"
+    if (/^(?:NOUN|SYM)$/.test(tokens[range.to]?.pos ?? '') || /^[$£€¥]$/.test(tokens[from - 1]?.text ?? ''))
+      return null
     const counted = { unit: 'people', head: 'people', from, to: range.to, deed, ofAll: true }
     return { ...openRange(tokens, from, range), ...counted }
   }

@@ -50,7 +50,7 @@ describe('a denial that says what it denies', () => {
     ],
   ])('is held against who tells it: %s', (told, denial, words) => {
     const quotes = held(told, denial, words)
-    expect(quotes).not.toEqual([])
+    expect(quotes?.length).toBeGreaterThan(0)
     const rest = (quotes ?? []).filter((quote) => !told.includes(quote))
     expect(rest).toEqual([])
   })

@@ -17,8 +17,10 @@ const ALONE = new Set(
     ' ',
   ),
 )
-const RUN = /(?:\p{Lu}[\p{L}’'-]*\s+){1,5}\p{Lu}\p{L}+/gu
-const WITH_WORD = /\b(\p{Ll}[\p{L}-]*)\s+(\p{Ll}+)\b/gu
+const RUN = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}’'-]{0,30}\s+){1,5}\p{Lu}\p{L}{1,30}(?!\p{L})/gu
+const WITH_WORD = /(?<![\p{L}’'-])(\p{L}[\p{L}-]{0,30})\s+(?=(\p{Ll}{1,30})(?!\p{L}))/gu
+/** "Ministry of Trade": its name does not end with the noun. */
+const BEFORE_OF = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,30})\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/gu
 const NO_KIND = new Set(
   'the a an this that these those its his her their our your my own same said and or of for to in at by from with as is was when if each every any no another one first new whole'.split(
     ' ',
@@ -81,7 +83,7 @@ export function withBodyName(
       piece.low === 'the' &&
       ALONE.has(pieces[i + 1]?.low ?? '') &&
       !/^(?:NOUN|PROPN)$/.test(pieces[i + 2]?.pos ?? '') &&
-      pieces[i + 2]?.low !== 'of' &&
+      !/^(?:of|in|at|for)$/.test(pieces[i + 2]?.low ?? '') &&
       !inQuote(piece.start),
   )
   const [the, noun] = [pieces[at], pieces[at + 1]]
@@ -106,7 +108,13 @@ const namesIn = once(({ text }: Text): Named => {
       // "Lund’s Port Agency", "The Port Agency": the name begins behind these.
       const from =
         words.findLastIndex((one, k) => k < i && /^(?:The|A|An|But|And|In|At)$|[’']s?$/.test(one)) + 1
-      if (from >= i) return
+      // "The Old Government House", "Former Government officials".
+      if (
+        from >= i ||
+        (words[i + 1] && noun === 'government') ||
+        /^(?:Former|Old|New)$/.test(words[from] ?? '')
+      )
+        return
       const known = names.get(noun) ?? new Set()
       known.add(words.slice(from, i + 1).join(' '))
       names.set(noun, known)
@@ -114,6 +122,7 @@ const namesIn = once(({ text }: Text): Named => {
   }
   const others = new Set<string>()
   for (const [, kind = '', noun = ''] of text.matchAll(WITH_WORD))
-    if (ALONE.has(noun) && !NO_KIND.has(kind)) others.add(noun)
+    if (ALONE.has(noun) && !NO_KIND.has(kind.toLowerCase())) others.add(noun)
+  for (const [, noun = ''] of text.matchAll(BEFORE_OF)) others.add(noun.toLowerCase())
   return { names, others }
 })

@@ -38,7 +38,10 @@ export function isThing(phrase: NounPhrase, pieces: readonly Piece[]): boolean {
   const { head, at } = phrase
   if (isRole(head.low) || TIME.test(head.low) || EMPTY.test(head.low)) return false
   const name = head.pos === 'PROPN'
-  if (!name && (/[^s]s$|^(?:people|police|men|women|children|media|data)$/.test(head.low) || !isOne(phrase)))
+  if (
+    !name &&
+    (/[^sui]s$|^(?:people|police|men|women|children|media|data)$/.test(head.low) || !isOne(phrase))
+  )
     return false
   return !(
     name &&
@@ -61,15 +64,19 @@ function isOne({ pieces }: NounPhrase): boolean {
   return /^(?:the|a|an|this|that|one)$/.test(pieces[0]?.low ?? '') || pieces[0]?.pos === 'PROPN'
 }
 
+/** Words and marks of a phrase. */
+const LONGEST = 15
+
 /** Behind the last noun of the phrase that begins at a place; null where none begins. */
 function endOfPhrase(pieces: readonly Piece[], from: number): number | null {
   const first = pieces[from]
   if (!first || isMark(first)) return null
   let i = OPENS.has(first.low) ? from + 1 : from
   let end: number | null = null
-  while (i < pieces.length) {
+  while (i < Math.min(pieces.length, from + LONGEST)) {
     const piece = pieces[i]
-    if (!piece) break
+    // "Fined the maker 40 crowns": a number begins another phrase.
+    if (!piece || (piece.pos === 'NUM' && end === i)) break
     const owner = /^['’]s?$/.test(piece.text) && end === i
     if (!owner && (!IN_PHRASE.has(piece.pos) || isMark(piece)) && !isHyphen(pieces, i)) break
     i++

@@ -4,7 +4,6 @@ import { forenames, type Person } from './find-people'
 import { namesARole } from './names-a-role'
 import { isMany, isRole } from './open-pronoun'
 import type { Place, Teller } from './resolve-pronouns'
-import { roleMeant } from './role-meant'
 import { mayBe, subjectBefore } from './subject-before'
 import { lineOf, type Piece } from './wording'
 
@@ -34,8 +33,7 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (nearest !== null || quoted || before.length > 0) return nearest
   const opening = place.textOf({ start: own.start, end: piece.start })
   if (namesARole(opening, []) || forenames(opening, male).length > 0) return null
-  if (!OPENS_CLAUSE.test(opening))
-    return subjectBefore(place, male) ?? roleMeant(piece, place, (noun) => mayBeSelf(noun, male))
+  if (!OPENS_CLAUSE.test(opening)) return subjectBefore(place, male)
   // "As he left the port, Harrow was seen": who is named behind the opening clause.
   const behind = people.within(mention.articleId, { start: piece.end, end: own.end }).filter(fits)
   if (behind.length === 0) return subjectBefore(place, male)

@@ -6,7 +6,7 @@ import type { PeopleFinder } from './find-people'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
 import { partOfThem, severalMeant, urgedMeant, urgedThey, wholeMeant } from './several-meant'
-import { isNobody, objectIt, objectMeant, showsSomething, thingMeant } from './thing-meant'
+import { isNobody, showsSomething, thingMeant } from './thing-meant'
 import { isMark, type Piece, putIn } from './wording'
 
 /** What is known of the place that a wording was taken from. */
@@ -47,7 +47,7 @@ export function resolvePronoun(
   teller: Teller | null,
 ): readonly Piece[] {
   let named = pieces
-  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, itSaid, objectIt])
+  for (const find of [openPronoun, openObject, leadingIt, partOfThem, urgedThey, itSaid])
     named = resolveAt(named, find(named), place, teller)
   return named
 }
@@ -85,7 +85,8 @@ function resolveAt(
   const owns =
     /^(?:his|their|its)$/.test(word) ||
     (word === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pieces[at + 1]?.pos ?? ''))
-  const text = owns || ending === 's' ? `${name}’s` : name
+  const inside = at > 0 ? name.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase()) : name
+  const text = owns || ending === 's' ? `${inside}’s` : inside
   return [...pieces.slice(0, at), putIn(text.replace(/s’s$/, 's’'), piece), ...pieces.slice(at + 1)]
 }
 
@@ -107,7 +108,6 @@ function nameFor(
   }
   if (/^(?:he|his|she|her)$/.test(word))
     return personMeant(piece, word === 'he' || word === 'his', place, teller)
-  if (word === 'it' && objectIt(pieces) === at) return objectMeant(pieces, at, place)
   if (/^its?$/.test(word) && isNobody(pieces, at)) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   // "Union said": what several are called is no name of one.

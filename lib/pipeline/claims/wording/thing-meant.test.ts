@@ -30,12 +30,6 @@ describe('thingMeant', () => {
       'and its books show that it lost two million crowns in the storms.',
       'The guild lost two million crowns in the storms.',
     ],
-    // what is done to it
-    [
-      'Some 400 carts cross the bridge every day. The Foula Guild, which runs it, says the repairs may last a month.',
-      'The Foula Guild, which runs it',
-      'The Foula Guild runs the bridge.',
-    ],
     // a picture shows
     [
       'A search shows that the picture was first printed in May. It shows two boats off the coast, according to the Foula Guild.',

@@ -97,30 +97,6 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   return fromSubject(previous, acts, place)
 }
 
-/** Of more words and marks than this, an "it" at the end may mean what they tell themselves. */
-const SHORT = 9
-
-/** Where an "it" ends few words of which it is no subject: "the guild runs it"; -1 for none. */
-export function objectIt(pieces: readonly Piece[]): number {
-  const last = pieces.findLastIndex((piece) => !isMark(piece))
-  const [it, verb] = [pieces[last], pieces[last - 1]]
-  return last > 1 && last <= SHORT && it?.low === 'it' && verb?.pos === 'VERB' ? last : -1
-}
-
-/** The only thing of its sentence and the one before that an object "it" can mean, the subject of its own words left out. */
-export function objectMeant(pieces: readonly Piece[], at: number, place: Place): string | null {
-  const [own, before] = place.sentences
-  const piece = pieces[at]
-  if (!piece || before?.role !== 'body' || before.paragraph !== own?.paragraph || place.inQuote(piece.start))
-    return null
-  const here = place.piecesIn(own).filter((one) => one.start < piece.start)
-  const said = new Set(pieces.map((one) => one.low))
-  const found = [...things(here, place), ...things(place.piecesIn(before), place)].filter(
-    ({ head }) => !said.has(head.low),
-  )
-  return found.length === 1 ? nameOf(found[0], place) : null
-}
-
 const PICTURE =
   /^(?:photo|photograph|picture|image|video|clip|footage|map|chart|graph|film|drawing|painting|screenshot|recording|letter|document)$/
 
