@@ -46,11 +46,15 @@ export function urgedThey(pieces: readonly Piece[]): number {
   )
 }
 
+/** Behind so many words and marks of its sentence "they" may be anybody. */
+const MOST_BEFORE = 150
+
 /** The only several that its sentence names before that "they", who urges it left out. */
 export function urgedMeant(piece: Piece, place: Place): string | null {
   const own = place.sentences[0]
   if (!own || place.inQuote(piece.start)) return null
   const before = place.piecesIn(own).filter((one) => one.start < piece.start)
+  if (before.length > MOST_BEFORE) return null
   const found = nounPhrases(before).filter(
     (phrase) => isSeveralThings(phrase) && !isRole(phrase.head.low.replace(/s$/, '')),
   )

@@ -76,6 +76,7 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   if (!piece || !own || own.role !== 'body' || !/^its?$/.test(piece.low) || place.inQuote(piece.start))
     return null
   const before = place.piecesIn(own).filter((one) => one.start < piece.start)
+  if (before.length > MOST_BEFORE) return null
   if (showsSomething(pieces[at + 1])) return pictureMeant(place)
   const after = pieces.slice(at + 1, at + 5)
   const verb = after.find((one) => !/^(?:ADV|PART|AUX)$/.test(one.pos))
@@ -96,6 +97,9 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   if (previous?.role !== 'body' || previous.paragraph !== own.paragraph) return null
   return fromSubject(previous, acts, place)
 }
+
+/** Behind so many words and marks of its sentence an "it" may mean anything. */
+const MOST_BEFORE = 150
 
 const PICTURE =
   /^(?:photo|photograph|picture|image|video|clip|footage|map|chart|graph|film|drawing|painting|screenshot|recording|letter|document)$/
@@ -140,6 +144,8 @@ function fromSubject(sentence: Sentence, acts: boolean, place: Place): string | 
   const told = statementAt(pieces, verb) !== null
   // What has told something is a body, unless it is a paper.
   const speaks = told && !DOCUMENT_NOUNS.has(subject.head.low)
+  // "The council sued the port. It denied …": either.
+  if (acts && found.slice(1).some(isBody)) return null
   if (acts) return speaks || isBody(subject) ? nameOf(subject, place) : null
   return found.length === 1 && !told ? nameOf(subject, place) : null
 }
