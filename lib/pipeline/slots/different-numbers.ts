@@ -5,7 +5,7 @@ import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
 import { type Described, likeness, namesSaid, nearestVerb, shared } from './describe-slots'
 import type { Difference, SlotRule } from './find-differences'
 import { type Figure, figuresOf } from './read-figures'
-import { areApart, type Quantity } from './read-quantities'
+import { areApart, isOtherScope, type Quantity } from './read-quantities'
 
 /** Part of the words beside the numbers that two clauses must share: lower sets figures of different things against each other. */
 const ALIKE = 0.4
@@ -57,7 +57,12 @@ function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likeli
   const isContract = one.unit === 'time' && one.measure !== null && one.measure === other.measure
   if (isContract && likelihood >= LIKELY) return true
   if (one.rate !== other.rate) return false
-  if (isOtherScope(one, other) || isOfKindOnly(a, one, other) || isOfKindOnly(b, other, one)) return false
+  if (
+    (isCounted(one) && isOtherScope(one, other)) ||
+    isOfKindOnly(a, one, other) ||
+    isOfKindOnly(b, other, one)
+  )
+    return false
   if (one.unit === 'time' && likelihood < LEAST_LIKELY) return false
   if (one.measure !== null && other.measure !== null)
     return one.measure === other.measure && (!isCounted(one) || one.head === other.head)
@@ -96,14 +101,6 @@ function isThing({ unit }: Quantity): boolean {
 /** Whether it is a number of things or people. */
 function isCounted({ unit }: Pick<Quantity, 'unit'>): boolean {
   return unit !== 'time' && !/^[%$£€¥]$/.test(unit)
-}
-
-/** So many times another number is that of more than one event. */
-const OTHER_SCOPE = 20
-
-function isOtherScope(one: Quantity, other: Quantity): boolean {
-  const [fewer, more] = [Math.min(one.least, other.least), Math.max(one.least, other.least)]
-  return isCounted(one) && fewer > 0 && more > fewer * OTHER_SCOPE
 }
 
 /** "Two fatal shots" may be among "six shots". */

@@ -2,11 +2,8 @@ import { type Described, daysIn, namesSaid, shared } from './describe-slots'
 import { isOfKind } from './different-numbers'
 import type { Difference, SlotRule } from './find-differences'
 import { figuresOf } from './read-figures'
-import { areApart } from './read-quantities'
+import { areApart, isOtherScope } from './read-quantities'
 import type { Toll } from './read-tolls'
-
-/** So many times another toll is that of more than one event. */
-const OTHER_SCOPE = 20
 
 /** Two clauses that are so likely the same claim need no name in common. */
 const LIKELY = 0.3
@@ -40,9 +37,7 @@ export function otherTolls(a: Described, b: Described): readonly [Toll, Toll] | 
 }
 
 function isOther(a: Toll, b: Toll): boolean {
-  if (a.deed !== b.deed || !areApart(a, b)) return false
-  const [fewer, more] = [Math.min(a.least, b.least), Math.max(a.least, b.least)]
-  if (fewer > 0 && more > fewer * OTHER_SCOPE) return false
+  if (a.deed !== b.deed || !areApart(a, b) || isOtherScope(a, b)) return false
   if (a.ofAll && b.ofAll) return true
   // "Two soldiers" are not "two passengers"; and three soldiers may be among five people, but five soldiers not among three.
   if (!a.ofAll && !b.ofAll) return a.head === b.head

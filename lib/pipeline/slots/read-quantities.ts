@@ -123,7 +123,16 @@ export function areApart(a: Quantity, b: Quantity): boolean {
   return one.most < other.least || other.most < one.least
 }
 
-/** "$72 million" for 71.6, "52 percent" for 52.3: of money and parts two figures are mostly enough. */
+/** So many times another number is that of more than one event. */
+const OTHER_SCOPE = 20
+
+/** Whether one number is so many times the other that it is hardly of the same event; none of anything is of any. */
+export function isOtherScope(a: Pick<Quantity, 'least'>, b: Pick<Quantity, 'least'>): boolean {
+  const [fewer, more] = [Math.min(a.least, b.least), Math.max(a.least, b.least)]
+  return fewer > 0 && more > fewer * OTHER_SCOPE
+}
+
+/** "$68 million" for 67.6, "52 percent" for 52.3: of money and parts two figures are mostly enough. */
 function isRounded(a: Quantity, b: Quantity): boolean {
   if (!/^[%$£€¥]$/.test(a.unit) || a.least !== a.most || b.least !== b.most) return false
   const figures = String(a.least).replace(/0+$|\./g, '').length

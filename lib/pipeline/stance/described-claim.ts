@@ -2,16 +2,12 @@ import type { TaggedToken } from '@/lib/text/tag'
 import { BLAME_VERB, MONEY_WORD, TIME_WORD } from '@/lib/text/words/described-words'
 import { DEATH } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
-import { breadth, type Ground, sayers, saysSameSpeaker } from './dispute-targets'
+import { breadth, type Ground, MOST_SAYINGS, sayers, saysSameSpeaker, TOLD_REACH } from './dispute-targets'
 import type { Described } from './read-described'
 import type { StoryTerms } from './story-terms'
 
-/** What is pointed at was told within so many sentences before. */
-const TOLD_REACH = 4
 const ACCUSATION = /^(?:accus|alleg|charge)/
 const BLAMED: Described = { kind: 'blame', noun: '' }
-/** A noun of more propositions than this tells no claim from another. */
-const MOST_SAYINGS = 300
 
 /**
  * The claim that a noun of a denial stands for: "cast doubt on the timetable" is of what is denied with a time in the next

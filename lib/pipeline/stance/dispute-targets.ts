@@ -6,6 +6,11 @@ import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import type { Reading } from './read-propositions'
 
+/** A word of more propositions than this is a word of the whole story: the first ones are enough to find a claim. */
+export const MOST_SAYINGS = 300
+/** What a denial points at was told within so many sentences before. */
+export const TOLD_REACH = 4
+
 /** What disputes are held against: the propositions, how they read, and the claims they were grouped into. */
 export type Ground = {
   readonly propositions: readonly Proposition[]

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/model/group-by'
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
-import { breadth, type Ground } from './dispute-targets'
+import { breadth, type Ground, MOST_SAYINGS } from './dispute-targets'
 import type { Negation } from './read-negation'
 import type { Member } from './resolve-disputes'
 import type { StoryTerms } from './story-terms'
@@ -163,9 +163,6 @@ const WIDTH_BONUS = 0.1
 /** Fewest terms that a negation shares with what it contradicts, its head one of them; within its own claim, in all. */
 const LEAST_SHARED = 2
 const LEAST_SHARED_WITHIN = 3
-
-/** A head word of more propositions than this is a word of the whole story; the first ones are enough to find the claim. */
-const MOST_SAYINGS = 300
 
 /** A statement about one thing does not contradict a statement about another; a pronoun may be anything. */
 function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {

@@ -1,15 +1,11 @@
 import { isVerb } from '@/lib/text/tag'
 import { conceptOf } from './concept-of'
-import { breadth, canBeDenied, type Ground } from './dispute-targets'
+import { breadth, canBeDenied, type Ground, MOST_SAYINGS, TOLD_REACH } from './dispute-targets'
 import type { Reading } from './read-propositions'
 import type { StoryTerms } from './story-terms'
 
 /** A thing is named in so many words at most: more say what is denied. */
 const MOST_WORDS = 2
-/** What is denied without having been told just before was told within so many sentences. */
-const TOLD_REACH = 4
-/** A word of more propositions than this is a word of the whole story. */
-const MOST_SAYINGS = 300
 /** What is denied in general: "denied any fraud", "denied wrongdoing", "no evidence of theft". A deed that was told has an article. */
 const IN_GENERAL = /^(?:any|all|such)$/
 

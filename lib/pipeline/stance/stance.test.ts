@@ -191,13 +191,9 @@ describe('whom a denial is held against', () => {
     expect(cells(analysis, 'once invited me')).toEqual({ Harbour: 'repeats', Islander: 'both' })
   })
 
-  it.each([
-    'Mayor Ada Moss denied that.',
-    'Mayor Ada Moss rejected the accusation, saying she keeps every receipt.',
-    '“That is simply untrue,” mayor Ada Moss said.',
-    'Ada Moss, the mayor, said that wasn’t true: she keeps every receipt.',
-  ])('is held against what somebody else said just before: %s', (denial) => {
-    const analysis = story({
+  /** Two outlets with the ferry, and a third in which two clerks tell of the life jackets before the words given. */
+  const behindTwoClerks = (denial: string) =>
+    story({
       Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
       Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
       Islander: [
@@ -205,6 +201,14 @@ describe('whom a denial is held against', () => {
         `The ferry Aurora sank off Cape Lund on Tuesday night. Two clerks told the paper that the life jackets had not been paid for since spring. ${denial}`,
       ],
     })
+
+  it.each([
+    'Mayor Ada Moss denied that.',
+    'Mayor Ada Moss rejected the accusation, saying she keeps every receipt.',
+    '“That is simply untrue,” mayor Ada Moss said.',
+    'Ada Moss, the mayor, said that wasn’t true: she keeps every receipt.',
+  ])('is held against what somebody else said just before: %s', (denial) => {
+    const analysis = behindTwoClerks(denial)
     expect(cells(analysis, 'life jackets')).toMatchObject({ Islander: 'both' })
     expect(cells(analysis, SUNK)).toMatchObject({ Islander: 'repeats' })
   })
@@ -215,14 +219,7 @@ describe('whom a denial is held against', () => {
     'Mayor Ada Moss denied that on Monday she took money from a brewer.',
     'Mayor Ada Moss denied that at any time she took money from a brewer.',
   ])('says itself what is denied, not what stands before it: %s', (denial) => {
-    const analysis = story({
-      Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],
-      Herald: ['Ferry sinks off Cape Lund', 'The ferry Aurora sank off Cape Lund with 40 people on board.'],
-      Islander: [
-        'Ferry Aurora sinks',
-        `The ferry Aurora sank off Cape Lund on Tuesday night. Two clerks told the paper that the life jackets had not been paid for since spring. ${denial}`,
-      ],
-    })
+    const analysis = behindTwoClerks(denial)
     expect(cells(analysis, 'life jackets')).toMatchObject({ Islander: 'repeats' })
   })
 

@@ -1,6 +1,14 @@
 import { isVerb } from '@/lib/text/tag'
 import { conceptOf, conceptsOf } from './concept-of'
-import { breadth, canBeDenied, deniedTokens, type Ground, sayers, saysSameSpeaker } from './dispute-targets'
+import {
+  breadth,
+  canBeDenied,
+  deniedTokens,
+  type Ground,
+  MOST_SAYINGS,
+  sayers,
+  saysSameSpeaker,
+} from './dispute-targets'
 import { plainTerms } from './plain-terms'
 import type { Reading } from './read-propositions'
 import type { StoryTerms } from './story-terms'
@@ -16,8 +24,6 @@ const MORE_THAN_MAIN = 0.2
 const LEAST_SHARED = 2
 /** Verbs that say little of what was done. */
 const LIGHT_VERBS = new Set('give have make take get do be'.split(' '))
-/** A word of more propositions than this is a word of the whole story. */
-const MOST_SAYINGS = 300
 /** More for each further article of the claim. */
 const WIDTH_BONUS = 0.1
 

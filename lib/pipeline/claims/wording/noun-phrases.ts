@@ -64,6 +64,8 @@ function isOne({ pieces }: NounPhrase): boolean {
   return /^(?:the|a|an|this|that|one)$/.test(pieces[0]?.low ?? '') || pieces[0]?.pos === 'PROPN'
 }
 
+/** Behind so many words and marks of its sentence an "it" may mean anything, and "they" anybody. */
+export const MOST_BEFORE = 150
 /** Words and marks of a phrase. */
 const LONGEST = 15
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/model/types'
 import { finiteVerb } from './clause'
-import { isSeveralThings, type NounPhrase, nounPhrases } from './noun-phrases'
+import { isSeveralThings, MOST_BEFORE, type NounPhrase, nounPhrases } from './noun-phrases'
 import { isRole } from './open-pronoun'
 import type { Place } from './resolve-pronouns'
 import { statementAt } from './statement-verbs'
@@ -45,9 +45,6 @@ export function urgedThey(pieces: readonly Piece[]): number {
       /^(?:be|should|must)$/.test(pieces[i + 1]?.low ?? ''),
   )
 }
-
-/** Behind so many words and marks of its sentence "they" may be anybody. */
-const MOST_BEFORE = 150
 
 /** The only several that its sentence names before that "they", who urges it left out. */
 export function urgedMeant(piece: Piece, place: Place): string | null {

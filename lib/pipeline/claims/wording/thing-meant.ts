@@ -3,7 +3,7 @@ import { verbForms } from '@/lib/text/inflect'
 import { DENIAL_VERBS, STATEMENT_VERBS, URGING_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
-import { isThing, type NounPhrase, nounPhrases } from './noun-phrases'
+import { isThing, MOST_BEFORE, type NounPhrase, nounPhrases } from './noun-phrases'
 import { isRole } from './open-pronoun'
 import type { Place } from './resolve-pronouns'
 import { statementAt } from './statement-verbs'
@@ -97,9 +97,6 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   if (previous?.role !== 'body' || previous.paragraph !== own.paragraph) return null
   return fromSubject(previous, acts, place)
 }
-
-/** Behind so many words and marks of its sentence an "it" may mean anything. */
-const MOST_BEFORE = 150
 
 const PICTURE =
   /^(?:photo|photograph|picture|image|video|clip|footage|map|chart|graph|film|drawing|painting|screenshot|recording|letter|document)$/
