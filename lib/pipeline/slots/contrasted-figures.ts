@@ -30,10 +30,13 @@ export function contrastedFigures(
   return contrasts.flatMap(({ value, former, denial, at }) => {
     const olds = (givers.get(keyOf(former)) ?? []).filter(
       ([i, old]) =>
-        i !== at && (likelihoods.of(i, at) >= LEAST_LIKELIHOOD || areTolls(clauses, [i, old], [at, value])),
+        i !== at &&
+        (likelihoods.of(i, at) >= LEAST_LIKELIHOOD ||
+          isLargeCount(former) ||
+          areTolls(clauses, [i, old], [at, value])),
     )
     const others = (givers.get(keyOf(value)) ?? []).filter(
-      ([i]) => i !== at && likelihoods.of(i, at) >= LIKELY,
+      ([i]) => i !== at && (likelihoods.of(i, at) >= LIKELY || isLargeCount(value)),
     )
     const news: readonly Giver[] = [[at, value], ...others]
     return olds.flatMap(([i, old]) =>
@@ -43,6 +46,13 @@ export function contrastedFigures(
     )
   })
 }
+
+/** "40,000 vehicles": two texts with so large a number of one thing mean the same. */
+function isLargeCount({ least, unit }: Pick<Value, 'least' | 'unit'>): boolean {
+  return least >= LARGE && !/^(?:people|time|[%$£€¥])$/.test(unit)
+}
+
+const LARGE = 1000
 
 /** Two numbers of ten and more who died are of one event where the text says that the one took the place of the other. */
 function areTolls(clauses: readonly Described[], [i, old]: Giver, [j, value]: Giver): boolean {

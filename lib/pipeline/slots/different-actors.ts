@@ -1,3 +1,6 @@
+import { once } from '@/lib/text/once'
+import type { TaggedToken } from '@/lib/text/tag'
+import { CONTESTS, VOTES } from '@/lib/text/words/contest-words'
 import type { Described } from './describe-slots'
 import { foundAtTokens, namesOf, shared } from './describe-slots'
 import type { Difference, SlotRule } from './find-differences'
@@ -20,7 +23,7 @@ function otherWinner(a: Described, b: Described, isTurned = false): Difference |
   for (const { verb, doer, done } of deedsOf(a)) {
     if (!BEATS.has(verb)) continue
     const winner = winnersOf(b).find(({ term }) => term === done.term)
-    if (!winner) continue
+    if (!winner || !isOneContest(contestsIn(a), contestsIn(b))) continue
     const [one, other] = [doer, winner].map(({ from, to }) => [from, to] as const)
     if (!one || !other) continue
     return { kind: 'actor', slot: 'winner', a: isTurned ? other : one, b: isTurned ? one : other }
@@ -29,6 +32,19 @@ function otherWinner(a: Described, b: Described, isTurned = false): Difference |
 }
 
 const BEATS = new Set(['beat', 'defeat', 'best', 'outpol'])
+
+/** Who beat whom at the polls may have lost at chess; where one text says no contest it is that of the other. */
+function isOneContest(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return mine.size === 0 || theirs.size === 0 || shared(mine, theirs).length > 0
+}
+
+/** What is fought for in a clause: all votes are one. */
+const contestsIn = once(
+  ({ tokens }: Described): ReadonlySet<string> =>
+    new Set(
+      tokens.flatMap(({ lemma }) => (VOTES.has(lemma) ? ['vote'] : CONTESTS.has(lemma) ? [lemma] : [])),
+    ),
+)
 
 function turnedRound(a: Described, b: Described): Difference | null {
   for (const one of deedsOf(a))
@@ -64,13 +80,27 @@ const deedsOf = foundAtTokens((token, i, { tokens }): Deed | null => {
 
 /** "Brandt won", "Brandt has won", "declared Mr Brandt the winner". */
 const winnersOf = foundAtTokens((token, i, { tokens }): Name | null => {
+  // "Brandt won a prize", "won 44 percent": in no contest with another.
   if (token.lemma === 'win' && token.pos === 'VERB')
-    return nameEndingAt({ tokens }, /^(?:has|have|had)$/.test(tokens[i - 1]?.low ?? '') ? i - 1 : i)
+    return isContestBehind(tokens, i)
+      ? nameEndingAt({ tokens }, /^(?:has|have|had)$/.test(tokens[i - 1]?.low ?? '') ? i - 1 : i)
+      : null
   if (!/^(?:winner|victor)$/.test(token.low)) return null
   const name = nameEndingAt({ tokens }, tokens[i - 1]?.low === 'the' ? i - 1 : i)
   const before = name === null ? [] : tokens.slice(Math.max(0, name.from - 2), name.from)
   return before.some(({ lemma }) => /^(?:declare|name|proclaim|announce)$/.test(lemma)) ? name : null
 })
+
+/** Whether what is won is a contest, or not said. */
+function isContestBehind(tokens: readonly TaggedToken[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + 1 + REACH)
+  const end = behind.findIndex(({ pos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos))
+  const object = end < 0 ? behind : behind.slice(0, end)
+  return object.length === 0 || object.some(({ lemma }) => VOTES.has(lemma) || CONTESTS.has(lemma))
+}
+
+/** Words of what is won at most. */
+const REACH = 6
 
 function nameEndingAt({ tokens }: Pick<Described, 'tokens'>, end: number): Name | null {
   let from = end

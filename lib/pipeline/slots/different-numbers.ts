@@ -1,10 +1,12 @@
 import { overlap } from '@/lib/model/span'
+import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { DEEDS } from '@/lib/text/words/figure-words'
 import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
 import { type Described, likeness, namesSaid, nearestVerb, shared } from './describe-slots'
 import type { Difference, SlotRule } from './find-differences'
 import { type Figure, figuresOf } from './read-figures'
+import { haveOtherPurpose } from './read-purpose'
 import { areApart, isOtherScope, type Quantity } from './read-quantities'
 
 /** Part of the words beside the numbers that two clauses must share: lower sets figures of different things against each other. */
@@ -50,7 +52,8 @@ const OF_SOME = /^(?:some|several|many|most|certain|other|parts|places|one)$/
 /** Whether two figures of one unit are of one thing. */
 function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likelihood: number): boolean {
   if (one.owner !== null && one.owner === other.owner) return true
-  if (!mayBeOfOne(one, other)) return false
+  if (!mayBeOfOne(one, other) || haveOtherPurpose(a.tokens, one, b.tokens, other)) return false
+  if (areOfOtherRank(a, b)) return false
   // Where both name somebody, they speak of the same ones.
   const [names, others] = [namesSaid(a, one), namesSaid(b, other)]
   if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) return false
@@ -80,6 +83,19 @@ function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likeli
     likelihood >= LEAST_LIKELY && alike >= ALIKE && verb !== null && verb === nearestVerb(b.tokens, other)
   )
 }
+
+/** "The first ship carried 400", "the second ship carried 90". */
+function areOfOtherRank(a: Described, b: Described): boolean {
+  const [mine, theirs] = [ranksIn(a), ranksIn(b)]
+  return mine.size > 0 && theirs.size > 0 && shared(mine, theirs).length === 0
+}
+
+const ranksIn = once(
+  ({ tokens }: Described): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ low }, i) => (RANK.test(low) && tokens[i + 1]?.pos === 'NOUN' ? [low] : []))),
+)
+
+const RANK = /^(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)$/
 
 /** What belongs to one is not what belongs to another. */
 function mayBeOfOne(one: Figure, other: Figure): boolean {

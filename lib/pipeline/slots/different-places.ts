@@ -1,16 +1,10 @@
 import type { Described } from './describe-slots'
-import { allTermsOf, foundAtTokens, isDay, likeness, namesOf, shared, verbsOf } from './describe-slots'
+import { allTermsOf, likeness, namesOf, shared, verbsOf } from './describe-slots'
 import type { Difference, SlotRule } from './find-differences'
+import { type Place, placesOf } from './read-places'
 
 /** Part of the other words that must be shared. */
 const ALIKE = 0.75
-
-type Place = {
-  readonly from: number
-  readonly to: number
-  readonly name: string
-  readonly terms: readonly string[]
-}
 
 /** "The ship sank off Lund" against "the ship sank off Arden": the same place in the sentence, another name. */
 export const differentPlaces: SlotRule = {
@@ -37,20 +31,6 @@ function otherPlace(a: Described, b: Described): Difference | null {
     }
   return null
 }
-
-/** Names of one word or more behind "in", "at" or "near". */
-const placesOf = foundAtTokens((token, i, { tokens }): Place | null => {
-  if (!BEFORE_PLACES.has(token.low)) return null
-  const first = tokens[i + 1]
-  if (first?.pos !== 'PROPN' || isDay(first)) return null
-  let to = i + 2
-  while (tokens[to]?.pos === 'PROPN') to++
-  const name = tokens[to - 1]?.term
-  const terms = tokens.slice(i + 1, to).flatMap((t) => t.term ?? [])
-  return name ? { from: i + 1, to, name, terms } : null
-})
-
-const BEFORE_PLACES = new Set('in at near off outside'.split(' '))
 
 /** The verb that a place belongs to: the nearest before it, with nothing but its object between. */
 function before({ tokens }: Described, { from }: Place): string | null {

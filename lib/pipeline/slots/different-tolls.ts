@@ -2,6 +2,7 @@ import { type Described, daysIn, namesSaid, shared } from './describe-slots'
 import { isOfKind } from './different-numbers'
 import type { Difference, SlotRule } from './find-differences'
 import { figuresOf } from './read-figures'
+import { placesOf } from './read-places'
 import { areApart, isOtherScope } from './read-quantities'
 import type { Toll } from './read-tolls'
 
@@ -47,7 +48,17 @@ function isOther(a: Toll, b: Toll): boolean {
 
 /** "Three babies died, posts say. … No deaths have been linked to it.": an article's "nobody" answers what it told just before. */
 function isNoneThere(a: Described, one: Toll, b: Described, other: Toll): boolean {
-  return a.articleId === b.articleId && (one.most === 0 || other.most === 0)
+  if (a.articleId !== b.articleId || (one.most > 0 && other.most > 0)) return false
+  const [none, told] = one.most === 0 ? [a, b] : [b, a]
+  const places = placesNear(none)
+  const others = placesNear(told)
+  return places.length === 0 || others.length === 0 || places.some((place) => others.includes(place))
+}
+
+/** The places of a clause; where it gives none, those of the one before: "A dam broke in Arden. Nobody died." */
+function placesNear(clause: Described): readonly string[] {
+  const own = placesOf(clause)
+  return (own.length > 0 ? own : placesOf({ ...clause, tokens: clause.before })).flatMap(({ terms }) => terms)
 }
 
 function ofOneEvent(a: Described, one: Toll, b: Described, other: Toll, likelihood: number): boolean {

@@ -1,34 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attribute } from '../attribution/attribute'
-import { clean } from '../clean/clean'
-import { describePropositions } from '../grouping/describe-propositions'
-import { likelihoods } from '../grouping/same-claim'
-import { findPropositions } from '../mentions/find-propositions'
-import { rawArticle } from '../raw-article.fixture'
-import { splitSentences } from '../sentences/split-sentences'
-import { SETTINGS } from '../settings'
-import { readPropositions } from '../stance/read-propositions'
-import { resolveDisputes } from '../stance/resolve-disputes'
-import { takeStances } from '../stance/take-stances'
-import { describeSlots } from './describe-slots'
-import { findDifferences } from './find-differences'
-import { findSlots } from './find-slots'
-
-/** What articles of a few sentences differ in, as if every sentence were a claim of its own: "number people: 12 people | 15 people". */
-function slotsOf(...texts: readonly string[]): readonly string[] {
-  const articles = texts.map((text, i) => clean(rawArticle(`${i}.txt`, text, { published: '2019-05-20' })))
-  const sentences = articles.flatMap((a) => splitSentences(a))
-  const propositions = findPropositions(articles, sentences, attribute(articles, sentences), SETTINGS)
-  const readings = readPropositions(propositions, articles)
-  const found = likelihoods(describePropositions(propositions, articles), SETTINGS.sameClaim)
-  const differences = findDifferences(describeSlots(propositions, articles), found)
-  const grouping = { groups: propositions.map((_, i) => [i]), likelihoods: found, differences }
-  const members = resolveDisputes(propositions, readings, grouping, SETTINGS)
-  const claims = takeStances(members, propositions, readings, articles)
-  return findSlots(claims, propositions, differences, articles).map(
-    ({ kind, slot, a, b }) => `${kind} ${slot}: ${a.witness.quote} | ${b.witness.quote}`,
-  )
-}
+import { slotsOf } from './slots-of.fixture'
 
 const REST =
   'The harbour office closed the pier for the night. Divers searched the wreck of the ferry Aurora until dawn.'
@@ -130,98 +101,80 @@ describe('findSlots', () => {
       'Between 1 and 2 tons of oil escaped into the harbour of Lund, the owner said.',
       ['number tons: As much as 14 tons | Between 1 and 2 tons'],
     ],
+    [
+      'a winner of the same contest',
+      'Roe beat Brandt in the vote in Lund, leaked sheets say.',
+      'Brandt won the vote in Lund, the board said.',
+      ['actor winner: Roe | Brandt'],
+    ],
+    [
+      'a term won at the polls',
+      'Roe beat Brandt at the polls in Lund, leaked sheets say.',
+      'Brandt has won a second term in Lund, the board said.',
+      ['actor winner: Roe | Brandt'],
+    ],
+    [
+      'half a dozen',
+      'Half a dozen ships left the port of Lund on Sunday.',
+      'Twelve ships left the port of Lund on Sunday.',
+      ['number ships: Half a dozen ships | Twelve ships'],
+    ],
+    [
+      'a toll without a word for those who died',
+      'At least 17 people were killed in Lund.',
+      'The death toll in Lund stands at 23, up from 17.',
+      ['number people: At least 17 people | 23'],
+    ],
+    [
+      'a figure set aside behind who says so',
+      'Some 80,000 cans were recalled, the maker Nordline said.',
+      'The recall covers 1.2 million cans, Nordline said, not 80,000 as first reported.',
+      ['number cans: Some 80,000 cans | 1.2 million cans'],
+    ],
+    [
+      'what a first one carried',
+      'The first ship carried 400 sailors to Lund, the port said.',
+      'The first ship carried 250 sailors to Lund, a union said.',
+      ['number sailors: 400 sailors | 250 sailors'],
+    ],
+    [
+      'a figure before what was earlier',
+      'The milk sickened 17 babies in Lund, who had earlier been well.',
+      'The milk sickened 23 babies in Lund.',
+      ['number ill: 17 babies | 23 babies'],
+    ],
+    [
+      'an amount with where it is',
+      'Turnout in Lund was 50 percent.',
+      'Turnout in Lund was 58 percent.',
+      ['number %: 50 percent | 58 percent'],
+    ],
+    [
+      'an amount with whom it is for',
+      'The club will pay a fee of 85 million euros for Brandt.',
+      'The fee for Brandt is 60 million euros, his agent said.',
+      ['number €: 85 million euros | 60 million euros'],
+    ],
+    [
+      'an amount with what it is of',
+      'The cost of the repair of the bridge in Lund is 4 million dollars.',
+      'The cost of repairing the Lund bridge is put at 9 million dollars.',
+      ['number $: 4 million dollars | 9 million dollars'],
+    ],
+    [
+      'nobody, of the same town in one text',
+      'Twelve people were killed in Lund, posts said. No one was killed in Lund, the mayor said.',
+      'The sun shone.',
+      ['number killed: Twelve people | No one'],
+    ],
+    [
+      'a figure pointed at, of so large a number',
+      'Around 40,000 lorries cross the Harbour Bridge every day.',
+      'An earlier version said that some 40,000 lorries used the crossing. The figure is 38,000.',
+      ['number lorries: Around 40,000 lorries | 38,000'],
+    ],
   ])('sees %s', (_, one, other, expected) => {
     expect(slotsOf(`Harbour news\n\n${one}\n`, `Harbour paper\n\n${other}\n`)).toEqual(expected)
-  })
-
-  it.each([
-    [
-      'Fees and fines',
-      'The club paid a fee of 85 million euros for Brandt.',
-      'The club paid a fine of 2 million euros over Brandt.',
-    ],
-    [
-      'events of other days',
-      'Nine people were killed in Lund on Sunday.',
-      'Five people were killed in Lund on Friday.',
-    ],
-    [
-      'those of one kind among all',
-      'Twelve people were killed in Lund on Sunday.',
-      'Two nurses were killed in Lund on Sunday.',
-    ],
-    [
-      'those who came on top',
-      'Nine people were killed in Lund.',
-      'Another three people were killed in Lund.',
-    ],
-    [
-      'all of many years',
-      'Nine people were killed in Lund on Sunday.',
-      'The war has killed thousands of people near Lund.',
-    ],
-    [
-      'a bound that is close',
-      'More than 100 flights from Lund were cancelled.',
-      'Some 120 flights from Lund were cancelled.',
-    ],
-    [
-      'one span in other words',
-      'The repairs of the bridge at Lund may take six weeks.',
-      'The repairs of the bridge at Lund may take a month and a half.',
-    ],
-    [
-      'a rounded figure',
-      'Anna Roe won 52.3 percent of the votes in Lund.',
-      'Anna Roe won 52 percent of the votes in Lund.',
-    ],
-    [
-      'some of one kind',
-      'At least six shots were fired at Tom Brandt in Lund.',
-      'Two fatal shots were fired at Tom Brandt in Lund.',
-    ],
-    [
-      'parts that make a whole',
-      'At least ten shots were heard in Lund that night.',
-      'A burst of six shots was heard in Lund that night.',
-    ],
-    [
-      'what is so many times more',
-      'Some 2,000 messages on the dam of Lund were posted within an hour.',
-      'Some 3 million messages on the dam of Lund were posted within a month.',
-    ],
-    [
-      'others who are set free',
-      'The deal includes the release of 219 girls held near Lund.',
-      'The deal includes the release of 27 sailors held near Lund.',
-    ],
-    [
-      'those who died elsewhere',
-      'At least 30 people were killed in Lund when a hall burned down.',
-      'A bomb at the bus stop of Arden killed eight people, doctors told the radio.',
-    ],
-    [
-      'a part of the whole',
-      'Turnout was 71 percent, the board in Lund said.',
-      'In some districts of Lund turnout was over 100 percent, a diplomat said.',
-    ],
-    [
-      'parts of two',
-      'Anna Roe won 52 percent of the votes in Lund.',
-      'Tom Brandt won 44 percent of the votes in Lund.',
-    ],
-    [
-      'who won against another',
-      'Anna Roe won the vote in Lund.',
-      'Anna Roe beat Tom Brandt in the vote in Lund.',
-    ],
-    [
-      'what could have been',
-      'Nine people were killed in Lund on Sunday.',
-      'The fire in Lund could kill 40 people.',
-    ],
-  ])('holds nothing against %s', (_, one, other) => {
-    expect(slotsOf(`Harbour news\n\n${one}\n`, `Harbour paper\n\n${other}\n`)).toEqual([])
   })
 
   it('keeps figures apart that an article sets against each other', () => {

@@ -51,6 +51,9 @@ function formerBehind(
   const behind = low(value.to) === ',' ? value.to + 1 : value.to
   const and = low(behind) === 'and' ? behind + 1 : behind
   if (low(and) === 'not') return and + 1
+  // "The recall covers 1.2 million cans, the maker said, not 80,000".
+  const said = low(value.to) === ',' ? saidBetween(tokens, value.to) : null
+  if (said !== null) return said
   if (/^(?:rather than|instead of|as opposed)$/.test(`${low(behind)} ${low(behind + 1)}`))
     return behind + (low(behind) === 'as' ? 3 : 2)
   const from = tokens.findIndex(
@@ -64,6 +67,14 @@ function formerBehind(
     if (from >= 0 && low(from + 1) !== 'only') return from + 1
   }
   return comparedWith(tokens, value, quantities)
+}
+
+/** Behind "…, the maker said, not" in the tokens from a comma on; null where nobody's saying stands there. */
+function saidBetween(tokens: readonly TaggedToken[], comma: number): number | null {
+  const near = tokens.slice(comma + 1, comma + 1 + REACH)
+  const end = near.findIndex(({ text }) => text === ',')
+  const isSaying = end > 0 && near.slice(0, end).some(({ lemma }) => /^(?:say|tell|add|write)$/.test(lemma))
+  return isSaying && near[end + 1]?.low === 'not' ? comma + end + 3 : null
 }
 
 /** Words between "not" and "but", and before "up from". */
@@ -119,7 +130,7 @@ function figureAt(
   const own = quantities.find((q) => q.from >= at - 1 && q.from <= from && q.to > from)
   if (own && own.unit === value.unit) return own
   const range = tokens[from]?.low === 'one' ? { least: 1, most: 1, to: from + 1 } : rangeAt(tokens, from)
-  if (!range || (own && own.unit !== 'time')) return null
+  if (!range || (own && (own.unit !== 'time' || value.unit !== 'time'))) return null
   const days = value.unit === 'time' ? (SPANS_OF_TIME[value.head] ?? 1) : 1
   return { least: range.least * days, most: range.most * days, unit: value.unit, from, to: range.to }
 }

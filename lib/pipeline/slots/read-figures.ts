@@ -32,12 +32,17 @@ export type Figures = {
 export const figuresOf = once(({ tokens, before, speaker }: Clause): Figures => {
   // What has so many words is no sentence.
   const all = tokens.length > MOST_TOKENS ? [] : readQuantities(tokens)
-  const contrasts = readContrasts(tokens, all)
-  const isFormer = ({ from, to }: Quantity) =>
+  // "The toll stands at 23, up from 17": a number of those who died has no word for them.
+  const bare = tokens.length > MOST_TOKENS ? [] : readTolls(tokens, [])
+  const contrasts = readContrasts(tokens, [
+    ...all,
+    ...bare.filter(({ from }) => !all.some((q) => q.from <= from && q.to > from)),
+  ])
+  const isFormer = ({ from, to }: Pick<Quantity, 'from' | 'to'>) =>
     contrasts.some(({ former }) => former.from < to && former.to > from)
   const isContrasted = (q: Quantity) => contrasts.some(({ value }) => value === q)
   const own = all.filter((q) => !isFormer(q) && (isContrasted(q) || !isSetApart(tokens, q)))
-  const tolls = tokens.length > MOST_TOKENS ? [] : readTolls(tokens, own)
+  const tolls = bare.length + own.length === 0 ? [] : readTolls(tokens, own).filter((toll) => !isFormer(toll))
   const pointed = all.length === 0 ? pointedAt(tokens, before) : null
   const figures = [...own, ...(pointed ? [pointed.value] : [])].map((q) => {
     const measure = measureOf(tokens, q)
@@ -83,8 +88,24 @@ function isSetApart(tokens: readonly TaggedToken[], { from, to }: Quantity): boo
       .some((t, k, near) => t.low === 'also' && near[k + 1]?.lemma !== 'say')
   )
     return true
-  return tokens.some((t) => SINCE.test(t.low))
+  return tokens.some((t, k) => SINCE.test(t.low) && isOfFigure(tokens, k, { from, to }))
 }
+
+/** "Was first put at 12", "had earlier killed 12"; not "the first ship carried 12", nor what another clause tells. */
+function isOfFigure(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+): boolean {
+  const next = tokens[at + 1]
+  if (tokens[at]?.low === 'first' && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return false
+  const between = at < from ? tokens.slice(at + 1, from) : tokens.slice(to, at)
+  // "Earlier, 12 people had died"
+  const own = at === 0 && between[0]?.text === ',' ? between.slice(1) : between
+  return !own.some((t) => t.pos === 'PUNCT' && !QUOTES.test(t.text))
+}
+
+const QUOTES = /^["“”'‘’]$/
 
 const POINTS = /^(?:figure|number|total|toll|sum|amount)$/
 
@@ -94,11 +115,14 @@ function pointedAt(tokens: readonly TaggedToken[], before: readonly TaggedToken[
   const former = noun < 0 || noun > 4 ? undefined : readQuantities(before)[0]
   if (!former || !/^(?:the|correct|actual|right|real|true|its|exact)$/.test(tokens[noun - 1]?.low ?? ''))
     return null
-  const to = tokens.findIndex((t, k) => k > noun && /^(?:is|was|be|been|at)$/.test(t.low))
-  const range = to < 0 || to > noun + 3 ? null : rangeAt(tokens, to + 1)
+  let to = noun + 1
+  while (/^(?:has|had|have|now|really|actually)$/.test(tokens[to]?.low ?? '')) to++
+  if (!/^(?:is|was|been|stands|stood)$/.test(tokens[to]?.low ?? '')) return null
+  const from = /^(?:at|actually|really)$/.test(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1
+  const range = rangeAt(tokens, from)
   if (!range || (tokens[range.to] && !/^[.,;!”"]$/.test(tokens[range.to]?.text ?? ''))) return null
   const { least, most } = range
   if (least === former.least && most === former.most) return null
-  const value = { least, most, unit: former.unit, head: former.head, from: to + 1, to: range.to }
+  const value = { least, most, unit: former.unit, head: former.head, from, to: range.to }
   return { value, former, denial: null }
 }

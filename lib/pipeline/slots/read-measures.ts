@@ -31,9 +31,22 @@ export function measureOf(tokens: readonly TaggedToken[], { unit, from, to }: Qu
     if (LEADS_TO_FIGURE.test(token.low)) leads = true
     if (BETWEEN_MEASURE_AND_FIGURE.has(token.low)) continue
     if (token.low === 'it' || token.low === 'that' || token.low === 'this') return leads ? IT : null
+    const amount = leads ? amountOf(tokens, k) : null
+    if (amount !== null) return amount
     const isNoun = token.pos === 'NOUN' || AMOUNTS.has(token.lemma)
     if (!isNoun || !leads) return isCost(tokens, k) ? 'cost' : null
     return NO_MEASURES.has(token.lemma) ? null : token.term
+  }
+  return null
+}
+
+/** "The cost of repairing the old bridge", "the fee for Brandt": the term of the amount; null where the tokens that end at one are no more of an amount. */
+function amountOf(tokens: readonly TaggedToken[], end: number): string | null {
+  for (let k = end; k > Math.max(0, end - REACH); k--) {
+    const [token, before] = [tokens[k], tokens[k - 1]]
+    if (!token || !before) return null
+    if (token.pos === 'ADP' && AMOUNTS.has(before.lemma)) return before.term
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(token.pos) && !/ing$/.test(token.low)) return null
   }
   return null
 }

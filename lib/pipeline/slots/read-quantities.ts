@@ -1,5 +1,12 @@
 import type { TaggedToken } from '@/lib/text/tag'
-import { ABOUT, AT_LEAST, AT_MOST, OVER_OF_VERB, SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
+import {
+  ABOUT,
+  AT_LEAST,
+  AT_MOST,
+  OVER_AS_MORE,
+  OVER_OF_VERB,
+  SPANS_OF_TIME,
+} from '@/lib/text/words/quantity-words'
 import { type Range, rangeAt } from './read-ranges'
 import { spanAt } from './read-spans'
 import { isCalendar, unitAfter, unitBefore } from './read-units'
@@ -39,7 +46,7 @@ export function readQuantities(tokens: readonly TaggedToken[]): readonly Quantit
     const unit = range && (unitAfter(tokens, range.to, i) ?? unitBefore(tokens, range.to, i))
     if (range && unit && !isPartOfMore(tokens, i)) {
       const before = wordsBefore(tokens, i)
-      const [least, most] = widened(range, boundBehind(tokens, unit.to) ?? before)
+      const [least, most] = widened(range, boundBehind(tokens, unit.to) ?? before, unit.term)
       const days = unit.term === 'time' ? (SPANS_OF_TIME[unit.head] ?? 1) : 1
       out.push({
         least: least * days,
@@ -47,7 +54,10 @@ export function readQuantities(tokens: readonly TaggedToken[]): readonly Quantit
         unit: unit.term,
         head: unit.head,
         from:
-          i - (before.endsWith('between') ? 1 : 0) - qualifiers(before) - (isCurrency(tokens[i - 1]) ? 1 : 0),
+          i -
+          (before.endsWith('between') ? 1 : 0) -
+          qualifiers(before, unit.term) -
+          (isCurrency(tokens[i - 1]) ? 1 : 0),
         to: unit.to,
       })
       i = unit.to
@@ -85,8 +95,8 @@ function wordsBefore(tokens: readonly TaggedToken[], i: number): string {
 }
 
 /** How many words before a number say how exact it is. */
-function qualifiers(before: string): number {
-  if (OVER_OF_VERB.test(before)) return 0
+function qualifiers(before: string, unit: string): number {
+  if (isOverOfVerb(before, unit)) return 0
   const found = AT_MOST.exec(before) ?? AT_LEAST.exec(before) ?? ABOUT.exec(before)
   return found ? found[0].split(' ').length : 0
 }
@@ -105,9 +115,14 @@ export function openRange(
   return { least, most }
 }
 
-function widened({ least, most, rough }: Range, before: string): readonly [number, number] {
+/** A verb's "over" is no "more than"; but people are rather taken, carried and sent than taken over: "took over 400 hostages". */
+function isOverOfVerb(before: string, unit: string): boolean {
+  return OVER_OF_VERB.test(before) && !(/^(?:people|time)$/.test(unit) && OVER_AS_MORE.test(before))
+}
+
+function widened({ least, most, rough }: Range, before: string, unit = ''): readonly [number, number] {
   if (AT_MOST.test(before)) return [0, most]
-  if (AT_LEAST.test(before) && !OVER_OF_VERB.test(before)) return [least, Number.POSITIVE_INFINITY]
+  if (AT_LEAST.test(before) && !isOverOfVerb(before, unit)) return [least, Number.POSITIVE_INFINITY]
   if (!rough && ABOUT.test(before)) return [least * (1 - ROUGHLY), most * (1 + ROUGHLY)]
   return [least, most]
 }
@@ -132,11 +147,25 @@ export function isOtherScope(a: Pick<Quantity, 'least'>, b: Pick<Quantity, 'leas
   return fewer > 0 && more > fewer * OTHER_SCOPE
 }
 
-/** "$68 million" for 67.6, "52 percent" for 52.3: of money and parts two figures are mostly enough. */
+/** A round sum of one figure, "$4 million", stands for what is so near it. */
+const NEAR_ROUND = 0.05
+
+/** "$68 million" for 67.6, "52 percent" for 52.3, "8 percent" for 8.3: of money and parts two figures are mostly enough. */
 function isRounded(a: Quantity, b: Quantity): boolean {
   if (!/^[%$£€¥]$/.test(a.unit) || a.least !== a.most || b.least !== b.most) return false
+  if (a.unit === '%') return Number.isInteger(a.least) && b.least % 1 !== 0 && isNear(a, b, 0.5)
   const figures = String(a.least).replace(/0+$|\./g, '').length
-  return figures > 1 && Number(b.least.toPrecision(figures)) === a.least
+  return figures > 1
+    ? Number(b.least.toPrecision(figures)) === a.least
+    : !isOneFigure(b.least) && isNear(a, b, a.least * NEAR_ROUND)
+}
+
+function isNear(a: Quantity, b: Quantity, most: number): boolean {
+  return Math.abs(a.least - b.least) <= most
+}
+
+function isOneFigure(value: number): boolean {
+  return Number(value.toPrecision(1)) === value
 }
 
 function meant({ least, most }: Quantity): { readonly least: number; readonly most: number } {

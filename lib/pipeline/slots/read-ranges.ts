@@ -12,7 +12,7 @@ export type Range = {
 
 /** The number that begins at a token, as a range; null for none: "400", "50 to 60", "between 50 and 60", "1.5 million", "dozens of", "small groups of". */
 export function rangeAt(tokens: readonly TaggedToken[], i: number): Range | null {
-  const rough = roughAt(tokens, i)
+  const rough = roughAt(tokens, i) ?? halfAt(tokens, i)
   if (rough) return rough
   const first = valueAt(tokens, i)
   if (!first) return null
@@ -49,6 +49,18 @@ function roughAt(tokens: readonly TaggedToken[], i: number): Range | null {
   if (vague && scale) return ofRough([vague[0] * scale, vague[1] * scale], i + 2)
   return ofRough(ROUGH[low], i + 1)
 }
+
+/** "Half a dozen ships", which may be five or seven, "half a million people". */
+function halfAt(tokens: readonly TaggedToken[], i: number): Range | null {
+  if (tokens[i]?.low !== 'half' || tokens[i + 1]?.low !== 'a') return null
+  const scale = SCALES[tokens[i + 2]?.low ?? '']
+  if (scale === undefined) return null
+  return scale === SCALES.dozen
+    ? { ...HALF_A_DOZEN, to: i + 3, rough: true }
+    : { least: scale / 2, most: scale / 2, to: i + 3, rough: false }
+}
+
+const HALF_A_DOZEN = { least: 5, most: 7 }
 
 function ofRough(range: readonly [number, number] | undefined, to: number): Range | null {
   return range ? { least: range[0], most: range[1], to, rough: true } : null

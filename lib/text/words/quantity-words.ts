@@ -46,7 +46,9 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 
 /** Nouns that are cut to the same term as some people: "two operations", "three offices" count none. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(
-  'operation office instruction service contract contrast specialty'.split(' '),
+  'operation office instruction service contract contrast specialty protest demonstration march motorcycle motorbike military support residence refuge instrument patience captivity advice contraband marching fighting pedestal'.split(
+    ' ',
+  ),
 )
 
 /** Days in a span of time; a month and a year are rough. */
@@ -64,6 +66,9 @@ export const SPANS_OF_TIME: Readonly<Record<string, number>> = {
 /** "Handed over $2 million": a verb's "over" is no "more than". */
 export const OVER_OF_VERB =
   /\b(?:hand|turn|sign|pass|fork|carr|tak|took|br(?:ing|ought)|switch|mov|sen[dt])\w* over$/
+
+/** Of these, the ones that are done to people or time without it. */
+export const OVER_AS_MORE = /\b(?:carr|tak|took|br(?:ing|ought)|mov|sen[dt])\w* over$/
 
 /** Before a number: at least, at most, about. */
 export const AT_LEAST =

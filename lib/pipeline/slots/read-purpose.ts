@@ -1,0 +1,52 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { AMOUNTS } from '@/lib/text/words/figure-words'
+import { SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
+import { isDay } from './describe-slots'
+import type { Quantity } from './read-quantities'
+
+/** What a figure is for: the terms of the names and of the other nouns behind its "for", "on", "to" or "from"; empty where that is not said. */
+type Purpose = { readonly names: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
+
+/** Words of a purpose at most. */
+const REACH = 5
+const BEHIND_FIGURE = /^(?:for|on|to|from|among)$/
+const BEHIND_AMOUNT = /^(?:for|of|to|on|among)$/
+
+/**
+ * Whether two figures are of other things by what they are for: "4 million for roads" and "9 million for schools", "the cost of the
+ * bridge" and "of the tunnel", "a fee for Brandt" and "for Keller". A name and another word ("the striker") may be of one.
+ */
+export function haveOtherPurpose(
+  a: readonly TaggedToken[],
+  one: Quantity,
+  b: readonly TaggedToken[],
+  other: Quantity,
+): boolean {
+  const [mine, theirs] = [purposeOf(a, one), purposeOf(b, other)]
+  const all = new Set([...theirs.names, ...theirs.nouns])
+  if ([...mine.names, ...mine.nouns].some((term) => all.has(term))) return false
+  const areNamed = mine.names.size > 0 && theirs.names.size > 0
+  const areCalled = mine.nouns.size > 0 && theirs.nouns.size > 0
+  return areNamed || (areCalled && mine.names.size + theirs.names.size === 0)
+}
+
+function purposeOf(tokens: readonly TaggedToken[], { from, to }: Quantity): Purpose {
+  const names = new Set<string>()
+  const nouns = new Set<string>()
+  const read = (start: number) => {
+    for (let k = start; k < Math.min(tokens.length, start + REACH); k++) {
+      const token = tokens[k]
+      if (!token || !(/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) || /ing$/.test(token.low))) return
+      if (token.term === null || isDay(token) || token.lemma in SPANS_OF_TIME) continue
+      if (token.pos === 'PROPN') names.add(token.term)
+      else if (token.pos !== 'ADJ') nouns.add(token.term)
+    }
+  }
+  let at = to
+  while (at < to + REACH && /^(?:AUX|VERB|ADJ)$/.test(tokens[at]?.pos ?? '')) at++
+  if (BEHIND_FIGURE.test(tokens[at]?.low ?? '')) read(at + 1)
+  tokens.forEach(({ lemma }, k) => {
+    if (AMOUNTS.has(lemma) && k < from && BEHIND_AMOUNT.test(tokens[k + 1]?.low ?? '')) read(k + 2)
+  })
+  return { names, nouns }
+}
