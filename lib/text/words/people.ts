@@ -32,6 +32,12 @@ export const UNNAMED = words(`
   customer customers
 `)
 
+/** What people are called by who have no office. */
+export const PEOPLE = words(`
+  athlete billionaire boy comedian girl golfer man millionaire mogul neurosurgeon novelist pair plumber pontiff
+  prankster rapper senior star student teen teenager woman youngster
+`)
+
 /** A title or office and what it may be called later in the text. */
 export const ROLE_NAMES: Readonly<Record<string, readonly string[]>> = {
   rep: ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator'],
