@@ -6,6 +6,7 @@ import type { Range, Reading } from './reading'
 import { findBlockSpeech } from './rules/block-speech'
 import { carrySpeakers } from './rules/carry-speakers'
 import { findByRules } from './rules/find-by-rules'
+import { mendSource } from './rules/mend-source'
 import { settleEnds } from './settle-ends'
 import { findByTagger } from './tagger/find-by-tagger'
 
@@ -14,13 +15,14 @@ import { findByTagger } from './tagger/find-by-tagger'
  * Where both see the same one, the rules say what belongs together and the tagger where it begins and ends.
  */
 export function findAttributions(reading: Reading): readonly Found[] {
-  const all = findByTagger(reading)
+  const all = findByTagger(reading).flatMap((found) => mendSource(reading, found) ?? [])
   // Quotes for which the tagger sees neither cue nor speaker are left to whoever was speaking.
   const tagged = all.flatMap((found) =>
     found.cue.length > 0 || found.source.length > 0 ? (withoutQuoteBefore(reading, found) ?? []) : [],
   )
   const byTagger = indexFound(reading, tagged)
-  const ruled = findByRules(reading).map((found) => {
+  const mended = findByRules(reading).flatMap((found) => mendSource(reading, found) ?? [])
+  const ruled = mended.map((found) => {
     const twin = foundNear(reading, byTagger, found.cue).find((other) => meetAny(found.cue, other.cue))
     return twin ? sharpened(reading, found, twin) : found
   })

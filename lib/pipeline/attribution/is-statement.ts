@@ -52,9 +52,10 @@ function isSpokenOf(words: readonly Word[]): boolean {
   if (words.some((w) => w.low === 'nominated')) return true
   return (
     passive &&
-    /^(?:accused|announced|nominated|blamed|described|named|called|charged|said|rumou?red|alleged)$/.test(
+    (/^(?:accused|announced|nominated|blamed|described|named|called|charged|said|rumou?red|alleged)$/.test(
       last?.low ?? '',
-    )
+    ) ||
+      words.some((w) => /^(?:warned|informed|notified|reminded)$/.test(w.low)))
   )
 }
 

@@ -34,6 +34,7 @@ function subjectOf(words: readonly Word[], i: number, before: number, low: numbe
   // "footage of him limping": no clause.
   if (word.pos === 'VERB' && word.low.endsWith('ing') && from === i) return null
   const left = words[from - 1]
+  if (left?.low === ',' && left.quote < 0) return beforeAside(words, from - 1, low)
   if (!left || left.quote >= 0 || !isNominal(left)) return null
   if (/^(?:who|which)$/.test(left.low) && !words.slice(from, before).some((w) => w.low === ','))
     return phraseBefore(words, antecedentEnd(words, from - 1), low)
@@ -41,5 +42,25 @@ function subjectOf(words: readonly Word[], i: number, before: number, low: numbe
   const subject = phraseBefore(words, from, low)
   const opener = subject ? words[subject.from - 1] : undefined
   // The subject of a subordinate or relative clause does not speak for the sentence.
-  return opener && /^(?:that|which|who|because|as|if|whether|after|before)$/.test(opener.low) ? null : subject
+  return opener &&
+    /^(?:that|which|who|because|as|if|whether|after|before|when|while|though|although|since|until|unless|once|how|why|where|what)$/.test(
+      opener.low,
+    )
+    ? null
+    : subject
+}
+
+/** Words of a subject before an aside. */
+const LONGEST = 15
+
+/** "An adviser, when she was asked, laughed": the phrase that opens the sentence, where an aside in commas ends right before the verb. */
+function beforeAside(words: readonly Word[], close: number, low: number): Range | null {
+  for (let i = low + 1; i < Math.min(close, low + LONGEST); i++) {
+    if (words[i]?.low !== ',' || (words[i]?.quote ?? -1) >= 0) continue
+    const subject = /^(?:when|while|as|before|after|though|although)$/.test(words[i + 1]?.low ?? '')
+      ? phraseBefore(words, i, low)
+      : null
+    return subject && subject.from === low ? subject : null
+  }
+  return null
 }

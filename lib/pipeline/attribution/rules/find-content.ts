@@ -156,6 +156,7 @@ function startsClause(words: readonly Word[], at: number, end: number, role: 'ti
     !(words[to]?.low === ',' && words[to + 1]?.pos === 'VERB' && /ing$/.test(words[to + 1]?.low ?? ''))
   )
     to++
+  if (/^(?:he|she|it|they|there|we|i|you)[’'](?:s|re|m|ve|d|ll)$/.test(first.low)) return true
   return words.slice(at + 1, to).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
 }
 

@@ -37,7 +37,8 @@ export function findSource(
     if (atStart) return null
   }
   if (left?.low === 'who' || left?.low === 'which' || left?.low === 'that') {
-    const source = nearestNoun(words, phraseBefore(words, antecedentEnd(words, cue.from - 1), sentence.from))
+    const before = phraseBefore(words, antecedentEnd(words, cue.from - 1), sentence.from)
+    const source = nearestNoun(words, whoseHouse(words, before, sentence.from))
     return source ? { source, place: 'before' } : null
   }
   if (left?.low === ',') {
@@ -127,17 +128,36 @@ function withApposition(words: readonly Word[], comma: number, low: number): Ran
     if (!head) continue
     // "His brother, however, said"
     if (p + 2 === comma && first.pos === 'ADV') return head
+    // "Another, when I asked, said": what he was asked is no part of who he is.
+    if (
+      /^(?:when|while|though|although|as|before|after|if)$/.test(first.low) &&
+      opensClause(words, head, low)
+    )
+      return head
     const who = /^(?:who|whose)$/.test(first.low)
     if (!who && !(isNominal(words[head.to - 1]) || /^\d+-year-old$/.test(words[head.to - 1]?.low ?? '')))
       continue
-    // "The teacher, from Bruck, Upper Austria, said"
-    if (/^(?:from|of|in)$/.test(words[head.from - 1]?.low ?? '') && words[head.from - 2]?.low === ',')
+    // "The teacher, from Bruck, Upper Austria, said", "Emil Roth, 24, who filmed it, said"
+    if (/^(?:from|of|in|at)$/.test(words[head.from - 1]?.low ?? '') && words[head.from - 2]?.low === ',')
       continue
+    if (/^\d+$/.test(words[head.from]?.low ?? '') && words[head.from - 1]?.low === ',') continue
     const relative = /^(?:who|whose|whom|which|where|when)$/.test(first.low)
     const set = relative || /^(?:DET|NOUN|ADJ|NUM|PROPN|ADP|VERB|ADV)$/.test(first.pos)
     if (set) return { from: head.from, to: comma }
   }
   return null
+}
+
+/** "Emil Roth, of the Harbour Fund, who said": not the fund, but the name that it is set after. */
+function whoseHouse(words: readonly Word[], range: Range | null, low: number): Range | null {
+  const link = range ? words[range.from - 1] : undefined
+  if (!range || !/^(?:of|from|at)$/.test(link?.low ?? '') || words[range.from - 2]?.low !== ',') return range
+  return phraseBefore(words, range.from - 2, low) ?? range
+}
+
+/** Whether a phrase is the first of its sentence, but for a link. */
+function opensClause(words: readonly Word[], phrase: Range, low: number): boolean {
+  return words.slice(low, phrase.from).every((w) => w.pos === 'CCONJ' || w.pos === 'ADV' || w.low === ',')
 }
 
 /** Of "a lecture from the president who said" the president; of "the leader of the group" all of it. */
@@ -178,7 +198,9 @@ function beforeParticiple(words: readonly Word[], source: Range, low: number): R
     const running = /ing$/.test(word?.low ?? '') && word?.pos === 'VERB'
     const done =
       link === at - 2 &&
-      /(?:ed|found|held|made|built|seen|known)$/.test(word?.low ?? '') &&
+      /(?:ed|found|held|made|built|seen|known|hit|hurt|led|run|lost|left|taken|given|caught)$/.test(
+        word?.low ?? '',
+      ) &&
       word?.pos === 'VERB'
     // "Logs kept by the firm show": a first word in the plural may be taken for a verb.
     const first = done && link - 1 === low && /^\p{Lu}\p{Ll}+s$/u.test(words[low]?.text ?? '')

@@ -27,6 +27,10 @@ export function isModifier(
   // "a man believed to be the owner"
   if (found.form !== 'base' && HELD_VERBS.has(found.lemma) && /^(?:to|in|of)$/.test(next?.low ?? ''))
     return true
+  // "called up 3,000 men", "called off the search"
+  if (found.lemma === 'call' && /^(?:up|off|in|back|at|round|together)$/.test(next?.low ?? '')) return true
+  // "124 objects"
+  if (/^\d[\d,.]*$/.test(words[i - 1]?.low ?? '') && found.form === 'third') return true
   // "told to stop", "cited the policy": an order taken, a thing named.
   if (found.lemma === 'tell' && next?.low === 'to') return true
   if (found.lemma === 'swear' && /^(?:off|in)$/.test(next?.low ?? '')) return true

@@ -89,6 +89,14 @@ function stepLeft(words: readonly Word[], from: number, low: number, end: number
   // "the filming": a verb that an article makes a noun.
   if (from === end && word.pos === 'VERB' && word.low.endsWith('ing') && before?.pos === 'DET')
     return from - 1
+  // "the violence-wracked north"
+  if (
+    word.pos === 'VERB' &&
+    /\p{L}-\p{L}/u.test(word.text) &&
+    NOMINAL.has(words[from]?.pos ?? '') &&
+    from < end
+  )
+    return from - 1
   if (isParticiple(word))
     return isNominal(before) && before?.pos !== 'PRON' && LINKS.has(words[from]?.low ?? '')
       ? from - 1

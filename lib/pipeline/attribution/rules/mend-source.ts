@@ -1,0 +1,74 @@
+import { isVerb } from '@/lib/text/tag'
+import type { Found } from '../found'
+import type { Range, Reading, Word } from '../reading'
+import { isNominal, phraseBefore } from './noun-phrase'
+
+/**
+ * A finding with its source put right where the words taken for it are nobody's name: cut off their noun ("An" of "an earlier post said"),
+ * behind a relative word ("what two analysts said", "whose curator, X, told") or in what is set after a name ("X, 24, who filmed it, swears").
+ * Null where a number or an article says nothing ("124 objects").
+ */
+export function mendSource(reading: Reading, found: Found): Found | null {
+  const [source, ...more] = found.source
+  if (!source || more.length > 0) return found
+  const { words } = reading
+  const first = words[source.from]
+  if (!first) return found
+  const low = reading.sentences[first.sentence]?.from ?? source.from
+  const alone = source.to - source.from === 1
+  if (alone && isArticle(first)) return withNoun(words, found, source)
+  if (alone && /^\d[\d,.]*$/.test(first.low) && found.cue[0]?.from === source.to) return null
+  if (alone && /^(?:ADV|ADJ)$/.test(first.pos) && found.cue[0]?.from === source.to)
+    return wider(words, found, source, low)
+  // "It had a copy. That explains it": what stands for a thing does not speak.
+  if (alone && /^(?:That|This)$/.test(first.text)) return { ...found, source: [] }
+  const at = relativeIn(words, source)
+  if (at !== null) return { ...found, source: [{ from: at, to: source.to }] }
+  const named =
+    /^\d+$/.test(first.low) && words[source.from - 1]?.low === ','
+      ? nameBefore(words, source.from - 1, low)
+      : null
+  return named ? { ...found, source: [{ from: named.from, to: source.to }] } : found
+}
+
+function isArticle({ low }: Word): boolean {
+  return /^(?:a|an|the)$/.test(low)
+}
+
+/** "An / earlier post said": the words that the cue has in front of its verb belong to the source; without a verb nobody says anything. */
+function withNoun(words: readonly Word[], found: Found, source: Range): Found | null {
+  const [cue] = found.cue
+  if (cue?.from !== source.to) return found
+  const verbal = (word: Word | undefined) => word !== undefined && isVerb(word)
+  let verb = cue.from
+  while (verb < cue.to && !verbal(words[verb])) verb++
+  // "earlier / post said": the noun may be taken for a verb.
+  if (!isNominal(words[verb - 1]) && verb + 1 < cue.to && verbal(words[verb + 1])) verb++
+  if (verb === cue.to || verb === cue.from) return null
+  return {
+    ...found,
+    source: [{ from: source.from, to: verb }],
+    cue: [{ from: verb, to: cue.to }, ...found.cue.slice(1)],
+  }
+}
+
+/** "people online have said": the noun before an adverb. */
+function wider(words: readonly Word[], found: Found, source: Range, low: number): Found {
+  const phrase = phraseBefore(words, source.from, low)
+  return phrase ? { ...found, source: [{ from: phrase.from, to: source.to }] } : found
+}
+
+/** Behind "what", and behind "whose curator," where a name follows. */
+function relativeIn(words: readonly Word[], source: Range): number | null {
+  for (let i = source.to - 2; i >= source.from; i--)
+    if (words[i]?.low === 'what' && (words[i]?.quote ?? -1) < 0) return i + 1
+  if (words[source.from]?.low !== 'whose') return null
+  for (let i = source.from + 2; i < source.to - 1; i++) if (words[i]?.low === ',') return i + 1
+  return source.from + 1
+}
+
+/** The name that ends right before a comma. */
+function nameBefore(words: readonly Word[], comma: number, low: number): Range | null {
+  const phrase = phraseBefore(words, comma, low)
+  return phrase && words[comma - 1]?.pos === 'PROPN' ? phrase : null
+}
