@@ -22,6 +22,7 @@ export const ROLES = words(`
   singer sister soldier son speaker spokesman spokesperson spokeswoman staffer strategist student supervisor surgeon
   sultan superintendent teacher tenant trader treasurer trustee tycoon undersecretary veteran vicar victim volunteer
   whip widow wife witness worker writer
+  curator landlady landlord mechanic skipper steward stewardess
 `)
 
 /** Roles that speak for somebody else: "a spokesman" alone names nobody. */

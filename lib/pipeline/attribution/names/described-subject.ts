@@ -77,12 +77,14 @@ function kindOf(noun: Word, several: boolean): Speaker['kind'] | null {
 }
 
 function isHuman({ lemma }: Word): boolean {
-  return ROLES.has(lemma) || UNNAMED.has(lemma) || PEOPLE.has(lemma) || CROWD.test(lemma)
+  return AGED.test(lemma) || ROLES.has(lemma) || UNNAMED.has(lemma) || PEOPLE.has(lemma) || CROWD.test(lemma)
 }
 
 function isPlural({ low, lemma }: Word): boolean {
   return low !== lemma && /(?:s|men|women|people)$/.test(low)
 }
+
+const AGED = /^\d+-year-old$/
 
 /** Who is told of in numbers. */
 const CROWD =

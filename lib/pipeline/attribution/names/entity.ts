@@ -29,7 +29,7 @@ export function entityOf(parts: readonly string[], names: readonly Name[]): Enti
     .map((one) => one.parts.join(' '))
     .find((text) => /^\p{Lu}{2,6}$/u.test(text.replaceAll('.', '')) && parts.length > 1)
   const organisation = acronym !== undefined || looksLikeOrganisation(parts)
-  const titled = names.some((one) => one.roles.length > 0)
+  const titled = names.some((one) => one.human || one.roles.some((role) => !OF_BODIES.test(role)))
   const gender = genderOf(parts, names)
   // A full name that is also used by its last word alone is a person's.
   const shortened =
@@ -43,6 +43,9 @@ export function entityOf(parts: readonly string[], names: readonly Name[]): Enti
   const longName = acronym !== undefined ? `${name} (${acronym})` : prefix ? `${prefix} ${name}` : name
   return { name, longName, kind, gender: organisation ? null : gender, roles }
 }
+
+/** What firms are to one another, as people are. */
+const OF_BODIES = /^(?:rival|parent|partner|owner|operator|publisher|developer|producer|contractor|investor)$/
 
 /** The office most often put before the name; of equals the longer, then the first by spelling. */
 function commonPrefix(names: readonly Name[]): string {

@@ -2,6 +2,7 @@ import { once } from '@/lib/text/once'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
 import { COURTESY, ORGANISATION_WORDS, PARTISANS, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Range, Reading, Word } from '../reading'
+import { isHuman, isRole, officesAfter, officesBefore } from './offices'
 
 /** A capitalised name in one article, with the titles and offices before it told apart from it. */
 export type Name = Range & {
@@ -13,6 +14,8 @@ export type Name = Range & {
   readonly prefix: string
   readonly possessive: boolean
   readonly inQuote: boolean
+  /** Set after it as after no body's name: ", 54," or ", who". */
+  readonly human: boolean
 }
 
 const INNER = /^(?:of|the|for|and|&|de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e|'s|’s|-)$/
@@ -64,7 +67,8 @@ function knownNames(words: readonly Word[], range: Range, known: ReadonlySet<str
       if (!known.has(nameKey(parts))) continue
       const last = words[to - 1]
       const possessive = /[’'‘]s?$/u.test(last?.low ?? '')
-      out.push({ from: i, to, parts, roles: [], prefix: '', possessive, inQuote: (last?.quote ?? -1) >= 0 })
+      const inQuote = (last?.quote ?? -1) >= 0
+      out.push({ from: i, to, parts, roles: [], prefix: '', possessive, inQuote, human: false })
       i = to - 1
       break
     }
@@ -151,6 +155,9 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
   let prefixFrom = run.from
   if (roleAt !== null)
     for (let i = run.from; i <= roleAt; i++) if (isRole(words[i])) roles.push(words[i]?.low ?? '')
+  // "spokesman Captain Emil Roth"
+  const office = words[run.from - 1]
+  if (roleAt !== null && run.from > sentenceStart && isRole(office)) roles.unshift(office?.low ?? '')
   if (roleAt === null) {
     // "port spokesman Emil Roth": the office in small letters before the name, and whose it is.
     let k = run.from
@@ -163,10 +170,7 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
   }
   while (from < run.to && INNER.test(words[from]?.low ?? '') && !PERSON_INNER.test(words[from]?.low ?? ''))
     from++
-  if (from >= run.to) {
-    if (roleAt === null) return null
-    return null
-  }
+  if (from >= run.to) return null
   const last = words[run.to - 1]
   if (PARTISANS.has((last?.low ?? '').replace(POSSESSIVE, ''))) return null
   if (run.to - from === 1 && isRole(last)) return null
@@ -181,30 +185,12 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
     from,
     to: run.to,
     parts,
-    roles: [...roles, ...rolesAfter(words, run, parts)],
+    roles: [...roles, ...officesBefore(words, run, sentenceStart), ...officesAfter(words, run, parts)],
     prefix: honorific ? '' : prefix,
     possessive: POSSESSIVE.test(last?.low ?? '') && /[’'‘]s$/.test(last?.low ?? ''),
     inQuote: (last?.quote ?? -1) >= 0,
+    human: parts.length > 1 && words[run.to]?.low === ',' && isHuman(words, run.to + 1),
   }
-}
-
-/** "Emil Roth, head of the bank", "Anna Weber, a lawyer for the city,": offices set after a person's name. */
-function rolesAfter(words: readonly Word[], run: Range, parts: readonly string[]): readonly string[] {
-  if (parts.length < 2 || words[run.to]?.low !== ',' || (words[run.to]?.quote ?? -1) >= 0) return []
-  for (let i = run.to + 1; i < run.to + 8; i++) {
-    const word = words[i]
-    if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return []
-    const next = words[i + 1]
-    const closes = next === undefined || next.pos === 'ADP' || /^(?:[,.]|and|who|whose)$/.test(next.low)
-    if (isRole(word) && closes) return [word.low]
-  }
-  return []
-}
-
-function isRole(word: Word | undefined): boolean {
-  if (!word) return false
-  const bare = word.low.replace(/\.$/, '')
-  return ROLES.has(bare) || COURTESY.has(word.low)
 }
 
 /** The last office inside a run of capitals that a name of its own follows; null for none. */

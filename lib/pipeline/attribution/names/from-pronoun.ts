@@ -13,7 +13,10 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
   const { reading, namesIn, history } = scene
   const word = reading.words[at]
   if (!word || /^(?:i|we|my|our)$/.test(word.low)) return null
-  const fits = agreement(word.low)
+  const agrees = agreement(word.low)
+  // Whom a headline lets speak is nobody that a "he" below it goes back to.
+  const fits = (one: Speaker) =>
+    agrees(one) && (one.kind !== 'person' || reading.sentences[one.sentence]?.role !== 'title')
   const first = Math.max(0, word.sentence - REACH)
   const named = (s: number) =>
     (namesIn.get(s) ?? []).filter(

@@ -41,6 +41,11 @@ function subjectOf(words: readonly Word[], i: number, before: number, low: numbe
   if (/^(?:this|that|it|there|which|what|who)$/.test(left.low)) return null
   const subject = phraseBefore(words, from, low)
   const opener = subject ? words[subject.from - 1] : undefined
+  // "The club where Roth learned to row said": not Roth, but what the clause is hung on.
+  if (subject && /^(?:where|which|that)$/.test(opener?.low ?? '')) {
+    const outer = phraseBefore(words, subject.from - 1, low)
+    if (outer?.from === low) return outer
+  }
   // The subject of a subordinate or relative clause does not speak for the sentence.
   return opener &&
     /^(?:that|which|who|because|as|if|whether|after|before|when|while|though|although|since|until|unless|once|how|why|where|what)$/.test(
