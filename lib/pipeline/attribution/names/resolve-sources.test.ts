@@ -80,6 +80,71 @@ describe('names through the story', () => {
       ['Missing Ruritanian sailors came home. The harbour master general said that all was well.'],
       ['The harbour master general'],
     ],
+    // Who is told of without a name may be whom the pronoun means; the first sentence's "a carpenter" is named later on
+    [
+      [
+        'Emil Roth, 61, said it would rain. An old captain, who asked not to be named, saw no cloud. “It will not,” he said.',
+      ],
+      ['Emil Roth', 'An old captain'],
+    ],
+    [
+      ['A carpenter has lost his licence. “It was mine,” Paul Okoro said. He said he would appeal.'],
+      ['Paul Okoro', 'Paul Okoro'],
+    ],
+    [['Anna Weber, 40, went to the doctors on Sunday, and they told her it was a bite.'], ['the doctors']],
+    [['The harbour department published a film which, it says, shows the ship.'], ['The harbour department']],
+    // Whom "he" would not talk about is somebody else; Grace is no body
+    [
+      [
+        'Paul Okoro rides most mornings. He would rather not talk about Emil Roth. “He was good to me,” he says.',
+      ],
+      ['Paul Okoro'],
+    ],
+    [['Anna Weber met her sister Grace. The port department said it had a film.'], ['The port department']],
+    // An office, an age or a "who" beside a name makes it a person's, and a rival may be a firm
+    [
+      ['Emil Roth said no. The envoy, Juhan Pell, was told on Monday. He said he was sorry.'],
+      ['Emil Roth', 'Juhan Pell'],
+    ],
+    [
+      ['Emil Roth said no. Joris Blom, who left in May, disagreed. “It is over,” he wrote.'],
+      ['Emil Roth', 'Joris Blom'],
+    ],
+    [
+      [
+        'Ruritanian rival Aurelia said it would wait. Its chief, Teresa Bivar, was open: she told a fair that it could not.',
+      ],
+      ['Aurelia', 'Teresa Bivar'],
+    ],
+    // Surnames that are offices elsewhere
+    [
+      ['Jody Prince, 38, said he had seen the shark. Prince said it was not a fish.'],
+      ['Jody Prince', 'Jody Prince'],
+    ],
+    // A description shares its noun or its kind with the name, and goes to who was told of by it
+    [
+      ['Elm Hospital said two men were ill. The company said that one of them was not.'],
+      ['Elm Hospital', 'The company'],
+    ],
+    [
+      ['Meridian Lines said two men were ill. The company said that one of them was not.'],
+      ['Meridian Lines', 'Meridian Lines'],
+    ],
+    [['Dockers want STMA, the technicians’ union, to act. The union said that it would.'], ['STMA']],
+    [
+      ['The Harbour Forum said it would act. The union said that it would not.'],
+      ['Harbour Forum', 'The union'],
+    ],
+    [
+      ['Paul Okoro, 21, saw a doctor on Monday, he said. The doctor told him that it was a bite.'],
+      ['Paul Okoro', 'The doctor'],
+    ],
+    [
+      [
+        'A spokesman for the port said it was shut. Senator Anna Weber was in the port. The minister said that it was open.',
+      ],
+      ['A spokesman for the port', 'Senator Anna Weber'],
+    ],
   ])('%j', (texts, expected) => {
     expect(nameOf(texts, 0)).toEqual(expected)
   })
