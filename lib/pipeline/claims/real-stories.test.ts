@@ -7,7 +7,7 @@ import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Analysis, RawArticle } from '@/lib/model/types'
 import { tag } from '@/lib/text/tag'
 import { analyze } from '../analyze'
-import { isNobody } from './wording/thing-meant'
+import { isNobody } from './wording/is-nobody'
 import { piecesOf } from './wording/wording'
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../../shared/stories')

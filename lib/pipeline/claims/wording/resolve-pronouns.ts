@@ -3,10 +3,11 @@ import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
+import { isEvent, isNobody } from './is-nobody'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
 import { partOfThem, severalMeant, urgedMeant, urgedThey, wholeMeant } from './several-meant'
-import { isNobody, showsSomething, thingMeant } from './thing-meant'
+import { showsSomething, thingMeant } from './thing-meant'
 import { isMark, type Piece, putIn } from './wording'
 
 /** What is known of the place that a wording was taken from. */
@@ -108,7 +109,7 @@ function nameFor(
   }
   if (/^(?:he|his|she|her)$/.test(word))
     return personMeant(piece, word === 'he' || word === 'his', place, teller)
-  if (/^its?$/.test(word) && isNobody(pieces, at)) return null
+  if (/^its?$/.test(word) && (isNobody(pieces, at) || isEvent(pieces, at))) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   // "Union said": what several are called is no name of one.
   const named =

@@ -30,6 +30,13 @@ describe('stripAttribution', () => {
     ['The ferry had sunk, according to two sailors', 'The ferry had sunk', 'two sailors'],
     ['The ferry had sunk, said the harbour master', 'The ferry had sunk', 'the harbour master'],
     ['The ferry had sunk, the agency reported, citing two sailors', 'The ferry had sunk', 'the agency'],
+    ['The ferry had sunk, citing two officials', 'The ferry had sunk', ''],
+    ['The ferry had sunk, citing people familiar with the matter', 'The ferry had sunk', ''],
+    [
+      'The ferry would be sold, the mayor said, citing safety concerns',
+      'The ferry would be sold',
+      'the mayor',
+    ],
     // around, and nested
     [
       '“The ferry sank,” Okoro said, “because the doors were open”',
@@ -59,6 +66,11 @@ describe('stripAttribution', () => {
     ['Okoro doubted reports that the ferry had sunk'],
     ['Okoro was asked whether the ferry had sunk'],
     ['Okoro mentioned the possibility that the ferry had sunk'],
+    // a reason is no source
+    ['The captain left the port, citing threats to his family'],
+    ['The guild closed the mill, citing a lack of corn'],
+    ['The guild left the talks, citing police violence'],
+    ['The clerk resigned, citing a letter from his doctor'],
     // no verb of saying
     ['The ferry was sworn enemies’ last link'],
   ])('leaves alone: %s', (text) => {

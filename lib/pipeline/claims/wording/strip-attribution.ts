@@ -1,5 +1,6 @@
 import { finiteVerb, hasMainBehindComma, isClause, PROMISE } from './clause'
 import { isStatementForm } from './statement-verbs'
+import { stripCiting } from './strip-citing'
 import { stripLeading } from './strip-leading'
 import { stripTrailing } from './strip-trailing'
 import { type Piece, withoutMarks } from './wording'
@@ -64,19 +65,6 @@ function stripLabel(pieces: readonly Piece[]): Stripped | null {
   const shouts = source.every((piece) => piece.text === piece.text.toUpperCase())
   if (source.length > 2 && !shouts && pieces[colon + 1]?.pos === 'PROPN') return null
   return { content: pieces.slice(colon + 1), source }
-}
-
-/** "S, citing two letters": what the one who tells it goes by; null where the sentence goes on behind it. */
-function stripCiting(pieces: readonly Piece[]): Stripped | null {
-  const comma = pieces.findLastIndex((piece, i) => piece.text === ',' && pieces[i + 1]?.low === 'citing')
-  const tail = pieces.slice(comma + 2)
-  if (
-    comma < 1 ||
-    tail.some((piece) => /^[,;:—–"“”]$/.test(piece.text)) ||
-    tail.some((piece) => piece.pos === 'AUX')
-  )
-    return null
-  return { content: pieces.slice(0, comma), source: [] }
 }
 
 /** "In an interview that S": the end of a sentence whose verb stands elsewhere. */

@@ -20,49 +20,12 @@ const DOES = verbForms([
   ),
 ])
 const SHOWS = /^(?:show|depict|read|picture|portray)s?(?:ed)?$/
-const BE = /^(?:is|was|be|been|being|'s|’s|remain(?:s|ed)?|becomes?|became|prove[sd]?|made|makes?)$/
-const BELIEVED =
-  /^(?:rumou?red|believed|said|thought|reported|expected|known|understood|hoped|feared|claimed|alleged|estimated|assumed|agreed)$/
 /** No more of it is put in than this, in words and marks. */
 const MOST_WORDS = 10
 
 /** Whether what "it" does is done by pictures and papers, never by who is said to show it. */
 export function showsSomething(verb: Piece | undefined): boolean {
   return SHOWS.test(verb?.low ?? '')
-}
-
-/** "It took weeks", "It is not in dispute that", "it was raining": an "it" that means nothing. */
-export function isNobody(pieces: readonly Piece[], at: number): boolean {
-  const low = pieces[at]?.low ?? ''
-  if (low === 'its') return false
-  const glued = low === "it's"
-  const next = pieces.find(
-    (piece, i) =>
-      i > at && !/^(?:will|would|could|can|may|might|should|must|not|also|now|still)$/.test(piece.low),
-  )
-  if (!glued && /^(?:take|took|seem|appear|turn|happen|rain|snow|emerge|matter)/.test(next?.low ?? ''))
-    return true
-  const from = glued ? at + 1 : pieces.findIndex((piece, i) => i > at && BE.test(piece.low))
-  if (from < 0 || from > at + 4) return false
-  const rest = pieces.slice(glued ? from : from + 1, from + 10).filter((piece) => !isMark(piece))
-  const stop = rest.findIndex((piece) =>
-    /^(?:that|to|who|when|whether|how|why|if|where|what|for)$/.test(piece.low),
-  )
-  // "It was the crew that left", "it is known that it left", "it's a miracle nobody died", "it is time to leave", "it is raining".
-  // "It is rumoured that he left", also without "that".
-  if (BELIEVED.test(rest.find((piece) => piece.pos !== 'ADV')?.low ?? '')) return true
-  const known = rest[stop]?.low === 'that' && rest[stop - 1]?.pos === 'VERB'
-  // "It was built by a guild to carry corn": that is something.
-  const passive = rest.find((piece) => piece.pos !== 'ADV')?.pos === 'VERB'
-  if (stop > 0)
-    return (
-      known ||
-      (!passive && rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos)))
-    )
-  const clause =
-    /^(?:an?|no)$/.test(rest[0]?.low ?? '') ||
-    /^the (?:first|last|second|only)$/.test(`${rest[0]?.low} ${rest[1]?.low}`)
-  return clause && finiteVerb(rest) > 0
 }
 
 /**

@@ -1,0 +1,117 @@
+import { finiteVerb, TIME } from './clause'
+import { isMark, type Piece } from './wording'
+
+const BE = /^(?:is|was|be|been|being|'s|’s|remain(?:s|ed)?|becomes?|became|prove[sd]?|made|makes?)$/
+const BELIEVED =
+  /^(?:rumou?red|believed|said|thought|reported|expected|known|understood|hoped|feared|claimed|alleged|estimated|assumed|agreed)$/
+/** May stand between an "it" and its verb. */
+const BESIDE =
+  /^(?:will|would|could|can|may|might|should|must|has|have|had|did|does|do|not|n't|also|now|still|only|just|soon|then|later|already|slowly|suddenly|finally|gradually|even|often)$/
+/** Verbs of an "it" that means nothing. */
+const EMPTY =
+  /^(?:t(?:ake|ook)|seem|appear|turn|happen|rain|snow|hail|drizzl|emerge|matter|dawn|occur|transpire|ensue)/
+/** The same in some phrases only: "it goes without saying", "it fell to the mayor", "it follows that". */
+const EMPTY_PHRASES =
+  /^(?:(?:goes|went) without|(?:falls?|fell) to|(?:looks?|looked|feels?|felt) as|follow(?:s|ed)? that|means? that|meant that|(?:helps?|helped|hurts?|pays?|paid) (?:that|to)) /
+/** Verbs of what the whole sentence before tells: "it comes a day after the flood". */
+const OF_EVENTS = /^(?:comes?|came|follow(?:s|ed)?|means?|meant|depends?|depended|helps?|helped|goes|went)$/
+/** Need what goes on with "to" for that: "it cost ten crowns to cross", but "it cost ten crowns". */
+const WITH_TO = /^(?:cost|need|require)/
+/** The same with a "that", "to" or "how": "it struck the clerk that nobody had paid". */
+const MOVES_SOMEBODY =
+  /^(?:str(?:ikes?|uck)|surpris|shock|upset|anger|worr(?:y|ie)|bother|amaz|frustrat|sadden|pain|please|delight|disappoint|annoy|irritat|alarm)/
+/** "It was dark", "it had been raining": what the hour and the weather are. */
+const HOUR_OR_WEATHER =
+  /^(?:dark|light|late|early|cold|warm|hot|sunny|windy|foggy|misty|cloudy|rainy|stormy|icy|freezing|noon|midnight|midday|dawn|dusk|daylight|half|quarter|raining|snowing|hailing|pouring|drizzling|thundering|blowing)$/
+const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|past)$/
+const SPAN = /^(?:since|before|after|until|ago|to|from)$/
+const UNIT =
+  /^(?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie)|mile|kilomet(?:re|er)|km|mile|time)s?$/
+
+/** "It took weeks", "It is not in dispute that", "it was raining", "it was 4 a.m.": an "it" that means nothing. */
+export function isNobody(pieces: readonly Piece[], at: number): boolean {
+  const low = pieces[at]?.low ?? ''
+  if (low === 'its') return false
+  const glued = low === "it's"
+  if (!glued && isEmptyVerb(pieces, verbOf(pieces, at))) return true
+  const from = glued ? at + 1 : pieces.findIndex((_, i) => i > at && i < at + 6 && isBe(pieces, i))
+  if (from < 0 || from > at + 4) return false
+  const rest = pieces.slice(glued ? from : from + 1, from + 10).filter((piece) => !isMark(piece))
+  return tellsTime(rest) || introducesClause(rest)
+}
+
+/** "It comes a day after the flood": an "it" that means what was told before, and hardly a thing. */
+export function isEvent(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.low === 'it' && OF_EVENTS.test(pieces[verbOf(pieces, at)]?.low ?? '')
+}
+
+function verbOf(pieces: readonly Piece[], at: number): number {
+  return pieces.findIndex((piece, i) => i > at && !BESIDE.test(piece.low))
+}
+
+/** The last of "has been", "would be". */
+function isBe(pieces: readonly Piece[], i: number): boolean {
+  return BE.test(pieces[i]?.low ?? '') && !/^been?$/.test(pieces[i + 1]?.low ?? '')
+}
+
+function isEmptyVerb(pieces: readonly Piece[], verb: number): boolean {
+  const low = pieces[verb]?.low ?? ''
+  if (EMPTY.test(low)) return true
+  const words = pieces.slice(verb, verb + 3).map((piece) => piece.low)
+  if (EMPTY_PHRASES.test(`${words.join(' ')} `)) return true
+  const behind = pieces.slice(verb + 1, verb + 9).map((piece) => piece.low)
+  if (WITH_TO.test(low)) return behind.indexOf('to') > 0
+  return MOVES_SOMEBODY.test(low) && behind.some((word) => /^(?:that|to|how)$/.test(word))
+}
+
+/** "(It was) four in the morning", "late", "three weeks since", behind the "was"; "(it was) three years old" is something. */
+function tellsTime(rest: readonly Piece[]): boolean {
+  const words = rest.filter(
+    (piece) =>
+      !/^(?:already|still|only|just|nearly|almost|about|around|not|n't|now|then|too|so|very|quite|getting|well)$/.test(
+        piece.low,
+      ),
+  )
+  const first = words[0]
+  if (!first) return false
+  if (HOUR_OR_WEATHER.test(first.low) || CLOCK.test(first.low.replace(/^[\d.:]+/, ''))) return true
+  // "It was March", "it was Monday"
+  if (TIME.test(first.low) && first.pos !== 'NUM' && !/^(?:time|\d+)$/.test(first.low)) return true
+  const unit = words.slice(0, 4).findIndex((piece) => UNIT.test(piece.low))
+  const counted =
+    unit >= 0 && !words.slice(0, unit).some((piece) => piece.pos === 'VERB' || piece.pos === 'ADP')
+  if (counted && SPAN.test(words[unit + 1]?.low ?? '')) return true
+  if (first.pos !== 'NUM') return false
+  const second = words[1]?.low ?? ''
+  return (
+    words.length === 1 ||
+    CLOCK.test(second) ||
+    /^in the (?:morning|afternoon|evening)/.test(
+      words
+        .slice(1, 4)
+        .map((w) => w.low)
+        .join(' '),
+    )
+  )
+}
+
+/** "(It was) the crew that left", "(it is) known that it left", "(it is) a miracle nobody died", "(it is) time to leave". */
+function introducesClause(rest: readonly Piece[]): boolean {
+  const stop = rest.findIndex((piece) =>
+    /^(?:that|to|who|when|whether|how|why|if|where|what|for)$/.test(piece.low),
+  )
+  // "It is rumoured that he left", also without "that".
+  if (BELIEVED.test(rest.find((piece) => piece.pos !== 'ADV')?.low ?? '')) return true
+  const known = rest[stop]?.low === 'that' && rest[stop - 1]?.pos === 'VERB'
+  // "It was built by a guild to carry corn": that is something.
+  const passive = rest.find((piece) => piece.pos !== 'ADV')?.pos === 'VERB'
+  if (stop > 0)
+    return (
+      known ||
+      (!passive && rest.slice(0, stop).some((piece) => /^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(piece.pos)))
+    )
+  const clause =
+    /^(?:an?|no)$/.test(rest[0]?.low ?? '') ||
+    /^the (?:first|last|second|only)$/.test(`${rest[0]?.low} ${rest[1]?.low}`)
+  return clause && finiteVerb(rest) > 0
+}
