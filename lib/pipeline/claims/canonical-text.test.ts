@@ -149,7 +149,7 @@ describe('canonicalText', () => {
     // "it shows" is no body that tells something
     [
       'It shows a ferry off the coast of Norway, according to the Norwegian Coast Guard.',
-      'The Harbour Post: “It shows a ferry off the coast of Norway”.',
+      'The Harbour Post: “It shows a ferry off the coast of Norway, according to the Norwegian Coast Guard”.',
     ],
     // who is told is not who did it
     [

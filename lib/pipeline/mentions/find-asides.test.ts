@@ -39,6 +39,18 @@ describe('findAsides', () => {
       'The bell was heard by Ana Ruiz, 61, who has lived beside the church since spring.',
       'Ana Ruiz, 61, who has lived beside the church since spring',
     ],
+    [
+      'A former officer on the Lund, who left the sea in May, told the paper of it.',
+      'A former officer on the Lund, who left the sea in May',
+    ],
+    [
+      'A clerk at Harrow Mills, who left the firm in May, told the paper of it.',
+      'A clerk at Harrow Mills, who left the firm in May',
+    ],
+    [
+      'A lawyer for Ana Ruiz, who left the island in May, told the paper of it.',
+      'Ana Ruiz, who left the island in May',
+    ],
     // appositions
     [
       'Ana Ruiz, the daughter of a miner from the north, won the vote.',

@@ -12,6 +12,9 @@ const RELATIVE = new Set('who whom which whose where'.split(' '))
 const ARTICLES = new Set('a an the one'.split(' '))
 const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
 const JOINS_NOUNS = new Set('of for in at'.split(' '))
+const JOINS_PEOPLE = new Set('of for in at on aboard from with'.split(' '))
+/** What is named behind these is no person. */
+const AT_PLACE = new Set('in at on aboard from'.split(' '))
 const DASH = /^(?:[–—]|--)$/
 const AGED = /^\d+-year-old$/
 const AGE = /^\d{1,3}$/
@@ -169,10 +172,11 @@ function headOf(tokens: readonly TaggedToken[], last: number, relative: string):
   )
     head = nounFrom(head - 2)
   const from = OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
-  // "The manager of the mill, who joined in May": no mill joins.
+  // "The manager of the mill, who joined in May", "an officer on the Lund": no mill joins, and no ship.
   const [joins, person] = [tokens[from - 1], tokens[from - 2]]
-  const joined = relative === 'who' && JOINS_NOUNS.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
-  if (!joined || ROLES.has(tokens[last]?.low ?? '') || named) return from
+  const joined = relative === 'who' && JOINS_PEOPLE.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
+  const who = named && tokens[from]?.low !== 'the' && !AT_PLACE.has(joins?.low ?? '')
+  if (!joined || ROLES.has(tokens[last]?.low ?? '') || who) return from
   const first = nounFrom(from - 2)
   return OPENS_NOUN.has(tokens[first - 1]?.low ?? '') ? first - 1 : first
 }

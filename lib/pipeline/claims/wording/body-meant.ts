@@ -13,7 +13,9 @@ export function bodyMeant(
 ): string | null {
   const words = teller?.words ?? []
   if (words.length === 0 || words.length > 9) return null
-  const line = lineOf(words).replace(/^But |^And /, '')
+  // "The supplier, in Lund, said its …": what stands beside the name is not put in.
+  const plain = words.some((piece) => piece.low === 'and') ? words : untilComma(words)
+  const line = lineOf(plain).replace(/^But |^And /, '')
   // "Many said they did not believe it": many did not.
   if (/^they$/.test(pieces[at]?.low ?? '') && SOME.test(line.toLowerCase())) return line
   const last = words.findLast((piece) => piece.pos === 'NOUN' || piece.pos === 'PROPN')
@@ -47,4 +49,9 @@ export function bodyMeant(
     (next?.pos === 'VERB' && !/ing$/.test(next.low)) ||
     /^(?:has|had|will|would|does|did)$/.test(next?.low ?? '')
   return acts && !many && !words.some((piece) => ROLES.has(piece.low) || UNNAMED.has(piece.low)) ? line : null
+}
+
+function untilComma(words: readonly Piece[]): readonly Piece[] {
+  const comma = words.findIndex((piece) => piece.text === ',')
+  return comma < 1 ? words : words.slice(0, comma)
 }

@@ -15,6 +15,8 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   // "A car, which he may not drive": what stands before is not who does it.
   const does = own[at + 1]
   if (/^(?:PRON|DET|PROPN)$/.test(does?.pos ?? '') && !/sel(?:f|ves)$/.test(does?.low ?? '')) return null
+  // "Eighty by any road that would carry a cart": only a plain noun without a comma does it.
+  if (!isMark(own[at - 1]) && !isPlainNoun(own.slice(0, at))) return null
   // "Harrow claims that of the sailors who came": the sentence's own verb is still to come.
   if (own.slice(0, at).some((piece) => piece.low === 'that')) return null
   // "Jane Harrow, 61, who keeps the light": the comma belongs to the age.
@@ -30,6 +32,32 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   return finiteVerb(own.slice(0, from)) < 0 && isClause(plain) ? plain : null
 }
 
+/** "Jane Roe, whose mill is on the river" and nothing more: "Jane Roe’s mill is on the river". */
+export function withOwner(own: readonly Piece[]): readonly Piece[] | null {
+  const at = own.findIndex((piece) => piece.low === 'whose')
+  const last = own[at - 2]
+  if (at < 2 || own[at - 1]?.text !== ',' || !last || isMark(last) || finiteVerb(own.slice(0, at)) >= 0)
+    return null
+  const behind = own.slice(at + 1)
+  const words = behind.filter((piece) => !isMark(piece))
+  // "Skybridge, whose data it is", "…, whose mill is on the river, said": another clause.
+  if (words.at(-1)?.pos === 'AUX' || !isClause(words) || behind.some((piece) => /^[,;:—–]$/.test(piece.text)))
+    return null
+  return [...own.slice(0, at - 2), putIn(`${last.text}’${/s$/.test(last.text) ? '' : 's'}`, last), ...behind]
+}
+
+/** "A ferry", "the old ferry", and not "no ferry", "the crew of the ferry", "apart from the ferry". */
+function isPlainNoun(pieces: readonly Piece[]): boolean {
+  const [first, ...rest] = pieces
+  if (
+    !first ||
+    !/^(?:DET|PROPN)$/.test(first.pos) ||
+    /^(?:no|any|every|each|either|neither|all|both)$/.test(first.low)
+  )
+    return false
+  return rest.every((piece) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(piece.pos) && !isMark(piece))
+}
+
 /** "Harrow, a captain from Norway" and nothing more: with the "is" that it stands for. */
 export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
   const comma = own.findIndex((piece) => piece.text === ',')
@@ -39,7 +67,14 @@ export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
   const last = own.findLastIndex((piece) => !isMark(piece))
   const whole = own.slice(0, last + 1)
   if (finiteVerb(own.slice(0, comma)) >= 0 || finiteVerb(bareNoun(whole.slice(comma + 1))) >= 0) return null
-  if (whole.slice(comma + 1).some((piece) => piece.text === ',')) return null
+  if (whole.slice(comma + 1).some((piece) => /^[,:;]$/.test(piece.text))) return null
+  // "The tub, the notice and the lamp"
+  if (
+    whole.some(
+      (piece, i) => i > comma && piece.low === 'and' && /^(?:an?|the)$/.test(whole[i + 1]?.low ?? ''),
+    )
+  )
+    return null
   const many = before?.pos === 'NOUN' && isMany(before.low)
   const verb: Piece = {
     ...behind,

@@ -81,30 +81,42 @@ function literalWords(
   // "What we know": a heading, and nobody's statement.
   if (/^(?:what|how|why)$/.test(pieces[0]?.low ?? '') && plain.title) return null
   const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)
-  // A denial is taken as it was said, but where it says "I".
-  if (plain.attributed && !(mention.stance === 'disputes' && ownWords && quoted)) return null
   // Literal words only: those of the source inside quotation marks, in the first person or in a text of its own, else
   // those of the outlet.
   const { attribution } = mention
   const own = ownWords || quoted || attribution?.cue.length === 0
+  const tells = trimmed.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
+  // A denial is taken as it was said, but where it says "I"; and so is what nobody names, with who told it.
+  const retold = attribution !== null && !own && tells
+  if (plain.attributed && !retold && !(mention.stance === 'disputes' && ownWords && quoted)) return null
   const source = own ? reader.speakerOf(mention) : null
-  const speaker = source ?? (attribution && own ? null : reader.outletOf(mention))
+  // What others said is not the outlet's own, unless it says who said it.
+  const speaker = source ?? (attribution && !retold ? null : reader.outletOf(mention))
   if (speaker === null || !isSpeaker(speaker)) return null
-  const told = dropLeadWords(withoutTeller(trimmed))
+  const told = dropLeadWords(retold ? trimmed : withoutTeller(trimmed))
   // "The captain raved about it" are not the captain's words.
-  const tells = told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
-  if (tells && source !== null) return null
+  if (source !== null && told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece))))
+    return null
   const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
   return { pieces: spokenBy(speaker, words), byOutlet: source === null }
 }
 
-/** "(They said that) it was sold and that two had left": the second "that" went with who told it. */
+/** "(They said that) it was sold, that two had left and that one stayed": these "that"s went with who told it. */
 function withoutSecondThat(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex((piece, i) => piece.low === 'that' && pieces[i - 1]?.low === 'and')
-  const opens = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(pieces[at + 1]?.pos ?? '')
+  const and = (i: number) => /^(?:and|but)$/.test(pieces[i - 1]?.low ?? '')
+  const links = (i: number) => and(i) || pieces[i - 1]?.text === ','
+  const opens = (i: number) => {
+    const next = pieces[i + 1]
+    return (
+      /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(next?.pos ?? '') ||
+      /^(?:there|it's|it’s)$/.test(next?.low ?? '')
+    )
+  }
+  const last = pieces.findLastIndex((piece, i) => i > 1 && piece.low === 'that' && and(i) && opens(i))
   // "Said that it was sold, and that two had left" still has the verb before the first.
-  const tells = pieces.some((piece, i) => i < at && piece.low === 'that')
-  return at < 2 || !opens || tells ? pieces : pieces.filter((_, i) => i !== at)
+  const first = pieces.findIndex((piece) => piece.low === 'that')
+  if (last < 0 || !links(first) || !isClause(pieces.slice(0, first))) return pieces
+  return pieces.filter((piece, i) => !(piece.low === 'that' && i > 1 && links(i) && opens(i)))
 }
 
 /** "It sounded like a gun", "That is not how it is done": whoever says it knows what it points at. */

@@ -1,5 +1,6 @@
 import { ROLES } from '@/lib/text/words/people'
 import { hasMainBehindComma, isClause } from './clause'
+import { statementAt } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
 /** Words that tie a sentence to the one before it; with or without a comma behind them. */
@@ -56,7 +57,7 @@ const PHRASES: readonly (readonly string[])[] = [
 
 /** The pieces without what ties them to the sentence before: "But ", "However, ", "In fact, ", and marks before it. */
 export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
-  let rest = withoutLinkInside(pieces)
+  let rest = withoutLinkInside(withoutHour(pieces))
   for (let round = 0; round < 3; round++) {
     const from = rest.findIndex((piece) => !isMark(piece))
     if (from < 0) return rest
@@ -68,6 +69,15 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
     rest = [...marks, ...words.slice(length)]
   }
   return rest
+}
+
+/** "17.30 The guild says": the hour of an entry in a running report, but "17.30 trains were late" is about trains. */
+function withoutHour(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces
+  const hour = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(first?.text ?? '')
+  return hour && /^(?:\p{Lu}|["“])/u.test(second?.text ?? '') && second?.text !== 'GMT'
+    ? pieces.slice(1)
+    : pieces
 }
 
 /** "The guild, however, denied it": the same between two commas. */
@@ -136,8 +146,20 @@ function standsAlone(words: readonly Piece[]): boolean {
   // "Though the owners, two brothers, had left": what stands before the last comma is no clause.
   const another = (piece: Piece, i: number) =>
     piece.text === ',' && isClause(rest.slice(i + 1)) && isClause(rest.slice(0, i))
-  return !rest.some(another)
+  return !rest.some(another) && !rest.some((_, i) => startsAnother(rest, i))
 }
+
+/** "(As) he left the court / he was asked why": the sentence itself begins, without a comma. */
+function startsAnother(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1]
+  if (i < 3 || !SUBJECT.test(pieces[i]?.low ?? '') || !/^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? ''))
+    return false
+  if (!before || !/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(before.pos) || statementAt(pieces, i - 1) !== null)
+    return false
+  return isClause(pieces.slice(0, i)) && isClause(pieces.slice(i))
+}
+
+const SUBJECT = /^(?:i|we|he|she|it|they|there)$/
 
 /** "The owner, a retired captain, sold the ferry": what stands between the first commas stands beside the subject. */
 function hasAside(pieces: readonly Piece[]): boolean {

@@ -70,6 +70,8 @@ function meansSomebody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]
   if (!piece) return false
   if (piece.pos === 'NOUN') return isRole(piece.low)
+  // "The report said that she": what was put in names nobody.
+  if (piece.putIn && /^(?:the|an?) /.test(piece.low)) return isRole(piece.low.split(' ').at(-1) ?? '')
   if (piece.pos !== 'PROPN' || CALENDAR.test(piece.low)) return false
   let from = i
   while (pieces[from - 1]?.pos === 'PROPN') from--

@@ -14,18 +14,26 @@ const MOST_UNITS = 2000
 export function personMeant(piece: Piece, male: boolean, place: Place, teller: Teller | null): string | null {
   const { mention, sentences, people } = place
   const fits = (person: Person) => mayBe(person, male)
+  const own = sentences[0]
   const source = place.resolved.get(piece.start)
   const resolved = source === undefined ? null : people.known(source)
-  if (source !== undefined) return resolved && fits(resolved) ? resolved.name : null
+  // "She …, the Lund Gazette reports": no paper is "she".
+  const isBody = own !== undefined && place.textOf(own).slice(0, MOST_UNITS).includes(`the ${source}`)
+  if (source !== undefined) return resolved && !isBody && fits(resolved) ? resolved.name : null
   const told = teller?.name ? people.known(teller.name) : null
   const quoted = place.inQuote(piece.start)
-  const own = sentences[0]
   if (!own) return null
   const before = people.within(mention.articleId, { start: own.start, end: piece.start }).filter(fits)
   // Who tells speaks of himself as "he"; who is quoted does not.
   if (teller?.name && !quoted && (told === null ? mayBeSelf(teller.name, male) : fits(told))) {
     if (before.some((p) => p.sure && p.name !== told?.name)) return null
-    return told ? told.name : roleOf(teller.words)
+    const others = male ? /\b(?:he|him|his)\b/i : /\b(?:she|her)\b/i
+    const since = place.textOf({ start: own.start, end: piece.start }).slice(-MOST_UNITS)
+    // "Moss, his partner, said he was tired": "he" is another where nothing tells that Moss is a man.
+    const another = told?.gender === null && !others.test(lineOf(teller.words)) && others.test(since)
+    if (told) return another ? null : told.name
+    // "A clerk in her office said she had been told"
+    return others.test(lineOf(teller.words)) ? null : roleOf(teller.words)
   }
   const of = quoted ? saidOf(place, piece) : null
   if (of !== null) return people.known(of)?.name ?? null

@@ -1,5 +1,6 @@
 import { isClause } from './clause'
 import { statementAt } from './statement-verbs'
+import { stripTrailing } from './strip-trailing'
 import { isMark, keep, type Piece, putIn } from './wording'
 
 const DENIES =
@@ -19,7 +20,12 @@ export function positiveForm(pieces: readonly Piece[]): readonly Piece[] | null 
   for (const cut of [asked, reportsThat, denied, withoutNot]) {
     const found = cut(pieces)
     const from = found?.findIndex((piece) => !isMark(piece)) ?? -1
-    if (found && from >= 0 && isClause(found.slice(from))) return withoutEver(found.slice(from))
+    if (!found || from < 0) continue
+    // "“I deny that S,” she said"
+    const said = found.slice(from)
+    const told = stripTrailing(said)?.content ?? said
+    const content = isClause(told) ? told : said
+    if (isClause(content)) return withoutEver(content)
   }
   return null
 }
@@ -32,8 +38,20 @@ function withoutEver(pieces: readonly Piece[]): readonly Piece[] {
   const atAll = pieces.findIndex((piece, i) => piece.low === 'at' && pieces[i + 1]?.low === 'all')
   return keep(
     pieces,
-    (piece, i) => piece.low !== 'ever' && (atAll < 0 || (i !== atAll && i !== atAll + 1)),
-  ).map((piece) => (ANY.test(piece.low) ? someFor(piece) : piece))
+    (piece, i) =>
+      piece.low !== 'ever' &&
+      (atAll < 0 || (i !== atAll && i !== atAll + 1)) &&
+      !(piece.low === 'any' && MORE.test(pieces[i + 1]?.low ?? '')),
+  ).map((piece, i, kept) => (ANY.test(piece.low) && !isCompared(kept, i) ? someFor(piece) : piece))
+}
+
+/** "Any faster" is faster. */
+const MORE =
+  /^(?:more|less|longer|better|worse|further|later|sooner|earlier|faster|slower|higher|lower|larger|bigger|smaller|closer|easier|harder|cheaper|safer)$/
+
+/** "Safer than any other boat", "as safe as any": than all of them. */
+function isCompared(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(Math.max(0, at - 3), at).some((piece) => /^(?:than|as|like)$/.test(piece.low))
 }
 
 const ANY = /^any(?:one|body|thing|where)?$/
@@ -125,18 +143,25 @@ function withoutNot(pieces: readonly Piece[]): readonly Piece[] | null {
   return keep(pieces, (_, i) => i !== not)
 }
 
+/** "(denied that it had sunk) and said S", "and later insisted": what he told besides is not denied. */
+function tellsNext(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces[at]?.pos === 'ADV' ? at + 1 : at
+  return !pieces[verb]?.low.endsWith('ing') && statementAt(pieces, verb) !== null
+}
+
 function untilComma(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findIndex((piece, i) => piece.text === ',' && isClause(pieces.slice(i + 1)))
   return end < 0 ? pieces : pieces.slice(0, end)
 }
 
-/** Up to a comma that opens something else. */
+/** Up to a comma, or an "and said", that opens something else. */
 function clauseEnd(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findIndex(
     (piece, i) =>
       i > 2 &&
-      /^[,;—–]$/.test(piece.text) &&
-      /^(?:but|and|although|while|though|saying|calling|telling)$/.test(pieces[i + 1]?.low ?? ''),
+      ((/^[,;—–]$/.test(piece.text) &&
+        /^(?:but|and|although|while|though|saying|calling|telling)$/.test(pieces[i + 1]?.low ?? '')) ||
+        (/^(?:and|but)$/.test(piece.low) && tellsNext(pieces, i + 1))),
   )
   return end < 0 ? pieces : pieces.slice(0, end)
 }

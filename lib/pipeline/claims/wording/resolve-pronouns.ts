@@ -1,5 +1,5 @@
 import type { Mention, Sentence, Span } from '@/lib/model/types'
-import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
@@ -112,10 +112,21 @@ function nameFor(
   if (/^its?$/.test(word) && (isNobody(pieces, at) || isEvent(pieces, at))) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   // "Union said": what several are called is no name of one.
+  // No person is "it", nor are the police.
+  const isPerson =
+    source !== undefined &&
+    (place.people.known(source) !== null || isForename(source) || /police$/i.test(source))
   const named =
-    source !== undefined && (source.includes(' ') || !ORGANISATION_NOUNS.has(source.toLowerCase()))
+    source !== undefined &&
+    !isPerson &&
+    (source.includes(' ') || !ORGANISATION_NOUNS.has(source.toLowerCase()))
   if (named && !showsSomething(pieces[at + 1])) return source
   return (
     bodyMeant(pieces, at, place, teller) ?? thingMeant(pieces, at, place) ?? severalMeant(pieces, at, place)
   )
+}
+
+function isForename(name: string): boolean {
+  const low = name.toLowerCase()
+  return FEMALE_NAMES.has(low) || MALE_NAMES.has(low)
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { affirmed } from './affirmed'
 import { isClause } from './clause'
@@ -8,21 +9,25 @@ import {
   subjectOf,
   tells,
   withAntecedent,
+  withOwner,
   withoutRelative,
   withVerb,
 } from './complete-fragment'
 import { corrected } from './corrected'
 import { firstBehind, hangs } from './hanging'
+import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
+import { MOST_WORDS } from './shorten'
 import { MOST_PIECES, type Start } from './start'
+import { statementAt } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
 import { stripTrailing } from './strip-trailing'
 import { isTeller, tellerIn } from './teller-in'
 import { toldBesides } from './told-besides'
 import { toldContent } from './told-content'
 import { withoutWhere } from './without-where'
-import { isMark, type Piece, putIn, withoutMarks } from './wording'
+import { countWords, isMark, type Piece, putIn, withoutMarks } from './wording'
 
 /**
  * The words that a sentence of a mention offers which says what the claim says: without and with who says it, and completed from the
@@ -44,23 +49,29 @@ export function saidStarts(
   const dangling = dangles(stripped.content, around)
   const clause = isClause(withoutMarks(own))
   const bare = told ? isClause(withoutMarks(stripped.content)) : clause
-  const plain = withoutWhere(own, around) ?? withoutRelative(own)
+  const plain = withoutWhere(own, around) ?? withOwner(own) ?? withoutRelative(own)
   const content = told ? null : toldContent(own, mention, reader)
   const relative = withAntecedent(own, around)
-  const named = withVerb(own)
+  const apposed = withVerb(own)
+  const named = behindTeller(own, around, mention)
   const besidesThat = toldBesides(own, tellerIn(around, mention))
   const starts = [
-    plain ? start(plain, null) : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
+    plain
+      ? start(plain, null)
+      : named !== own && !told
+        ? withTeller(named)
+        : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
     // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
-    ...(told && (bare || around.length === own.length) ? [withTeller(own)] : []),
+    ...(told && (bare || around.length === own.length) ? [withTeller(named)] : []),
     ...(content ? [start(content.content, { name, words: content.source })] : []),
     ...(relative ? [start(stripAttribution(relative).content, null)] : []),
-    ...(named ? [{ ...start(named, null), apposition: true as const }] : []),
+    ...(apposed ? [{ ...start(apposed, null), apposition: true as const }] : []),
     ...(besidesThat ? [withTeller(besidesThat)] : []),
+    ...(isRetold(own, around, mention) ? [{ ...withTeller(around), widened: true }] : []),
   ]
   const isWhole = bare && clause && !dangling
   if (isWhole && !hangs(own, firstBehind(own, around))) return starts
-  return [...starts, ...completed({ own, around, name, teller, told, isWhole, isNamed: named !== null })]
+  return [...starts, ...completed({ own, around, name, teller, told, isWhole, isNamed: apposed !== null })]
 }
 
 function start(pieces: readonly Piece[], teller: Teller | null): Start {
@@ -95,16 +106,49 @@ function completed({ own, around, name, teller, told, isWhole, isNamed }: Fragme
     goesOn && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
   const subject = isWhole ? null : (known ?? subjectOf(own, around))
   const bare = subject && stripAttribution(subject)
-  const sentence = stripAttribution(around).content
-  const main = behindMain(own, sentence)
+  const stripped = stripAttribution(around)
+  // "She confirmed that it sank and gave its name": who told it does the rest too. "S, the paper reports, having got the tape" as well.
+  const ofTeller = stripped.source.length > 0 && hangsOnTeller(own, around)
+  const sentence = ofTeller ? around : stripped.content
+  const main = ofTeller ? null : behindMain(own, sentence)
   const more = !isNamed && !besides && around.length > own.length && around.length < MOST_PIECES
   return [
     ...(bare ? [start(bare.content, { name, words: bare.source })] : []),
     ...(main ? [start(stripTrailing(main)?.content ?? main, teller)] : []),
-    ...(more ? [start(sentence, teller)] : []),
+    ...(more ? [ofTeller ? withTeller(around) : start(sentence, teller)] : []),
     // "The captain explained that": what he explained may be no clause of its own.
     ...(isWhole && around.length < MOST_PIECES ? [withTeller(around)] : []),
   ].map((one) => ({ ...one, widened: true }))
+}
+
+/** Whether a fragment begins with a verb of its own that may be done by whoever tells what stands before it. */
+function hangsOnTeller(own: readonly Piece[], around: readonly Piece[]): boolean {
+  const words = own.filter((piece) => !isMark(piece))
+  const [first, second] = words
+  const end = around.findIndex((piece) => piece.start === own[0]?.start)
+  if (first?.pos === 'CCONJ') return second?.pos === 'VERB' && !second.low.endsWith('ing')
+  const near = around.slice(Math.max(0, end - NEAR), Math.max(0, end))
+  return first?.pos === 'VERB' && near.some((_, i) => statementAt(near, i) !== null)
+}
+
+/** So many words and marks before a participle may hold who tells it: "…, the paper reports, having got the tape". */
+const NEAR = 6
+
+/** "and said he was tired": behind the name of who said it, where the words begin with the verb. */
+function behindTeller(own: readonly Piece[], around: readonly Piece[], mention: Mention): readonly Piece[] {
+  const from = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
+  const verb = own[from]
+  const name = tellerIn(around, mention)
+  if (!verb || name === null || statementAt(own, from) === null || verb.low.endsWith('ing')) return own
+  return [putIn(name, { ...verb, gap: false }), { ...verb, gap: true }, ...own.slice(from + 1)]
+}
+
+/** "(The cook said there was a leak) but he could not say where": who "he" is, the words before tell, which name who tells it. */
+function isRetold(own: readonly Piece[], around: readonly Piece[], { attribution }: Mention): boolean {
+  if (attribution === null || openPronoun(own) < 0 || countWords(around) > MOST_WORDS) return false
+  const tells = (pieces: readonly Piece[]) =>
+    attribution.cue.some((cue) => pieces.some((piece) => overlaps(cue, piece)))
+  return tells(around) && !tells(own)
 }
 
 /** Takes the attribution off, also behind an "and" or "because", which stays. */

@@ -17,9 +17,13 @@ export function statementAt(pieces: readonly Piece[], at: number): string | null
 /** Whether a "that" follows, or what several are said to tell ends with the word: "dogs bark, sailors report". */
 function tells(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]
-  if (next !== undefined && next.text !== '.') return next.low === 'that'
   const teller = pieces[at - 1]
-  const before = pieces[at - 2]?.low === 'the' ? at - 3 : at - 2
+  // "…, the Lund Gazette reports, …"
+  const closes = next?.text === ',' && teller?.pos === 'PROPN' && /s$/.test(pieces[at]?.low ?? '')
+  if (next !== undefined && next.text !== '.' && !closes) return next.low === 'that'
+  let before = at - 2
+  while (teller?.pos === 'PROPN' && pieces[before]?.pos === 'PROPN') before--
+  if (pieces[before]?.low === 'the') before--
   return (
     (pieces[before]?.text ?? ',') === ',' && (teller?.pos === 'PROPN' || /[^s]s$/.test(teller?.low ?? ''))
   )

@@ -77,7 +77,9 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
   if (!ADDRESSEE_VERBS.has(lemma)) return BARE.has(lemma) ? from : null
   // "told Reuters it does not know": the addressee is a name or a pronoun.
   let k = from
-  while (pieces[k]?.pos === 'PROPN' || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
+  // "told Channel 9 News it does not know"
+  const inName = (at: number) => pieces[at]?.pos === 'NUM' && at > from && pieces[at + 1]?.pos === 'PROPN'
+  while (pieces[k]?.pos === 'PROPN' || inName(k) || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
   return k > from ? k : null
 }
 

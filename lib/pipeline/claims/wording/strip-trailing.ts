@@ -1,4 +1,5 @@
-import { finiteVerb, isClause } from './clause'
+import { ADDRESSEE_VERBS } from '@/lib/text/words/cues'
+import { finiteVerb, isClause, TIME } from './clause'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
 import { isMark, type Piece, withoutMarks } from './wording'
@@ -84,12 +85,18 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
     if (!piece || statementAt(rest, k) === null) continue
     if (rest[k + 1]?.low === 'that' || rest[k - 1]?.low === 'to') return null
     if (k === from) {
-      if (piece.low.endsWith('ing')) return null
+      // "Roe, who was there, told the crew …" goes on with the sentence's own verb.
+      if (piece.low.endsWith('ing') || ADDRESSEE_VERBS.has(statementAt(rest, k) ?? '')) return null
       const name = rest.slice(k + 1)
       return name.some((one) => one.pos === 'PROPN' || one.pos === 'NOUN')
         ? { to: k + 1, source: name }
         : null
     }
+    // "Of six, two reported losses": what they tell stands behind the verb. "As far as we can tell" is nobody's.
+    const next = rest[k + 1]
+    if (next?.pos === 'NOUN' && !TIME.test(next.low) && !ADDRESSEE_VERBS.has(statementAt(rest, k) ?? ''))
+      return null
+    if (from === 1 && /^(?:far|long|soon|well|much)$/.test(rest[1]?.low ?? '')) return null
     const source = rest.slice(from, k)
     // "(Roe, the owner,) was seen in May, her brother said": the sentence's own verb.
     if (source[0]?.pos === 'AUX') return null

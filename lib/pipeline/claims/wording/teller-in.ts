@@ -1,6 +1,7 @@
 import { overlap } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
+import { partners } from './marks'
 import { isMany, isRole } from './open-pronoun'
 import { lineOf, type Piece } from './wording'
 
@@ -11,11 +12,20 @@ import { lineOf, type Piece } from './wording'
 export function tellerIn(around: readonly Piece[], mention: Mention): string | null {
   const name = mention.attribution?.sourceName ?? null
   const spans = mention.attribution?.source ?? []
-  const words = around.filter((piece) => spans.some((span) => overlap(span, piece) > 0))
+  const words = plainName(around.filter((piece) => spans.some((span) => overlap(span, piece) > 0)))
   const said = lineOf(words)
   if (name === null || words.length === 0 || words.length > 9) return name
   const alone = words.length === 1 && (words[0]?.pos === 'PRON' || words[0]?.pos === 'PROPN')
   return alone || words.at(-1)?.text === name.split(' ').at(-1) ? name : said
+}
+
+/** "Ada Moss, the owner," is "Ada Moss"; several, parted by commas, stay. Marks without a partner go. */
+function plainName(words: readonly Piece[]): readonly Piece[] {
+  const comma = words.findIndex((piece) => piece.text === ',')
+  const several = words.some((piece, i) => i > comma && piece.low === 'and')
+  const name = comma < 1 || several ? words : words.slice(0, comma)
+  const pairs = partners(name)
+  return name.filter((_, i) => pairs.get(i) !== -1)
 }
 
 /** "The attack showed that S and called for T": an attack calls for nothing; who is named does, somebody in an office, and several. */

@@ -36,7 +36,8 @@ function withoutAddressee(content: readonly Piece[]): readonly Piece[] {
   if (/^(?:only|just|simply|merely)$/.test(content[0]?.low ?? '') && content[1]?.low === 'that')
     return content.slice(2)
   const from = /^the$/i.test(content[0]?.text ?? '') ? 1 : 0
-  const to = content.findIndex((piece, i) => i >= from && piece.pos !== 'PROPN')
+  const inName = (i: number) => content[i]?.pos === 'NUM' && i > from && content[i + 1]?.pos === 'PROPN'
+  const to = content.findIndex((piece, i) => i >= from && piece.pos !== 'PROPN' && !inName(i))
   const goesOn = /^(?:that|it|he|she|they|there|we|i)(?:'\w+)?$/.test(content[to]?.low ?? '')
   return to > from && goesOn ? content.slice(to) : content
 }

@@ -23,7 +23,7 @@ export const piecesOf = once((tokens: readonly TaggedToken[]): readonly Piece[] 
     text: token.text,
     low: CURLY.test(token.low) ? token.low.replaceAll(/[’‘]/g, "'") : token.low,
     // "Mark" and "Josh" are taken for verbs where a sentence begins with them.
-    pos: token.pos === 'VERB' && isForename(token) ? 'PROPN' : means(tokens, i) ? 'VERB' : token.pos,
+    pos: posOf(tokens, i, token),
     gap: token.start > (tokens[i - 1]?.end ?? token.start),
     putIn: false,
     start: token.start,
@@ -31,6 +31,14 @@ export const piecesOf = once((tokens: readonly TaggedToken[]): readonly Piece[] 
   })),
 )
 
+function posOf(tokens: readonly TaggedToken[], i: number, token: TaggedToken): TaggedToken['pos'] {
+  if (token.pos === 'VERB') return isForename(token) ? 'PROPN' : 'VERB'
+  // "I'm" with a straight apostrophe is taken for a name.
+  if (token.pos === 'PROPN' && CONTRACTED.test(token.low)) return 'PRON'
+  return means(tokens, i) ? 'VERB' : token.pos
+}
+
+const CONTRACTED = /^(?:i|we|you|they|he|she|it)['’](?:m|ve|ll|d|re|s)$/
 const INTENDS = /^(?:plans|hopes|aims|needs|intends|vows)$/
 
 /** "The company plans to close": taken for two nouns. "The plans to close" and "its plans to close" are some. */
