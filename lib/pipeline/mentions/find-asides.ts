@@ -1,6 +1,7 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
-import { ROLES } from '@/lib/text/words/people'
+import { closingOf, isBreak, MOST_TOKENS } from './aside-end'
+import { headOf, isNominal, OPENS_NOUN } from './aside-head'
 
 /**
  * What a sentence says beside its point: "the dam, / which was built in 1931, / broke". Indexes of tokens: what it is said of
@@ -10,14 +11,7 @@ export type Aside = { readonly head: number; readonly start: number; readonly en
 
 const RELATIVE = new Set('who whom which whose where'.split(' '))
 const ARTICLES = new Set('a an the one'.split(' '))
-const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
-const JOINS_NOUNS = new Set('of for in at'.split(' '))
-const JOINS_PEOPLE = new Set('of for in at on aboard from with'.split(' '))
-/** What is named behind these is no person. */
-const AT_PLACE = new Set('in at on aboard from'.split(' '))
-const DASH = /^(?:[–—]|--)$/
 const AGED = /^\d+-year-old$/
-const AGE = /^\d{1,3}$/
 const PARTICIPLE = /(?:ing|ed)$/
 /** "This week, a day before the vote": a time said again tells nothing about the world. */
 const TIME =
@@ -29,7 +23,6 @@ const TELLERS = new Set(
 const FEWEST_WORDS = 3
 /** The same for brackets, where three words are a date or a place. */
 const FEWEST_IN_BRACKETS = 4
-const MOST_TOKENS = 45
 
 /**
  * The non-restrictive relative clauses, the appositions and the clauses in brackets of a sentence, in order, none inside another. (Huddleston and Pullum,
@@ -147,77 +140,4 @@ function isApposition(
 function isList(aside: Aside, body: readonly TaggedToken[], whole: Whole): boolean {
   const behindTwo = whole.secondComma >= 0 && whole.secondComma < aside.start - 1
   return behindTwo && body.some((t) => t.low === 'and')
-}
-
-/** Where the noun that ends at a token begins: "the [former mayor of the town]". */
-function headOf(tokens: readonly TaggedToken[], last: number, relative: string): number {
-  // "Ada Moss, 61, who keeps the ferry": it is not the age that keeps it.
-  const behindName = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
-  if (behindName && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2, relative)
-  const nounFrom = (at: number) => {
-    let from = at
-    while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--
-    return from
-  }
-  let head = nounFrom(last)
-  // "Debt of Citgo, the state's oil company": a name is what is told apart, whatever it belongs to; but "the mill in Lund, which employs 40" is the mill.
-  const named = tokens[last]?.pos === 'PROPN'
-  const placed = (at: number) =>
-    relative === 'which' && /^(?:in|at)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.pos === 'NOUN'
-  while (
-    head > 1 &&
-    (!named || placed(head - 1)) &&
-    JOINS_NOUNS.has(tokens[head - 1]?.low ?? '') &&
-    /^(?:NOUN|PROPN)$/.test(tokens[head - 2]?.pos ?? '')
-  )
-    head = nounFrom(head - 2)
-  const from = OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
-  // "The manager of the mill, who joined in May", "an officer on the Lund": no mill joins, and no ship.
-  const [joins, person] = [tokens[from - 1], tokens[from - 2]]
-  const joined = relative === 'who' && JOINS_PEOPLE.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
-  const who = named && tokens[from]?.low !== 'the' && !AT_PLACE.has(joins?.low ?? '')
-  if (!joined || ROLES.has(tokens[last]?.low ?? '') || who) return from
-  const first = nounFrom(from - 2)
-  return OPENS_NOUN.has(tokens[first - 1]?.low ?? '') ? first - 1 : first
-}
-
-function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
-  if (!token) return false
-  if (isNominal(token) || token.pos === 'ADJ' || /^['’]s$/.test(token.low)) return true
-  // The point of "Gen. Lane".
-  return /^[.-]$/.test(token.text) && next?.pos === 'PROPN'
-}
-
-/**
- * The comma or dash that closes an aside; null where none does before it is too long to be one. A relative clause needs its
- * verb first.
- */
-function closingOf(tokens: readonly TaggedToken[], comma: number, relative: boolean): number | null {
-  const dash = DASH.test(tokens[comma]?.text ?? '')
-  // The word behind "who" is its verb, whatever it is tagged as, but for "who, of late, …".
-  let verb = /^(?:who|which)$/.test(tokens[comma + 1]?.low ?? '') && hasWord(tokens[comma + 2]?.text ?? '')
-  for (let i = comma + 2; i <= comma + 1 + MOST_TOKENS; i++) {
-    const token = tokens[i]
-    if (!token) return null
-    verb ||= isVerb(token)
-    if (dash ? token.text !== tokens[comma]?.text : token.text !== ',' && token.text !== ';') continue
-    if (dash || !relative || (verb && !isListed(tokens, i))) return i
-  }
-  return null
-}
-
-/** "Who trades in corn, wool and wine": whether the comma at `i` only parts things of a list. */
-function isListed(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = tokens.slice(i + 1, i + 7)
-  const and = next.findIndex((t) => t.low === 'and' || t.low === 'or')
-  const stop = next.findIndex((t) => t.text === ',')
-  return and >= 0 && !next.slice(0, stop > and ? stop : and + 4).some(isVerb)
-}
-
-function isBreak(token: TaggedToken): boolean {
-  return token.text === ',' || DASH.test(token.text)
-}
-
-function isNominal(token: TaggedToken): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
 }

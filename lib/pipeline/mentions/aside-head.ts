@@ -1,0 +1,54 @@
+import type { TaggedToken } from '@/lib/text/tag'
+import { ROLES } from '@/lib/text/words/people'
+
+/** Articles and the like, with which a noun may begin. */
+export const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
+const JOINS_NOUNS = new Set('of for in at'.split(' '))
+const JOINS_PEOPLE = new Set('of for in at on aboard from with'.split(' '))
+/** What is named behind these is no person. */
+const AT_PLACE = new Set('in at on aboard from'.split(' '))
+const AGE = /^\d{1,3}$/
+
+/** Where the noun that ends at a token begins: "the [former mayor of the town]". */
+export function headOf(tokens: readonly TaggedToken[], last: number, relative: string): number {
+  // "Ada Moss, 61, who keeps the ferry": it is not the age that keeps it.
+  const behindName = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
+  if (behindName && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2, relative)
+  const nounFrom = (at: number) => {
+    let from = at
+    while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--
+    return from
+  }
+  let head = nounFrom(last)
+  // "Debt of Citgo, the state's oil company": a name is what is told apart, whatever it belongs to; but "the mill in Lund, which employs 40" is the mill.
+  const named = tokens[last]?.pos === 'PROPN'
+  const placed = (at: number) =>
+    relative === 'which' && /^(?:in|at)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.pos === 'NOUN'
+  while (
+    head > 1 &&
+    (!named || placed(head - 1)) &&
+    JOINS_NOUNS.has(tokens[head - 1]?.low ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(tokens[head - 2]?.pos ?? '')
+  )
+    head = nounFrom(head - 2)
+  const from = OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
+  // "The manager of the mill, who joined in May", "an officer on the Lund": no mill joins, and no ship.
+  const [joins, person] = [tokens[from - 1], tokens[from - 2]]
+  const joined = relative === 'who' && JOINS_PEOPLE.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
+  const who = named && tokens[from]?.low !== 'the' && !AT_PLACE.has(joins?.low ?? '')
+  if (!joined || ROLES.has(tokens[last]?.low ?? '') || who) return from
+  const first = nounFrom(from - 2)
+  return OPENS_NOUN.has(tokens[first - 1]?.low ?? '') ? first - 1 : first
+}
+
+function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
+  if (!token) return false
+  if (isNominal(token) || token.pos === 'ADJ' || /^['’]s$/.test(token.low)) return true
+  // The point of "Gen. Lane".
+  return /^[.-]$/.test(token.text) && next?.pos === 'PROPN'
+}
+
+/** Whether a token may be the noun, name or number that an aside is said of. */
+export function isNominal(token: TaggedToken): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
+}
