@@ -100,6 +100,22 @@ describe('splitClauses', () => {
     expect(clauses(text)).toHaveLength(count)
   })
 
+  it.each([
+    [
+      'The guild sold the old ferry only after its crew had left the port.',
+      'only after its crew had left the port.',
+    ],
+    [
+      'The mill of Lund was shut two days after the wheel had been sold.',
+      'two days after the wheel had been sold.',
+    ],
+    ['The clerk left the harbour shortly after the alarm had rung.', 'shortly after the alarm had rung.'],
+    ['The diver is paid 200 crowns a week after he signed the papers.', 'after he signed the papers.'],
+    ['The guild sold the ferry on a Monday after its crew had left.', 'after its crew had left.'],
+  ])('leaves how long after to what comes after: %s', (text, expected) => {
+    expect(clauses(text).at(-1)).toBe(expected)
+  })
+
   it('leaves the comma between clauses to none of them', () => {
     const text =
       'A second engineer said that there was water behind the wall for weeks, but could not say when it had first been seen there.'
@@ -180,6 +196,9 @@ describe('isWorthy', () => {
     ['Here are the facts of the matter:', 'body', false],
     ['Captain Ada Roe told the Lund Gazette that:', 'body', false],
     ['Now look at him there.', 'body', false],
+    ['Draw your own conclusions about the ferry.', 'body', false],
+    ['Read the denial of the port again, slowly.', 'body', false],
+    ['Read told the port that the ferry had sunk.', 'body', true],
     ['Keep an eye on the pages of the ferry company.', 'body', false],
     ['Remember, you can see the first picture of the ferry by clicking here!', 'body', false],
     ['Somebody please send the ferry!!', 'body', false],
