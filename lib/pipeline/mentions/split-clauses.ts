@@ -50,37 +50,14 @@ export function splitClauses(
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
     if (!opensClearly(tokens, i) && !(long && opensClause(tokens, i, verbs))) continue
-    const at = withMeasure(tokens, i)
-    if (isClause(from, at) && isClause(i, tokens.length) && !isNotBut(tokens, from, i)) {
-      pieces.push(trim(tokens.slice(from, at)))
-      from = at
+    if (isClause(from, i) && isClause(i, tokens.length) && !isNotBut(tokens, from, i)) {
+      pieces.push(trim(tokens.slice(from, i)))
+      from = i
     }
   }
   pieces.push(tokens.slice(from))
   return pieces
 }
-
-/** "(The guild left) only / after …", "two days / before …": how long before or after belongs to what it was before or after. */
-function withMeasure(tokens: readonly TaggedToken[], i: number): number {
-  if (!/^(?:after|before|when|because)$/.test(tokens[i]?.low ?? '')) return i
-  let at = i
-  if (UNIT.test(tokens[at - 1]?.low ?? '')) {
-    at--
-    while (/^(?:NUM|ADJ)$/.test(tokens[at - 1]?.pos ?? '') || MEASURE.test(tokens[at - 1]?.low ?? '')) at--
-    // "Earns 200 crowns a week / after": that is a rate.
-    const counted = tokens.slice(at, i).some((t) => t.pos === 'NUM')
-    const rate = counted
-      ? /^an?$/.test(tokens[i - 2]?.low ?? '')
-      : /^(?:NUM|SYM)$/.test(tokens[at - 1]?.pos ?? '')
-    if (rate || at === i - 1 || /^(?:NOUN|SYM)$/.test(tokens[at - 1]?.pos ?? '')) return i
-  }
-  while (JUST.test(tokens[at - 1]?.low ?? '')) at--
-  return at
-}
-
-const UNIT = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
-const MEASURE = /^(?:an?|some|several|many|few|about|nearly|almost|the)$/
-const JUST = /^(?:only|just|even|shortly|soon|immediately|long|right|mainly|partly|largely)$/
 
 function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1]

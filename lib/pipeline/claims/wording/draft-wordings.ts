@@ -78,6 +78,9 @@ function literalWords(
   const ownWords = isFirstPerson(pieces)
   const open = openPronoun(pieces) >= 0 || pointsAway(pieces)
   if (plain.positive || !(ownWords || open) || !isClause(pieces)) return null
+  // "… and that she had left": somebody said so.
+  const [link, that] = reader.piecesAround(mention).filter((piece) => contains(mention.span, piece))
+  if (!ownWords && link?.pos === 'CCONJ' && that?.low === 'that' && !plain.attributed) return null
   // "What we know": a heading, and nobody's statement.
   if (/^(?:what|how|why)$/.test(pieces[0]?.low ?? '') && plain.title) return null
   const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)

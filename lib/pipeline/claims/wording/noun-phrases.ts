@@ -65,7 +65,14 @@ function isOne({ pieces }: NounPhrase): boolean {
 }
 
 /** Behind so many words and marks of its sentence an "it" may mean anything, and "they" anybody. */
-export const MOST_BEFORE = 150
+const MOST_BEFORE = 150
+
+/** The pieces of a sentence that stand before a place in the text; null where they are too many for a pronoun to mean one of them. */
+export function piecesBefore(pieces: readonly Piece[], start: number): readonly Piece[] | null {
+  const over = pieces[MOST_BEFORE]
+  return over && over.start < start ? null : pieces.slice(0, MOST_BEFORE).filter((one) => one.start < start)
+}
+
 /** Words and marks of a phrase. */
 const LONGEST = 15
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '@/lib/model/types'
 import { finiteVerb } from './clause'
-import { isSeveralThings, MOST_BEFORE, type NounPhrase, nounPhrases } from './noun-phrases'
+import { isSeveralThings, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'
 import { isRole } from './open-pronoun'
 import type { Place } from './resolve-pronouns'
 import { statementAt } from './statement-verbs'
@@ -18,7 +18,8 @@ export function severalMeant(pieces: readonly Piece[], at: number, place: Place)
   if (at > 1 || piece?.low !== 'they') return null
   const own = place.sentences[0]
   // "Sailors say they", "When they": who is meant may stand before it in its own sentence.
-  if (!own || place.piecesIn(own).some((one) => one.start < piece.start && !isMark(one))) return null
+  const before = own && piecesBefore(place.piecesIn(own), piece.start)
+  if (!own || !before || before.some((one) => !isMark(one))) return null
   const found = subjectBefore(piece, place)
   return found && (found.whole.length <= MOST_WORDS ? lineOf(found.whole) : lineOf(found.phrase.pieces))
 }
@@ -50,8 +51,8 @@ export function urgedThey(pieces: readonly Piece[]): number {
 export function urgedMeant(piece: Piece, place: Place): string | null {
   const own = place.sentences[0]
   if (!own || place.inQuote(piece.start)) return null
-  const before = place.piecesIn(own).filter((one) => one.start < piece.start)
-  if (before.length > MOST_BEFORE) return null
+  const before = piecesBefore(place.piecesIn(own), piece.start)
+  if (before === null) return null
   const found = nounPhrases(before).filter(
     (phrase) => isSeveralThings(phrase) && !isRole(phrase.head.low.replace(/s$/, '')),
   )

@@ -37,6 +37,21 @@ describe('wordings that are written anew from a fragment', () => {
       'the United States, where two brothers hid them',
       'Two brothers hid them in the United States.',
     ],
+    [
+      'They went to Norvik, where the guild said the ferry had sunk.',
+      'Norvik, where the guild said the ferry had sunk',
+      'In Norvik, the guild said the ferry had sunk.',
+    ],
+    [
+      'They went to the old school, where the crew slept until the storm had passed.',
+      'the old school, where the crew slept until the storm had passed',
+      'At the old school, the crew slept until the storm had passed.',
+    ],
+    [
+      'He told of the old harbour, where a sailor cried “the ferry is gone”.',
+      'the old harbour, where a sailor cried “the ferry is gone”',
+      'At the old harbour, a sailor cried “the ferry is gone”.',
+    ],
     // a yes says what was asked
     [
       'Asked whether the ferry had sunk, Ole Harrow replied: “Of course.”',
@@ -87,6 +102,12 @@ describe('wordings that are written anew from a fragment', () => {
       'They spoke of cases, where judges had taken part in the vote.',
       'cases, where judges had taken part in the vote',
       /in the vote at cases/,
+    ],
+    // in somebody's own words
+    [
+      '“They spoke in Norvik, where two brothers had sunk the ferry,” Ole Harrow said.',
+      'Norvik, where two brothers had sunk the ferry,”',
+      /sunk the ferry in Norvik/,
     ],
     // another answer
     [

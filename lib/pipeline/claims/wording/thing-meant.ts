@@ -3,7 +3,7 @@ import { verbForms } from '@/lib/text/inflect'
 import { DENIAL_VERBS, STATEMENT_VERBS, URGING_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
-import { isThing, MOST_BEFORE, type NounPhrase, nounPhrases } from './noun-phrases'
+import { isThing, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'
 import { isRole } from './open-pronoun'
 import type { Place } from './resolve-pronouns'
 import { statementAt } from './statement-verbs'
@@ -38,8 +38,8 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   const own = place.sentences[0]
   if (!piece || !own || own.role !== 'body' || !/^its?$/.test(piece.low) || place.inQuote(piece.start))
     return null
-  const before = place.piecesIn(own).filter((one) => one.start < piece.start)
-  if (before.length > MOST_BEFORE) return null
+  const before = piecesBefore(place.piecesIn(own), piece.start)
+  if (before === null) return null
   if (showsSomething(pieces[at + 1])) return pictureMeant(place)
   const after = pieces.slice(at + 1, at + 5)
   const verb = after.find((one) => !/^(?:ADV|PART|AUX)$/.test(one.pos))

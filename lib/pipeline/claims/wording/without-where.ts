@@ -1,4 +1,6 @@
+import { partners } from './marks'
 import { nounPhrases } from './noun-phrases'
+import { statementAt } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
 /** "In" a town, "at" whatever else has a name. */
@@ -11,7 +13,7 @@ const KEPT = /^(?:in|at|on|near|outside|inside|under|over)$/
 
 /**
  * "The old bridge, where carts stood all day" and nothing more: with the place behind what happened there ("carts stood all day at the old
- * bridge"). `around` is the sentence, whose preposition stays where it says where. Null for anything else.
+ * bridge"), and before it where it would go with another clause there ("In Norvik, the guild said the ferry had sunk"). `around` is the sentence, whose preposition stays where it says where. Null for anything else.
  */
 export function withoutWhere(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
   const at = own.findIndex((piece) => piece.low === 'where')
@@ -26,6 +28,8 @@ export function withoutWhere(own: readonly Piece[], around: readonly Piece[]): r
     .slice(at + 1, last + 1)
     .filter((piece, i, all) => !(piece.text === '.' && i === all.length - 2 && isMark(all[i + 1])))
   if (happened.length < 3 || happened.some((piece) => /^[,;:—–]$/.test(piece.text))) return null
+  // Inside somebody's own words, or half of them: they stay as they were said.
+  if ([...partners([...place, ...happened]).values()].includes(-1) || opensBefore(own, around)) return null
   const first = place[0]
   const before = around[around.findIndex((piece) => piece.start === first?.start) - 1]
   const named = phrase.head.pos === 'PROPN'
@@ -34,5 +38,36 @@ export function withoutWhere(own: readonly Piece[], around: readonly Piece[]): r
   if (!named && !town && !PLACE.test(phrase.head.low)) return null
   const word = KEPT.test(before?.low ?? '') ? (before?.low ?? 'at') : town ? 'in' : 'at'
   const preposition: Piece = { ...comma, text: word, low: word, pos: 'ADP', gap: true }
-  return [...happened, preposition, ...place.map((piece, i) => (i === 0 ? { ...piece, gap: true } : piece))]
+  const where = place.map((piece, i) => (i === 0 ? { ...piece, gap: true } : piece))
+  if (!holdsAnother(happened)) return [...happened, preposition, ...where]
+  // "Norvik, where the guild said the ferry had sunk": it was said in Norvik, not sunk.
+  return [
+    { ...preposition, gap: false },
+    ...where,
+    { ...comma, text: ',', low: ',', gap: false },
+    ...happened,
+  ]
 }
+
+/** Whether a quotation that opened before the words has not closed before them. */
+function opensBefore(own: readonly Piece[], around: readonly Piece[]): boolean {
+  const at = around.findIndex((piece) => piece.start === own[0]?.start)
+  const before = around.slice(0, Math.max(0, at))
+  const curly = before.findLast((piece) => /^[“”]$/.test(piece.text))
+  const straight = before.filter((piece) => piece.text === '"').length
+  return curly?.text === '“' || straight % 2 === 1
+}
+
+/** Whether what happened holds words that the place behind them would go with: a second clause, or somebody's own words. */
+function holdsAnother(happened: readonly Piece[]): boolean {
+  return happened.some(
+    (piece, i) =>
+      INNER.test(piece.low) ||
+      /^["“”]$/.test(piece.text) ||
+      statementAt(happened, i) !== null ||
+      (piece.low === 'and' && happened.slice(i + 1).some((one) => /^(?:VERB|AUX)$/.test(one.pos))),
+  )
+}
+
+const INNER =
+  /^(?:that|who|which|whose|when|until|till|after|before|because|while|as|if|whether|but|so|than|to)$/
