@@ -80,7 +80,8 @@ function literalWords(
   if (plain.positive || !(ownWords || open) || !isClause(pieces)) return null
   // "… and that she had left": somebody said so.
   const [link, that] = reader.piecesAround(mention).filter((piece) => contains(mention.span, piece))
-  if (!ownWords && link?.pos === 'CCONJ' && that?.low === 'that' && !plain.attributed) return null
+  if (!ownWords && /^(?:and|but)$/.test(link?.low ?? '') && that?.low === 'that' && !plain.attributed)
+    return null
   // "What we know": a heading, and nobody's statement.
   if (/^(?:what|how|why)$/.test(pieces[0]?.low ?? '') && plain.title) return null
   const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)
@@ -90,7 +91,7 @@ function literalWords(
   const own = ownWords || quoted || attribution?.cue.length === 0
   const tells = trimmed.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
   // A denial is taken as it was said, but where it says "I"; and so is what nobody names, with who told it.
-  const retold = attribution !== null && !own && tells
+  const retold = attribution !== null && !own && tells && !trimmed.some((piece) => piece.putIn)
   if (plain.attributed && !retold && !(mention.stance === 'disputes' && ownWords && quoted)) return null
   const source = own ? reader.speakerOf(mention) : null
   // What others said is not the outlet's own, unless it says who said it.

@@ -1,5 +1,6 @@
 import { overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
+import { ADDRESSEE_VERBS } from '@/lib/text/words/cues'
 import { affirmed } from './affirmed'
 import { isClause } from './clause'
 import {
@@ -54,6 +55,7 @@ export function saidStarts(
   const relative = withAntecedent(own, around)
   const apposed = withVerb(own)
   const named = behindTeller(own, around, mention)
+  const saidThat = behindVerb(own, around, mention)
   const besidesThat = toldBesides(own, tellerIn(around, mention))
   const starts = [
     plain
@@ -66,6 +68,7 @@ export function saidStarts(
     ...(content ? [start(content.content, { name, words: content.source })] : []),
     ...(relative ? [start(stripAttribution(relative).content, null)] : []),
     ...(apposed ? [{ ...start(apposed, null), apposition: true as const }] : []),
+    ...(saidThat ? [withTeller(saidThat)] : []),
     ...(besidesThat ? [withTeller(besidesThat)] : []),
     ...(isRetold(own, around, mention) ? [{ ...withTeller(around), widened: true }] : []),
   ]
@@ -139,8 +142,33 @@ function behindTeller(own: readonly Piece[], around: readonly Piece[], mention: 
   const from = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
   const verb = own[from]
   const name = tellerIn(around, mention)
-  if (!verb || name === null || statementAt(own, from) === null || verb.low.endsWith('ing')) return own
+  if (!verb || name === null || /^(?:it|he|she|they|we|i)$/i.test(name)) return own
+  if (statementAt(own, from) === null || verb.low.endsWith('ing')) return own
   return [putIn(name, { ...verb, gap: false }), { ...verb, gap: true }, ...own.slice(from + 1)]
+}
+
+/** "and that he was tired", behind "Roe said he was ill": behind who said it, and the verb. Null for any other beginning, and where "he" is explained. */
+function behindVerb(
+  own: readonly Piece[],
+  around: readonly Piece[],
+  mention: Mention,
+): readonly Piece[] | null {
+  const that = own[1]
+  const name = tellerIn(around, mention)
+  if (own[0]?.pos !== 'CCONJ' || that?.low !== 'that' || name === null || openPronoun(own) < 0) return null
+  const at = around.findLastIndex(
+    (piece) => piece.start < that.start && mention.attribution?.cue.some((span) => overlaps(span, piece)),
+  )
+  const cue = around[at]
+  const lemma = statementAt(around, at)
+  // "Told", "reminded" need whom.
+  if (!cue || lemma === null || ADDRESSEE_VERBS.has(lemma) || cue.low.endsWith('ing')) return null
+  return [
+    putIn(name, { ...that, gap: false }),
+    { ...cue, gap: true },
+    { ...that, gap: true },
+    ...own.slice(2),
+  ]
 }
 
 /** "(The cook said there was a leak) but he could not say where": who "he" is, the words before tell, which name who tells it. */

@@ -63,11 +63,11 @@ function holdsAnother(happened: readonly Piece[]): boolean {
   return happened.some(
     (piece, i) =>
       INNER.test(piece.low) ||
+      (piece.low === 'to' && happened[i + 1]?.pos === 'VERB') ||
       /^["“”]$/.test(piece.text) ||
       statementAt(happened, i) !== null ||
       (piece.low === 'and' && happened.slice(i + 1).some((one) => /^(?:VERB|AUX)$/.test(one.pos))),
   )
 }
 
-const INNER =
-  /^(?:that|who|which|whose|when|until|till|after|before|because|while|as|if|whether|but|so|than|to)$/
+const INNER = /^(?:that|who|which|whose|when|until|till|after|before|because|while|as|if|whether|but)$/
