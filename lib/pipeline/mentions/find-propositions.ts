@@ -7,15 +7,13 @@ import { attributionFor } from '../attribution/attribution-for'
 import type { Settings } from '../settings'
 import { type Dispute, readDispute } from '../stance/read-dispute'
 import { type Aside, findAsides, withoutAsides } from './find-asides'
+import { isCurtDenial } from './is-curt-denial'
 import { isWorthy } from './is-worthy'
 import { joinAnswers, type Passage } from './join-answers'
 import { joinEmpty } from './join-empty'
 import { keepDenialsWhole, keepQuestionWhole } from './keep-whole'
 import { splitClauses } from './split-clauses'
 import { withSubjects } from './with-subjects'
-
-/** A denial of so many words with its "he said" has none for a subject of its own. */
-const CURT_WORDS = 6
 
 /** A claim-worthy stretch of one article, not yet grouped and without a stance. */
 export type Proposition = {
@@ -133,14 +131,6 @@ function fromSentence(
       ]
     })
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-}
-
-/** "“It’s rubbish,” he said.": names nothing, but denies what was said before it. */
-function isCurtDenial(tokens: readonly TaggedToken[], dispute: () => Dispute | null): boolean {
-  const words = tokens.filter((t) => hasWord(t.text))
-  if (words.length < 4 || words.length > CURT_WORDS || !tokens.some((t) => /^["“”]$/.test(t.text)))
-    return false
-  return words.some((t) => t.lemma === 'say') && dispute()?.kind === 'denial'
 }
 
 /** What is set beside a name in reported speech tells whom it is of, in the outlet's own voice; in a quotation, or where the aside tells who speaks, it is said. */

@@ -41,6 +41,11 @@ export function describedClaim(
   return widest(namedElsewhere(own, described, ground, story).filter(fits), isOpen, ground)
 }
 
+/** Whether a claim is of the kind that a noun stands for. */
+export function tellsOfKind(k: number | null, described: Described, ground: Ground): boolean {
+  return k !== null && sayers(k, ground).some((j) => isOfKind(ground.propositions[j], described))
+}
+
 /** Whether a proposition is the next thing that is said: "It called the account bogus and said it had never given such an order". */
 function goesOn(own: Proposition, next: Proposition | undefined, { kind }: Described): boolean {
   if (next?.articleId !== own.articleId || next.sentence - own.sentence > 1) return false
@@ -50,15 +55,22 @@ function goesOn(own: Proposition, next: Proposition | undefined, { kind }: Descr
   return isAnyone || next.sentence === own.sentence || !speaker || !other || speaker === other
 }
 
-/** The propositions of the story that have the noun, or, of a deed, who denies it. */
+/** Terms of those who died. */
+const TOLLS = 'kill die dead death toll'.split(' ')
+
+/** The propositions of the story that have the noun or tell of deaths, or, of a deed, who denies it. */
 function namedElsewhere(
   own: Proposition,
   { kind, noun }: Described,
   { propositions }: Ground,
   { sayings }: StoryTerms,
 ): readonly number[] {
-  const token = own.tokens.find((t) => t.low === noun)
-  if (kind !== 'blame') return (sayings.get(token?.term ?? '') ?? []).slice(0, MOST_SAYINGS)
+  // "The death toll": its last word is the noun.
+  const last = noun.split(' ').at(-1)
+  const token = own.tokens.find((t) => t.low === last)
+  if (kind !== 'blame' && kind !== 'toll')
+    return (sayings.get(token?.term ?? '') ?? []).slice(0, MOST_SAYINGS)
+  if (kind === 'toll') return [...TOLLS].flatMap((term) => (sayings.get(term) ?? []).slice(0, MOST_SAYINGS))
   const names: readonly string[] = own.attribution?.sourceName?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   const verbs = [...BLAME_VERB].flatMap((verb) =>
     (sayings.get(verb.slice(0, 6)) ?? []).slice(0, MOST_SAYINGS),
@@ -81,7 +93,11 @@ function isOfKind(proposition: Proposition | undefined, { kind }: Described): bo
   if (kind === 'told') return true
   if (kind === 'blame') return tokens.some((t) => BLAME_VERB.has(t.lemma))
   if (kind === 'time')
-    return tokens.some((t, i) => TIME_WORD.test(t.low) && isCounted(tokens.slice(Math.max(0, i - 2), i)))
+    return tokens.some(
+      (t, i) =>
+        TIME_WORD.test(t.low) &&
+        (isCounted(tokens.slice(Math.max(0, i - 2), i)) || /^\d{1,2}$/.test(tokens[i + 1]?.low ?? '')),
+    )
   if (!tokens.some(isNumber)) return false
   if (kind === 'toll') return tokens.some((t) => t.term !== null && DEATH.test(t.term))
   return kind === 'number' || tokens.some((t) => MONEY_WORD.test(t.low))

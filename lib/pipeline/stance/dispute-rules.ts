@@ -6,6 +6,7 @@ import {
   DENY_VERB,
   DENY_VERB_OF_REPORT,
   DESPITE,
+  DISPUTES,
   DOES,
   DOUBT_PHRASE,
   DOUBT_WORD,
@@ -22,13 +23,13 @@ import {
   NO_SIGN_OF_IT,
   NOT_BACKED,
   OTHER_FIGURE,
-  PREPOSITION_OR_LINK,
   REPORT_NOUN,
   RULED_OUT,
   SAID_ALIVE,
   TAKES_BACK,
   WRONG_WORD,
 } from '@/lib/text/words/dispute-cues'
+import { CALLED, CALLS, FAR, HOW, ITS_EARLIER, LEADS_TO_POINTER, NEAR, POINTER } from './dispute-phrases'
 import { phrase } from './phrase'
 
 /** One way of disputing. What is disputed stands in the group `what`, else behind or before the sign, or is only pointed at. */
@@ -40,25 +41,6 @@ export type DisputeRule = {
   /** `content`: behind the report, if it is said there. */
   readonly target: 'after' | 'before' | 'content' | 'none'
 }
-
-/** Up to five words between a verb and its report: "denied the widely circulated story". */
-const NEAR = '(?!(?:by|in|at|from|for|with|on|him|them|us|me|you|it) )(?:["“‘\']?\\w[\\w’\'“”"‘.-]* ){0,5}?'
-const QUALIFIER = `(?!(?:${PREPOSITION_OR_LINK}) )[\\w-]+`
-/** Whose report it is, and at most two adjectives: "withdrew the mayor’s earlier statement", not "withdrew amid reports". */
-const ITS_EARLIER = `(?:(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|any|all|some|both) )?(?:(?:${QUALIFIER} )?${QUALIFIER}['’]s? )?(?:${QUALIFIER} ){0,2}?`
-/** What may stand between a report and what is said of it: "reports that 400 men were sent are". */
-const FAR = '(?:\\S+ ){0,25}?'
-/** An opening quotation mark and adverbs or articles: "are “categorically, utterly". The words are captured, else V8 writes them out three times in each rule: slow to compile. */
-const HOW =
-  '["“‘\']?(?:(\\w+ly|an?|the|all|just|so|very|quite|pretty|rather|somewhat|almost|nearly|kind of|likely|probably|pure|sheer|total|complete|utter|nothing but|more than|either|both|such|also|again|now|later|one big|another|yet another),? ){0,3}["“‘\']?'
-const CALLED =
-  '(?:(?:is|are|was|were|be|been|being|as|remains?|proved?|proven|proves|turn(?:s|ed)? out|sounds?|look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?)(?: to (?:be|have been))?)'
-const CALLS =
-  '(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dub(?:s|bed|bing)|label(?:s|l?ed|l?ing)|deem(?:s|ed|ing)|declar(?:es|ed|ing)|pronounc(?:es|ed|ing)|denounc(?:es|ed|ing)|describ(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|slam(?:s|med|ming)|term(?:s|ed))'
-/** What stands before a "that" which points at something said. */
-const LEADS_TO_POINTER =
-  '(?:^|[“"‘\'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|think|thinks|thought|believes?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)'
-const POINTER = `${LEADS_TO_POINTER}(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were| sounds?| seems?| looks?| all (?:sounds?|seems?))`
 
 const rule = (
   kind: DisputeKind,
@@ -102,7 +84,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'a report is called untrue',
-    `\\b${CALLS} (?!(?:on|for|upon|out|up|of) )(?<what>(?:(?!but )\\S+ ){0,10}?)(?:as )?${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?!and|or|but|by|in|to|on|as|because|saying)[\\w])`,
+    `\\b${CALLS} (?!(?:on|for|upon|out|up|of) )(?<what>(?:(?!but )\\S+ ){0,10}?)(?:as )?${HOW}(?:${FALSE_WORD}|${WRONG_WORD})\\b(?! (?!and|or|but|by|in|to|on|as|because|saying|from|put)[\\w])`,
     'none',
   ),
   rule(
@@ -147,6 +129,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'after',
   ),
   rule('denial', 'it is denied', `\\b${DENY_VERB}(?: that)?\\b`, 'after'),
+  rule('denial', 'it is denied', `\\b${DISPUTES}`, 'after'),
   rule(
     'denial',
     'what is told is called untrue',

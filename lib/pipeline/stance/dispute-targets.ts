@@ -4,6 +4,7 @@ import type { TaggedToken } from '@/lib/text/tag'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { plainTerms } from './plain-terms'
 import type { Reading } from './read-propositions'
 
 /** A word of more propositions than this is a word of the whole story: the first ones are enough to find a claim. */
@@ -46,6 +47,7 @@ export function deniedBy(
   if (dispute.target === null && (dispute.kind === 'contradiction' || dispute.ofReport)) return []
   if (dispute.kind === 'contradiction' && tellsWhatItOpposes(i, dispute.target, ground))
     return [ground.groupOf.get(i) ?? []].flat()
+  if (isNegated(i, dispute, ground)) return []
   const fits = [...fitsOf(i, ground)].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   const [best] = fits
   if (!best || best[1] < ground.settings.disputeThreshold) return []
@@ -83,9 +85,30 @@ export function deniedTokens(
   return (propositions[i]?.tokens ?? []).filter((t) => t.start >= from && t.end <= target.end)
 }
 
+/** Whether what is denied is itself put with a "not": "denied that no warning was given". */
+export function isNegated(
+  i: number,
+  dispute: Pick<NonNullable<Reading['dispute']>, 'target' | 'evidence' | 'kind' | 'asked' | 'reason'>,
+  ground: Ground,
+): boolean {
+  if (dispute.kind !== 'denial' || dispute.asked || dispute.reason === BEGINS_WITH_NO) return false
+  if (dispute.target && isInside(dispute.target, dispute.evidence)) return false
+  const tokens = deniedTokens(i, dispute, ground)
+  const terms = new Set(tokens.flatMap((t) => t.term ?? []))
+  return plainTerms(tokens).size * 2 < terms.size
+}
+
+/** Its "not" is the answer's own: "No, the dam did not burst". */
+const BEGINS_WITH_NO = 'it begins with a no'
+
 export function termsIn(i: number, target: Span, { propositions }: Ground): ReadonlySet<string> {
   const inside = (propositions[i]?.tokens ?? []).filter((t) => isInside(t, target))
   return new Set(inside.flatMap((t) => t.term ?? []))
+}
+
+/** The terms of all that is put to a claim. */
+export function groupTerms(k: number, { groups, propositions }: Ground): ReadonlySet<string> {
+  return new Set((groups[k] ?? []).flatMap((j) => propositions[j]?.tokens.flatMap((t) => t.term ?? []) ?? []))
 }
 
 /** How well a denial fits each claim that it is near to: the mean likelihood with the claim's nearest propositions. */

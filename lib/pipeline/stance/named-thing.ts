@@ -25,7 +25,9 @@ export function namedThing(
   const end = behind.findIndex((t) => !/^(?:ADJ|NOUN|DET)$/.test(t.pos))
   const named = end < 0 ? behind : behind.slice(0, end)
   const words = named.flatMap((t) => (t.term && !IN_GENERAL.test(t.low) ? [conceptOf(t.term)] : []))
-  const isGeneral = named[0]?.pos !== 'DET' || IN_GENERAL.test(named[0].low)
+  // Who disputes a thing disputes what is told of it.
+  const isDisputed = propositions[i]?.tokens.some((t) => t.end === evidence.end && /^disput/.test(t.low))
+  const isGeneral = isDisputed || named[0]?.pos !== 'DET' || IN_GENERAL.test(named[0].low)
   if (words.length === 0 || words.length > MOST_WORDS || !isGeneral || kind === 'contradiction') return null
   const next = behind[named.length]
   if (next && (isVerb(next) || next.pos === 'PROPN')) return null

@@ -9,9 +9,10 @@ const END = /^(?:but|although|though|because|unless|until|who|which|whose|when|w
 export function plainTerms(tokens: readonly TaggedToken[]): ReadonlySet<string> {
   const terms = new Set<string>()
   let negated = false
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (NEGATOR.test(token.low)) negated = true
-    else if (END.test(token.low)) negated = false
+    // "Nine letters, none of which spoke of it": the clause of "which" is negated.
+    else if (END.test(token.low) && !(negated && tokens[i - 1]?.low === 'of')) negated = false
     else if (token.term && !negated) terms.add(token.term)
   }
   return terms

@@ -5,6 +5,16 @@ import { readDispute } from './read-dispute'
 const LOOK_ALIKES: readonly string[] = [
   // Not denied
   'The minister did not deny the reports.',
+  'She did not, however, deny that there had been contacts with the mill.',
+  '“I don’t think he is lying,” the baker said of his friend.',
+  'Nobody says that the count is false.',
+  'But look at what the mayor was denying in her letter: the price.',
+  'The council has been sceptical of mergers of harbours for years.',
+  'I was sceptical about this deal in July, the banker wrote.',
+  'Dr Roe said she would be surprised if the true number were outside that range.',
+  'Two boxers met in Lund, and one disputed the title with a Dane.',
+  'The disputed vote was held again in Lund in the spring.',
+  'Labour disputes closed the port for a week.',
   "The minister didn't deny that the reports exist.",
   'She neither confirmed nor denied the sale.',
   'The firm would not confirm or deny the takeover.',

@@ -49,12 +49,16 @@ export function readDispute(text: string): Dispute | null {
     const rule = DISPUTE_RULES[i]
     const match = i >= first ? rule?.pattern.exec(veiled) : null
     if (!rule || !match) continue
-    const evidence = { start: match.index, end: match.index + match[0].trimEnd().length }
+    const evidence = { start: match.index, end: match.index + match[0].replace(OBJECT_BEGINS, '').length }
     const target = targetOf(text, match, evidence, rule)
     return { kind: rule.kind, reason: rule.reason, evidence, target, asked: false }
   }
   return null
 }
+
+/** What stands at a sign's end and belongs to the object: "disputed the", "disputes her". */
+const OBJECT_BEGINS =
+  /\s+(?:(?:the|his|her|its|their|our|my|your|any|some|much|all|both|these|those|\w{2,20}[’']s)\s*)?$/i
 
 /** What kind of statement beside repeating and disputing this is ("did not respond"), or null. */
 export function readStatement(text: string): StatementKind | null {

@@ -13,13 +13,20 @@ const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 const NOT_SO = 'what is told is said not to exist'
 /** "Stop lying!": about what the liar was told to have said. */
 const LIAR = 'somebody is said to be lying'
-const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$/i
+const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$|\bno such (?!thing)/i
 
 /** "Denied that.", "rejected the allegation, saying …": the object only points at what was said. "Denied that in May he …", "denied that, as mayor, he …" says what. */
 const DENIES_WHAT_WAS_SAID = phrase(
   `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) (?:that(?=["”’']|[.;]|$|,? and\\b|, (?:but|calling|saying)\\b)|(?:this|it|(?:the|that|this) (?:allegation|accusation|charge|criticism))(?=["”’']* *(?:[.,;:]|$|(?:as|but|and|on|in|at|yesterday|outright|flatly|calling|saying)\\b)))`,
   'i',
 )
+/** "Disputed her reading": what she said. */
+const DISPUTES_READING =
+  /^disput\w+ (?:his|her|their) (?:\w+ )?(?:reading|argument|view|interpretation|analysis|account|recollection|version|claim|characteri[sz]ation|assessment|description|words?)\b/i
+/** "Calls that “pure invention”", "dismissed this as nonsense": of what was said before, unless this says so much itself. */
+const NEAR_START = 60
+const CALLS_THAT =
+  /^(?:call|brand|dub|label|deem|declar|pronounc|denounc|describ|dismiss|reject|slam|term)\w* (?:that|this|it) /i
 /** "That is untrue", "said that wasn't true": so short that it answers what was said right before. */
 const THAT_IS_UNTRUE = 'a thing said is called untrue'
 const OPENS_WITH_THAT = /^\W*(?:\w+\s+)?(?:that\s+)?(?:that|this)\b/i
@@ -140,7 +147,12 @@ function answersSpeaker(quote: string, dispute: Dispute): boolean {
   const { reason, target, evidence } = dispute
   if (target === null && callsLiar(quote, dispute)) return true
   if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
-  return readDescribed(quote, dispute)?.kind === 'told' || DENIES_WHAT_WAS_SAID.test(quote)
+  return (
+    readDescribed(quote, dispute)?.kind === 'told' ||
+    DENIES_WHAT_WAS_SAID.test(quote) ||
+    DISPUTES_READING.test(quote.slice(evidence.start)) ||
+    (evidence.start <= NEAR_START && CALLS_THAT.test(quote.slice(evidence.start, evidence.end)))
+  )
 }
 
 /** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
@@ -149,8 +161,9 @@ function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
   if (!cue) return null
   const { start, end } = p.context
   const isNear = start <= cue.start && cue.end <= end
-  if (isNear && isLookAlike(text.slice(start, end), { start: cue.start - start, end: cue.end - start }))
-    return null
+  // What else somebody says who denied something in the sentence before is no denied clause.
+  if (!isNear) return null
+  if (isLookAlike(text.slice(start, end), { start: cue.start - start, end: cue.end - start })) return null
   if (DENIES_REPORTS.test(text.slice(cue.start, cue.end))) {
     if (!OF_REPORT.test(text.slice(cue.end, p.span.end))) return null
   }

@@ -1,5 +1,5 @@
-import { isVerb } from '@/lib/text/tag'
-import { fitsOf, type Ground, isInside, sayers, termsIn } from './dispute-targets'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
+import { fitsOf, type Ground, groupTerms, isInside, sayers, termsIn } from './dispute-targets'
 import type { Reading } from './read-propositions'
 
 type Dispute = NonNullable<Reading['dispute']>
@@ -20,21 +20,36 @@ const FEWEST_TERMS = 2
 export function tellsOtherwise(
   i: number,
   { kind, target, evidence, asked }: Dispute,
+  main: number | null,
   ground: Ground,
 ): boolean {
   if ((kind !== 'denial' && kind !== 'correction') || target === null) return false
   const tokens = ground.propositions[i]?.tokens ?? []
   // The words of a clause that is denied from outside hold the denying word as well.
-  const from = isInside(evidence, target) ? evidence.end : target.start
+  const start = isInside(evidence, target) ? evidence.end : target.start
+  const from = behindSaying(tokens, start, target.end)
   const first = tokens.findIndex((t) => t.start >= from && t.end <= target.end)
   const inside = tokens.slice(Math.max(0, first)).filter((t) => t.end <= target.end)
   if (first < 0 || !inside.some(isVerb)) return false
   const opening = [tokens[first], tokens[first - 1]].map((t) => t?.low ?? '')
   if (!opening.some((low) => OPENS_CLAUSE.has(low) || (asked && OPENS_QUESTION.has(low)))) return false
   const terms = [...new Set(inside.flatMap((t) => t.term ?? []))]
+  if (main !== null && terms.length >= FEWEST_TERMS) {
+    const said = groupTerms(main, ground)
+    if (!terms.some((term) => said.has(term))) return true
+  }
   const known = terms.filter((term) => ground.leading.has(term)).length
   return terms.length > 0 && known * (terms.length > SHORT ? 3 : 2) <= terms.length
 }
+
+/** "Posts claiming that the wall fell are false": what is told begins behind who tells it. */
+function behindSaying(tokens: readonly TaggedToken[], start: number, end: number): number {
+  const inside = tokens.filter((t) => t.start >= start && t.end <= end)
+  const that = inside.findIndex((t) => t.low === 'that')
+  return SAYING.test(inside[0]?.low ?? '') && that > 0 && that < 4 ? (inside[that]?.start ?? start) : start
+}
+
+const SAYING = /^(?:claim|say|suggest|alleg|assert|stat|report|insist|purport)ing$/
 
 /** Of the claims that a denial fits at all, the best of which one proposition has all the words that are denied; null where none has. */
 export function saidInItsWords(i: number, { target }: Dispute, ground: Ground): number | null {

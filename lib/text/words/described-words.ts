@@ -5,7 +5,7 @@
 
 /** It is a claim that says when, or how long. */
 export const TIME_NOUN =
-  '(?:time-?(?:tables?|lines?|scales?|frames?)|time frames?|schedules?|deadlines?|target dates?|chronolog(?:y|ies))'
+  '(?:time-?(?:tables?|lines?|scales?|frames?)|time frames?|schedules?|deadlines?|(?:target |start |launch |opening )?dates?|chronolog(?:y|ies))'
 
 /** It is a claim with a number: of money, of the dead, or of anything. */
 export const MONEY_NOUN = '(?:sums?|prices?|costs?|fees?|amounts?|valuations?|price tags?|ransoms?)'

@@ -13,11 +13,15 @@ export const MADE_REPORT =
 
 /** Verbs that deny whatever their object is. */
 export const DENY_VERB =
-  '(?:den(?:y|ies|ied|ying)|rebut(?:s|ted|ting)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|gainsa(?:y|ys|id))'
+  '(?:den(?:y|ies|ied|ying)|rebut(?:s|ted|ting)?|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|rubbish(?:es|ed|ing)|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|disprov(?:e|es|ed|en|ing)|gainsa(?:y|ys|id))'
 
 /** Verbs that deny only where their object is a report or a claim. */
 export const DENY_VERB_OF_REPORT =
-  '(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? cold water (?:on|over)|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|ridicul(?:e|es|ed|ing))'
+  "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? (?:cold water|scorn) (?:on|over)|contest(?:s|ing|ed(?= (?:the|that|this|those|these|its|his|her|their|any|[\\w]+[’']s) ))?|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|ridicul(?:e|es|ed|ing))"
+
+/** "Disputed that", "disputes her account": the verb with its object; a "disputed vote" and "labour disputes" are none, and a title is fought for. */
+export const DISPUTES =
+  "disput(?:e|es|ed|ing) (?:that|this|those|these|it|the|his|her|its|their|our|my|your|any|some|much|all|both|\\w{2,}[’']s)\\b(?! (?:\\w+ )?(?:titles?|final|match|ball|penalty|seat|border|islands?|territor(?:y|ies)|will|contract|bill|fine|ticket|cup)\\b)"
 
 /** "Falsely claimed", "wrongly reported": what stands behind is called untrue. */
 export const FALSELY_SAID =
@@ -25,11 +29,11 @@ export const FALSELY_SAID =
 
 /** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
-  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire|mirage|illusion|sham|canard|urban (?:legend|myth))|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|far from (?:the truth|true))'
+  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire|mirage|illusion|sham|canard|urban (?:legend|myth))|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|(?:wide of|far from) the mark|far from (?:the truth|true))'
 
 /** Predicates that call a thing untrue only where the thing is a report named right before, or pointed at. */
 export const WRONG_WORD =
-  '(?:wrong|mistaken|misleading|absurd|ridiculous|laughable|lying|conspiracy|(?:a |an )?conspiracy theory|propaganda|slander)'
+  '(?:wrong|mistaken|misleading|absurd|ridiculous|laughable|lying|conspiracy|(?:a |an )?conspiracy theory|propaganda|slander|(?:a |an? \\w+ )?smears?(?: campaign)?|(?:a )?witch-?\\s?hunt)'
 
 /** Predicates that doubt a thing. */
 export const DOUBTFUL_WORD =
@@ -123,7 +127,7 @@ export const DESPITE =
 
 /** What is denied by pointing at it: "it never happened", "there was no such deal". */
 export const NEVER_WAS =
-  "(?:(?:that|this|it) (?:(?:will|would) never(?: ever)?|['’]ll never) happen|(?:the|this|that|these|those|any such) (?:(?!(?:it|he|she|they|we|you|i|who|which|would|will|has|had|have|did|could|the|an?|is|was|are|were)\\b)[\\w-]+ ){1,3}(?:has |have |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually |really |even )?(?:happen|occur|take place|exist|took place)(?:ed)?|(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|whatsoever))"
+  "(?:(?:that|this|it) (?:(?:will|would) never(?: ever)?|['’]ll never) happen|(?:the|this|that|these|those|any such) (?:(?!(?:it|he|she|they|we|you|i|who|which|would|will|has|had|have|did|could|the|an?|is|was|are|were)\\b)[\\w-]+ ){1,3}(?:has |have |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually |really |even )?(?:happen|occur|take place|exist|took place)(?:ed)?|(?:this|that|it|which|none of (?:this|that|it)|nothing of the (?:kind|sort)) (?:has |had )?(?:never|did(?:n['’]t| not)) (?:ever |actually )?(?:happen|occur|take place|exist|took place)(?:ed)?|nothing of the (?:kind|sort)|(?:is|was|are|were|be|been|['’]s|has been|found|know of) no such (?:thing|plans?|agreement|deal|meeting|incident|event|attack|order|decision|person|policy|law|ban|rule|program|programme|man|woman|place|case|conversation|call|letter|case|offer|talks)|(?<=there )(?:is|are|was|were|has been|have been|had been) no such (?!luck|requirement|rule|right|guarantee|distinction|restriction|limit|information|data|reports?|details?)[\\w-]+|(?:receiv|sent|sending|send|wr[io]t|got|gave|given|made|saw|seen|held|sign|issu|plac)\\w* no such (?!luck|information|data|reports?|details?)[\\w-]+|no such thing|(?:\\w+n['’]t|not) (?:actually )?the case|(?:no|not a (?:word|shred|grain) of|no (?:\\w+ )?element of) truth (?:to|in|behind)|(?:further|farther) from the truth|no (?:basis|merit|substance) (?:to|in|whatsoever))"
 
 /** "His denial", "issued a denial": the noun; "denial of service" and "in denial" are others. */
 export const DENIAL_NOUN =
@@ -138,10 +142,17 @@ const THING_DENIED =
 export const NO_DISPUTE: readonly string[] = [
   // Whether something was wise is no question of what happened.
   "\\b(?:call\\w* into question|question(?:s|ed|ing)?|(?:cast|rais)\\w* (?:\\w+ )?(?:doubts?|questions) (?:on|about|over)|doubts? (?:about|over)) (?:[\\w’'-]+ ){1,3}?(?:decisions?|wisdom|judge?ments?|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|policies|strategy|choices?|suitability|propriety)\\b",
+  "\\bs[ck]eptical(?:ly)? (?:of|about) (?:(?!claims?|reports?|stor|accounts?|figures?|official|that|whether)[\\w’'-]+ ){0,3}?(?:deals?|mergers?|plans?|polic(?:y|ies)|projects?|proposals?|takeovers?|treat(?:y|ies)|pacts?|agreements?|strateg(?:y|ies)|reforms?|programs?|programmes?|schemes?|ideas?|decisions?|benefits?|prospects?|motives?|intentions?|markets?|technolog(?:y|ies)|need|value|wisdom|chances?)\\b",
   "\\bcall\\w* (?:[\\w’'-]+ ){1,4}?(?:decisions?|wisdom|judge?ment|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|strategy|choice) into question\\b",
   // What follows is said against the denial, not with it.
   "\\b(?:despite|in spite of|notwithstanding|contrary to) (?:[\\w’'.-]+ ){0,5}?denials?\\b",
-  `${NOT} (?:\\w+ ){0,2}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|dispel(?:s|led|ling)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,
+  `${NOT},? (?:\\w+,? ){0,3}(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|dispel(?:s|led|ling)?|contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:it |that |this |anything )?out)`,
+  // "Look at what she denied": which, is told elsewhere.
+  "\\bwhat (?:exactly )?(?:[\\w’'-]+ ){1,3}(?:den(?:ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing))\\b",
+  // "I don't think he is lying", "nobody says that it is false".
+  `(?:\\b(?:not|never|nobody|no one)|n['’]t) (?:think|thinks|believe|believes|say|says|said|saying|suggest\\w*|claim\\w*|accus\\w+|mean|imply\\w*) (?:that )?(?:[\\w’']+ ){0,4}?(?:\\w+['’](?:s|re)|is|are|was|were|of) (?:\\w+ )?(?:lying|a liar|liars|${FALSE_WORD})`,
+  // Who would be surprised by another number believes this one.
+  "\\b(?:would|['’]d) be (?:\\w+ )?surprised if (?:[\\w’'-]+ ){0,9}?(?:outside|otherwise|wrong|false|untrue|mistaken|different|inaccurate)\\b",
   '\\b(?:neither |not |nor )?confirm\\w* (?:n?or|and) (?:to )?den\\w+',
   '\\b(?:no|there is no|there was no) denying',
   `\\bden(?:y|ies|ied|ying) (?:(?:him|her|them|us|it|me|anyone|people|\\w+s) )?(?:\\w+ ){0,1}${THING_DENIED}`,
