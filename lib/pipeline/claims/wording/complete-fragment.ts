@@ -70,6 +70,7 @@ export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
   if (whole.slice(comma + 1).some((piece) => /^[,:;]$/.test(piece.text))) return null
   // "The tub, the notice and the lamp"
   if (
+    before?.pos === 'NOUN' &&
     whole.some(
       (piece, i) => i > comma && piece.low === 'and' && /^(?:an?|the)$/.test(whole[i + 1]?.low ?? ''),
     )

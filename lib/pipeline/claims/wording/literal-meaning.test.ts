@@ -18,7 +18,7 @@ describe('wordings that say no more than their quotes', () => {
     ],
     [
       'The third, a mechanic, said he had never seen any sail.',
-      'The Harbour Post: “The third, a mechanic, said he had never seen any sail”.',
+      /The third, a mechanic, said he had never seen any sail/,
     ],
     // who tells, and goes on
     ['The club of Lund sold the boat but |said that it was old.', 'The club of Lund said that it was old.'],

@@ -28,7 +28,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (teller?.name && !quoted && (told === null ? mayBeSelf(teller.name, male) : fits(told))) {
     if (before.some((p) => p.sure && p.name !== told?.name)) return null
     const others = male ? /\b(?:he|him|his)\b/i : /\b(?:she|her)\b/i
-    const since = place.textOf({ start: own.start, end: piece.start }).slice(-MOST_UNITS)
+    const cue = mention.attribution?.cue[0]?.start ?? piece.start
+    const since = unquoted(place.textOf({ start: own.start, end: Math.min(cue, piece.start) }))
     // "Moss, his partner, said he was tired": "he" is another where nothing tells that Moss is a man.
     const another = told?.gender === null && !others.test(lineOf(teller.words)) && others.test(since)
     if (told) return another ? null : told.name
@@ -51,6 +52,11 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
 /** The only man, or woman, named in reach of a pronoun that something is done to; null where it may be another, or nobody is named. */
 export function onlyPersonMeant(piece: Piece, male: boolean, place: Place): string | null {
   return oneInReach(piece, male, place, (person) => mayBe(person, male))
+}
+
+/** Without what stands in quotation marks. */
+function unquoted(text: string): string {
+  return text.slice(-MOST_UNITS).replace(/“[^”]*”|"[^"]*"/g, ' ')
 }
 
 const FEMALE =

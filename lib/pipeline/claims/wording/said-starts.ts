@@ -44,7 +44,8 @@ export function saidStarts(
   const yes = affirmed(own)
   const meant = yes ?? corrected(own, reader.piecesBefore(mention))
   if (meant) return [start(meant, yes && { name, words: [] }), withTeller(own)]
-  const stripped = stripBehindLink(own)
+  const named = behindTeller(own, around, mention)
+  const stripped = stripBehindLink(named)
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
   const dangling = dangles(stripped.content, around)
@@ -54,15 +55,10 @@ export function saidStarts(
   const content = told ? null : toldContent(own, mention, reader)
   const relative = withAntecedent(own, around)
   const apposed = withVerb(own)
-  const named = behindTeller(own, around, mention)
   const saidThat = behindVerb(own, around, mention)
   const besidesThat = toldBesides(own, tellerIn(around, mention))
   const starts = [
-    plain
-      ? start(plain, null)
-      : named !== own && !told
-        ? withTeller(named)
-        : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
+    plain ? start(plain, null) : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
     // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
     ...(told && (bare || around.length === own.length) ? [withTeller(named)] : []),
     ...(content ? [start(content.content, { name, words: content.source })] : []),
@@ -144,6 +140,8 @@ function behindTeller(own: readonly Piece[], around: readonly Piece[], mention: 
   const name = tellerIn(around, mention)
   if (!verb || name === null || /^(?:it|he|she|they|we|i)$/i.test(name)) return own
   if (statementAt(own, from) === null || verb.low.endsWith('ing')) return own
+  // "… and promised it, according to Roe": it is another who promised.
+  if (!mention.attribution?.cue.some((span) => overlaps(span, verb))) return own
   return [putIn(name, { ...verb, gap: false }), { ...verb, gap: true }, ...own.slice(from + 1)]
 }
 

@@ -40,6 +40,7 @@ export function withoutWhere(own: readonly Piece[], around: readonly Piece[]): r
   const preposition: Piece = { ...comma, text: word, low: word, pos: 'ADP', gap: true }
   const where = place.map((piece, i) => (i === 0 ? { ...piece, gap: true } : piece))
   if (!holdsAnother(happened)) return [...happened, preposition, ...where]
+  if (/^(?:he|she|they|we|i)$/.test(happened[0]?.low ?? '')) return null
   // "Norvik, where the guild said the ferry had sunk": it was said in Norvik, not sunk.
   return [
     { ...preposition, gap: false },
@@ -63,7 +64,6 @@ function holdsAnother(happened: readonly Piece[]): boolean {
   return happened.some(
     (piece, i) =>
       INNER.test(piece.low) ||
-      (piece.low === 'to' && happened[i + 1]?.pos === 'VERB') ||
       /^["“”]$/.test(piece.text) ||
       statementAt(happened, i) !== null ||
       (piece.low === 'and' && happened.slice(i + 1).some((one) => /^(?:VERB|AUX)$/.test(one.pos))),
