@@ -492,3 +492,14 @@ describe('a mention', () => {
     expect(cell?.disputeVoice).toBe('attributed')
   })
 })
+
+describe('who is named for a mention', () => {
+  it.each([
+    ['As I said, the ferry Aurora sank off Cape Lund on Tuesday night.', null],
+    ['It’s being reported that the ferry Aurora sank off Cape Lund on Tuesday night.', null],
+    ['The coast guard said the ferry Aurora sank off Cape Lund on Tuesday night.', 'The coast guard'],
+  ])('is nobody where the words are no name: %s', (text, name) => {
+    const { mentions } = story({ Harbour: ['Night at sea', text] })
+    expect(mentions.find((m) => m.quote.includes('Aurora'))?.attribution?.sourceName ?? null).toBe(name)
+  })
+})

@@ -58,6 +58,10 @@ function isCarried(member: Member, text: string): boolean {
   return DENYING.test(text.slice(evidence.start, evidence.end))
 }
 
+/** “As I said”, “It’s being reported”, “they say”: words that are nobody’s name. */
+const NOBODY =
+  /^(?:i|we|you|he|she|they|it|there|that|this|what|who|which|online|neither)(?:[’'](?:s|re|ve|d|ll|m))?$/i
+
 function attributionOf(p: Proposition, text: string): MentionAttribution | null {
   const a = p.attribution
   if (!a) return null
@@ -66,7 +70,8 @@ function attributionOf(p: Proposition, text: string): MentionAttribution | null 
       .map((s) => text.slice(s.start, s.end))
       .join(' … ')
       .replace(/\s+/g, ' ')
-  const sourceName = a.sourceName ?? (a.source.length > 0 ? words(a.source) : null)
+  const literal = a.source.length > 0 ? words(a.source) : null
+  const sourceName = a.sourceName ?? (literal && !NOBODY.test(literal) ? literal : null)
   return {
     source: a.source,
     cue: a.cue,

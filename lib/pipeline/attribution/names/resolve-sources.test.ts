@@ -145,6 +145,18 @@ describe('names through the story', () => {
       ],
       ['A spokesman for the port', 'Senator Anna Weber'],
     ],
+    // One, another, two of them: of those who last spoke together
+    [
+      [
+        'Three people close to the port said it was shut. One of them said it had burned. “Half of it,” said another.',
+      ],
+      [
+        'Three people close to the port',
+        'One of three people close to the port',
+        'another of three people close to the port',
+      ],
+    ],
+    [['Two divers said it was shut, and some said that it had burned.'], ['Two divers', 'some']],
   ])('%j', (texts, expected) => {
     expect(nameOf(texts, 0)).toEqual(expected)
   })

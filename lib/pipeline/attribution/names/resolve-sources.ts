@@ -6,6 +6,7 @@ import type { Range, Reading } from '../reading'
 import { phraseBefore } from '../rules/noun-phrase'
 import { findPublishers } from './find-publishers'
 import { fromDescription, fromForetelling } from './from-description'
+import { fromGroup } from './from-group'
 import { fromPronoun } from './from-pronoun'
 import type { NamedPlace } from './name-table'
 import { coreOf, headOf, literalName, trimPhrase } from './source-phrase'
@@ -54,7 +55,12 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const head = headOf(words, core, namesAt(scene, range.from))
   const entity = namedBy(scene, range, core, head)
   if (entity) return speakerOf(entity.entity, first.sentence)
-  return fromOwner(scene, range, head) ?? fromWords(scene, range, core, head) ?? unnamed(reading, range, head)
+  return (
+    fromOwner(scene, range, head) ??
+    fromGroup(scene, range) ??
+    fromWords(scene, range, core, head) ??
+    unnamed(reading, range, head)
+  )
 }
 
 function namesAt(scene: Scene, token: number): readonly NamedPlace[] {

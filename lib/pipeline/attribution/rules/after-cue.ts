@@ -49,6 +49,9 @@ export function thatWithin(words: readonly Word[], from: number, end: number): n
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const word = words[i]
     if (!word || word.quote >= 0 || /^[;:]$/.test(word.low)) return null
+    // ", but Okoro denied that": another's clause.
+    if (word.low === ',' && /^(?:but|while|whereas|though|although)$/.test(words[i + 1]?.low ?? ''))
+      return null
     // "that night" is a time, "that nobody left" is what was said.
     if (word.low === 'that' && TIME.test(words[i + 1]?.low ?? '') && !isVerb(words[i + 2])) continue
     if (word.low === 'that') return i

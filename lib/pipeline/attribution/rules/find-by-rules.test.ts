@@ -43,6 +43,24 @@ describe('who speaks', () => {
       'Passengers on a ship hit by a stomach bug have told Radio Elm they were left alone.',
       'Passengers | have told | they were left alone',
     ],
+    // A number that somebody gives
+    ['Organisers put the turnout at 60,000.', 'Organisers | put | the turnout at 60,000'],
+    ['The police put it at about 200.', 'The police | put | it at about 200'],
+    [
+      'Police put the death toll at 12, but the union closed the port.',
+      'Police | put | the death toll at 12',
+    ],
+    // “…,” said one; a clause behind the tag in which nobody else speaks
+    ['“Half of them were shoppers,” said one.', 'one | said | “Half of them were shoppers,”'],
+    [
+      'The snout is too short, Weber says, and the fish was under three metres.',
+      'Weber | says | The snout is too short … and the fish was under three metres',
+    ],
+    [
+      'The snout is too short, Weber says, but Okoro denied that it was.',
+      'Weber | says | The snout is too short',
+      'Okoro | denied | that it was',
+    ],
     // "he's" holds a verb
     ['Paul Okoro told us he’s no longer sure.', 'Paul Okoro | told | he’s no longer sure'],
     // What hangs on a subject is part of it, and nobody else
@@ -185,6 +203,9 @@ describe('who speaks', () => {
     'The pilot thought he would try another way.',
     // Called up, so many of them, warned by somebody else
     'The port has called up thirty divers.',
+    'The storm put the number of boats at risk.',
+    'Weber put the cup at 5 on the shelf.',
+    'The ministry would not put the toll at 40.',
     'On the picture we count 124 objects that nobody knows.',
     'Paul Okoro was warned about the powder on Monday.',
   ])('nobody: %s', (text) => {

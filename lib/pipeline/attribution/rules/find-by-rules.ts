@@ -5,6 +5,7 @@ import { findStatements } from './find-statements'
 import { findHearsay } from './hearsay'
 import { findClosingSpeaker, findLabelledSpeech } from './labelled-speech'
 import { findPassiveSpeech } from './passive-speech'
+import { findPutAt } from './put-at'
 
 /** Everything that the rules find in one article, the surer rules first; attributions may stand in one another. */
 export function findByRules(reading: Reading): readonly Found[] {
@@ -12,6 +13,7 @@ export function findByRules(reading: Reading): readonly Found[] {
     ...findAccordingTo(reading),
     ...findPassiveSpeech(reading),
     ...findStatements(reading),
+    ...findPutAt(reading),
     ...findHearsay(reading),
     ...findLabelledSpeech(reading),
     ...findClosingSpeaker(reading),

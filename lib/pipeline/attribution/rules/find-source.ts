@@ -92,8 +92,10 @@ function ownSubject(words: readonly Word[], cue: Cue, sentence: SentenceRange): 
 function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Range | null {
   const next = words[cue.to]
   if (!next || next.quote >= 0 || cue.form !== 'finite') return null
-  const range = phraseAfter(words, cue.to, sentence.to)
-  if (!range || !words.slice(range.from, range.to).some((w) => isNominal(w))) return null
+  // “…,” said another.
+  const some = SOME.test(next.low) && (cue.to + 1 >= sentence.to || words[cue.to + 1]?.pos === 'PUNCT')
+  const range = some ? { from: cue.to, to: cue.to + 1 } : phraseAfter(words, cue.to, sentence.to)
+  if (!range || !(some || words.slice(range.from, range.to).some((w) => isNominal(w)))) return null
   const quoted = endsQuote(words, cue.from)
   if (
     !quoted &&
@@ -110,6 +112,8 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
     (after !== undefined && (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos) || isTime(after)))
   return closes && !/^(?:told|tells|tell)$/.test(words[cue.head]?.low ?? '') ? range : null
 }
+
+const SOME = /^(?:one|another|some|many|others|both)$/
 
 /** Whether speech in quotation marks (more than a name or a nickname) ends right before a token. */
 function endsQuote(words: readonly Word[], at: number): boolean {

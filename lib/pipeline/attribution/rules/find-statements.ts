@@ -91,8 +91,22 @@ function resumed(reading: Reading, at: number, sentence: SentenceRange): readonl
       : rest
   if (!/^(?:and|but|or)$/.test(next.low)) return []
   const verb = words[at + 2]
-  if (verb?.pos !== 'AUX' || verb.quote >= 0) return []
-  return rest
+  if (verb?.pos === 'AUX' && verb.quote < 0) return rest
+  return ownClause(reading, at + 2, sentence) ? rest : []
+}
+
+/** "The sea was calm, he says, and nobody had drowned": a clause in which nobody else speaks. */
+function ownClause(reading: Reading, from: number, sentence: SentenceRange): boolean {
+  const { words } = reading
+  const end = withoutEndMarks(words, sentence)
+  const rest = words.slice(from, end)
+  if (rest.some((w) => w.quote >= 0 || /^[:;]$/.test(w.low))) return false
+  const [first] = rest
+  if (!first || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.pos)) return false
+  return (
+    rest.some((w) => w.pos === 'VERB' || w.pos === 'AUX') &&
+    !findCues(reading, first.sentence).some((cue) => cue.from >= from)
+  )
 }
 
 /** "X says A, but B, Y says": where the clause begins that comes after a statement; the sentence's beginning where none does. */
