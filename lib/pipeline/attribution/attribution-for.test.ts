@@ -22,6 +22,11 @@ describe('attributionFor', () => {
       'Asked whether the old harbour would be closed, Anna Weber said: “No, never.”',
       'Anna Weber',
     ],
+    [
+      'Asked by a paper on Monday whether the old harbour on the south bank would be closed, Anna Weber said: “No.”',
+      'Asked by a paper on Monday whether the old harbour on the south bank would be closed, Anna Weber said: “No.”',
+      'Anna Weber',
+    ],
     // The outlet's own voice beside somebody's
     ['The ship sank on Monday. Anna Weber said it was old.', 'The ship sank on Monday.', null],
     // What another speaker says in the same sentence

@@ -7,6 +7,8 @@ const COVERS = 0.5
 const HULL_COVERS = 0.7
 /** The same for statements that stand whole at the beginning or the end of the mention: "Asked whether S, X said Q." */
 const CLOSED_COVERS = 0.3
+/** The same for a short answer that closes the mention: "Asked whether the dam was safe, Weber said: 'No.'" */
+const ANSWER_COVERS = 0.2
 /** From this rank on its words are most of the mention. */
 const FIRM = 10
 /** How far from the mention's ends they may stand, as a part of its length. */
@@ -56,7 +58,9 @@ function rankOf(span: Span, attribution: Attribution): number {
   const margin = Math.max(2, length * EDGE)
   const atEdge = whole.start - span.start <= margin || span.end - whole.end <= margin
   // "…, who is the richest, according to X" governs its own clause only.
-  return attribution.rule !== 'rule:according-to' && inside && atEdge && inHull >= CLOSED_COVERS
+  const least =
+    attribution.kind === 'direct' && span.end - whole.end <= margin ? ANSWER_COVERS : CLOSED_COVERS
+  return attribution.rule !== 'rule:according-to' && inside && atEdge && inHull >= least
     ? 1 + Math.round(inHull * 8)
     : 0
 }

@@ -28,7 +28,7 @@ export const ADDRESSEE_VERBS = words('tell inform remind assure warn notify advi
 
 /** Verbs and verb phrases by which somebody rejects what others say; their object is what is denied. */
 export const DENIAL_VERBS = words(
-  'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit rebuff',
+  'deny dismiss reject refute rebut dispute contradict debunk disavow repudiate discredit rebuff rubbish',
 )
 
 /** Verbs by which somebody asks for something, promises it or accuses, and that stand behind an "and" with what they say. */

@@ -52,6 +52,20 @@ export function findHeadlineNames(reading: Reading, known: ReadonlySet<string>):
     .flatMap((sentence) => knownNames(reading.words, sentence, known))
 }
 
+/** Names of several words, as `known` holds them, that open a sentence with a word that may be another: "Keep It Public says". */
+export function findOpeningNames(reading: Reading, known: ReadonlySet<string>): readonly Name[] {
+  const { words } = reading
+  return reading.sentences.flatMap((sentence) => {
+    if (!CAPITAL.test(words[sentence.from + 1]?.text ?? '') || isTitleCase(words, sentence)) return []
+    const [name] = knownNames(
+      words,
+      { from: sentence.from, to: Math.min(sentence.to, sentence.from + 6) },
+      known,
+    )
+    return name && name.from === sentence.from && name.parts.length > 1 ? [name] : []
+  })
+}
+
 /** Names are one when these are. */
 export function nameKey(parts: readonly string[]): string {
   return parts.join(' ').toLowerCase().replaceAll('.', '')

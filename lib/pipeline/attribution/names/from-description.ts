@@ -63,7 +63,13 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
       ? subject
       : (speaker ?? last((n) => n.entity.kind === 'person'))
   }
-  if (PUBLISHER_NOUNS.has(noun.lemma)) return short ? last((n) => scene.publishers.has(n.entity)) : null
+  // "The agency" may be one of the port's, and one that sends out news.
+  const news = PUBLISHER_NOUNS.has(noun.lemma)
+  if (news && noun.lemma === 'agency' && short) {
+    const agency = last((n) => n.entity.kind !== 'person' && isCalled(scene, n, noun.lemma))
+    if (agency) return agency
+  }
+  if (news) return short ? last((n) => scene.publishers.has(n.entity)) : null
   // "The government" and "the army" are names of their own.
   if (/^(?:administration|army|government|regime)$/.test(noun.lemma)) return null
   if (!short || DOCUMENT_NOUNS.has(noun.lemma) || !ORGANISATION_NOUNS.has(noun.lemma)) return null

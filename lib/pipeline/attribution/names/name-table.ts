@@ -2,7 +2,7 @@ import { addTo } from '@/lib/model/group-by'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
 import { type Entity, entityOf, looksLikeOrganisation } from './entity'
-import { findHeadlineNames, findNames, type Name, nameKey } from './find-names'
+import { findHeadlineNames, findNames, findOpeningNames, type Name, nameKey } from './find-names'
 
 /** A name at a place of one article, and whom it names. */
 export type NamedPlace = Name & { readonly entity: Entity }
@@ -23,7 +23,10 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
   const plain = readings.map((reading) => findNames(reading))
   const known = new Set(plain.flatMap((names) => names.map((name) => nameKey(name.parts))))
   const found = readings.map((reading, i) =>
-    [...(plain[i] ?? []), ...findHeadlineNames(reading, known)].sort((a, b) => a.from - b.from),
+    [
+      ...withOpening(plain[i] ?? [], findOpeningNames(reading, known)),
+      ...findHeadlineNames(reading, known),
+    ].sort((a, b) => a.from - b.from),
   )
   const groups = new Map<string, Group>()
   const perArticle = found.map((names) => {
@@ -65,6 +68,13 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
       }),
     ),
   }
+}
+
+/** With names that open sentences, in place of what of them was taken for a name; those that were found whole stay. */
+function withOpening(names: readonly Name[], opening: readonly Name[]): readonly Name[] {
+  const more = opening.filter((one) => !names.some((n) => n.from <= one.from && one.from < n.to))
+  if (more.length === 0) return names
+  return [...names.filter((n) => !more.some((one) => one.from <= n.from && n.to <= one.to)), ...more]
 }
 
 /** A lone surname (or forename) to the full name it belongs to; any other key to itself. */

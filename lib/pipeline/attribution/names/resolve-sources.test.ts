@@ -157,6 +157,18 @@ describe('names through the story', () => {
       ],
     ],
     [['Two divers said it was shut, and some said that it had burned.'], ['Two divers', 'some']],
+    // An agency with that name is meant before one that sends out news
+    [
+      ['The boats of the Northern Transport Agency were old. The agency said it was ready.'],
+      ['Northern Transport Agency'],
+    ],
+    // What is set after a name in commas is the name's
+    [['Anna Weber, the harbour minister, who said it was shut, left the port.'], ['Anna Weber']],
+    // A name that begins with a verb opens a sentence
+    [
+      ['Ruth Adey leads the campaign Keep It Public from a boat. Keep It Public said that many had come.'],
+      ['Keep It Public'],
+    ],
   ])('%j', (texts, expected) => {
     expect(nameOf(texts, 0)).toEqual(expected)
   })

@@ -55,6 +55,8 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const head = headOf(words, core, namesAt(scene, range.from))
   const entity = namedBy(scene, range, core, head)
   if (entity) return speakerOf(entity.entity, first.sentence)
+  const beside = setAfter(scene, range, head)
+  if (beside) return speakerOf(beside.entity, first.sentence)
   return (
     fromOwner(scene, range, head) ??
     fromGroup(scene, range) ??
@@ -88,6 +90,16 @@ function namedBy(scene: Scene, range: Range, core: Range, head: number): NamedPl
       n.to <= range.to &&
       !n.possessive &&
       n.entity.kind !== 'organisation',
+  )
+}
+
+/** "Emil Roth, the harbour minister, who said": whose name stands right before the comma that sets an office after it. */
+function setAfter(scene: Scene, range: Range, head: number): NamedPlace | undefined {
+  const { words } = scene.reading
+  if (words[range.from - 1]?.low !== ',' || !ROLES.has(words[head]?.lemma ?? '')) return undefined
+  if (!/^(?:the|a|an|its|their)$/.test(words[range.from]?.low ?? '')) return undefined
+  return namesAt(scene, range.from).find(
+    (n) => n.to === range.from - 1 && n.entity.kind === 'person' && !n.possessive,
   )
 }
 

@@ -57,6 +57,7 @@ const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:knock|knocks|knocked|knocking)$/, ['down']],
   [/^(?:take|takes|took|taking)$/, ['issue', 'with']],
   [/^(?:pour|pours|poured|pouring)$/, ['cold', 'water', 'on']],
+  [/^(?:pour|pours|poured|pouring)$/, ['scorn', 'on']],
   [/^(?:scoff|scoffs|scoffed|scoffing)$/, ['at']],
 ]
 

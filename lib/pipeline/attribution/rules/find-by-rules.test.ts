@@ -61,6 +61,13 @@ describe('who speaks', () => {
       'Weber | says | The snout is too short',
       'Okoro | denied | that it was',
     ],
+    // A message that tells
+    [
+      'The clerk ignored an email from his doctor telling him that the powder was bad.',
+      'an email from his doctor | telling | that the powder was bad',
+    ],
+    ['Lawyers for the port poured scorn on the report.', 'Lawyers | poured scorn on | the report'],
+    ['Mr Okoro rubbished that.', 'Okoro | rubbished | that'],
     // "he's" holds a verb
     ['Paul Okoro told us he’s no longer sure.', 'Paul Okoro | told | he’s no longer sure'],
     // What hangs on a subject is part of it, and nobody else
@@ -211,6 +218,15 @@ describe('who speaks', () => {
   ])('nobody: %s', (text) => {
     expect(read(text)).toEqual([])
   })
+
+  it.each(['Plague confirmed on old ferry, but not in all rooms', 'Old mayor declared winner in port'])(
+    'nobody in a headline that leaves out "was": %s',
+    (text) => {
+      expect(read(`${text}\n\nIt rained.`, true).filter((line) => /confirmed|declared/.test(line))).toEqual(
+        [],
+      )
+    },
+  )
 
   it('ends what one says where another speaks', () => {
     expect(read('Weber claimed that the men had left but the army said it had caught them.')).toEqual([

@@ -22,7 +22,7 @@ const BELIEF_FORMS = verbForms(BELIEF_VERBS)
 
 /** Forms that are far more often nouns, adjectives or prepositions: they need the tagger's word that they are verbs. */
 const NEEDS_VERB_TAG = new Set(
-  'add address answer call charge cite claim comment counter cry demand estimate forecast hail hint label lament mention notice order outline pledge point post promise quote quip read recount reference relay remark repeat reply report reports respond rule say shout show signal speak stress tell term threaten tweet vow warn whisper claims comments charges calls demands estimates promises pledges posts quotes remarks replies rules shows signals threats tweets vows points orders state states voice blog boast complaint given read cast considering including concerning'.split(
+  'add address answer call charge cite claim comment counter cry demand estimate forecast hail hint label lament mention notice order outline pledge point post promise quote quip read recount reference relay remark repeat reply report reports respond rubbish rule say shout show signal speak stress tell term threaten tweet vow warn whisper claims comments charges calls demands estimates promises pledges posts quotes remarks replies rules shows signals threats tweets vows points orders state states voice blog boast complaint given read cast considering including concerning'.split(
     ' ',
   ),
 )

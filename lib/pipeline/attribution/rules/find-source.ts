@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '@/lib/text/words/people'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { antecedentEnd, isTime } from './antecedent'
 import { subjectOfEarlierVerb } from './earlier-subject'
@@ -75,6 +76,17 @@ function ownSubject(words: readonly Word[], cue: Cue, sentence: SentenceRange): 
     for (let i = cue.from - 2; i > sentence.from && cue.from - i < 12; i--)
       if (words[i]?.pos === 'PROPN') return phraseBefore(words, i + 1, sentence.from)
     return 'none'
+  }
+  // "an email from the doctor telling him that": the message speaks.
+  if (isNominal(left)) {
+    const message = phraseBefore(words, cue.from, sentence.from)
+    const head = message ? words[headOfPhrase(words, message)] : undefined
+    if (
+      message &&
+      DOCUMENT_NOUNS.has(head?.lemma ?? '') &&
+      /^(?:a|an|the|one)$/.test(words[message.from]?.low ?? '')
+    )
+      return message
   }
   // "information showing that": what modifies a thing.
   if (isNominal(left) && /^(?:showing|indicating|revealing|suggesting)$/.test(words[cue.head]?.low ?? ''))

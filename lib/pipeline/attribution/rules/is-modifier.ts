@@ -23,12 +23,13 @@ export function isModifier(
   if (found.lemma === 'call' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.low ?? '')) return true
   // "are accused of", "Cheese blamed for", "Tourist dubbed “…”": who does not speak, but is spoken of.
   if (/^(?:accused of|blamed for)$/.test(`${words[i]?.low} ${next?.low}`)) return true
-  if (title && /^(?:dubbed|named)$/.test(words[i]?.low ?? '')) return true
+  if (title && (/^(?:dubbed|named)$/.test(words[i]?.low ?? '') || isHeadlinePassive(words, i))) return true
   // "a man believed to be the owner"
   if (found.form !== 'base' && HELD_VERBS.has(found.lemma) && /^(?:to|in|of)$/.test(next?.low ?? ''))
     return true
   // "called up 3,000 men", "called off the search"
-  if (found.lemma === 'call' && /^(?:up|off|in|back|at|round|together)$/.test(next?.low ?? '')) return true
+  if (found.lemma === 'call' && /^(?:up|off|in|into|back|at|round|together)$/.test(next?.low ?? ''))
+    return true
   // "124 objects"
   if (/^\d[\d,.]*$/.test(words[i - 1]?.low ?? '') && found.form === 'third') return true
   // "told to stop", "cited the policy": an order taken, a thing named.
@@ -84,4 +85,21 @@ function isQuotedName(words: readonly Word[], at: number): boolean {
   let to = at
   while (words[to]?.quote === open.quote) to++
   return to - at <= 6
+}
+
+/** "Fire confirmed in port", "Mayor declared winner": headlines leave "was" out. */
+function isHeadlinePassive(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (
+    /^declared$/i.test(words[i]?.low ?? '') &&
+    /^(?:winner|dead|bankrupt|champion|unsafe|safe|unfit|missing|extinct)$/.test(next?.low ?? '')
+  )
+    return true
+  return (
+    /^(?:confirmed|revealed|announced|reported|disclosed|alleged|feared|suspected|warned)$/.test(
+      words[i]?.low ?? '',
+    ) &&
+    /^(?:in|on|at|as|after|by|for|from|near|of|about|among|over)$/.test(next?.low ?? '') &&
+    words[i - 1]?.pos !== 'AUX'
+  )
 }
