@@ -29,7 +29,7 @@ function otherNumber(
   theirs: readonly Figure[],
   likelihood: number,
 ): Difference | null {
-  if (isOfSome(a) !== isOfSome(b)) return null
+  if (isOfSome(a) !== isOfSome(b) || isTogether(a) !== isTogether(b)) return null
   for (const one of mine)
     for (const other of theirs) {
       if (one.unit !== other.unit || !areApart(one, other) || !countSame(a, one, b, other)) continue
@@ -45,6 +45,11 @@ function otherNumber(
 /** "In some districts turnout was over 100 percent": of a part, and no other figure of the whole. */
 function isOfSome({ tokens }: Described): boolean {
   return tokens.some((t, i) => t.low === 'in' && OF_SOME.test(tokens[i + 1]?.low ?? ''))
+}
+
+/** "The merged company would employ 17,000" is of two, and no other figure of one. */
+function isTogether({ tokens }: Described): boolean {
+  return tokens.some((t) => /^(?:merged|combined|joint|jointly|together|altogether)$/.test(t.low))
 }
 
 const OF_SOME = /^(?:some|several|many|most|certain|other|parts|places|one)$/

@@ -66,13 +66,24 @@ function ofOneEvent(a: Described, one: Toll, b: Described, other: Toll, likeliho
   const isNamed = mine.size > 0 && theirs.size > 0
   const isShared = shared(mine, theirs).length > 0
   // "The toll stood at 23 on Tuesday" tells the day on which they were counted, and is of what the story is of.
-  if ([a, b].some(({ tokens }) => tokens.some((t) => t.lemma === 'toll'))) return isShared || !isNamed
+  if ([a, b].some(({ tokens }) => tokens.some((t) => /^(?:toll|turnout|attendance)$/.test(t.lemma))))
+    return isShared || !isNamed
   const [days, others] = [daysIn(a), daysIn(b)]
   if (days.size > 0 && others.size > 0 && shared(days, others).length === 0) return false
   if (one.most === 0 || other.most === 0)
     return isShared || (!isNamed && (likelihood >= LIKELY || shared(withBefore(a), withBefore(b)).length > 0))
+  if (one.deed === 'attend' && isOneCrowd(one, other)) return isShared || !isNamed
   return isShared ? likelihood >= LEAST_LIKELY : !isNamed && likelihood >= LIKELY
 }
+
+/** A story has one great crowd, and who counts it otherwise counts no tenth of it. */
+function isOneCrowd(one: Toll, other: Toll): boolean {
+  const [fewer, more] = [Math.min(one.least, other.least), Math.max(one.least, other.least)]
+  return fewer >= GREAT_CROWD && more < fewer * OTHER_CROWD
+}
+
+const GREAT_CROWD = 1000
+const OTHER_CROWD = 10
 
 /** Names of a clause and of the one before it, to which it belongs: "Police fired on the crowd in Lund. Nobody died." */
 function withBefore({ tokens, before }: Described): ReadonlySet<string> {
@@ -101,4 +112,5 @@ const SLOTS: Readonly<Record<Toll['deed'], string>> = {
   ill: 'ill',
   arrest: 'arrested',
   miss: 'missing',
+  attend: 'turnout',
 }

@@ -102,6 +102,12 @@ describe('findSlots', () => {
       ['number tons: As much as 14 tons | Between 1 and 2 tons'],
     ],
     [
+      'how many took part',
+      'Organisers put the turnout in Lund at 60,000.',
+      'About 22,000 had taken part at the height of the march in Lund, police said.',
+      ['number turnout: 60,000 | 22,000'],
+    ],
+    [
       'a winner of the same contest',
       'Roe beat Brandt in the vote in Lund, leaked sheets say.',
       'Brandt won the vote in Lund, the board said.',

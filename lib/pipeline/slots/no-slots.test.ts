@@ -191,6 +191,21 @@ describe('what is no other value', () => {
       'The second ship carried 90 people to Lund.',
     ],
     [
+      'what two have together',
+      'Nordline employs about 6,900 people in Lund.',
+      'The merged company would employ more than 17,000 people in Lund.',
+    ],
+    [
+      'who took part in other towns',
+      'Some 60,000 people marched in Lund on Sunday.',
+      'Some 9,000 people marched in Arden on Sunday.',
+    ],
+    [
+      'who took part in something smaller',
+      'Some 22,000 people took part in the march on Sunday.',
+      'Some 1,000 people attended a picnic on Sunday.',
+    ],
+    [
       'what could have been',
       'Nine people were killed in Lund on Sunday.',
       'The fire in Lund could kill 40 people.',

@@ -29,12 +29,24 @@ describe('readTolls', () => {
     ['The number of missing has fallen to 31.', 'miss 31-31'],
     ['More than 70 are still missing.', 'miss 70-Infinity'],
     ['The fire killed nobody.', 'die 0-0'],
+    ['Organisers put the turnout at 60,000.', 'attend 60000-60000'],
+    ['Peak attendance was estimated at 22,000, police said.', 'attend 22000-22000'],
+    ['About 20,000 had taken part in the march.', 'attend 17000-23000'],
+    ['The square saw 400 protesters march through Lund.', 'attend 400-400'],
+    ['Posters say that 60,000 people turned out.', 'attend 60000-60000'],
+    ['The union says that “at least 50,000” took part.', 'attend 50000-Infinity'],
   ])('%s', (text, toll) => {
     expect(tollsIn(text)).toEqual([toll])
   })
 
   it.each([
     'Twelve people saw the crash.',
+    'Three men walked into the bank.',
+    'Some 300 workers walked out of the mill.',
+    'A rival rally saw 5,000 people march to the port.',
+    'The turnout was 61 percent.',
+    'Last year 9,000 people marched in Lund.',
+    'Some 400 people took to the boats.',
     'Three of the injured were in critical condition.',
     'Police knew of no deaths.',
     'There were no reports of deaths.',

@@ -3,9 +3,9 @@ import { DEEDS } from '@/lib/text/words/figure-words'
 import { openRange, type Quantity } from './read-quantities'
 import { rangeAt } from './read-ranges'
 
-/** How many died, were hurt, fell ill, were arrested or are missing; nobody is a number of them as well. */
+/** How many died, were hurt, fell ill, were arrested, are missing or took part; nobody is a number of them as well. */
 export type Toll = Pick<Quantity, 'least' | 'most' | 'unit' | 'head' | 'from' | 'to'> & {
-  readonly deed: 'die' | 'hurt' | 'ill' | 'arrest' | 'miss'
+  readonly deed: 'die' | 'hurt' | 'ill' | 'arrest' | 'miss' | 'attend'
   /** Whether all are counted ("people", "deaths"), not those of one kind ("soldiers"). */
   readonly ofAll: boolean
 }
@@ -19,22 +19,46 @@ const UNKNOWN =
 /** The tolls that a clause gives, in order; empty for none. What could happen, or is not known, is none. */
 export function readTolls(tokens: readonly TaggedToken[], quantities: readonly Quantity[]): readonly Toll[] {
   // Most clauses tell of no such deed.
-  if (!tokens.some((token) => deedAt(token))) return []
+  if (!tokens.some((token, i) => deedAt(token) ?? attendsAt(tokens, i))) return []
   const counted = quantities.flatMap((q) => {
     const deed = q.unit === 'people' ? deedOf(tokens, q) : null
-    return deed ? [{ ...q, deed, ofAll: OF_ALL.has(q.head) || deedAt(tokens[q.to - 1]) !== null }] : []
+    const ofAll =
+      OF_ALL.has(q.head) || deedAt(tokens[q.to - 1]) !== null || (deed === 'attend' && MARCHERS.has(q.head))
+    return deed ? [{ ...q, deed, ofAll }] : []
   })
   const others = tokens.flatMap(
     (_, i) => singleAt(tokens, i) ?? bareAt(tokens, i) ?? noneAt(tokens, i) ?? tollAt(tokens, i) ?? [],
   )
   return [...counted, ...others]
     .filter(
-      ({ from, to }) => !tokens.slice(Math.max(0, from - REACH), to + 3).some((t) => UNREAL.test(t.low)),
+      ({ deed, least, from, to }) =>
+        !tokens.slice(Math.max(0, from - REACH), to + 3).some((t) => UNREAL.test(t.low)) &&
+        (deed !== 'attend' || (least >= FEWEST_OF_CROWD && !tokens.some((t) => OF_OTHER_EVENT.test(t.low)))),
     )
     .sort((a, b) => a.from - b.from)
 }
 
 const OF_ALL = new Set(['people', 'person', 'victim', 'dead'])
+const MARCHERS = new Set(['protes', 'demons', 'marche'])
+
+/** Fewer are no crowd: "three men walked in". */
+const FEWEST_OF_CROWD = 50
+/** "A rival rally drew 5,000", "last year 9,000 marched". */
+const OF_OTHER_EVENT =
+  /^(?:rival|counter\S*|smaller|similar|last|previous|second|earlier|separate|elsewhere|other|another|solidarity|each|every|since)$/
+
+/** Whether a verb that begins at a token tells that somebody took part in an event: "marched", "took part", "turned out". */
+function attendsAt(tokens: readonly TaggedToken[], i: number): 'attend' | null {
+  const [token, next] = [tokens[i], tokens[i + 1]?.low ?? '']
+  if (token?.lemma === 'turnout' || token?.lemma === 'attendance') return 'attend'
+  if (token?.pos !== 'VERB') return null
+  const particle = PARTICLES[token.lemma]
+  if (particle !== undefined) return particle === next ? 'attend' : null
+  return ATTENDS.test(token.lemma) && !/^(?:out|off|away)$/.test(next) ? 'attend' : null
+}
+
+const PARTICLES: Readonly<Record<string, string>> = { take: 'part', turn: 'out', show: 'up' }
+const ATTENDS = /^(?:attend|march|rally|demonstrate|parade|walk|gather)$/
 
 function deedAt(token: TaggedToken | undefined): Toll['deed'] | null {
   // A tagger may take "ill." for the state.
@@ -70,7 +94,7 @@ function deedNear(tokens: readonly TaggedToken[], from: number): Toll['deed'] | 
 function deedBehind(tokens: readonly TaggedToken[], to: number): Toll['deed'] | null {
   for (let k = to; k < Math.min(tokens.length, to + REACH); k++) {
     const token = tokens[k]
-    const deed = deedAt(token)
+    const deed = deedAt(token) ?? attendsAt(tokens, k)
     if (deed) return deed
     if (token?.low === 'and' || token?.low === 'but' || /^[.;:"”]$/.test(token?.text ?? '')) return null
     if (token?.pos === 'VERB' && !/^(?:fall|become|be|have|get|leave)$/.test(token.lemma)) return null
@@ -108,8 +132,8 @@ function bareAt(tokens: readonly TaggedToken[], i: number): Toll | null {
   const range = rangeAt(tokens, i)
   if (!range) return null
   let k = range.to
-  while (IS.test(tokens[k]?.low ?? '')) k++
-  const deed = deedAt(tokens[k])
+  while (IS.test(tokens[k]?.low ?? '') || /^["“”]$/.test(tokens[k]?.text ?? '')) k++
+  const deed = deedAt(tokens[k]) ?? attendsAt(tokens, k)
   // "Twelve missing paintings"
   if (!deed || tokens[k]?.pos === 'NOUN' || tokens[k + 1]?.pos === 'NOUN') return null
   const counted = { unit: 'people', head: 'people', from: i, to: range.to, deed, ofAll: true }
@@ -126,6 +150,7 @@ function noneAt(tokens: readonly TaggedToken[], i: number): Toll | null {
   if (length === 0 || tokens.slice(Math.max(0, i - 4), i).some((t) => UNKNOWN.test(t.low))) return null
   const to = i + length
   const deed = deedOf(tokens, { from: i, to })
+  if (deed === 'attend') return null
   return deed && { least: 0, most: 0, unit: 'people', head: 'people', from: i, to, deed, ofAll: true }
 }
 
@@ -144,7 +169,15 @@ function lengthOfNone(
 /** "The death toll in Lund has risen to 13", "the number of missing has fallen to 31". */
 function tollAt(tokens: readonly TaggedToken[], i: number): Toll | null {
   const isNumber = tokens[i]?.low === 'number' && tokens[i + 1]?.low === 'of'
-  const deed = tokens[i]?.lemma === 'toll' ? 'die' : isNumber ? deedNear(tokens, i + 2) : null
+  const lemma = tokens[i]?.lemma ?? ''
+  const deed =
+    lemma === 'toll'
+      ? 'die'
+      : isNumber
+        ? deedNear(tokens, i + 2)
+        : /^(?:turnout|attendance)$/.test(lemma)
+          ? 'attend'
+          : null
   if (!deed) return null
   for (let k = i + 1; k < Math.min(tokens.length, i + REACH + 2); k++) {
     if (tokens[k]?.pos === 'PUNCT') return null
@@ -153,7 +186,11 @@ function tollAt(tokens: readonly TaggedToken[], i: number): Toll | null {
     const range = rangeAt(tokens, from)
     if (!range) continue
     // "The toll rose to 5 dollars"
-    if (/^(?:NOUN|SYM)$/.test(tokens[range.to]?.pos ?? '') || /^[$£€¥]$/.test(tokens[from - 1]?.text ?? ''))
+    if (
+      /^(?:NOUN|SYM)$/.test(tokens[range.to]?.pos ?? '') ||
+      /^(?:%|per)/.test(tokens[range.to]?.low ?? '') ||
+      /^[$£€¥]$/.test(tokens[from - 1]?.text ?? '')
+    )
       return null
     const counted = { unit: 'people', head: 'people', from, to: range.to, deed, ofAll: true }
     return { ...openRange(tokens, from, range), ...counted }
