@@ -59,7 +59,7 @@ export function analyze(
   const filled = fillCells(written, outlets, articles, mentions)
   at('provenance')
   const { claims, cells, graph } = traceClaims(written, filled, mentions, story, origins)
-  const slots = findSlots(stances, propositions, grouping.differences, articles)
+  const slots = findSlots(stances, propositions, grouping, articles)
   return {
     engine: ENGINE_VERSION,
     articles,

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/model/types'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
-import { describeSlots } from '../slots/describe-slots'
+import { type Described, describeSlots } from '../slots/describe-slots'
 import { type Differing, findDifferences } from '../slots/find-differences'
 import { giveOneFigure } from '../slots/give-one-figure'
 import { NEAREST } from './candidate-pairs'
@@ -13,6 +13,8 @@ export type Grouping = {
   /** Indexes into the propositions: each group one claim, items ascending, groups by first item. */
   readonly groups: readonly (readonly number[])[]
   readonly likelihoods: Likelihoods
+  /** The propositions as their slots are compared, in order. */
+  readonly clauses: readonly Described[]
   /** Propositions that say the same but for one slot: no two that give other figures, or have it the other way round, are in one group. */
   readonly differences: readonly Differing[]
 }
@@ -49,7 +51,7 @@ export function groupPropositions(
     threshold: settings.linkThreshold,
     sameArticlePenalty: settings.sameArticlePenalty,
   })
-  return { groups, likelihoods: found, differences }
+  return { groups, likelihoods: found, clauses, differences }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Article, Span } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { MONTHS } from '@/lib/text/words/abbreviations'
+import { MONTH_NAMES, WEEKDAYS } from '@/lib/text/words/calendar-words'
 import type { Proposition } from '../mentions/find-propositions'
 
 /** A clause as its slots are compared. */
@@ -126,12 +127,7 @@ const APART = new Set(
     ' ',
   ),
 )
-const DAYS = new Set([
-  ...'sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-  ...[...MONTHS].flatMap((month) => [month, `${month}.`]),
-])
+const DAYS = new Set([...WEEKDAYS, ...MONTH_NAMES, ...[...MONTHS].flatMap((month) => [month, `${month}.`])])
 
 /** Terms of the days and months that a clause names. */
 export const daysIn = once(

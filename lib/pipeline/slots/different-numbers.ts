@@ -1,6 +1,7 @@
 import { overlap } from '@/lib/model/span'
 import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
 import { DEEDS } from '@/lib/text/words/figure-words'
 import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
 import { type Described, likeness, namesSaid, nearestVerb, shared } from './describe-slots'
@@ -134,7 +135,7 @@ const NO_KIND =
   /^(?:more|least|most|few|fewer|many|up|some|several|other|dozen|several|european|total|full|whole)$/
 
 /** Time that passed, or is left, is counted from somewhere: only where all else is the same does it differ. */
-const SPAN_OF_TIME = /^(?:second|minute|hour|day|week|month|year|decade)/
+const SPAN_OF_TIME = new RegExp(`^(?:${Object.keys(SPANS_OF_TIME).join('|')})`)
 
 function countSame(a: Described, one: Quantity, b: Described, other: Quantity): boolean {
   if (SPAN_OF_TIME.test(one.head) && [a, b].some(({ tokens }) => tokens.some((t) => t.low === 'ago')))

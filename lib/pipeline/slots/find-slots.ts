@@ -2,9 +2,10 @@ import { addTo } from '@/lib/model/group-by'
 import type { SlotPair } from '@/lib/model/slots'
 import { bySpan } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
+import type { Grouping } from '../grouping/group-propositions'
 import type { Proposition } from '../mentions/find-propositions'
-import { type Described, describeSlots } from './describe-slots'
-import type { Difference, Differing } from './find-differences'
+import type { Described } from './describe-slots'
+import type { Difference } from './find-differences'
 import { otherFigures } from './other-figures'
 
 /** A clause with the mentions that stand for it, each with its claim. */
@@ -17,10 +18,10 @@ export type Said = Described & { readonly mentions: readonly (readonly [mention:
 export function findSlots(
   claims: readonly (readonly Mention[])[],
   propositions: readonly Proposition[],
-  differences: readonly Differing[],
+  { clauses, differences }: Pick<Grouping, 'clauses' | 'differences'>,
   articles: readonly Article[],
 ): readonly SlotPair[] {
-  const said = saidOf(claims, propositions, articles)
+  const said = saidOf(claims, propositions, clauses)
   const texts = new Map(articles.map((article) => [article.id, article.text]))
   const found: SlotPair[] = []
   const known = new Set<string>()
@@ -43,7 +44,7 @@ export function findSlots(
 function saidOf(
   claims: readonly (readonly Mention[])[],
   propositions: readonly Proposition[],
-  articles: readonly Article[],
+  clauses: readonly Described[],
 ): readonly Said[] {
   const byPlace = new Map<string, (readonly [Mention, number])[]>()
   claims.forEach((list, claim) => {
@@ -52,9 +53,8 @@ function saidOf(
       addTo(byPlace, key, [mention, claim])
     }
   })
-  const described = describeSlots(propositions, articles)
   return propositions.flatMap(({ articleId, span }, i): readonly Said[] => {
-    const own = described[i]
+    const own = clauses[i]
     return own ? [{ ...own, mentions: byPlace.get(`${articleId} ${span.start} ${span.end}`) ?? [] }] : []
   })
 }

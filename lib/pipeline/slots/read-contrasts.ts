@@ -1,6 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
 import { CHANGES } from '@/lib/text/words/figure-words'
-import { SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
 import type { Quantity } from './read-quantities'
 import { rangeAt } from './read-ranges'
 

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
 import {
   AMOUNTS,
   BETWEEN_MEASURE_AND_FIGURE,
@@ -67,7 +68,7 @@ export function rateOf(tokens: readonly TaggedToken[], { to }: Quantity): string
     const [token, next] = [tokens[k], tokens[k + 1]]
     if (token?.pos === 'PUNCT') return null
     const each = /^(?:every|each|per)$/.test(token?.low ?? '') || (k === to && /^an?$/.test(token?.low ?? ''))
-    if (each && next && /^(?:second|minute|hour|day|week|month|year)$/.test(next.low)) return next.low
+    if (each && next && Object.hasOwn(SPANS_OF_TIME, next.low)) return next.low
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
 import { AMOUNTS } from '@/lib/text/words/figure-words'
-import { SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
 import { isDay } from './describe-slots'
 import type { Quantity } from './read-quantities'
 

@@ -1,12 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
-import {
-  ABOUT,
-  AT_LEAST,
-  AT_MOST,
-  OVER_AS_MORE,
-  OVER_OF_VERB,
-  SPANS_OF_TIME,
-} from '@/lib/text/words/quantity-words'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
+import { ABOUT, AT_LEAST, AT_MOST, OVER_AS_MORE, OVER_OF_VERB } from '@/lib/text/words/quantity-words'
 import { type Range, rangeAt } from './read-ranges'
 import { spanAt } from './read-spans'
 import { isCalendar, unitAfter, unitBefore } from './read-units'

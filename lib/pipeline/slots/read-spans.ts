@@ -1,6 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
 import { numberOf } from '@/lib/text/words/number-words'
-import { SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
 import type { Quantity } from './read-quantities'
 
 /** A month has 28 days or 31, and half of it is no exact number either. */

@@ -32,7 +32,7 @@ describe('readTolls', () => {
     ['Organisers put the turnout at 60,000.', 'attend 60000-60000'],
     ['Peak attendance was estimated at 22,000, police said.', 'attend 22000-22000'],
     ['About 20,000 had taken part in the march.', 'attend 17000-23000'],
-    ['The square saw 400 protesters march through Lund.', 'attend 400-400'],
+    ['Exactly 400 protesters marched through Lund.', 'attend 400-400'],
     ['Posters say that 60,000 people turned out.', 'attend 60000-60000'],
     ['The union says that “at least 50,000” took part.', 'attend 50000-Infinity'],
   ])('%s', (text, toll) => {

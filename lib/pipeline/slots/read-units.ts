@@ -1,5 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
-import { NOT_PEOPLE, PEOPLE, SPANS_OF_TIME } from '@/lib/text/words/quantity-words'
+import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
+import { NOT_PEOPLE, PEOPLE } from '@/lib/text/words/quantity-words'
 
 /** What is counted: its term ("people" for people under whatever name, "time" for a span of it), the term of its word, the token behind it. */
 export type Unit = { readonly term: string; readonly head: string; readonly to: number }

@@ -20,11 +20,12 @@ export function slotsOf(...texts: readonly string[]): readonly string[] {
   const propositions = findPropositions(articles, sentences, attribute(articles, sentences), SETTINGS)
   const readings = readPropositions(propositions, articles)
   const found = likelihoods(describePropositions(propositions, articles), SETTINGS.sameClaim)
-  const differences = findDifferences(describeSlots(propositions, articles), found)
-  const grouping = { groups: propositions.map((_, i) => [i]), likelihoods: found, differences }
+  const clauses = describeSlots(propositions, articles)
+  const differences = findDifferences(clauses, found)
+  const grouping = { groups: propositions.map((_, i) => [i]), likelihoods: found, clauses, differences }
   const members = resolveDisputes(propositions, readings, grouping, SETTINGS)
   const claims = takeStances(members, propositions, readings, articles)
-  return findSlots(claims, propositions, differences, articles).map(
+  return findSlots(claims, propositions, grouping, articles).map(
     ({ kind, slot, a, b }) => `${kind} ${slot}: ${a.witness.quote} | ${b.witness.quote}`,
   )
 }

@@ -1,3 +1,6 @@
+import { MONTHS } from './abbreviations'
+import { MONTH_NAMES, SPANS_OF_TIME, WEEKDAYS } from './calendar-words'
+
 /**
  * Nouns by which a denial points at what was told ("disputed that timeline", "denied responsibility"), and the words by which
  * that is known. Data only: sources of patterns, matched without regard to case; a space stands for any white space.
@@ -22,8 +25,9 @@ export const TOLD_NOUN =
   '(?:accounts?|claim|allegations?|accusations?|assertion|charges?|criticisms?|suggestion|insinuations?|contention|remarks?)'
 
 /** Lower-case words that say how long or when. */
-export const TIME_WORD =
-  /^(?:(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?:y|ie))s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|midnight|noon|midday|spring|summer|autumn|winter)$/
+export const TIME_WORD = new RegExp(
+  `^(?:(?:${[...Object.keys(SPANS_OF_TIME), 'night', 'weekend', 'fortnight', 'quarter'].join('|')})s?|centur(?:y|ies)|${[...WEEKDAYS, ...MONTH_NAMES].join('|')}|yesterday|tomorrow|tonight|(?:${[...MONTHS].join('|')})\\.?|midnight|noon|midday|spring|summer|autumn|winter)$`,
+)
 
 /** Lower-case words of money, and lemmas of those who lay a deed at somebody's door. */
 export const MONEY_WORD =

@@ -51,18 +51,6 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Days in a span of time; a month and a year are rough. */
-export const SPANS_OF_TIME: Readonly<Record<string, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.4,
-  year: 365,
-  decade: 3650,
-}
-
 /** "Handed over $2 million": a verb's "over" is no "more than". */
 export const OVER_OF_VERB =
   /\b(?:hand|turn|sign|pass|fork|carr|tak|took|br(?:ing|ought)|switch|mov|sen[dt])\w* over$/
