@@ -94,5 +94,11 @@ function isDeed(words: readonly Word[], firsts: readonly Word[]): boolean {
     /^(?:war|victory|bankruptcy|independence|himself|herself|itself|themselves)$/.test(firsts[0]?.low ?? '')
   )
     return true
+  // "called back a million tins", "called off the search"
+  if (
+    /^call(?:s|ed|ing)?$/.test(words.at(-1)?.low ?? '') &&
+    /^(?:up|off|in|into|back|at|round|together)$/.test(firsts[0]?.low ?? '')
+  )
+    return true
   return words.length === 1 && /^(?:showing|indicating|revealing|suggesting)$/.test(words[0]?.low ?? '')
 }

@@ -17,6 +17,11 @@ describe('namesIn', () => {
     ['a South Korean newspaper', []],
     ['Homeland Security Secretary Jane Roe', ['roe']],
     ['the Coastal Safety Board Director', ['coastal safety board director']],
+    ['the Court of Arbitration for Sport', ['court of arbitration for sport']],
+    ['the Centre for Harbour Imaging met', ['centre for harbour imaging']],
+    ['a boat for Maren Holt', ['holt']],
+    ['Keep It Public said', ['keep it public']],
+    ['Maren Holt. It rained', ['holt']],
     ['Ludwig van Beethoven', ['beethoven']],
     ['', []],
   ])('%s', (text, found) => {

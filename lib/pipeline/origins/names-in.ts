@@ -29,7 +29,7 @@ export function namesIn(tokens: readonly Token[], outside: readonly Span[] = [])
     let to = from + 1
     while (to < tokens.length && !taken(to) && !owns(tokens[to - 1])) {
       if (isNamePart(tokens[to])) to++
-      else if (joins(tokens, to)) to += 2
+      else if (joins(tokens, to) || isTitled(tokens, to)) to += 2
       else break
     }
     const name = nameOf(tokens, from, to)
@@ -68,7 +68,20 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text.toLowerCase() ?? ''
   const here = tokens[at]?.text ?? ''
   if (!isNamePart(tokens[at + 1])) return false
+  // "Centre for Imaging", "Court of Arbitration for Sport"
+  if (here === 'for')
+    return (
+      BODIES_OF.has(before) ||
+      (tokens[at - 2]?.text === 'of' && BODIES_OF.has(tokens[at - 3]?.text.toLowerCase() ?? ''))
+    )
   return here === 'of' ? BODIES_OF.has(before) : /^(?:de|da|di|del|la|bin|al|van|von|der)$/.test(here)
+}
+
+/** "Keep It Public", "Save Our Schools": a small word with a capital in the midst of a name, and never a person's. */
+const SMALL = /^(?:It|Us|Our|My|Your|We|Not|No)$/
+
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  return SMALL.test(tokens[at]?.text ?? '') && isNamePart(tokens[at + 1])
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | null {
@@ -82,7 +95,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | null
   // "Homeland Security Secretary Jane Roe" is Roe.
   const office = parts.length > 2 ? parts.findLastIndex((part) => OFFICES.has(part.toLowerCase())) : -1
   const own = office > 0 && office < parts.length - 1 ? parts.slice(office + 1) : parts
-  const isBody = parts.length === 1 || own.some((part) => BODIES.has(part.toLowerCase()))
+  const isBody = parts.length === 1 || own.some((part) => BODIES.has(part.toLowerCase()) || SMALL.test(part))
   return {
     key: fold(isBody ? label : last),
     label,

@@ -22,7 +22,7 @@ export function speaks(tokens: readonly Token[], name: Name): boolean {
   for (; at < tokens.length; at++) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
     const office = word.replace(/[’']s?$/u, '')
-    if (SPEECH.has(word) && !isPlural(tokens, name, at)) return !isPassive(tokens, at) && !addsUp(tokens, at)
+    if (SPEECH.has(word) && !isPlural(tokens, name, at)) return !isPassive(tokens, at) && !isDone(tokens, at)
     if (owns && STATEMENT_NOUNS.has(word.replace(/s$/, ''))) return true
     if (SPEAKS_FOR.has(office)) owns = owns || office !== word
     else if (!BEFORE_VERB.has(word) && !/^(?:,|\d+|.+ly)$/.test(word)) return false
@@ -61,10 +61,17 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
   return BE.has(tokens[at]?.text.toLowerCase() ?? '')
 }
 
-/** "The figures do not add up": nobody adds a word. */
-function addsUp(tokens: readonly Token[], verb: number): boolean {
-  return /^add/i.test(tokens[verb]?.text ?? '') && /^(?:up|to)$/i.test(tokens[verb + 1]?.text ?? '')
+/** "The figures do not add up", "Acme called up the guard", "The drill will conclude on Monday": done without a word. */
+function isDone(tokens: readonly Token[], verb: number): boolean {
+  const [word, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? '']
+  return DONE.some(([verbs, behind]) => verbs.test(word) && behind.test(next))
 }
+
+const DONE: readonly (readonly [verbs: RegExp, behind: RegExp])[] = [
+  [/^add/i, /^(?:up|to)$/i],
+  [/^call(?:s|ed|ing)?$/i, /^(?:up|off|in|into|back|at|round|together)$/i],
+  [/^conclud/i, /^(?:on|in|at|with|by|after|before|today|tomorrow|next|this|\.|)$/i],
+]
 
 /** Headlines leave the verb "be" out: participles, and the word behind them by which it is missed. */
 const WITHOUT_BE: readonly (readonly [verbs: RegExp, behind: RegExp])[] = [

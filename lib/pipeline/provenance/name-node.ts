@@ -38,6 +38,7 @@ export function speakerNode({ key, label }: Pick<Evidence, 'key' | 'label'>, { b
  * pronoun and for words that name nothing.
  */
 export function sourceNode(words: string, teller: string, naming: Naming): NodeName | null {
+  if (OWN_REPORT.test(words.trim())) return null
   const found = readSource(words, naming.story)
   const speakers = isUnnamed(words) ? [] : found.filter((one) => one.kind === 'speaker')
   const speaker = speakers.find(isPerson) ?? speakers[0]
@@ -91,6 +92,10 @@ function stems(words: string): string {
     .map((word) => word.slice(0, 6))
     .join(' ')
 }
+
+/** "An earlier version of this article", "the same report": what the outlet itself has written. */
+const OWN_REPORT =
+  /^(?:(?:the|an?|our|this)\s+)?(?:same|earlier|previous|original)\s+(?:version|report|article|story|post|headline|edition|update)\b/i
 
 const PRONOUN =
   /^(?:nothing|nobody|none|no one|he|she|it|they|we|i|you|who|which|that|this|these|those|one|him|her|them|us|me|his|its|their|our|my|the|an?)$/i

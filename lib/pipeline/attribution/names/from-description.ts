@@ -104,7 +104,7 @@ function isToldOf(scene: Scene, noun: Word, before: number): boolean {
     if (word?.lemma !== noun.lemma || word.pos !== 'NOUN' || word.low !== noun.low) continue
     if ((words[i + 1]?.pos === 'PROPN' && !isTime(words[i + 1])) || words[i + 1]?.low === ',') continue
     for (let k = i - 1; k >= i - 3 && /^(?:DET|PRON|ADJ|NOUN)$/.test(words[k]?.pos ?? ''); k--)
-      if (/^(?:a|an|another)$/.test(words[k]?.low ?? ''))
+      if (/^(?:a|an|another|his|her|their|my|our)$/.test(words[k]?.low ?? ''))
         return !/^(?:is|was|as|be)$/.test(words[k - 1]?.low ?? '')
   }
   return false
