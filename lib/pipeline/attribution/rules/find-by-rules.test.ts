@@ -61,6 +61,12 @@ describe('who speaks', () => {
       'Weber | says | The snout is too short',
       'Okoro | denied | that it was',
     ],
+    // Who stands in the next sentence has not said it
+    [
+      'A harbour website, Otkrito, reports that a diver died at the pier. The port ministry says there has been no death.',
+      'Otkrito | reports | that a diver died at the pier',
+      'The port ministry | says | there has been no death',
+    ],
     // A message that tells
     [
       'The clerk ignored an email from his doctor telling him that the powder was bad.',
@@ -210,6 +216,7 @@ describe('who speaks', () => {
     'The pilot thought he would try another way.',
     // Called up, so many of them, warned by somebody else
     'The port has called up thirty divers.',
+    'Was Paul Okoro warned about the powder by email?',
     'The storm put the number of boats at risk.',
     'Weber put the cup at 5 on the shelf.',
     'The ministry would not put the toll at 40.',

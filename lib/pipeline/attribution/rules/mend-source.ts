@@ -22,6 +22,15 @@ export function mendSource(reading: Reading, found: Found): Found | null {
     return wider(words, found, source, low)
   // "It had a copy. That explains it": what stands for a thing does not speak.
   if (alone && /^(?:That|This)$/.test(first.text)) return { ...found, source: [] }
+  const [cue] = found.cue
+  if (cue && cue.from === source.to) {
+    // "Was Roth warned of it?"
+    if (/^(?:is|are|was|were)$/.test(words[source.from - 1]?.low ?? '')) return null
+    // "A recording has her say so": not she, but what has her say it.
+    if (alone && /^(?:her|him|them)$/.test(first.low)) return { ...found, source: [] }
+  }
+  if (cue && words[cue.from]?.sentence !== undefined && (words[cue.from]?.sentence ?? 0) < first.sentence)
+    return inSentence(reading, found, cue)
   const at = relativeIn(words, source)
   if (at !== null) return { ...found, source: [{ from: at, to: source.to }] }
   const named =
@@ -50,6 +59,15 @@ function withNoun(words: readonly Word[], found: Found, source: Range): Found | 
     source: [{ from: source.from, to: verb }],
     cue: [{ from: verb, to: cue.to }, ...found.cue.slice(1)],
   }
+}
+
+/** Who stands in another sentence than the verb behind it is nobody to it, but who stands right before it is. */
+function inSentence(reading: Reading, found: Found, cue: Range): Found {
+  const { words } = reading
+  const low = reading.sentences[words[cue.from]?.sentence ?? -1]?.from ?? cue.from
+  if (words[cue.from]?.low.endsWith('ing')) return { ...found, source: [] }
+  const phrase = phraseBefore(words, words[cue.from - 1]?.low === ',' ? cue.from - 1 : cue.from, low)
+  return { ...found, source: phrase && phrase.to <= cue.from ? [phrase] : [] }
 }
 
 /** "people online have said": the noun before an adverb. */
