@@ -49,8 +49,9 @@ function isOfSome({ tokens }: Described): boolean {
 }
 
 /** "The merged company would employ 17,000" is of two, and no other figure of one. */
-function isTogether({ tokens }: Described): boolean {
-  return tokens.some((t) => /^(?:merged|combined|joint|jointly|together|altogether)$/.test(t.low))
+function isTogether({ tokens, before }: Described): boolean {
+  const own = tokens[0]?.low === 'it' ? [...before, ...tokens] : tokens
+  return own.some((t) => /^(?:merged|combined|joint|jointly|together|altogether)$/.test(t.low))
 }
 
 const OF_SOME = /^(?:some|several|many|most|certain|other|parts|places|one)$/

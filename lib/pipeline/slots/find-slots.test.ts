@@ -102,6 +102,12 @@ describe('findSlots', () => {
       ['number tons: As much as 14 tons | Between 1 and 2 tons'],
     ],
     [
+      'a figure that an outlet corrects',
+      'Bread thieves: 100 arrested in Lund',
+      'We wrote that 100 people had been arrested in Lund. In fact, 17 people were arrested.',
+      ['number people: 100 | 17 people', 'number people: 100 people | 17 people'],
+    ],
+    [
       'how many took part',
       'Organisers put the turnout in Lund at 60,000.',
       'About 22,000 had taken part at the height of the march in Lund, police said.',

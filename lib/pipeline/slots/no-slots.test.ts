@@ -196,6 +196,16 @@ describe('what is no other value', () => {
       'The merged company would employ more than 17,000 people in Lund.',
     ],
     [
+      'what two have together, called “it”',
+      'Nordline employs about 6,900 people in Lund.',
+      'The merged company would own 212 ships. It would employ more than 17,000 people.',
+    ],
+    [
+      'a fact beside another',
+      'The mayor wrote two letters.',
+      'The storm sank 12 ships in Lund. In fact, nine boats were saved in Lund.',
+    ],
+    [
       'who took part in other towns',
       'Some 60,000 people marched in Lund on Sunday.',
       'Some 9,000 people marched in Arden on Sunday.',

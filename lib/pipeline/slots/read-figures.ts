@@ -3,7 +3,7 @@ import type { TaggedToken } from '@/lib/text/tag'
 import { type Contrast, readContrasts } from './read-contrasts'
 import { amountIn, IT, measureOf, rateOf } from './read-measures'
 import { ownerOf } from './read-owners'
-import { type Quantity, readQuantities } from './read-quantities'
+import { areApart, type Quantity, readQuantities } from './read-quantities'
 import { rangeAt } from './read-ranges'
 import { readTolls, type Toll } from './read-tolls'
 
@@ -44,6 +44,7 @@ export const figuresOf = once(({ tokens, before, speaker }: Clause): Figures => 
   const own = all.filter((q) => !isFormer(q) && (isContrasted(q) || !isSetApart(tokens, q)))
   const tolls = bare.length + own.length === 0 ? [] : readTolls(tokens, own).filter((toll) => !isFormer(toll))
   const pointed = all.length === 0 ? pointedAt(tokens, before) : null
+  const corrected = inFact(tokens, before, [...all, ...bare])
   const figures = [...own, ...(pointed ? [pointed.value] : [])].map((q) => {
     const measure = measureOf(tokens, q)
     return {
@@ -53,7 +54,7 @@ export const figuresOf = once(({ tokens, before, speaker }: Clause): Figures => 
       owner: ownerOf(tokens, q, speaker),
     }
   })
-  return { own: figures, tolls, contrasts: pointed ? [pointed] : contrasts }
+  return { own: figures, tolls, contrasts: pointed ? [pointed] : corrected ? [corrected] : contrasts }
 })
 
 const MOST_TOKENS = 300
@@ -125,4 +126,26 @@ function pointedAt(tokens: readonly TaggedToken[], before: readonly TaggedToken[
   if (least === former.least && most === former.most) return null
   const value = { least, most, unit: former.unit, head: former.head, from, to: range.to }
   return { value, former, denial: null }
+}
+
+/** "We wrote that 100 people had been arrested. In fact, 17 people were arrested.": it sets the figure of the sentence before aside. */
+function inFact(
+  tokens: readonly TaggedToken[],
+  before: readonly TaggedToken[],
+  given: readonly Quantity[],
+): Contrast | null {
+  const opening = tokens
+    .slice(0, 2)
+    .map(({ low }) => low)
+    .join(' ')
+  if (!/^in (?:fact|reality|truth)$/.test(opening) || before.length > MOST_TOKENS) return null
+  const old = readQuantities(before)
+  const tolls = readTolls(before, old)
+  for (const toll of readTolls(tokens, given)) {
+    const former = tolls.find(({ deed }) => deed === toll.deed)
+    if (former && areApart(former, toll)) return { value: toll, former, denial: [0, toll.to] }
+  }
+  const [value] = given
+  const former = old.find(({ unit, head }) => unit === value?.unit && head === value.head)
+  return value && former && areApart(former, value) ? { value, former, denial: [0, value.to] } : null
 }
