@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once'
 import {
   DOCUMENT_NOUNS,
   ORGANISATION_NOUNS,
@@ -57,11 +58,13 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   const aged = /^\d+-year-old$/.test(noun.low)
   if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.has(noun.lemma) || aged) {
     if (!headline && !aged && isToldOf(scene, noun, core.from)) return null
-    const speaker = recent((h) => h.kind === 'person' && (h.entity !== null || mayBe(h, noun)))
-    const subject = headline ? null : lastSubject(scene, before, beside, sentence)
+    const speaker = recent(
+      (h) => h.kind === 'person' && (h.entity !== null ? !servesAnother(h.entity, noun) : mayBe(h, noun)),
+    )
+    const subject = headline ? null : lastSubject(scene, before, beside, noun)
     return subject && (speaker?.sentence ?? -1) < subject.sentence
       ? subject
-      : (speaker ?? last((n) => n.entity.kind === 'person'))
+      : (speaker ?? last((n) => n.entity.kind === 'person' && !servesAnother(n.entity, noun)))
   }
   // "The agency" may be one of the port's, and one that sends out news.
   const news = PUBLISHER_NOUNS.has(noun.lemma)
@@ -120,13 +123,22 @@ function mayBe(speaker: Speaker, noun: Word): boolean {
   )
 }
 
+/** The mayor's spokeswoman is not "the mayor". */
+function servesAnother({ roles }: Entity, noun: Word): boolean {
+  return !PEOPLE.has(noun.lemma) && !roles.has(noun.lemma) && [...roles].some((role) => SERVES.test(role))
+}
+
+const SERVES =
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|counsel|aide|advis[eo]r|daughter|son|wife|husband|widow|brother|sister)$/
+
 /** The last person who is the first word of a sentence, or nearly. */
 function lastSubject(
   scene: Scene,
   before: readonly NamedPlace[],
   beside: ReadonlySet<Entity>,
-  sentence: number,
+  noun: Word,
 ): Speaker | null {
+  const { sentence } = noun
   const place = before.findLast((n) => {
     const at = scene.reading.words[n.from]?.sentence ?? -1
     return (
@@ -134,6 +146,7 @@ function lastSubject(
       !n.possessive &&
       !n.inQuote &&
       !beside.has(n.entity) &&
+      !servesAnother(n.entity, noun) &&
       at < sentence &&
       n.from - n.roles.length <= (scene.reading.sentences[at]?.from ?? 0) + 1
     )
@@ -146,22 +159,21 @@ function lastSubject(
 const FIRM =
   /^(?:company|firm|manufacturer|maker|retailer|brand|airline|club|group|network|site|station|studio|outlet|organisation|organization|campaign)$/
 
+/** The words of a name, in small letters: the same names are asked for again and again. */
+const wordsOf = once(
+  ({ longName }: Entity): readonly string[] => longName.toLowerCase().match(/\p{L}+/gu) ?? [],
+)
+
 /** Whether a name has the noun in it, or was introduced by it: "Harbour Union", "STMA, the technicians' union". */
 function isCalled(scene: Scene, place: NamedPlace, noun: string): boolean {
-  return (
-    place.entity.longName
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(noun) || isIntroduced(scene.reading, place, noun)
-  )
+  return wordsOf(place.entity).includes(noun) || isIntroduced(scene.reading, place, noun)
 }
 
 /** A hospital, a ministry or a union is no company. */
 function isOfAnotherKind(entity: Entity | null): boolean {
-  return (entity?.longName ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => ORGANISATION_WORDS.has(word) && !COMMERCIAL.test(word))
+  return (
+    entity !== null && wordsOf(entity).some((word) => ORGANISATION_WORDS.has(word) && !COMMERCIAL.test(word))
+  )
 }
 
 const COMMERCIAL =

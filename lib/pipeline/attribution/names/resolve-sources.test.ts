@@ -157,6 +157,11 @@ describe('names through the story', () => {
       ],
     ],
     [['Two divers said it was shut, and some said that it had burned.'], ['Two divers', 'some']],
+    // Who speaks for the mayor is not the mayor
+    [
+      ['The mayor’s spokeswoman, Anna Weber, said the road was open. The mayor said that it was not.'],
+      ['Anna Weber', 'The mayor'],
+    ],
     // An agency with that name is meant before one that sends out news
     [
       ['The boats of the Northern Transport Agency were old. The agency said it was ready.'],
