@@ -201,6 +201,11 @@ describe('what is no other value', () => {
       'The merged company would own 212 ships. It would employ more than 17,000 people.',
     ],
     [
+      'a fact on top of another',
+      'The mayor wrote two letters.',
+      'In Lund 12 people were arrested. In fact, another 40 people were arrested.',
+    ],
+    [
       'a fact beside another',
       'The mayor wrote two letters.',
       'The storm sank 12 ships in Lund. In fact, nine boats were saved in Lund.',

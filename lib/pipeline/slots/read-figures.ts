@@ -68,7 +68,7 @@ const FOLLOWED = 6
 const SINCE = /^(?:previously|initially|earlier|once|first|originally|separately|again)$/
 
 /** "Did not kill 12", "another 12", "12 more", "12 were also killed", "had earlier killed 12": no figure of its own for what is told. */
-function isSetApart(tokens: readonly TaggedToken[], { from, to }: Quantity): boolean {
+function isSetApart(tokens: readonly TaggedToken[], { from, to }: Pick<Quantity, 'from' | 'to'>): boolean {
   const before = tokens.slice(Math.max(0, from - BEFORE), from)
   const not = before.findLastIndex((t) => NEGATES.test(t.low))
   if (not >= 0 && !before.slice(not).some((t) => t.low === 'but' || t.text === ',')) return true
@@ -143,9 +143,10 @@ function inFact(
   const tolls = readTolls(before, old)
   for (const toll of readTolls(tokens, given)) {
     const former = tolls.find(({ deed }) => deed === toll.deed)
-    if (former && areApart(former, toll)) return { value: toll, former, denial: [0, toll.to] }
+    if (former && areApart(former, toll) && !isSetApart(tokens, toll))
+      return { value: toll, former, denial: [0, toll.to] }
   }
-  const [value] = given
+  const value = given.find((q) => !isSetApart(tokens, q))
   const former = old.find(({ unit, head }) => unit === value?.unit && head === value.head)
   return value && former && areApart(former, value) ? { value, former, denial: [0, value.to] } : null
 }
