@@ -14,6 +14,8 @@ export function headOf(tokens: readonly TaggedToken[], last: number, relative: s
   // "Ada Moss, 61, who keeps the ferry": it is not the age that keeps it.
   const behindName = tokens[last - 1]?.text === ',' && tokens[last - 2]?.pos === 'PROPN'
   if (behindName && AGE.test(tokens[last]?.text ?? '')) return headOf(tokens, last - 2, relative)
+  const beside = relative === 'who' ? nameBeside(tokens, last) : null
+  if (beside !== null) return headOf(tokens, beside, relative)
   const nounFrom = (at: number) => {
     let from = at
     while (from > 0 && isInNoun(tokens[from - 1], tokens[from])) from--
@@ -41,8 +43,22 @@ export function headOf(tokens: readonly TaggedToken[], last: number, relative: s
   return OPENS_NOUN.has(tokens[first - 1]?.low ?? '') ? first - 1 : first
 }
 
+/** "Ada Moss, of the guild in Lund, who": where the name ends that stands before what it belongs to; null for any other. */
+function nameBeside(tokens: readonly TaggedToken[], last: number): number | null {
+  for (let i = last - 1; i > Math.max(0, last - MOST_BESIDE); i--) {
+    if (tokens[i]?.text !== ',') continue
+    const joins = JOINS_PEOPLE.has(tokens[i + 1]?.low ?? '')
+    return joins && tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'PROPN' ? i - 1 : null
+  }
+  return null
+}
+
+const MOST_BESIDE = 12
+
 function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined): boolean {
   if (!token) return false
+  // "Basking sharks": a participle that begins the sentence.
+  if (token.pos === 'VERB' && /^\p{Lu}.*ing$/u.test(token.text) && next?.pos === 'NOUN') return true
   if (isNominal(token) || token.pos === 'ADJ' || /^['’]s$/.test(token.low)) return true
   // The point of "Gen. Lane".
   return /^[.-]$/.test(token.text) && next?.pos === 'PROPN'

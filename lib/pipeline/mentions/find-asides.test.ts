@@ -51,6 +51,14 @@ describe('findAsides', () => {
       'A lawyer for Ana Ruiz, who left the island in May, told the paper of it.',
       'Ana Ruiz, who left the island in May',
     ],
+    [
+      'Ada Moss, of the guild in Lund, who left the sea in May, told the paper of it.',
+      'Ada Moss, of the guild in Lund, who left the sea in May',
+    ],
+    [
+      'Basking sharks, which are harmless to men, swim off Lund.',
+      'Basking sharks, which are harmless to men',
+    ],
     // appositions
     [
       'Ana Ruiz, the daughter of a miner from the north, won the vote.',

@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/model/types'
+import { withoutRelative } from './asides-worded'
 import { isClause } from './clause'
-import { withoutRelative } from './complete-fragment'
 import { wrongBefore } from './corrected'
 import { deniedDeed, positiveForm } from './positive-form'
 import { MOST_PIECES, type Start } from './start'

@@ -1,20 +1,18 @@
-import { contains, overlaps } from '@/lib/model/span'
+import { contains } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { withBodyName } from './body-names'
 import { isClause } from './clause'
 import { firstBehind, hangs, withoutLink } from './hanging'
-import { isNobody } from './is-nobody'
 import { dropLeadWords } from './lead-words'
+import { literalWords } from './literal-words'
 import { balance } from './marks'
-import { isMany, openPronoun } from './open-pronoun'
+import { isMany } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import { resolvePronoun } from './resolve-pronouns'
 import { type Draft, isFirstPerson } from './score-wording'
-import { MOST_WORDS, shorten } from './shorten'
-import { isSpeaker, spokenBy } from './spoken-by'
+import { shorten } from './shorten'
 import type { Start } from './start'
 import { startWordings } from './start-wordings'
-import { withoutTeller } from './strip-trailing'
 import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
 
@@ -34,7 +32,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const first = start.pieces.find((piece) => !/^[,;:—–-]+$/.test(piece.text))
   const spoken = !start.attributed && /^["“]$/.test(first?.text ?? '')
   const around = reader.piecesAround(mention)
-  const told = start.teller === null ? start.pieces : withoutSecondThat(start.pieces)
+  const told = start.teller === null && !start.widened ? start.pieces : withoutSecondThat(start.pieces)
   const linked = withoutLink(told, firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
@@ -63,46 +61,8 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     question: start.pieces.some((piece) => piece.text === '?'),
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
   }
-  const literal = literalWords(plain, trimmed, mention, reader)
+  const literal = literalWords(plain, trimmed, start.teller, mention, reader)
   return literal ? [plain, { ...plain, ...literal, spoken: false, spokenByName: true }] : [plain]
-}
-
-/** Words that need a name, and are somebody's own, behind the name of who says them; null for others. */
-function literalWords(
-  plain: Draft,
-  trimmed: readonly Piece[],
-  mention: Mention,
-  reader: StoryReader,
-): Pick<Draft, 'pieces' | 'byOutlet'> | null {
-  const { pieces } = plain
-  const ownWords = isFirstPerson(pieces)
-  const open = openPronoun(pieces) >= 0 || pointsAway(pieces)
-  if (plain.positive || !(ownWords || open) || !isClause(pieces)) return null
-  // "… and that she had left": somebody said so.
-  const [link, that] = reader.piecesAround(mention).filter((piece) => contains(mention.span, piece))
-  if (!ownWords && /^(?:and|but)$/.test(link?.low ?? '') && that?.low === 'that' && !plain.attributed)
-    return null
-  // "What we know": a heading, and nobody's statement.
-  if (/^(?:what|how|why)$/.test(pieces[0]?.low ?? '') && plain.title) return null
-  const quoted = reader.placeOf(mention).inQuote(pieces[0]?.start ?? 0)
-  // Literal words only: those of the source inside quotation marks, in the first person or in a text of its own, else
-  // those of the outlet.
-  const { attribution } = mention
-  const own = ownWords || quoted || attribution?.cue.length === 0
-  const tells = trimmed.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
-  // A denial is taken as it was said, but where it says "I"; and so is what nobody names, with who told it.
-  const retold = attribution !== null && !own && tells && !trimmed.some((piece) => piece.putIn)
-  if (plain.attributed && !retold && !(mention.stance === 'disputes' && ownWords && quoted)) return null
-  const source = own ? reader.speakerOf(mention) : null
-  // What others said is not the outlet's own, unless it says who said it.
-  const speaker = source ?? (attribution && !retold ? null : reader.outletOf(mention))
-  if (speaker === null || !isSpeaker(speaker)) return null
-  const told = dropLeadWords(retold ? trimmed : withoutTeller(trimmed))
-  // "The captain raved about it" are not the captain's words.
-  if (source !== null && told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece))))
-    return null
-  const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
-  return { pieces: spokenBy(speaker, words), byOutlet: source === null }
 }
 
 /** "(They said that) it was sold, that two had left and that one stayed": these "that"s went with who told it. */
@@ -121,13 +81,6 @@ function withoutSecondThat(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex((piece) => piece.low === 'that')
   if (last < 0 || !links(first) || !isClause(pieces.slice(0, first))) return pieces
   return pieces.filter((piece, i) => !(piece.low === 'that' && i > 1 && links(i) && opens(i)))
-}
-
-/** "It sounded like a gun", "That is not how it is done": whoever says it knows what it points at. */
-function pointsAway(pieces: readonly Piece[]): boolean {
-  const first = pieces[0]?.low ?? ''
-  if (/^it(?:'\w+)?$/.test(first)) return !isNobody(pieces, 0)
-  return /^(?:this|that|these|those)$/.test(first) && /^(?:AUX|VERB)$/.test(pieces[1]?.pos ?? '')
 }
 
 /** What was cut off is most of the mention's own words: what is left says something else. */

@@ -69,6 +69,13 @@ describe('wordings that say no more than their quotes', () => {
       "Jane Roe sold it. “We left,” she said. |“But I'm not going to leave the island.”",
       "Jane Roe: “I'm not going to leave the island”.",
     ],
+    [
+      'Ada Moss, of the guild of Lund, who keeps the light',
+      'Ada Moss, of the guild of Lund, keeps the light.',
+    ],
+    ['Basking sharks, which are harmless to men', 'Basking sharks are harmless to men.'],
+    // what somebody else thought
+    ['Ole Harrow was there. “It went past,” he said. |“She thought it was weed.”', /She thought it was weed/],
     // the hour of an entry is no part of what it says
     ['17.30 The guild has agreed to sell the boats.', 'The guild has agreed to sell the boats.'],
     ['19:20 Boats are leaving Foula.', 'Boats are leaving Foula.'],

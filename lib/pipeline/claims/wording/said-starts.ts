@@ -2,18 +2,9 @@ import { overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { ADDRESSEE_VERBS } from '@/lib/text/words/cues'
 import { affirmed } from './affirmed'
+import { withAntecedent, withOwner, withoutRelative, withVerb } from './asides-worded'
 import { isClause } from './clause'
-import {
-  behindMain,
-  dangles,
-  goesOnTelling,
-  subjectOf,
-  tells,
-  withAntecedent,
-  withOwner,
-  withoutRelative,
-  withVerb,
-} from './complete-fragment'
+import { behindMain, dangles, goesOnTelling, subjectOf, tells } from './complete-fragment'
 import { corrected } from './corrected'
 import { firstBehind, hangs } from './hanging'
 import { openPronoun } from './open-pronoun'

@@ -1,0 +1,68 @@
+import { contains, overlaps } from '@/lib/model/span'
+import type { Mention } from '@/lib/model/types'
+import { isClause } from './clause'
+import { isNobody } from './is-nobody'
+import { dropLeadWords } from './lead-words'
+import { balance } from './marks'
+import { openPronoun } from './open-pronoun'
+import type { StoryReader } from './read-story'
+import type { Teller } from './resolve-pronouns'
+import { type Draft, isFirstPerson } from './score-wording'
+import { MOST_WORDS, shorten } from './shorten'
+import { isSpeaker, spokenBy } from './spoken-by'
+import { withoutTeller } from './strip-trailing'
+import type { Piece } from './wording'
+
+/**
+ * Words that need a name, and are somebody's own, behind the name of who says them; null for others. `trimmed` are the words of the
+ * draft before names stood for its pronouns, `teller` whoever told them and was cut off.
+ */
+export function literalWords(
+  plain: Draft,
+  trimmed: readonly Piece[],
+  teller: Teller | null,
+  mention: Mention,
+  reader: StoryReader,
+): Pick<Draft, 'pieces' | 'byOutlet'> | null {
+  const { pieces } = plain
+  const ownWords = isFirstPerson(pieces)
+  const open = openPronoun(pieces) >= 0 || pointsAway(pieces)
+  if (plain.positive || !(ownWords || open) || !isClause(pieces)) return null
+  // "… and that she had left": somebody said so.
+  const [link, that] = reader.piecesAround(mention).filter((piece) => contains(mention.span, piece))
+  if (!ownWords && /^(?:and|but)$/.test(link?.low ?? '') && that?.low === 'that' && !plain.attributed)
+    return null
+  // "What we know": a heading, and nobody's statement.
+  if (/^(?:what|how|why)$/.test(pieces[0]?.low ?? '') && plain.title) return null
+  const place = reader.placeOf(mention)
+  const quoted = place.inQuote(pieces[0]?.start ?? 0)
+  // Literal words only: those of the source inside quotation marks, in the first person or in a text of its own, else
+  // those of the outlet.
+  const { attribution } = mention
+  const own = ownWords || quoted || attribution?.cue.length === 0
+  const tells = trimmed.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
+  // A denial is taken as it was said, but where it says "I"; and so is what nobody names, with who told it.
+  const retold = attribution !== null && !own && tells && !trimmed.some((piece) => piece.putIn)
+  // "“She thought it was weed,” he said": he did not say that it was.
+  const inner = teller?.words[0]
+  if (inner && quoted && place.inQuote(inner.start) && !/^(?:i|we)$/.test(inner.low)) return null
+  const ownDenial = mention.stance === 'disputes' && ownWords && quoted
+  if (plain.attributed && !retold && !ownDenial && !(quoted && !tells)) return null
+  const source = own ? reader.speakerOf(mention) : null
+  // What others said is not the outlet's own, unless it says who said it.
+  const speaker = source ?? (attribution && !retold ? null : reader.outletOf(mention))
+  if (speaker === null || !isSpeaker(speaker)) return null
+  const told = dropLeadWords(retold ? trimmed : withoutTeller(trimmed))
+  // "The captain raved about it" are not the captain's words.
+  if (source !== null && told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece))))
+    return null
+  const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
+  return { pieces: spokenBy(speaker, words), byOutlet: source === null }
+}
+
+/** "It sounded like a gun", "That is not how it is done": whoever says it knows what it points at. */
+function pointsAway(pieces: readonly Piece[]): boolean {
+  const first = pieces[0]?.low ?? ''
+  if (/^it(?:'\w+)?$/.test(first)) return !isNobody(pieces, 0)
+  return /^(?:this|that|these|those)$/.test(first) && /^(?:AUX|VERB)$/.test(pieces[1]?.pos ?? '')
+}
