@@ -28,6 +28,15 @@ describe('deniedDeed', () => {
   })
 })
 
+describe('positiveForm of what was told before', () => {
+  it.each([
+    ['The port denied it: there had been two ferries on the day'],
+    ['Okoro denied this, the ferry was safe'],
+  ])('%s', (text) => {
+    expect(positive(text)).toBeNull()
+  })
+})
+
 describe('positiveForm', () => {
   it.each([
     ['Okoro denied that the ferry had sunk', 'the ferry had sunk'],

@@ -111,6 +111,9 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
     const next = pieces[noun + 1]
     const ends = next !== undefined && isMark(next) && !next.gap && next.text !== ':'
     if (noun >= 0) return ends ? null : clauseEnd(pieces.slice(noun + 1))
+    // "Denied it: there had been none": what is denied was told before.
+    const points = /^(?:it|this|that|them)$/.test(pieces[i + 1]?.low ?? '')
+    if (points && (pieces[i + 2] === undefined || isMark(pieces[i + 2]))) continue
     if (isClause(pieces.slice(i + 1))) return clauseEnd(pieces.slice(i + 1))
   }
   return null
