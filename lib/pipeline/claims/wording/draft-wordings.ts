@@ -6,6 +6,7 @@ import { firstBehind, hangs, withoutLink } from './hanging'
 import { dropLeadWords } from './lead-words'
 import { literalWords } from './literal-words'
 import { balance } from './marks'
+import { isThing, nounPhrases } from './noun-phrases'
 import { isMany } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import { resolvePronoun } from './resolve-pronouns'
@@ -92,9 +93,18 @@ function losesMention(pieces: readonly Piece[], { span }: Mention, around: reado
 
 /** "Sailors say the port took their boats": without the sailors the boats seem to be the port's. */
 function leavesOrphans(source: readonly Piece[], content: readonly Piece[]): boolean {
+  if (leavesIts(source, content)) return true
   if (!source.some(isSeveral)) return false
   const at = content.findIndex((piece) => /^(?:they|them|their)$/.test(piece.low))
   return at >= 0 && !content.slice(0, at).some(isSeveral)
+}
+
+/** "The port said divers had found rust on its boats": without the port nobody knows whose. */
+function leavesIts(source: readonly Piece[], content: readonly Piece[]): boolean {
+  const at = content.findIndex((piece) => piece.low === 'its')
+  if (at < 0 || !/^(?:the|an?)$/.test(source.find((piece) => !isMark(piece))?.low ?? '')) return false
+  const before = content.slice(0, at)
+  return !source.some(isSeveral) && !nounPhrases(before).some((phrase) => isThing(phrase, before))
 }
 
 function isSeveral(piece: Piece): boolean {

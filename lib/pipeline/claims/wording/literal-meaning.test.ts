@@ -74,6 +74,13 @@ describe('wordings that say no more than their quotes', () => {
       'Ada Moss, of the guild of Lund, keeps the light.',
     ],
     ['Basking sharks, which are harmless to men', 'Basking sharks are harmless to men.'],
+    ['Lifeguard Ole Harrow, 24, who shot the film', 'Lifeguard Ole Harrow, 24, shot the film.'],
+    // whose
+    [
+      'The port said divers had found rust on its boats.',
+      'The port said divers had found rust on its boats.',
+    ],
+    ['The port said the guild had sold its boats.', 'The guild had sold its boats.'],
     // what somebody else thought
     ['Ole Harrow was there. “It went past,” he said. |“She thought it was weed.”', /She thought it was weed/],
     // the hour of an entry is no part of what it says

@@ -71,6 +71,8 @@ describe('stripAttribution', () => {
     ['The guild closed the mill, citing a lack of corn'],
     ['The guild left the talks, citing police violence'],
     ['The clerk resigned, citing a letter from his doctor'],
+    // who said it follows
+    ['“This is what happens,” said Ruth Moss, who chairs the guild, Keep It Dry'],
     // no verb of saying
     ['The ferry was sworn enemies’ last link'],
   ])('leaves alone: %s', (text) => {

@@ -28,7 +28,7 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     const lemma = quoted || first ? null : statementAt(pieces, i)
     // "no evidence to suggest that S", "never said that S": what follows is not what is said.
     if (TAKES_BACK.has(piece.low) || piece.low.endsWith("n't")) return null
-    if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i)) {
+    if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i) && !closesQuote(pieces, i)) {
       const from = contentStart(pieces, i, lemma)
       if (from !== null) return { content: pieces.slice(from), source: sourceBefore(pieces, i) }
     }
@@ -42,6 +42,11 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     }
   }
   return null
+}
+
+/** "“S,” said Roe, who …": who said it follows, and not what. */
+function closesQuote(pieces: readonly Piece[], verb: number): boolean {
+  return QUOTE.has(pieces[verb - 1]?.text ?? '') && /^[,.!?]$/.test(pieces[verb - 2]?.text ?? '')
 }
 
 /** "Roe, the owner who says S, was heard": what is said beside the point is not what is told. */

@@ -33,6 +33,9 @@ export const piecesOf = once((tokens: readonly TaggedToken[]): readonly Piece[] 
 
 function posOf(tokens: readonly TaggedToken[], i: number, token: TaggedToken): TaggedToken['pos'] {
   if (token.pos === 'VERB') return isForename(token) ? 'PROPN' : 'VERB'
+  // "Who shot the film", "residents who back it": a verb, but not "whom police say".
+  if (token.pos === 'NOUN' && tokens[i - 1]?.low === 'who' && /^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? ''))
+    return 'VERB'
   // "I'm" with a straight apostrophe is taken for a name.
   if (token.pos === 'PROPN' && CONTRACTED.test(token.low)) return 'PRON'
   return means(tokens, i) ? 'VERB' : token.pos
