@@ -1,8 +1,6 @@
-import { once } from '@/lib/text/once'
 import {
   DOCUMENT_NOUNS,
   ORGANISATION_NOUNS,
-  ORGANISATION_WORDS,
   PARTISANS,
   PEOPLE,
   PUBLISHER_NOUNS,
@@ -12,7 +10,7 @@ import {
 import type { Range, Word } from '../reading'
 import { isTime } from '../rules/antecedent'
 import type { Entity } from './entity'
-import { isIntroduced } from './is-introduced'
+import { FIRM, isCalled, isOfAnotherKind } from './kinds-of-bodies'
 import type { NamedPlace } from './name-table'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
@@ -80,7 +78,7 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
     entity !== null && entity.kind !== 'person' && !scene.publishers.has(entity)
   const called = last((n) => body(n.entity) && isCalled(scene, n, noun.lemma))
   if (called || !FIRM.test(noun.lemma)) return called
-  const firm = (entity: Entity | null) => body(entity) && !isOfAnotherKind(entity)
+  const firm = (entity: Entity | null) => body(entity) && !isOfAnotherKind(scene, entity)
   return recent((h) => firm(h.entity)) ?? last((n) => n.entity.kind === 'organisation' && firm(n.entity))
 }
 
@@ -123,10 +121,15 @@ function mayBe(speaker: Speaker, noun: Word): boolean {
   )
 }
 
-/** The mayor's spokeswoman is not "the mayor". */
+/** The mayor's spokeswoman is not "the mayor", and no prosecutor is "the judge". */
 function servesAnother({ roles }: Entity, noun: Word): boolean {
-  return !PEOPLE.has(noun.lemma) && !roles.has(noun.lemma) && [...roles].some((role) => SERVES.test(role))
+  if (PEOPLE.has(noun.lemma) || roles.has(noun.lemma)) return false
+  return (roles.size > 0 && OFFICES.test(noun.lemma)) || [...roles].some((role) => SERVES.test(role))
 }
+
+/** What the text would call everybody who holds it. */
+const OFFICES =
+  /^(?:judge|prosecutor|mayor|governor|coroner|doctor|surgeon|bishop|archbishop|pope|captain|sheriff|witness|defendant)$/
 
 const SERVES =
   /^(?:spokes(?:man|woman|person)|lawyer|attorney|counsel|aide|advis[eo]r|daughter|son|wife|husband|widow|brother|sister)$/
@@ -154,30 +157,6 @@ function lastSubject(
   const at = scene.reading.words[place?.from ?? -1]?.sentence ?? -1
   return place && sentence - at <= REACH ? speakerOf(place.entity, at) : null
 }
-
-/** What any firm, team or house may be called. */
-const FIRM =
-  /^(?:company|firm|manufacturer|maker|retailer|brand|airline|club|group|network|site|station|studio|outlet|organisation|organization|campaign)$/
-
-/** The words of a name, in small letters: the same names are asked for again and again. */
-const wordsOf = once(
-  ({ longName }: Entity): readonly string[] => longName.toLowerCase().match(/\p{L}+/gu) ?? [],
-)
-
-/** Whether a name has the noun in it, or was introduced by it: "Harbour Union", "STMA, the technicians' union". */
-function isCalled(scene: Scene, place: NamedPlace, noun: string): boolean {
-  return wordsOf(place.entity).includes(noun) || isIntroduced(scene.reading, place, noun)
-}
-
-/** A hospital, a ministry or a union is no company. */
-function isOfAnotherKind(entity: Entity | null): boolean {
-  return (
-    entity !== null && wordsOf(entity).some((word) => ORGANISATION_WORDS.has(word) && !COMMERCIAL.test(word))
-  )
-}
-
-const COMMERCIAL =
-  /^(?:airlines|bank|broadcasting|business|club|company|corp|corporation|group|inc|international|ltd|media|network|newspaper|press|radio|service|services|star|team|television|tv|united|street|house)$/
 
 /** Sentences ahead in which somebody told of without a name may be named. */
 const FORETELLING_REACH = 3

@@ -169,6 +169,17 @@ describe('names through the story', () => {
     ],
     // What is set after a name in commas is the name's
     [['Anna Weber, the harbour minister, who said it was shut, left the port.'], ['Anna Weber']],
+    // A union is no company, though its name does not say so, and who holds one office is not who is told of by another
+    [
+      [
+        'Meridian Lines, the operator, said it was open. The dockers’ union, STMA, said it was shut. The company denied that.',
+      ],
+      ['Meridian Lines', 'STMA', 'Meridian Lines'],
+    ],
+    [
+      ['Prosecutor Anna Weber said it was over. The judge said that it was not.'],
+      ['Prosecutor Anna Weber', 'The judge'],
+    ],
     // A name that begins with a verb opens a sentence
     [
       ['Ruth Adey leads the campaign Keep It Public from a boat. Keep It Public said that many had come.'],

@@ -128,3 +128,19 @@ export function isAmount(words: readonly Word[], at: number): boolean {
   if (word === 'at') return next?.low === 'least' || next?.low === 'most'
   return /^(?:about|over|under|from)$/.test(word) && next?.pos === 'NUM'
 }
+
+/** Words of who tells another clause. */
+const TELLER = 8
+
+/** Whether another's telling begins behind a semicolon: "; the union says". */
+export function opensTelling(words: readonly Word[], mark: number, end: number): boolean {
+  if (words[mark]?.low !== ';') return false
+  const from = mark + 1
+  for (let i = from; i < Math.min(end, from + TELLER); i++) {
+    const word = words[i]
+    if (!word || word.quote >= 0 || word.pos === 'PUNCT') return false
+    if (i > from && /^(?:says?|said|insists?|insisted)$/.test(word.low)) return true
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|PART)$/.test(word.pos)) return false
+  }
+  return false
+}

@@ -1,6 +1,6 @@
 import { ADDRESSEE_VERBS, CLAUSE_VERBS, HELD_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
-import { afterAddressee, afterAdjuncts, isAmount, quoteWithin, thatWithin } from './after-cue'
+import { afterAddressee, afterAdjuncts, isAmount, opensTelling, quoteWithin, thatWithin } from './after-cue'
 import type { Cue } from './find-cues'
 import { isClauseStart } from './noun-phrase'
 
@@ -160,11 +160,13 @@ function startsClause(words: readonly Word[], at: number, end: number, role: 'ti
   return words.slice(at + 1, to).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
 }
 
-/** Before ", according to", ", adding that", ", X said": what another tag of the sentence closes off. */
+/** Before ", according to", ", adding that", "; X said": what another tag of the sentence closes off. */
 function cutAtTag(words: readonly Word[], from: number, end: number): number {
   for (let i = from + 2; i < end; i++) {
-    if (words[i]?.low !== ',' || (words[i]?.quote ?? -1) >= 0) continue
+    if (!/^[,;]$/.test(words[i]?.low ?? '') || (words[i]?.quote ?? -1) >= 0) continue
     const next = words[i + 1]
+    if (opensTelling(words, i, end)) return i
+    if (words[i]?.low === ';') continue
     if (next?.low === 'according' && words[i + 2]?.low === 'to') return i
     if (
       /^(?:adding|citing|noting|saying|calling|insisting|arguing|claiming|telling|explaining|stressing|warning)$/.test(

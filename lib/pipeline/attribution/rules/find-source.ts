@@ -5,6 +5,7 @@ import { whoseHouse, withApposition } from './apposition'
 import { subjectOfEarlierVerb } from './earlier-subject'
 import type { Cue } from './find-cues'
 import { isClauseStart, isNominal, phraseAfter, phraseBefore } from './noun-phrase'
+import { beforeParticiple, beforeRelative, withRole } from './whole-subject'
 
 export type FoundSource = {
   readonly source: Range
@@ -50,7 +51,7 @@ export function findSource(
   const source = phraseBefore(words, cue.from, sentence.from)
   if (!source) return inherit()
   return {
-    source: widened(
+    source: withRole(
       words,
       beforeParticiple(words, beforeRelative(words, source, sentence.from), sentence.from),
       sentence.from,
@@ -106,7 +107,9 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   const next = words[cue.to]
   if (!next || next.quote >= 0 || cue.form !== 'finite') return null
   // “…,” said another.
-  const some = SOME.test(next.low) && (cue.to + 1 >= sentence.to || words[cue.to + 1]?.pos === 'PUNCT')
+  // A name may be taken for a verb: “…,” said Grant.
+  const may = SOME.test(next.low) || (next.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(next.text))
+  const some = may && (cue.to + 1 >= sentence.to || words[cue.to + 1]?.pos === 'PUNCT')
   const range = some ? { from: cue.to, to: cue.to + 1 } : phraseAfter(words, cue.to, sentence.to)
   if (!range || !(some || words.slice(range.from, range.to).some((w) => isNominal(w)))) return null
   const quoted = endsQuote(words, cue.from)
@@ -149,64 +152,4 @@ function headOfPhrase(words: readonly Word[], range: Range): number {
   let at = range.from
   while (at + 1 < range.to && words[at + 1]?.pos !== 'ADP' && words[at + 1]?.pos !== 'VERB') at++
   return at
-}
-
-/** "Writers who may agree with the comments said": without commas the subject stands before "who". */
-function beforeRelative(words: readonly Word[], source: Range, low: number): Range {
-  if (words[source.from]?.pos === 'PRON') return source
-  for (let i = source.from - 1; i > low && source.from - i < 15; i--) {
-    const word = words[i]
-    if (!word || word.low === ',' || word.quote >= 0) break
-    if (word.low !== 'who') continue
-    const head = phraseBefore(words, i, low)
-    return head ? { from: head.from, to: source.to } : source
-  }
-  return source
-}
-
-/** "Officials testing remains found in the graves said": the subject stands before the participles. */
-function beforeParticiple(words: readonly Word[], source: Range, low: number): Range {
-  let at = source.from
-  for (let step = 0; step < 2; step++) {
-    const link = words[at - 1]?.pos === 'ADP' ? at - 2 : at - 1
-    const word = words[link]
-    const running = /ing$/.test(word?.low ?? '') && word?.pos === 'VERB'
-    const done =
-      link === at - 2 &&
-      /(?:ed|found|held|made|built|seen|known|hit|hurt|led|run|lost|left|taken|given|caught)$/.test(
-        word?.low ?? '',
-      ) &&
-      word?.pos === 'VERB'
-    // "Logs kept by the firm show": a first word in the plural may be taken for a verb.
-    const first = done && link - 1 === low && /^\p{Lu}\p{Ll}+s$/u.test(words[low]?.text ?? '')
-    if (!(running || done) || !(first || isNominal(words[link - 1])) || words[link - 1]?.pos === 'PRON') break
-    const head = phraseBefore(words, link, low) ?? (first ? { from: low, to: link } : null)
-    if (!head) break
-    at = head.from
-  }
-  const opener = words[at - 1]
-  const opens = at === low || opener?.low === ',' || opener?.pos === 'CCONJ' || isClauseStart(opener)
-  return opens ? { from: at, to: source.to } : source
-}
-
-/** "The director, Emil Roth" and "Weber's deputy chief of staff, Paul Okoro": a role before the name in commas. */
-function widened(words: readonly Word[], source: Range, low: number): Range {
-  if (words[source.from - 1]?.low !== ',' || source.from - 2 < low) return source
-  const named = words.slice(source.from, source.to).every((w) => w.pos === 'PROPN' || /^[.'’-]$/.test(w.low))
-  if (!named || source.to - source.from > 4) return source
-  const head = phraseBefore(words, source.from - 1, low)
-  if (!head || head.to - head.from > 12) return source
-  const before = words[head.from - 1]
-  const role = words[head.to - 1]
-  const whole = head.from === low || before?.low === ',' || before?.pos === 'CCONJ' || before?.pos === 'SCONJ'
-  return whole && role?.pos === 'NOUN' && startsLikeRole(words[head.from])
-    ? { from: head.from, to: source.to }
-    : source
-}
-
-function startsLikeRole(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.pos === 'DET' || word.pos === 'PRON' || /[’']s$/.test(word.low) || word.pos === 'ADJ')
-  )
 }

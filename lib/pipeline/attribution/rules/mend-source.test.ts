@@ -74,6 +74,23 @@ describe('who speaks where the words beside the verb are nobody’s name', () =>
     ],
     ['Lawyers for the port poured scorn on the report.', 'Lawyers | poured scorn on | the report'],
     ['Mr Okoro rubbished that.', 'Okoro | rubbished | that'],
+    // What was inspected tells nothing
+    [
+      'Two divers who inspected it told reporters the hull was sound in May.',
+      'Two divers who inspected it | told | the hull was sound in May',
+    ],
+    // A name that may be a verb
+    [
+      'The port said it was open. “That is a lie,” said Grant.',
+      'The port | said | it was open',
+      'Grant | said | “That is a lie,”',
+    ],
+    // Another's telling is no part of what is said
+    [
+      'The port says it spent two million on safety; the union says it spent one.',
+      'The port | says | it spent two million on safety',
+      'the union | says | it spent one',
+    ],
     // "he's" holds a verb
     ['Paul Okoro told us he’s no longer sure.', 'Paul Okoro | told | he’s no longer sure'],
   ])('%s', (text, ...expected) => {
