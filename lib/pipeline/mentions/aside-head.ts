@@ -1,5 +1,5 @@
 import type { TaggedToken } from '@/lib/text/tag'
-import { ROLES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
 
 /** Articles and the like, with which a noun may begin. */
 export const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))
@@ -7,6 +7,12 @@ const JOINS_NOUNS = new Set('of for in at'.split(' '))
 const JOINS_PEOPLE = new Set('of for in at on aboard from with'.split(' '))
 /** What is named behind these is no person. */
 const AT_PLACE = new Set('in at on aboard from'.split(' '))
+/** What they are of, or speak for, is a place or a body, where it is nobody's full name: "the mayor of Lund, who". */
+const OF_BODIES = new Set(
+  'archbishop bishop boss ceo chair chairman chairperson chairwoman chancellor chief commissioner director executive founder governor head king leader manager mayor minister owner president premier principal queen secretary senator spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
+)
 const AGE = /^\d{1,3}$/
 
 /** Where the noun that ends at a token begins: "the [former mayor of the town]". */
@@ -33,14 +39,29 @@ export function headOf(tokens: readonly TaggedToken[], last: number, relative: s
     /^(?:NOUN|PROPN)$/.test(tokens[head - 2]?.pos ?? '')
   )
     head = nounFrom(head - 2)
-  const from = OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
+  let from = OPENS_NOUN.has(tokens[head - 1]?.low ?? '') ? head - 1 : head
   // "The manager of the mill, who joined in May", "an officer on the Lund": no mill joins, and no ship.
+  if (relative !== 'who' || ROLES.has(tokens[last]?.low ?? '')) return from
+  const own = from
+  // "The leader of the union at the port, who": neither the port nor the union.
+  for (let step = 0; step < 2 && !ROLES.has(tokens[from - 2]?.low ?? ''); step++) {
+    if (named || !JOINS_PEOPLE.has(tokens[from - 1]?.low ?? '') || tokens[from - 2]?.pos !== 'NOUN')
+      return own
+    const outer = nounFrom(from - 2)
+    from = OPENS_NOUN.has(tokens[outer - 1]?.low ?? '') ? outer - 1 : outer
+  }
   const [joins, person] = [tokens[from - 1], tokens[from - 2]]
-  const joined = relative === 'who' && JOINS_PEOPLE.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
-  const who = named && tokens[from]?.low !== 'the' && !AT_PLACE.has(joins?.low ?? '')
-  if (!joined || ROLES.has(tokens[last]?.low ?? '') || who) return from
+  const joined = JOINS_PEOPLE.has(joins?.low ?? '') && ROLES.has(person?.low ?? '')
+  const ofPlace = OF_BODIES.has(person?.low ?? '') && !isFullName(tokens.slice(from, last + 1))
+  const who = named && tokens[from]?.low !== 'the' && !AT_PLACE.has(joins?.low ?? '') && !ofPlace
+  if (!joined || who) return own
   const first = nounFrom(from - 2)
   return OPENS_NOUN.has(tokens[first - 1]?.low ?? '') ? first - 1 : first
+}
+
+/** "Ana Ruiz", but "Paris", "New York". */
+function isFullName([first, second]: readonly TaggedToken[]): boolean {
+  return second !== undefined && (FEMALE_NAMES.has(first?.low ?? '') || MALE_NAMES.has(first?.low ?? ''))
 }
 
 /** "Ada Moss, of the guild in Lund, who": where the name ends that stands before what it belongs to; null for any other. */

@@ -48,6 +48,18 @@ describe('findAsides', () => {
       'A clerk at Harrow Mills, who left the firm in May',
     ],
     [
+      'The mayor of Lund, who left the island in May, told the paper of it.',
+      'The mayor of Lund, who left the island in May',
+    ],
+    [
+      'A spokesman for Harrow, who asked not to be named, told the paper of it.',
+      'A spokesman for Harrow, who asked not to be named',
+    ],
+    [
+      'The leader of the union at the port, who left the island in May, told the paper of it.',
+      'The leader of the union at the port, who left the island in May',
+    ],
+    [
       'A lawyer for Ana Ruiz, who left the island in May, told the paper of it.',
       'Ana Ruiz, who left the island in May',
     ],

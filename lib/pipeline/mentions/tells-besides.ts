@@ -1,4 +1,5 @@
 import { verbForms } from '@/lib/text/inflect'
+import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import {
   ADDRESSEE_VERBS,
@@ -37,8 +38,14 @@ function callsFor(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 function isDeniedThat(tokens: readonly TaggedToken[], and: number): boolean {
-  return tokens.slice(0, and).some((t, i) => t.low === 'that' && DENIALS.has(tokens[i - 1]?.low ?? ''))
+  const that = deniedThat(tokens)
+  return that >= 0 && that < and
 }
+
+/** Where the first "denied that" stands. Read once: a sentence may have thousands of "and"s. */
+const deniedThat = once((tokens: readonly TaggedToken[]) =>
+  tokens.findIndex((t, i) => t.low === 'that' && DENIALS.has(tokens[i - 1]?.low ?? '')),
+)
 
 function speaks(token: TaggedToken | undefined): boolean {
   const lemma = token?.lemma ?? ''
@@ -47,8 +54,13 @@ function speaks(token: TaggedToken | undefined): boolean {
 
 /** "…, she said", "…, according to two clerks", "According to two clerks, …". */
 function isFramed(tokens: readonly TaggedToken[], and: number): boolean {
-  if (tokens.some((t, i) => t.low === 'according' && tokens[i + 1]?.low === 'to')) return true
+  return and < framedUntil(tokens)
+}
+
+/** Up to which token a third tells the sentence: all of it, up to its last comma, none. */
+const framedUntil = once((tokens: readonly TaggedToken[]) => {
+  if (tokens.some((t, i) => t.low === 'according' && tokens[i + 1]?.low === 'to')) return tokens.length
   const comma = tokens.findLastIndex((t) => t.text === ',')
   const end = tokens.slice(comma + 1)
-  return comma > and && end.length <= FRAME && end.some((t) => t.pos === 'VERB' && speaks(t))
-}
+  return end.length <= FRAME && end.some((t) => t.pos === 'VERB' && speaks(t)) ? comma : 0
+})

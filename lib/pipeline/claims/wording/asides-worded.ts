@@ -1,5 +1,6 @@
 import { finiteVerb, isClause } from './clause'
 import { isMany } from './open-pronoun'
+import { isStatementForm } from './statement-verbs'
 import { isMark, type Piece, putIn } from './wording'
 
 /** "The firm, which had built it" and nothing more: the same without the relative pronoun. */
@@ -12,6 +13,8 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   // "A car, which he may not drive": what stands before is not who does it.
   const does = own[at + 1]
   if (/^(?:PRON|DET|PROPN)$/.test(does?.pos ?? '') && !/sel(?:f|ves)$/.test(does?.low ?? '')) return null
+  // "A man, who police say is armed": what police say.
+  if (does?.pos === 'NOUN' && isStatementForm(own[at + 2]?.low ?? '')) return null
   // "Eighty by any road that would carry a cart": only a plain noun without a comma does it.
   if (!isMark(own[at - 1]) && !isPlainNoun(own.slice(0, at))) return null
   // "Harrow claims that of the sailors who came": the sentence's own verb is still to come.

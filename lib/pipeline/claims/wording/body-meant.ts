@@ -13,6 +13,8 @@ export function bodyMeant(
 ): string | null {
   const words = teller?.words ?? []
   if (words.length === 0 || words.length > 9) return null
+  // "Those who signed were told that it …": they do not tell it.
+  if (words.at(-1)?.pos === 'AUX') return null
   // "The supplier, in Lund, said its …": what stands beside the name is not put in.
   const plain = words.some((piece) => piece.low === 'and') ? words : untilComma(words)
   const line = lineOf(plain).replace(/^But |^And /, '')

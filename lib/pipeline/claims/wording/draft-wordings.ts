@@ -9,11 +9,12 @@ import { balance } from './marks'
 import { isThing, nounPhrases } from './noun-phrases'
 import { isMany } from './open-pronoun'
 import type { StoryReader } from './read-story'
-import { resolvePronoun } from './resolve-pronouns'
+import { resolvePronoun, type Teller } from './resolve-pronouns'
 import { type Draft, isFirstPerson } from './score-wording'
 import { shorten } from './shorten'
 import type { Start } from './start'
 import { startWordings } from './start-wordings'
+import { statementAt } from './statement-verbs'
 import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
 
@@ -33,7 +34,8 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const first = start.pieces.find((piece) => !/^[,;:—–-]+$/.test(piece.text))
   const spoken = !start.attributed && /^["“]$/.test(first?.text ?? '')
   const around = reader.piecesAround(mention)
-  const told = start.teller === null && !start.widened ? start.pieces : withoutSecondThat(start.pieces)
+  const told =
+    start.teller === null && !start.widened ? start.pieces : withoutSecondThat(start.pieces, start.teller)
   const linked = withoutLink(told, firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
@@ -67,7 +69,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
 }
 
 /** "(They said that) it was sold, that two had left and that one stayed": these "that"s went with who told it. */
-function withoutSecondThat(pieces: readonly Piece[]): readonly Piece[] {
+function withoutSecondThat(pieces: readonly Piece[], teller: Teller | null): readonly Piece[] {
   const and = (i: number) => /^(?:and|but)$/.test(pieces[i - 1]?.low ?? '')
   const links = (i: number) => and(i) || pieces[i - 1]?.text === ','
   const opens = (i: number) => {
@@ -77,10 +79,13 @@ function withoutSecondThat(pieces: readonly Piece[]): readonly Piece[] {
       /^(?:there|it's|it’s)$/.test(next?.low ?? '')
     )
   }
-  const last = pieces.findLastIndex((piece, i) => i > 1 && piece.low === 'that' && and(i) && opens(i))
-  // "Said that it was sold, and that two had left" still has the verb before the first.
   const first = pieces.findIndex((piece) => piece.low === 'that')
-  if (last < 0 || !links(first) || !isClause(pieces.slice(0, first))) return pieces
+  if (first < 2 || !links(first) || !opens(first)) return pieces
+  // "The port said it was sold, and that two had left" still has who says both.
+  const before = pieces.slice(0, first)
+  const cutOff = (teller?.words.length ?? 0) > 0
+  const tells = before.some((_, i) => !/^(?:believe|think|know|null)$/.test(`${statementAt(before, i)}`))
+  if (!isClause(before) || (!cutOff && tells)) return pieces
   return pieces.filter((piece, i) => !(piece.low === 'that' && i > 1 && links(i) && opens(i)))
 }
 

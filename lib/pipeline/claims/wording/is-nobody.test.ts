@@ -16,6 +16,8 @@ describe('isNobody', () => {
     'It would surprise nobody to hear that.',
     'It followed that nobody had paid.',
     'It fell to the mayor to tell them.',
+    'It would surprise nobody if the guild were fined.',
+    'It was half past four when the alarm rang.',
     'It goes without saying that the guild paid.',
     // the hour, the weather, how long
     'It was 4 a.m. when the alarm rang.',
@@ -51,6 +53,10 @@ describe('isNobody', () => {
     'It was sold in May.',
     'It has a lake.',
     'It fell from the tower.',
+    'It fell to the ground.',
+    'It struck a boat that was moored at the pier.',
+    'It helps to bring down fever.',
+    'It was half finished.',
     'It was white.',
     'Its wheel was sold.',
   ])('means something: %s', (text) => {

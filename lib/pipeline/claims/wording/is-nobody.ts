@@ -12,7 +12,7 @@ const EMPTY =
   /^(?:t(?:ake|ook)|seem|appear|turn|happen|rain|snow|hail|drizzl|emerge|matter|dawn|occur|transpire|ensue)/
 /** The same in some phrases only: "it goes without saying", "it fell to the mayor", "it follows that". */
 const EMPTY_PHRASES =
-  /^(?:(?:goes|went) without|(?:falls?|fell) to|(?:looks?|looked|feels?|felt) as|follow(?:s|ed)? that|means? that|meant that|(?:helps?|helped|hurts?|pays?|paid) (?:that|to)) /
+  /^(?:(?:goes|went) without|(?:looks?|looked|feels?|felt) as|follow(?:s|ed)? that|means? that|meant that|(?:helps?|helped) that|(?:hurts?|pays) to) /
 /** Verbs of what the whole sentence before tells: "it comes a day after the flood". */
 const OF_EVENTS = /^(?:comes?|came|follow(?:s|ed)?|means?|meant|depends?|depended|helps?|helped|goes|went)$/
 /** Need what goes on with "to" for that: "it cost ten crowns to cross", but "it cost ten crowns". */
@@ -22,7 +22,7 @@ const MOVES_SOMEBODY =
   /^(?:str(?:ikes?|uck)|surpris|shock|upset|anger|worr(?:y|ie)|bother|amaz|frustrat|sadden|pain|please|delight|disappoint|annoy|irritat|alarm)/
 /** "It was dark", "it had been raining": what the hour and the weather are. */
 const HOUR_OR_WEATHER =
-  /^(?:dark|light|late|early|cold|warm|hot|sunny|windy|foggy|misty|cloudy|rainy|stormy|icy|freezing|noon|midnight|midday|dawn|dusk|daylight|half|quarter|raining|snowing|hailing|pouring|drizzling|thundering|blowing)$/
+  /^(?:dark|light|late|early|cold|warm|hot|sunny|windy|foggy|misty|cloudy|rainy|stormy|icy|freezing|noon|midnight|midday|dawn|dusk|daylight|raining|snowing|hailing|pouring|drizzling|thundering|blowing)$/
 const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o['’]clock|past)$/
 const SPAN = /^(?:since|before|after|until|ago|to|from)$/
 const UNIT =
@@ -61,7 +61,13 @@ function isEmptyVerb(pieces: readonly Piece[], verb: number): boolean {
   if (EMPTY_PHRASES.test(`${words.join(' ')} `)) return true
   const behind = pieces.slice(verb + 1, verb + 9).map((piece) => piece.low)
   if (WITH_TO.test(low)) return behind.indexOf('to') > 0
-  return MOVES_SOMEBODY.test(low) && behind.some((word) => /^(?:that|to|how)$/.test(word))
+  // "It fell to the mayor to tell them", but "it fell to the ground".
+  if (/^f[ae]lls?$/.test(low)) return behind[0] === 'to' && behind.lastIndexOf('to') > 0
+  // "It struck a boat that was moored": a boat is struck.
+  const tells = (word: string, i: number) =>
+    /^(?:to|how|if)$/.test(word) ||
+    (word === 'that' && !/^(?:AUX|VERB)$/.test(pieces[verb + 2 + i]?.pos ?? ''))
+  return MOVES_SOMEBODY.test(low) && behind.some(tells)
 }
 
 /** "(It was) four in the morning", "late", "three weeks since", behind the "was"; "(it was) three years old" is something. */
@@ -74,6 +80,7 @@ function tellsTime(rest: readonly Piece[]): boolean {
   )
   const first = words[0]
   if (!first) return false
+  if (/^(?:half|quarter)$/.test(first.low) && words[1]?.low === 'past') return true
   if (HOUR_OR_WEATHER.test(first.low) || CLOCK.test(first.low.replace(/^[\d.:]+/, ''))) return true
   // "It was March", "it was Monday"
   if (TIME.test(first.low) && first.pos !== 'NUM' && !/^(?:time|\d+)$/.test(first.low)) return true

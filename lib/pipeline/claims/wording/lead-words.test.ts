@@ -31,6 +31,10 @@ describe('dropLeadWords', () => {
     ['Well water was sold on the ferry'],
     ['So many sailors drowned'],
     ['If the port closes the pier'],
+    ['As prices rose they bought gold'],
+    ['As soon as the port closed Harrow ran'],
+    ['12.50 Euros was the fee'],
+    ['9.30 Monday is the latest time'],
   ])('leaves %s', (text) => {
     expect(without(text)).toBe(text)
   })

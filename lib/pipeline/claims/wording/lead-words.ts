@@ -1,5 +1,5 @@
 import { ROLES } from '@/lib/text/words/people'
-import { hasMainBehindComma, isClause } from './clause'
+import { hasMainBehindComma, isClause, TIME } from './clause'
 import { statementAt } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
@@ -75,10 +75,13 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
 function withoutHour(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces
   const hour = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(first?.text ?? '')
-  return hour && /^(?:\p{Lu}|["“])/u.test(second?.text ?? '') && second?.text !== 'GMT'
-    ? pieces.slice(1)
-    : pieces
+  const opens = /^(?:\p{Lu}|["“])/u.test(second?.text ?? '') && !MEASURED.test(second?.low ?? '')
+  return hour && opens && !TIME.test(second?.low ?? '') ? pieces.slice(1) : pieces
 }
+
+/** "12.50 Euros", "17.30 GMT": the number is of this. */
+const MEASURED =
+  /^(?:gmt|bst|c?e?[cems][sd]?t|utc|am|pm|euros?|dollars?|pounds?|crowns?|francs?|cents?|[mb]n|millions?|billions?|trillions?|per|percent|hours?)$/
 
 /** "The guild, however, denied it": the same between two commas. */
 function withoutLinkInside(pieces: readonly Piece[]): readonly Piece[] {
@@ -135,6 +138,8 @@ function opensClause(piece: Piece | undefined): boolean {
 /** What stands behind the first word is a clause, and no other clause follows it that it depends on. */
 function standsAlone(words: readonly Piece[]): boolean {
   const rest = words.slice(1)
+  // "As soon as he left, …" is no "as".
+  if (words[0]?.low === 'as' && rest.slice(1, 4).some((piece) => piece.low === 'as')) return false
   if (words[0]?.low === 'that' && !/^(?:DET|PRON|PROPN|NUM)$/.test(rest[0]?.pos ?? '')) return false
   // "While the owners, backed by the port": a fragment with or without its "while".
   const fragment =
@@ -152,7 +157,7 @@ function standsAlone(words: readonly Piece[]): boolean {
 /** "(As) he left the court / he was asked why": the sentence itself begins, without a comma. */
 function startsAnother(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1]
-  if (i < 3 || !SUBJECT.test(pieces[i]?.low ?? '') || !/^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? ''))
+  if (i < 2 || !SUBJECT.test(pieces[i]?.low ?? '') || !/^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? ''))
     return false
   if (!before || !/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(before.pos) || statementAt(pieces, i - 1) !== null)
     return false

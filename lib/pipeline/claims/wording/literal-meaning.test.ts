@@ -38,6 +38,14 @@ describe('wordings that say no more than their quotes', () => {
       'A clerk of the guild said that the letter exists, that it has two pages, and that it binds nobody.',
       'The letter exists, it has two pages, and it binds nobody.',
     ],
+    [
+      'A clerk said that the call lasted an hour, that it was taped.',
+      'The call lasted an hour, it was taped.',
+    ],
+    [
+      'Ada Moss, her sister, said she was tired and that he had left.',
+      'Ada Moss, her sister, said she was tired and that he had left.',
+    ],
     // a cause stays with what it causes
     [
       'The divers found rust in it, |but because the seal was broken they could not say why.',
@@ -100,6 +108,11 @@ describe('wordings that say no more than their quotes', () => {
     ],
     // nobody knows that Moss is a man, and "his" is another's
     ['Moss, his partner, took it for him |and said he was tired.', /^Moss was tired/],
+    // who is told does not tell it
+    ['Those who signed the form were told that it would be burnt.', /were would/],
+    // what others say of him
+    ['A man, who police say is armed', /man police/],
+    ['It would surprise nobody if the guild were fined, said Moss.', /^Moss\b/],
     // no person is "it"
     ['Her sister, Grace, left. |Police published footage which, it says, shows two boats.', /Grace says/],
     // a list is nobody's name

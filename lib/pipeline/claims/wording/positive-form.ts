@@ -103,6 +103,8 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
       REPORT.test(low) && (NO.test(pieces[i - 1]?.low ?? '') || NO.test(pieces[i - 2]?.low ?? ''))
     const itIs = UNTRUE.test(low) && /^(?:is|was|it's|that's)$/.test(pieces[i - 1]?.low ?? '')
     if (!DENIES.test(low) && !noReport && !itIs && low !== 'doubt') continue
+    // "“I deny that,” said Roe"
+    if (pieces[i + 1]?.low === 'that' && closes(pieces, i + 2)) continue
     const that = pieces.findIndex((piece, k) => k > i && k <= i + 8 && piece.low === 'that')
     if (that >= 0) return clauseEnd(pieces.slice(that + 1))
     // "denied reports the dam had burst", "no evidence the dam had burst".
@@ -117,6 +119,12 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
     if (isClause(pieces.slice(i + 1))) return clauseEnd(pieces.slice(i + 1))
   }
   return null
+}
+
+/** Whether a sentence, or somebody's own words, end here. */
+function closes(pieces: readonly Piece[], at: number): boolean {
+  const mark = pieces[at]?.text ?? '.'
+  return mark === '.' || mark === ';' || (mark === ',' && /^["”]$/.test(pieces[at + 1]?.text ?? ''))
 }
 
 /** "Claims that S are false". */

@@ -48,6 +48,11 @@ describe('wordings that are written anew from a fragment', () => {
       'At the old school, the crew slept until the storm had passed.',
     ],
     [
+      'The old harbour, where a crew slept until the storm had passed, is shut.',
+      'The old harbour, where a crew slept until the storm had passed',
+      'At the old harbour, a crew slept until the storm had passed.',
+    ],
+    [
       'He told of the old harbour, where a sailor cried “the ferry is gone”.',
       'the old harbour, where a sailor cried “the ferry is gone”',
       'At the old harbour, a sailor cried “the ferry is gone”.',

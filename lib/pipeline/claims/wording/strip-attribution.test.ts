@@ -30,6 +30,8 @@ describe('stripAttribution', () => {
     ['The ferry had sunk, according to two sailors', 'The ferry had sunk', 'two sailors'],
     ['The ferry had sunk, said the harbour master', 'The ferry had sunk', 'the harbour master'],
     ['The ferry had sunk, the agency reported, citing two sailors', 'The ferry had sunk', 'the agency'],
+    // a station has its number
+    ['Okoro told Radio 4 sailors had drowned', 'sailors had drowned', 'Okoro'],
     ['The ferry had sunk, citing two officials', 'The ferry had sunk', ''],
     ['The ferry had sunk, citing people familiar with the matter', 'The ferry had sunk', ''],
     [
@@ -73,6 +75,13 @@ describe('stripAttribution', () => {
     ['The clerk resigned, citing a letter from his doctor'],
     // who said it follows
     ['“This is what happens,” said Ruth Moss, who chairs the guild, Keep It Dry'],
+    // an answer is no source
+    ['Okoro, asked whether she had sunk it, said no.'],
+    // half of what happened, or the contrary, stands behind
+    ['The sailors had paid, Okoro told the court, nothing at all'],
+    ['The ferry could, Okoro warned, go under'],
+    ['The owner had not, as Okoro claimed, sold the ferry'],
+    ['The fees were, Okoro said, never declared'],
     // no verb of saying
     ['The ferry was sworn enemies’ last link'],
   ])('leaves alone: %s', (text) => {

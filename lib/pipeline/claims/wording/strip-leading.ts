@@ -83,9 +83,15 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
   // "told Reuters it does not know": the addressee is a name or a pronoun.
   let k = from
   // "told Channel 9 News it does not know"
-  const inName = (at: number) => pieces[at]?.pos === 'NUM' && at > from && pieces[at + 1]?.pos === 'PROPN'
+  const inName = (at: number) =>
+    pieces[at]?.pos === 'NUM' && at > from && (pieces[at + 1]?.pos === 'PROPN' || isStation(pieces[at - 1]))
   while (pieces[k]?.pos === 'PROPN' || inName(k) || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
   return k > from ? k : null
+}
+
+/** "Told Radio 4 listeners had complained": the number belongs to the station. */
+export function isStation(piece: Piece | undefined): boolean {
+  return /^(?:radio|channel|bbc|tv|tv2|france|europe)$/.test(piece?.low ?? '')
 }
 
 /** "Storm: The Night", with or without its quotation marks: what follows is the rest of a title. */

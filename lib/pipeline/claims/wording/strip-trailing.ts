@@ -25,6 +25,7 @@ export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
     const end = resumed < 0 ? rest.length : resumed
     if (end > TRAIL || finiteAfter(rest.slice(cue.to, end))) continue
     const head = pieces.slice(0, i)
+    if (resumed < 0 && goesOnWith(rest.slice(cue.to), before)) continue
     return {
       content: resumed < 0 ? head : [...head, ...joined(rest.slice(resumed))],
       source: cue.source,
@@ -87,7 +88,9 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
     if (k === from) {
       // "Roe, who was there, told the crew …" goes on with the sentence's own verb.
       if (piece.low.endsWith('ing') || ADDRESSEE_VERBS.has(statementAt(rest, k) ?? '')) return null
-      const name = rest.slice(k + 1)
+      const name = untilStop(rest.slice(k + 1))
+      // "Roe, asked whether he knew, said no": that is what Roe said.
+      if (/^(?:no|yes|nothing|nobody|so)$/.test(name[0]?.low ?? '') && name.length === 1) return null
       return name.some((one) => one.pos === 'PROPN' || one.pos === 'NOUN')
         ? { to: k + 1, source: name }
         : null
@@ -100,6 +103,8 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
     const source = rest.slice(from, k)
     // "(Roe, the owner,) was seen in May, her brother said": the sentence's own verb.
     if (source[0]?.pos === 'AUX') return null
+    // "(It was, Roe said,) never declared": nobody declares it.
+    if (source.every((one) => one.pos === 'ADV')) return null
     return finiteVerb(source) < 0 || source.some((one) => one.low === 'who') ? { to: k + 1, source } : null
   }
   return null
@@ -109,6 +114,16 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
 function untilStop(source: readonly Piece[]): readonly Piece[] {
   return source.slice(0, source.findLastIndex((piece) => !isMark(piece)) + 1)
 }
+
+/** "It had, Roe said, paid", "they got, Roe said, nothing at all": the words before are half of it, or the contrary. */
+function goesOnWith(rest: readonly Piece[], before: readonly Piece[]): boolean {
+  const next = rest[rest.findIndex((piece) => piece.text === ',') + 1]
+  if (!rest.some((piece) => piece.text === ',') || !next || isMark(next)) return false
+  const half = before.at(-1)
+  return half?.pos === 'AUX' || /^(?:not|n't)$/.test(half?.low ?? '') || TAKES_BACK.test(next.low)
+}
+
+const TAKES_BACK = /^(?:no|not|none|nobody|nothing|never|nowhere|neither|nor|unless|if|except|only)$/
 
 function finiteAfter(rest: readonly Piece[]): boolean {
   const comma = rest.findIndex((piece) => piece.text === ',')

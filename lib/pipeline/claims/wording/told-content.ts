@@ -4,6 +4,7 @@ import { isClause } from './clause'
 import type { StoryReader } from './read-story'
 import { statementLemma } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
+import { isStation } from './strip-leading'
 import { isMark, keep, type Piece } from './wording'
 
 /** What the mention's source is said to have said, without who says it; null where the words do not hold it apart. */
@@ -36,7 +37,8 @@ function withoutAddressee(content: readonly Piece[]): readonly Piece[] {
   if (/^(?:only|just|simply|merely)$/.test(content[0]?.low ?? '') && content[1]?.low === 'that')
     return content.slice(2)
   const from = /^the$/i.test(content[0]?.text ?? '') ? 1 : 0
-  const inName = (i: number) => content[i]?.pos === 'NUM' && i > from && content[i + 1]?.pos === 'PROPN'
+  const inName = (i: number) =>
+    content[i]?.pos === 'NUM' && i > from && (content[i + 1]?.pos === 'PROPN' || isStation(content[i - 1]))
   const to = content.findIndex((piece, i) => i >= from && piece.pos !== 'PROPN' && !inName(i))
   const goesOn = /^(?:that|it|he|she|they|there|we|i)(?:'\w+)?$/.test(content[to]?.low ?? '')
   return to > from && goesOn ? content.slice(to) : content

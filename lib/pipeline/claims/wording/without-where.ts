@@ -38,7 +38,7 @@ export function withoutWhere(own: readonly Piece[], around: readonly Piece[]): r
   if (!named && !town && !PLACE.test(phrase.head.low)) return null
   const word = KEPT.test(before?.low ?? '') ? (before?.low ?? 'at') : town ? 'in' : 'at'
   const preposition: Piece = { ...comma, text: word, low: word, pos: 'ADP', gap: true }
-  const where = place.map((piece, i) => (i === 0 ? { ...piece, gap: true } : piece))
+  const where = place.map((piece, i) => (i === 0 ? insideSentence(piece) : piece))
   if (!holdsAnother(happened)) return [...happened, preposition, ...where]
   if (/^(?:he|she|they|we|i)$/.test(happened[0]?.low ?? '')) return null
   // "Norvik, where the guild said the ferry had sunk": it was said in Norvik, not sunk.
@@ -48,6 +48,11 @@ export function withoutWhere(own: readonly Piece[], around: readonly Piece[]): r
     { ...comma, text: ',', low: ',', gap: false },
     ...happened,
   ]
+}
+
+/** "The" is "the" behind "at". */
+function insideSentence(piece: Piece): Piece {
+  return { ...piece, gap: true, ...(piece.pos === 'DET' ? { text: piece.text.toLowerCase() } : {}) }
 }
 
 /** Whether a quotation that opened before the words has not closed before them. */
