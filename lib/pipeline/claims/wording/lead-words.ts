@@ -157,13 +157,25 @@ function standsAlone(words: readonly Piece[]): boolean {
 /** "(As) he left the court / he was asked why": the sentence itself begins, without a comma. */
 function startsAnother(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1]
-  if (i < 2 || !SUBJECT.test(pieces[i]?.low ?? '') || !/^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? ''))
-    return false
-  if (!before || !/^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(before.pos) || statementAt(pieces, i - 1) !== null)
-    return false
+  const alone = SUBJECT.test(pieces[i]?.low ?? '') && /^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? '')
+  if (i < 2 || !(alone || opensSubject(pieces, i))) return false
+  const ends = /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(before?.pos ?? '') || OUT.test(before?.low ?? '')
+  if (!ends || statementAt(pieces, i - 1) !== null) return false
   return isClause(pieces.slice(0, i)) && isClause(pieces.slice(i))
 }
 
+/** "(When Roe was away) no land was sold": a short subject with its verb, behind words that hold a verb and tell nothing. */
+function opensSubject(pieces: readonly Piece[], i: number): boolean {
+  const first = pieces[i]
+  const opens = first?.pos === 'DET' || /^(?:my|our|his|her|its|their|no)$/.test(first?.low ?? '')
+  if (!opens) return false
+  const verb = pieces.findIndex((piece, k) => k > i + 1 && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(piece.pos))
+  if (verb < 0 || verb > i + 5 || !/^(?:AUX|VERB)$/.test(pieces[verb]?.pos ?? '')) return false
+  const head = pieces.slice(0, i)
+  return !head.some((_, k) => statementAt(head, k) !== null)
+}
+
+const OUT = /^(?:out|up|down|over|away|off)$/
 const SUBJECT = /^(?:i|we|he|she|it|they|there)$/
 
 /** "The owner, a retired captain, sold the ferry": what stands between the first commas stands beside the subject. */

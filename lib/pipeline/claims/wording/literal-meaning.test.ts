@@ -113,6 +113,8 @@ describe('wordings that say no more than their quotes', () => {
     // what others say of him
     ['A man, who police say is armed', /man police/],
     ['It would surprise nobody if the guild were fined, said Moss.', /^Moss\b/],
+    // who is quoted is no other
+    ['Ole Moss left. |“The ferry was never his,” said Moss.', /Ole Moss’/],
     // no person is "it"
     ['Her sister, Grace, left. |Police published footage which, it says, shows two boats.', /Grace says/],
     // a list is nobody's name

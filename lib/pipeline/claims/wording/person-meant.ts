@@ -38,7 +38,10 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   }
   const of = quoted ? saidOf(place, piece) : null
   if (of !== null) return people.known(of)?.name ?? null
-  const nearest = oneInReach(piece, male, place, (p) => fits(p) && !(quoted && p.name === told?.name))
+  // "“It was never his,” said Roe": not Roe's.
+  const speaker = quoted ? people.known(mention.attribution?.sourceName ?? '') : null
+  const isSpeaker = (p: Person) => quoted && (p.name === told?.name || p.name === speaker?.name)
+  const nearest = oneInReach(piece, male, place, (p) => fits(p) && !isSpeaker(p))
   if (nearest !== null || quoted || before.length > 0) return nearest
   const opening = place.textOf({ start: own.start, end: piece.start })
   if (namesARole(opening, []) || forenames(opening, male).length > 0) return null

@@ -41,6 +41,8 @@ describe('positiveForm of what was told before', () => {
 describe('positiveForm', () => {
   it.each([
     ['Okoro denied that the ferry had sunk', 'the ferry had sunk'],
+    ['The port rejects the claim that the ferry had sunk as “absurd”', 'the ferry had sunk'],
+    ['Okoro denied that the ferry had sunk as planned', 'the ferry had sunk as planned'],
     ['Okoro denied the ferry had sunk', 'the ferry had sunk'],
     ['The port denied reports that the ferry had sunk', 'the ferry had sunk'],
     ['The port dismissed claims the ferry had sunk', 'the ferry had sunk'],

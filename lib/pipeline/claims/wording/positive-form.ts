@@ -165,13 +165,23 @@ function untilComma(pieces: readonly Piece[]): readonly Piece[] {
   return end < 0 ? pieces : pieces.slice(0, end)
 }
 
+/** "(Rejects the claim that it hid S) as “absurd”": what it is called ends the sentence. */
+function closesJudged(pieces: readonly Piece[], at: number): boolean {
+  const rest = pieces.slice(at + 1).filter((piece) => !isMark(piece))
+  const quoted = /^["“]$/.test(pieces[at + 1]?.text ?? '')
+  return (
+    rest.length > 0 && rest.length <= 4 && (quoted || (rest.length === 1 && UNTRUE.test(rest[0]?.low ?? '')))
+  )
+}
+
 /** Up to a comma, or an "and said", that opens something else. */
 function clauseEnd(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findIndex(
     (piece, i) =>
       i > 2 &&
-      ((/^[,;—–]$/.test(piece.text) &&
-        /^(?:but|and|although|while|though|saying|calling|telling)$/.test(pieces[i + 1]?.low ?? '')) ||
+      ((piece.low === 'as' && closesJudged(pieces, i)) ||
+        (/^[,;—–]$/.test(piece.text) &&
+          /^(?:but|and|although|while|though|saying|calling|telling)$/.test(pieces[i + 1]?.low ?? '')) ||
         (/^(?:and|but)$/.test(piece.low) && tellsNext(pieces, i + 1))),
   )
   return end < 0 ? pieces : pieces.slice(0, end)
