@@ -17,7 +17,7 @@ export type Tie = {
 const REACH = 8
 
 /**
- * Who speaks for whom by the story's own words ("Kremlin spokesman Dmitry Peskov", "Jane Roe, a lawyer for Acme"), and which
+ * Who speaks for whom by the story's own words ("Acme spokesman Emil Roth", "Jane Roe, a lawyer for Acme"), and which
  * capitals are short for which body (DHS, Department of Homeland Security). Each pair once; empty where nothing is said.
  */
 export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<string>): readonly Tie[] {

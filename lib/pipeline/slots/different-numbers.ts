@@ -7,7 +7,7 @@ import { SAME_PEOPLE } from '@/lib/text/words/quantity-words'
 import { type Described, likeness, namesSaid, nearestVerb, shared } from './describe-slots'
 import type { Difference, SlotRule } from './find-differences'
 import { type Figure, figuresOf } from './read-figures'
-import { haveOtherPurpose } from './read-purpose'
+import { haveOtherPayer, haveOtherPurpose } from './read-purpose'
 import { areApart, isOtherScope, type Quantity } from './read-quantities'
 
 /** Part of the words beside the numbers that two clauses must share: lower sets figures of different things against each other. */
@@ -60,7 +60,7 @@ const OF_SOME = /^(?:some|several|many|most|certain|other|parts|places|one)$/
 function isOfSame(a: Described, one: Figure, b: Described, other: Figure, likelihood: number): boolean {
   if (one.owner !== null && one.owner === other.owner) return true
   if (!mayBeOfOne(one, other) || haveOtherPurpose(a.tokens, one, b.tokens, other)) return false
-  if (areOfOtherRank(a, b)) return false
+  if (areOfOtherRank(a, b) || haveOtherPayer(a, one, b, other)) return false
   // Where both name somebody, they speak of the same ones.
   const [names, others] = [namesSaid(a, one), namesSaid(b, other)]
   if (names.size > 0 && others.size > 0 && shared(names, others).length === 0) return false

@@ -9,6 +9,11 @@ describe('what is no other value', () => {
       'The club paid a fine of 2 million euros over Brandt.',
     ],
     [
+      'what two pay, told in one text',
+      'A quay will be built in Lund. The port will pay 250 million euros for it. The council will pay 150 million euros for it.',
+      'A quay will be built in Lund.',
+    ],
+    [
       'events of other days',
       'Nine people were killed in Lund on Sunday.',
       'Five people were killed in Lund on Friday.',

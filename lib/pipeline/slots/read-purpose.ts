@@ -1,7 +1,7 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
 import { AMOUNTS } from '@/lib/text/words/figure-words'
-import { isDay } from './describe-slots'
+import { type Described, isDay } from './describe-slots'
 import type { Quantity } from './read-quantities'
 
 /** What a figure is for: the terms of the names and of the other nouns behind its "for", "on", "to" or "from"; empty where that is not said. */
@@ -49,4 +49,24 @@ function purposeOf(tokens: readonly TaggedToken[], { from, to }: Quantity): Purp
     if (AMOUNTS.has(lemma) && k < from && BEHIND_AMOUNT.test(tokens[k + 1]?.low ?? '')) read(k + 2)
   })
   return { names, nouns }
+}
+
+const PAYS = /^(?:pay|give|spend|offer|owe|earn|contribute|provide|lend|invest|donate|lose|raise)$/
+/** What one payer may be called in turn. */
+const FIRM = /^(?:company|firm|business|group|corporation|operator|club|team|owner)$/
+
+/** Whether one text tells of two who pay: "the club will pay 250 million, the council 150 million". */
+export function haveOtherPayer(a: Described, one: Quantity, b: Described, other: Quantity): boolean {
+  if (a.articleId !== b.articleId) return false
+  const [mine, theirs] = [payerOf(a.tokens, one), payerOf(b.tokens, other)]
+  if (!mine?.term || !theirs?.term || mine.term === theirs.term) return false
+  return !(FIRM.test(mine.low) && FIRM.test(theirs.low))
+}
+
+function payerOf(tokens: readonly TaggedToken[], { from }: Quantity): TaggedToken | null {
+  if (!PAYS.test(tokens[from - 1]?.lemma ?? '')) return null
+  let at = from - 2
+  while (/^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at--
+  const payer = tokens[at]
+  return payer?.pos === 'NOUN' ? payer : null
 }

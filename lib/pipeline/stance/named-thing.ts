@@ -1,6 +1,14 @@
 import { isVerb } from '@/lib/text/tag'
 import { conceptOf } from './concept-of'
-import { breadth, canBeDenied, type Ground, MOST_SAYINGS, TOLD_REACH } from './dispute-targets'
+import {
+  breadth,
+  canBeDenied,
+  type Ground,
+  groupTerms,
+  isInside,
+  MOST_SAYINGS,
+  TOLD_REACH,
+} from './dispute-targets'
 import type { Reading } from './read-propositions'
 import type { StoryTerms } from './story-terms'
 
@@ -51,3 +59,24 @@ export function namedThing(
   if (first === undefined) return 'alone'
   return told.reduce((best, k) => (width(k) > width(best) ? k : best), first)
 }
+
+/** "Dismissed the inspection as a joke": what is called so is a thing of which the story's main claim (`main`) tells nothing. */
+export function callsOtherThing(
+  i: number,
+  { reason, evidence }: NonNullable<Reading['dispute']>,
+  main: number | null,
+  ground: Ground,
+): boolean {
+  if (reason !== 'a report is called untrue') return false
+  const tokens = ground.propositions[i]?.tokens.filter((t) => isInside(t, evidence)) ?? []
+  if (!/^(?:the|his|her|its|their)$/.test(tokens[1]?.low ?? '')) return false
+  const behind = tokens.slice(2)
+  const end = behind.findIndex((t) => !/^(?:ADJ|NOUN)$/.test(t.pos))
+  const named = end < 0 ? [] : behind.slice(0, end)
+  if (named.at(-1)?.pos !== 'NOUN' || OF_ANYTHING.test(named.at(-1)?.lemma ?? '')) return false
+  const said = main === null ? new Set<string>() : groupTerms(main, ground)
+  return !named.some((t) => t.term !== null && said.has(t.term))
+}
+
+/** What any story may be called. */
+const OF_ANYTHING = /^(?:affair|matter|thing|talk|incident|row|episode|case|event|lot|whole)$/

@@ -13,7 +13,7 @@ import {
   termsIn,
 } from './dispute-targets'
 import { namedReport } from './named-report'
-import { namedThing } from './named-thing'
+import { callsOtherThing, namedThing } from './named-thing'
 import { admitsError, ownReport } from './own-report'
 import type { Reading } from './read-propositions'
 import { deniedBefore, doubtedBefore, saidBefore, saidByAnother } from './said-before'
@@ -84,7 +84,7 @@ export function pointedAt(
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)
   if (otherwise) return null
-  if (!isPointer(i, dispute, main, ground)) return null
+  if (!isPointer(i, dispute, main, ground) || callsOtherThing(i, dispute, main, ground)) return null
   if (dispute.kind !== 'doubt') return open(main)
   return opensSentence(i, ground) ? open(main) : open(saidBefore(i, ground))
 }

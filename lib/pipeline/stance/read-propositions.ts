@@ -20,6 +20,9 @@ const DENIES_WHAT_WAS_SAID = phrase(
   `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) (?:that(?=["”’']|[.;]|$|,? and\\b|, (?:but|calling|saying)\\b)|(?:this|it|(?:the|that|this) (?:allegation|accusation|charge|criticism))(?=["”’']* *(?:[.,;:]|$|(?:as|but|and|on|in|at|yesterday|outright|flatly|calling|saying)\\b)))`,
   'i',
 )
+/** "There was no evidence of this": of what was said before. */
+const NO_EVIDENCE_FOR = 'no evidence is said to be there'
+const OF_THIS = /^ (?:(?:of|for|to support|behind) )?(?:this|that|it)(?=[."”’,;]|$)/i
 /** "Disputed her reading": what she said. */
 const DISPUTES_READING =
   /^disput\w+ (?:his|her|their) (?:\w+ )?(?:reading|argument|view|interpretation|analysis|account|recollection|version|claim|characteri[sz]ation|assessment|description|words?)\b/i
@@ -82,7 +85,7 @@ export function readPropositions(
           answersSpeaker: answersSpeaker(quote, found),
           described: readDescribed(quote, found),
           callsLiar: callsLiar(quote, found),
-          pointsBack: pointsBack(quote.slice(found.evidence.start, found.evidence.end), found),
+          pointsBack: pointsBack(quote, found),
           ofReport: pointsAtReport(quote.slice(found.evidence.start, found.evidence.end), found),
         }
       : statement
@@ -131,8 +134,9 @@ function isKnowledge({ reason }: Dispute): boolean {
   return reason === NOT_SO || MISSES_EVIDENCE.has(reason)
 }
 
-function pointsBack(evidence: string, dispute: Dispute): boolean {
-  return dispute.reason === LIAR || (dispute.reason === NOT_SO && POINTER.test(evidence))
+function pointsBack(quote: string, { reason, evidence }: Dispute): boolean {
+  if (reason === NO_EVIDENCE_FOR) return OF_THIS.test(quote.slice(evidence.end))
+  return reason === LIAR || (reason === NOT_SO && POINTER.test(quote.slice(evidence.start, evidence.end)))
 }
 
 /** "They’re lying" points at who said it. */

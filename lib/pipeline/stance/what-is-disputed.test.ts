@@ -59,6 +59,13 @@ describe('what is disputed', () => {
       'close by law',
     ],
     [
+      'there is no evidence of what was said before',
+      STORM,
+      'The new dam leaks at its foot, engineer Berit Roe said. Mayor Ada Moss said there was no evidence of this.',
+      'no evidence of this',
+      'leaks at its foot',
+    ],
+    [
       '“that” is what another said before, in so few words',
       STORM,
       'The new dam leaks at its foot, engineer Berit Roe said. Mayor Ada Moss disputes that.',
@@ -121,6 +128,7 @@ describe('what is disputed', () => {
       'Councillor Ada Moss said she had been wrongly described as a friend of the ferry.',
       'wrongly described',
     ],
+    ['Harbour chief Ada Moss dismissed the inspection as a joke.', 'as a joke'],
     ['Posts claiming that the bakers of Arden poisoned their bread with lead are false.', 'poisoned their'],
     [
       'Chairwoman Ada Moss rejected suggestions that she had told a club to hide its books.',

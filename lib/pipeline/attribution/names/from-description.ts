@@ -9,7 +9,7 @@ import {
 } from '@/lib/text/words/people'
 import type { Range, Word } from '../reading'
 import { isTime } from '../rules/antecedent'
-import type { Entity } from './entity'
+import type { Entity, Gender } from './entity'
 import { FIRM, isCalled, isOfAnotherKind } from './kinds-of-bodies'
 import type { NamedPlace } from './name-table'
 import { type Scene, type Speaker, speakerOf } from './speaker'
@@ -57,12 +57,12 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.has(noun.lemma) || aged) {
     if (!headline && !aged && isToldOf(scene, noun, core.from)) return null
     const speaker = recent(
-      (h) => h.kind === 'person' && (h.entity !== null ? !servesAnother(h.entity, noun) : mayBe(h, noun)),
+      (h) => h.kind === 'person' && (h.entity !== null ? !isSomebodyElse(h.entity, noun) : mayBe(h, noun)),
     )
     const subject = headline ? null : lastSubject(scene, before, beside, noun)
     return subject && (speaker?.sentence ?? -1) < subject.sentence
       ? subject
-      : (speaker ?? last((n) => n.entity.kind === 'person' && !servesAnother(n.entity, noun)))
+      : (speaker ?? last((n) => n.entity.kind === 'person' && !isSomebodyElse(n.entity, noun)))
   }
   // "The agency" may be one of the port's, and one that sends out news.
   const news = PUBLISHER_NOUNS.has(noun.lemma)
@@ -122,14 +122,28 @@ function mayBe(speaker: Speaker, noun: Word): boolean {
 }
 
 /** The mayor's spokeswoman is not "the mayor", and no prosecutor is "the judge". */
-function servesAnother({ roles }: Entity, noun: Word): boolean {
+function isSomebodyElse({ roles, gender }: Entity, noun: Word): boolean {
+  // "The boy" is no head teacher, and no woman.
+  if (YOUNG.test(noun.lemma) && roles.size > 0 && ![...roles].every((role) => OF_YOUNG.test(role)))
+    return true
+  if (gender !== null && gender === OTHER_GENDER[noun.lemma]) return true
   if (PEOPLE.has(noun.lemma) || roles.has(noun.lemma)) return false
   return (roles.size > 0 && OFFICES.test(noun.lemma)) || [...roles].some((role) => SERVES.test(role))
 }
 
+const YOUNG = /^(?:boy|girl|teen|teenager|youngster)$/
+const OF_YOUNG = /^(?:son|daughter|brother|sister|student|pupil|player|singer|victim|survivor|witness)$/
+/** Whom the noun cannot mean. */
+const OTHER_GENDER: Readonly<Record<string, Gender>> = {
+  boy: 'female',
+  man: 'female',
+  girl: 'male',
+  woman: 'male',
+}
+
 /** What the text would call everybody who holds it. */
 const OFFICES =
-  /^(?:judge|prosecutor|mayor|governor|coroner|doctor|surgeon|bishop|archbishop|pope|captain|sheriff|witness|defendant)$/
+  /^(?:judge|prosecutor|mayor|governor|coroner|doctor|surgeon|bishop|archbishop|pope|captain|coach|sheriff|witness|defendant)$/
 
 const SERVES =
   /^(?:spokes(?:man|woman|person)|lawyer|attorney|counsel|aide|advis[eo]r|daughter|son|wife|husband|widow|brother|sister)$/
@@ -149,7 +163,7 @@ function lastSubject(
       !n.possessive &&
       !n.inQuote &&
       !beside.has(n.entity) &&
-      !servesAnother(n.entity, noun) &&
+      !isSomebodyElse(n.entity, noun) &&
       at < sentence &&
       n.from - n.roles.length <= (scene.reading.sentences[at]?.from ?? 0) + 1
     )

@@ -180,6 +180,11 @@ describe('names through the story', () => {
       ['Prosecutor Anna Weber said it was over. The judge said that it was not.'],
       ['Prosecutor Anna Weber', 'The judge'],
     ],
+    [
+      ['Chairman Emil Roth said it was over. The coach said that it was not.'],
+      ['Chairman Emil Roth', 'The coach'],
+    ],
+    [['Anna Weber said it was over. The boy said that it was not.'], ['Anna Weber', 'The boy']],
     // A name that begins with a verb opens a sentence
     [
       ['Ruth Adey leads the campaign Keep It Public from a boat. Keep It Public said that many had come.'],
