@@ -83,6 +83,10 @@ describe('wordings that say no more than their quotes', () => {
     ],
     ['Basking sharks, which are harmless to men', 'Basking sharks are harmless to men.'],
     ['Lifeguard Ole Harrow, 24, who shot the film', 'Lifeguard Ole Harrow, 24, shot the film.'],
+    [
+      'Owen Parry, 51, a builder, told this newspaper that he had sold the field to a man he did not know.',
+      /sold the field to a man he did not know/,
+    ],
     // whose
     [
       'The port said divers had found rust on its boats.',

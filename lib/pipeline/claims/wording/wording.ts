@@ -32,7 +32,9 @@ export const piecesOf = once((tokens: readonly TaggedToken[]): readonly Piece[] 
 )
 
 function posOf(tokens: readonly TaggedToken[], i: number, token: TaggedToken): TaggedToken['pos'] {
-  if (token.pos === 'VERB') return isForename(token) ? 'PROPN' : 'VERB'
+  // "Owen Parry, 51, a builder": nor is a name behind a first name a verb.
+  const isSurname = tokens[i + 1]?.text === ',' && /^\p{Lu}\p{Ll}/u.test(token.text) && isFirst(tokens[i - 1])
+  if (token.pos === 'VERB') return isForename(token) || isSurname ? 'PROPN' : 'VERB'
   // "Who shot the film", "residents who back it": a verb, but not "whom police say".
   if (token.pos === 'NOUN' && tokens[i - 1]?.low === 'who' && /^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? ''))
     return 'VERB'
@@ -50,6 +52,10 @@ function means(tokens: readonly TaggedToken[], i: number): boolean {
   if (token?.pos !== 'NOUN' || !INTENDS.test(token.low)) return false
   const subject = before?.pos === 'PROPN' || (before?.pos === 'NOUN' && !/[^s]s$/.test(before.low))
   return subject && to?.low === 'to' && verb?.pos === 'VERB'
+}
+
+function isFirst(token: TaggedToken | undefined): boolean {
+  return token?.pos === 'PROPN' && isForename(token)
 }
 
 const CURLY = /[’‘]/
