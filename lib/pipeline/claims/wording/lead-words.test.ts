@@ -33,6 +33,7 @@ describe('dropLeadWords', () => {
     ['If the port closes the pier'],
     ['When Roe was away no boat was sold'],
     ['While Roe was away her deputy sold the ferry'],
+    ['Because the lamp was off nobody noticed'],
     ['Once the report is out the council will vote'],
     ['As prices rose they bought gold'],
     ['As soon as the port closed Harrow ran'],

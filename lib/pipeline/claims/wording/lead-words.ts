@@ -176,7 +176,7 @@ function opensSubject(pieces: readonly Piece[], i: number): boolean {
 }
 
 const OUT = /^(?:out|up|down|over|away|off)$/
-const SUBJECT = /^(?:i|we|he|she|it|they|there)$/
+const SUBJECT = /^(?:i|we|he|she|it|they|there|nobody|nothing|somebody|someone|everybody|everyone)$/
 
 /** "The owner, a retired captain, sold the ferry": what stands between the first commas stands beside the subject. */
 function hasAside(pieces: readonly Piece[]): boolean {

@@ -81,6 +81,7 @@ describe('stripAttribution', () => {
     ['The sailors had paid, Okoro told the court, nothing at all'],
     ['The ferry could, Okoro warned, go under'],
     ['The owner had not, as Okoro claimed, sold the ferry'],
+    ['The ferry was, according to two sailors, worth little'],
     ['The fees were, Okoro said, never declared'],
     // no verb of saying
     ['The ferry was sworn enemies’ last link'],

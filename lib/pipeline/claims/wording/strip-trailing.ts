@@ -25,7 +25,7 @@ export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
     const end = resumed < 0 ? rest.length : resumed
     if (end > TRAIL || finiteAfter(rest.slice(cue.to, end))) continue
     const head = pieces.slice(0, i)
-    if (resumed < 0 && goesOnWith(rest.slice(cue.to), before)) continue
+    if (resumed < 0 && goesOnWith(cue.to < rest.length ? rest.slice(cue.to) : rest, before)) continue
     return {
       content: resumed < 0 ? head : [...head, ...joined(rest.slice(resumed))],
       source: cue.source,
@@ -115,7 +115,7 @@ function untilStop(source: readonly Piece[]): readonly Piece[] {
   return source.slice(0, source.findLastIndex((piece) => !isMark(piece)) + 1)
 }
 
-/** "It had, Roe said, paid", "they got, Roe said, nothing at all": the words before are half of it, or the contrary. */
+/** "It had, Roe said, paid", "they got, Roe said, nothing at all", "it was, according to Roe, sold": the words before are half of it, or the contrary. */
 function goesOnWith(rest: readonly Piece[], before: readonly Piece[]): boolean {
   const next = rest[rest.findIndex((piece) => piece.text === ',') + 1]
   if (!rest.some((piece) => piece.text === ',') || !next || isMark(next)) return false
