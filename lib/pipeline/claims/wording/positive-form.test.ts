@@ -32,6 +32,7 @@ describe('positiveForm of what was told before', () => {
   it.each([
     ['The port denied it: there had been two ferries on the day'],
     ['Okoro denied this, the ferry was safe'],
+    ['There was no evidence that the ferry had.'],
     ['“I deny that,” said Okoro, “and the ferry was safe.”'],
   ])('%s', (text) => {
     expect(positive(text)).toBeNull()

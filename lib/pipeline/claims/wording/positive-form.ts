@@ -25,6 +25,8 @@ export function positiveForm(pieces: readonly Piece[]): readonly Piece[] | null 
     const said = found.slice(from)
     const told = stripTrailing(said)?.content ?? said
     const content = isClause(told) ? told : said
+    // "No evidence that she had": what she had done was told before.
+    if (content.findLast((piece) => !isMark(piece))?.pos === 'AUX') continue
     if (isClause(content)) return withoutEver(content)
   }
   return null
