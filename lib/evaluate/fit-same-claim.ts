@@ -8,6 +8,7 @@ import { PAIR_FEATURES, pairFeatures } from '@/lib/pipeline/grouping/pair-featur
 import { findPropositions, type Proposition } from '@/lib/pipeline/mentions/find-propositions'
 import { splitSentences } from '@/lib/pipeline/sentences/split-sentences'
 import type { Settings } from '@/lib/pipeline/settings'
+import { groupedAs, readPropositions } from '@/lib/pipeline/stance/read-propositions'
 import type { LogisticModel } from '@/lib/text/logistic'
 import { type Example, fitLogistic } from './fit-logistic'
 import type { Gold } from './gold'
@@ -38,7 +39,8 @@ function examplesOf(story: FittingStory, settings: Settings): readonly Example[]
   const sentences = articles.flatMap((article) => splitSentences(article))
   const attributions = attribute(articles, sentences)
   const propositions = findPropositions(articles, sentences, attributions, settings)
-  const descriptions = describePropositions(propositions, articles)
+  const readings = readPropositions(propositions, articles)
+  const descriptions = describePropositions(propositions, articles, (i) => groupedAs(readings[i]) === null)
   const features = pairFeatures(descriptions)
   const texts = new Map(articles.map((a) => [a.id, a]))
   const claims = propositions.map((p) => {

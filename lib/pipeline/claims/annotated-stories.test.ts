@@ -92,7 +92,10 @@ function storyOf(slug: string) {
 /** What people marked is as like as the proposition that overlaps it most. */
 function likenessOf(articles: readonly Article[], sentences: readonly Sentence[]): Likeness {
   const propositions = findPropositions(articles, sentences, [], SETTINGS)
-  const found = likelihoods(describePropositions(propositions, articles), SETTINGS.sameClaim)
+  const found = likelihoods(
+    describePropositions(propositions, articles, () => false),
+    SETTINGS.sameClaim,
+  )
   const indexOf: Likeness['indexOf'] = ({ articleId, span }) => {
     let best = 0
     let index: number | null = null

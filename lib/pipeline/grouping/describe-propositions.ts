@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '@/lib/model/span'
 import type { Article } from '@/lib/model/types'
 import type { Proposition } from '../mentions/find-propositions'
 import { Dictionary, type Word } from './dictionary'
@@ -35,20 +36,27 @@ export type Description = {
 
 const QUOTES = new Set('"“”')
 
-/** Descriptions in the order of the propositions. */
+/** Fewest terms that what is said must have left without who says it. */
+const TERMS_LEFT = 3
+
+/**
+ * Descriptions in the order of the propositions. Who says it is no part of what is said: two statements of one speaker are not alike
+ * for that. Only of what `isDenial` the speaker's words count, for a denial often says little else.
+ */
 export function describePropositions(
   propositions: readonly Proposition[],
   articles: readonly Article[],
+  isDenial: (index: number) => boolean,
 ): readonly Description[] {
   const dictionary = new Dictionary(propositions)
   const order = new Map<string, number>()
   const size = new Map(articles.map((a) => [a.id, 0]))
   for (const p of propositions) size.set(p.articleId, (size.get(p.articleId) ?? 0) + 1)
-  return propositions.map((p) => {
+  return propositions.map((p, i) => {
     const index = order.get(p.articleId) ?? 0
     order.set(p.articleId, index + 1)
     const place = { index, of: size.get(p.articleId) ?? 1 }
-    return describeOne(p, dictionary, place)
+    return describeOne(p, dictionary, place, isDenial(i) ? [] : speaker(p))
   })
 }
 
@@ -56,6 +64,7 @@ function describeOne(
   p: Proposition,
   dictionary: Dictionary,
   place: { readonly index: number; readonly of: number },
+  speaker: readonly Span[],
 ): Description {
   const ranks: number[] = []
   const names: number[] = []
@@ -66,14 +75,14 @@ function describeOne(
   const numbers: number[] = []
   let negated = false
   let quoted = false
-  for (const { low, term, pos } of p.tokens) {
+  for (const { low, term, pos, start } of p.tokens) {
     const word = dictionary.word(low)
     if (word.isWord) {
       words.push(word.number)
       if (word.value !== null) numbers.push(word.value)
       if (word.negates) negated = true
     } else if (QUOTES.has(low)) quoted = true
-    if (term === null) continue
+    if (term === null || isWithin(start, speaker)) continue
     const rank = dictionary.rank(term)
     const before = ranks.at(-1)
     if (before !== undefined) bigrams.push(dictionary.bigram(before, rank))
@@ -107,6 +116,18 @@ function describeOne(
     place: place.index / place.of,
     source: sourceTerms ? ascending(sourceTerms.map((w) => dictionary.of(w.slice(0, 6)))) : null,
   }
+}
+
+/** Where a proposition names who says it; nothing where little is left without. */
+function speaker({ attribution, span, tokens }: Proposition): readonly Span[] {
+  const source = attribution?.source.filter((one) => overlaps(one, span)) ?? []
+  if (source.length === 0) return source
+  const left = tokens.filter(({ term, start }) => term !== null && !isWithin(start, source))
+  return left.length < TERMS_LEFT ? [] : source
+}
+
+function isWithin(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => at >= start && at < end)
 }
 
 const NONE = new Int32Array()

@@ -38,6 +38,21 @@ describe('groupPropositions', () => {
     expect(groupOf(0)).not.toBe(groupOf(1))
   })
 
+  it.each([
+    [
+      'The deputy harbour minister, Ada Moss, said that the ferry Aurora could sail again within a week.',
+      'The inquiry “has no friends and no hurry”, the deputy harbour minister, Ada Moss, said.',
+    ],
+    [
+      'Captain Bo Lind of the Lund coast guard said two lifeboats had been found empty.',
+      'Captain Bo Lind of the Lund coast guard told reporters that divers would wait for the tide.',
+    ],
+  ])('does not put two statements together because one speaker makes them: %s / %s', (one, other) => {
+    const { groupOf } = grouped([`${one} ${FERRY}`, `${other} ${FERRY}`])
+    expect(groupOf(0)).not.toBe(groupOf(2))
+    expect(groupOf(1)).toBe(groupOf(3))
+  })
+
   it('leaves what gives another figure alone rather than with what is less like it', () => {
     const { groups, propositions } = grouped([
       'Nine people have been killed in Lund since a dam broke on Sunday, doctors said.',

@@ -29,7 +29,8 @@ export function groupPropositions(
   kindOf: (index: number) => string | null,
   settings: Settings,
 ): Grouping {
-  const found = likelihoods(describePropositions(propositions, articles), settings.sameClaim)
+  const descriptions = describePropositions(propositions, articles, (i) => kindOf(i) === null)
+  const found = likelihoods(descriptions, settings.sameClaim)
   const clauses = describeSlots(propositions, articles)
   const differences = findDifferences(clauses, found)
   const opposed = differences.filter(({ difference: { kind } }) => kind === 'number' || kind === 'actor')

@@ -13,7 +13,7 @@ import { likelihoods } from './same-claim'
 function describeTexts(...texts: readonly string[]) {
   const articles = texts.map((text, i) => clean(rawArticle(`${i}.txt`, text)))
   const sentences = articles.flatMap((a) => splitSentences(a))
-  return describePropositions(findPropositions(articles, sentences, [], SETTINGS), articles)
+  return describePropositions(findPropositions(articles, sentences, [], SETTINGS), articles, () => false)
 }
 
 function pairsOf(descriptions: Parameters<typeof candidatePairs>[0]): readonly (readonly [number, number])[] {

@@ -19,7 +19,10 @@ export function slotsOf(...texts: readonly string[]): readonly string[] {
   const sentences = articles.flatMap((a) => splitSentences(a))
   const propositions = findPropositions(articles, sentences, attribute(articles, sentences), SETTINGS)
   const readings = readPropositions(propositions, articles)
-  const found = likelihoods(describePropositions(propositions, articles), SETTINGS.sameClaim)
+  const found = likelihoods(
+    describePropositions(propositions, articles, () => false),
+    SETTINGS.sameClaim,
+  )
   const clauses = describeSlots(propositions, articles)
   const differences = findDifferences(clauses, found)
   const grouping = { groups: propositions.map((_, i) => [i]), likelihoods: found, clauses, differences }
