@@ -4,6 +4,7 @@ import type { TaggedToken } from '@/lib/text/tag'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
+import { givesItsFigure } from './gives-its-figure'
 import { plainTerms } from './plain-terms'
 import type { Reading } from './read-propositions'
 
@@ -35,6 +36,8 @@ const NEAREST = 3
 const WIDTH_BONUS = 0.15
 /** A further claim is denied as well when it fits at least this well beside the best. */
 const BESIDE_BEST = 0.65
+/** And at so much of that when the denial names the figure that the further claim gives. Higher leaves who denies a report beside its figure. */
+const SAME_FIGURE = 0.6
 
 /** The claims that a denial's own words fit, best first; empty where they fit none well, or where it only points. */
 export function deniedBy(
@@ -53,9 +56,16 @@ export function deniedBy(
   if (!best || best[1] < ground.settings.disputeThreshold) return []
   return fits.flatMap(([k, fit]) => {
     if (k === best[0]) return [k]
-    const also = fit >= ground.settings.disputeAlsoThreshold && fit >= BESIDE_BEST * best[1]
+    const enough = givesFigureOf(k, i, ground) ? SAME_FIGURE : 1
+    const also = fit >= enough * ground.settings.disputeAlsoThreshold && fit >= enough * BESIDE_BEST * best[1]
     return also && breadth(k, ground) > 1 ? [k] : []
   })
+}
+
+function givesFigureOf(k: number, i: number, ground: Ground): boolean {
+  const denial = ground.propositions[i]
+  const said = sayers(k, ground).flatMap((j) => ground.propositions[j] ?? [])
+  return denial !== undefined && givesItsFigure(denial, said)
 }
 
 /** "Despite claims that P" says P, and may be grouped with others who do: most of the words of P are words of theirs. */
