@@ -31,7 +31,7 @@ export const SETTINGS: Settings = {
   sameClaim: sameClaim as LogisticModel,
   linkThreshold: 0.3,
   sameArticlePenalty: 0.5,
-  disputeThreshold: 0.5,
+  disputeThreshold: 0.55,
   disputeMainThreshold: 0.1,
   looseThreshold: 0.6,
   disputeAlsoThreshold: 0.3,
