@@ -40,6 +40,13 @@ function subjectOf(words: readonly Word[], i: number, before: number, low: numbe
     return phraseBefore(words, antecedentEnd(words, from - 1), low)
   if (/^(?:this|that|it|there|which|what|who)$/.test(left.low)) return null
   const subject = phraseBefore(words, from, low)
+  // "The man whose wife died told": not she, but the man.
+  let whose = from - 1
+  while (subject && whose >= subject.from && words[whose]?.low !== 'whose') whose--
+  if (subject && whose > low && words[whose]?.low === 'whose')
+    return words.slice(whose, before).some((w) => w.low === ',')
+      ? null
+      : phraseBefore(words, antecedentEnd(words, whose), low)
   const opener = subject ? words[subject.from - 1] : undefined
   // "The club where Roth learned to row said": not Roth, but what the clause is hung on.
   if (subject && /^(?:where|which|that)$/.test(opener?.low ?? '')) {

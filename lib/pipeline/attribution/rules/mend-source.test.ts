@@ -79,6 +79,16 @@ describe('who speaks where the words beside the verb are nobody’s name', () =>
       'Two divers who inspected it told reporters the hull was sound in May.',
       'Two divers who inspected it | told | the hull was sound in May',
     ],
+    // Nor does who or what is behind "whose"
+    [
+      'The man whose wife died told the court that the doctor had lied.',
+      'The man | told | that the doctor had lied',
+    ],
+    ['A mother whose son was hurt said he had eaten fish.', 'A mother | said | he had eaten fish'],
+    [
+      'The engineer, whose report was published in May, said the dam was safe.',
+      'The engineer, whose report was published in May | said | the dam was safe',
+    ],
     // A name that may be a verb
     [
       'The port said it was open. “That is a lie,” said Grant.',

@@ -1,6 +1,7 @@
 import { isVerb } from '@/lib/text/tag'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
+import { antecedentEnd } from './antecedent'
 import { isNominal, phraseBefore } from './noun-phrase'
 
 /**
@@ -31,6 +32,14 @@ export function mendSource(reading: Reading, found: Found): Found | null {
   }
   if (cue && words[cue.from]?.sentence !== undefined && (words[cue.from]?.sentence ?? 0) < first.sentence)
     return inSentence(reading, found, cue)
+  // "The engineer, whose report was lost, said": not the report.
+  if (
+    first.low === 'whose' &&
+    words.slice(source.from, source.to).some((w) => isVerb(w) || w.pos === 'AUX')
+  ) {
+    const owner = phraseBefore(words, antecedentEnd(words, source.from), low)
+    return owner ? { ...found, source: [{ from: owner.from, to: source.to }] } : { ...found, source: [] }
+  }
   const at = relativeIn(words, source)
   if (at !== null) return { ...found, source: [{ from: at, to: source.to }] }
   const named =
