@@ -42,6 +42,10 @@ describe('positiveForm of what was told before', () => {
 describe('positiveForm', () => {
   it.each([
     ['Okoro denied that the ferry had sunk', 'the ferry had sunk'],
+    [
+      'Okoro denied that the port had sold the ferry or meant to be',
+      'the port had sold the ferry or meant to be',
+    ],
     ['The port rejects the claim that the ferry had sunk as “absurd”', 'the ferry had sunk'],
     ['Okoro denied that the ferry had sunk as planned', 'the ferry had sunk as planned'],
     ['Okoro denied the ferry had sunk', 'the ferry had sunk'],

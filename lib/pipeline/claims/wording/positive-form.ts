@@ -26,7 +26,8 @@ export function positiveForm(pieces: readonly Piece[]): readonly Piece[] | null 
     const told = stripTrailing(said)?.content ?? said
     const content = isClause(told) ? told : said
     // "No evidence that she had": what she had done was told before.
-    if (content.findLast((piece) => !isMark(piece))?.pos === 'AUX') continue
+    const last = content.findLast((piece) => !isMark(piece))
+    if (last?.pos === 'AUX' && content.find((piece) => /^(?:VERB|AUX)$/.test(piece.pos)) === last) continue
     if (isClause(content)) return withoutEver(content)
   }
   return null
