@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldAgainst, story } from './story.fixture'
-
-const SUNK = 'The ferry Aurora sank off Cape Lund on Tuesday night.'
-
-/** What the mention with `words` is held against in a story that turns on a sunken ferry. */
-function held(told: string, islander: string, words: string): readonly string[] | null {
-  const analysis = story({
-    Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK, told],
-    Herald: ['Ferry sinks off Cape Lund', SUNK],
-    Islander: ['A quiet week on the island', islander],
-  })
-  return heldAgainst(analysis, words)
-}
+import { heldBesideFerry } from './story.fixture'
 
 describe('what a noun of a denial stands for', () => {
   it.each<[what: string, told: string, islander: string, words: string, claim: string]>([
@@ -65,7 +53,7 @@ describe('what a noun of a denial stands for', () => {
       'stop weighing',
     ],
   ])('%s', (_, told, islander, words, claim) => {
-    const quotes = held(told, islander, words)
+    const quotes = heldBesideFerry(told, islander, words)
     expect(quotes).not.toBeNull()
     expect(quotes?.length).toBeGreaterThan(0)
     for (const quote of quotes ?? []) expect(quote).toContain(claim)
@@ -73,6 +61,8 @@ describe('what a noun of a denial stands for', () => {
 
   it('is the story’s main claim where it speaks of the reports', () => {
     const islander = 'Raising the wreck will take six weeks. Ada Moss dismissed the reports as nonsense.'
-    expect(held('A storm was expected.', islander, 'dismissed the reports')?.join(' ')).toContain('sank')
+    expect(heldBesideFerry('A storm was expected.', islander, 'dismissed the reports')?.join(' ')).toContain(
+      'sank',
+    )
   })
 })

@@ -3,6 +3,7 @@ import { BLAME_VERB, MONEY_WORD, TIME_WORD } from '@/lib/text/words/described-wo
 import { DEATH } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { breadth, type Ground, MOST_SAYINGS, sayers, saysSameSpeaker, TOLD_REACH } from './dispute-targets'
+import { justBefore } from './just-before'
 import type { Described } from './read-described'
 import type { StoryTerms } from './story-terms'
 
@@ -31,9 +32,7 @@ export function describedClaim(
   // An accusation is told by who accuses; any other account by whom somebody else was last told to speak.
   if (described.kind === 'told' && !ACCUSATION.test(described.noun)) return null
   const isTold = described.kind === 'told' ? (j: number) => isOfKind(propositions[j], BLAMED) : fits
-  for (let j = i - 1; j >= 0; j--) {
-    const other = propositions[j]
-    if (other?.articleId !== own.articleId || own.sentence - other.sentence > TOLD_REACH) break
+  for (const [j] of justBefore(i, propositions, TOLD_REACH)) {
     const k = groupOf.get(j)
     if (k !== undefined && isTold(j) && isOpen(k)) return k
   }

@@ -56,9 +56,9 @@ export function deniedBy(
   if (!best || best[1] < ground.settings.disputeThreshold) return []
   return fits.flatMap(([k, fit]) => {
     if (k === best[0]) return [k]
-    const enough = givesFigureOf(k, i, ground) ? SAME_FIGURE : 1
-    const also = fit >= enough * ground.settings.disputeAlsoThreshold && fit >= enough * BESIDE_BEST * best[1]
-    return also && breadth(k, ground) > 1 ? [k] : []
+    const least = Math.max(ground.settings.disputeAlsoThreshold, BESIDE_BEST * best[1])
+    if (fit < SAME_FIGURE * least || breadth(k, ground) < 2) return []
+    return fit >= least || givesFigureOf(k, i, ground) ? [k] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Ground, TOLD_REACH } from './dispute-targets'
+import { justBefore } from './just-before'
 import type { Reading } from './read-propositions'
 
 /** Whether a correction admits an error, or is about some other story: "we apologise for the error", "a correction about". It is not of what the story turns on. */
@@ -19,10 +20,7 @@ export function admitsError(
 
 /** "We said that 40 ships had sunk. … We regret the error.": what the outlet says it told, a little before; null where it does not say. */
 export function ownReport(i: number, { propositions, groupOf }: Ground): number | null {
-  const own = propositions[i]
-  for (let j = i - 1; j >= 0; j--) {
-    const other = propositions[j]
-    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > TOLD_REACH) return null
+  for (const [j, other] of justBefore(i, propositions, TOLD_REACH)) {
     const isTold = other.tokens.some((t, k) => t.low === 'we' && TOLD.test(other.tokens[k + 1]?.low ?? ''))
     if (isTold) return groupOf.get(j) ?? null
   }

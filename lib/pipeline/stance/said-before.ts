@@ -1,16 +1,15 @@
 import { type Ground, TOLD_REACH } from './dispute-targets'
+import { justBefore } from './just-before'
 import type { Reading } from './read-propositions'
 
 /** The claim of the clause or sentence before, in the same article; null where it said nothing that was grouped. */
 export function saidBefore(i: number, { propositions, groupOf }: Ground): number | null {
   const own = propositions[i]
-  for (let j = i - 1; j >= 0; j--) {
-    const other = propositions[j]
-    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > 1) return null
+  for (const [j, other] of justBefore(i, propositions, 1)) {
     if (other.rule === 'mention:aside') continue
     const k = groupOf.get(j)
     // "It is false, and not supported by anything": the clause before denies the same.
-    if (k !== undefined || other.sentence === own.sentence) return k ?? null
+    if (k !== undefined || other.sentence === own?.sentence) return k ?? null
   }
   return null
 }
@@ -25,13 +24,11 @@ export function saidByAnother(
   // "That is not correct: the mayor said …": whose the first words are is not told.
   const colon = own?.tokens.find((t) => t.start >= evidence.end && t.text === ':')
   const isOwnVoice = colon !== undefined && colon.start < (own?.attribution?.source[0]?.start ?? 0)
-  for (let j = i - 1; j >= 0; j--) {
-    const other = propositions[j]
-    if (!own || other?.articleId !== own.articleId || own.sentence - other.sentence > TOLD_REACH) return null
+  for (const [j, other] of justBefore(i, propositions, TOLD_REACH)) {
     const speaker = other.attribution?.sourceName
     const k = groupOf.get(j)
     if (other.rule === 'mention:aside' || k === undefined) continue
-    if (speaker && (isOwnVoice || speaker !== own.attribution?.sourceName)) return k
+    if (speaker && (isOwnVoice || speaker !== own?.attribution?.sourceName)) return k
   }
   return null
 }

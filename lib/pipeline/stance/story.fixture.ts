@@ -11,6 +11,17 @@ export function story(outlets: Readonly<Record<string, readonly string[]>>): Ana
   )
 }
 
+/** What the mention with `words` is held against in a story that turns on a sunken ferry, where one outlet tells `told` and another `islander`. */
+export function heldBesideFerry(told: string, islander: string, words: string): readonly string[] | null {
+  const sunk = 'The ferry Aurora sank off Cape Lund on Tuesday night.'
+  const analysis = story({
+    Harbour: ['Ferry Aurora sinks off Cape Lund', sunk, told],
+    Herald: ['Ferry sinks off Cape Lund', sunk],
+    Islander: ['A quiet week on the island', islander],
+  })
+  return heldAgainst(analysis, words)
+}
+
 /** What each outlet's cell of the claim that holds `words` says; of several such claims the first in rank. */
 export function cells(analysis: Analysis, words: string): Readonly<Record<string, string>> {
   const byId = new Map(analysis.mentions.map((m) => [m.id, m]))

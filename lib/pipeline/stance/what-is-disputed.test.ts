@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { heldAgainst, story } from './story.fixture'
+import { heldBesideFerry, story } from './story.fixture'
 
-const SUNK = 'The ferry Aurora sank off Cape Lund on Tuesday night.'
 const STORM = 'A storm was expected.'
-
-/** What the mention with `words` is held against in a story that turns on a sunken ferry. */
-function held(told: string, islander: string, words: string): readonly string[] | null {
-  const analysis = story({
-    Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK, told],
-    Herald: ['Ferry sinks off Cape Lund', SUNK],
-    Islander: ['A quiet week on the island', islander],
-  })
-  return heldAgainst(analysis, words)
-}
 
 describe('what is disputed', () => {
   it.each<[what: string, told: string, islander: string, words: string, claim: string]>([
@@ -115,7 +104,7 @@ describe('what is disputed', () => {
       '90 cows',
     ],
   ])('%s', (_, told, islander, words, claim) => {
-    const quotes = held(told, islander, words)
+    const quotes = heldBesideFerry(told, islander, words)
     expect(quotes?.length).toBeGreaterThan(0)
     for (const quote of quotes ?? []) expect(quote).toContain(claim)
   })
@@ -136,13 +125,13 @@ describe('what is disputed', () => {
     ],
     ['“I am paid by the state. No, I have no link with either side,” Ada Moss wrote.', 'no link with'],
   ])('stands alone where nobody tells it: %s', (islander, words) => {
-    expect(held(STORM, islander, words)).toEqual([])
+    expect(heldBesideFerry(STORM, islander, words)).toEqual([])
   })
 
   it('is not what a speaker goes on to say who denied something before', () => {
     const islander =
       'Chairwoman Ada Moss rejected suggestions that she had told a club to hide its books. “I asked them to be careful. It is not the same thing.”'
-    expect(held(STORM, islander, 'I asked them')).toBeNull()
+    expect(heldBesideFerry(STORM, islander, 'I asked them')).toBeNull()
   })
 
   it('is not said by two who say with other words that there was no warning', () => {

@@ -2,17 +2,12 @@ import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { thatWithin } from './after-cue'
 import { wholeQuotes, withoutEndMarks } from './find-content'
+import { firstOfEach } from './first-of-each'
 import { phraseAfter, phraseBefore } from './noun-phrase'
 
 /** "X had heard that S", "X has heard from Y that S": told of what X knows from others, where no verb of saying stands before it. */
 export function findHearsay(reading: Reading): readonly Found[] {
-  return reading.sentences.flatMap((sentence) => {
-    for (let i = sentence.from + 1; i < sentence.to; i++) {
-      const found = heardAt(reading, sentence, i)
-      if (found) return [found]
-    }
-    return []
-  })
+  return firstOfEach(reading, heardAt)
 }
 
 function heardAt(reading: Reading, sentence: SentenceRange, i: number): Found | null {

@@ -1,6 +1,7 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { withoutEndMarks } from './find-content'
+import { firstOfEach } from './first-of-each'
 import { phraseAfter, phraseBefore } from './noun-phrase'
 
 /** What is put at a number by who has counted or reckoned it. */
@@ -11,13 +12,7 @@ const ABOUT =
 
 /** "The police put the turnout at 22,000", "The union puts it at about 60": a number that somebody gives. Empty where nobody does. */
 export function findPutAt(reading: Reading): readonly Found[] {
-  return reading.sentences.flatMap((sentence) => {
-    for (let i = sentence.from + 1; i < sentence.to; i++) {
-      const found = putAt(reading, sentence, i)
-      if (found) return [found]
-    }
-    return []
-  })
+  return firstOfEach(reading, putAt)
 }
 
 function putAt(reading: Reading, sentence: SentenceRange, i: number): Found | null {
