@@ -2,6 +2,9 @@ import type { LogisticModel } from '@/lib/text/logistic'
 
 export type Example = { readonly values: readonly number[]; readonly label: boolean; readonly weight: number }
 
+/** A step that moves no weight by more than this moves none of the digits that are kept. */
+const SETTLED = 1e-9
+
 /**
  * Fits a logistic regression by Newton's method (iteratively reweighted least squares; Hastie, Tibshirani, Friedman,
  * The Elements of Statistical Learning, 4.4.1) with an L2 penalty on standardised features. Deterministic: the same
@@ -24,8 +27,11 @@ export function fitLogistic(
     1,
   ])
   let theta = new Array<number>(m + 1).fill(0)
-  for (let step = 0; step < (options.steps ?? 12); step++)
+  for (let step = 0; step < (options.steps ?? 12); step++) {
+    const before = theta
     theta = newtonStep(rows, examples, theta, options.penalty)
+    if (theta.every((t, i) => Math.abs(t - (before[i] ?? 0)) < SETTLED)) break
+  }
   const weights = features.map((_, f) => (theta[f] ?? 0) / (deviation[f] ?? 1))
   const bias = (theta[m] ?? 0) - weights.reduce((s, w, f) => s + w * (mean[f] ?? 0), 0)
   const round = (x: number) => Number(x.toPrecision(options.digits ?? 5))
@@ -56,8 +62,12 @@ function newtonStep(
       if (a === 0) continue
       gradient[i] = (gradient[i] ?? 0) + error * a
       const line = hessian[i]
-      if (line) for (let j = 0; j < n; j++) line[j] = (line[j] ?? 0) + curve * a * (row[j] ?? 0)
+      if (line) for (let j = i; j < n; j++) line[j] = (line[j] ?? 0) + curve * a * (row[j] ?? 0)
     }
+  })
+  // It is symmetric: only the upper half was summed.
+  hessian.forEach((line, i) => {
+    for (let j = 0; j < i; j++) line[j] = hessian[j]?.[i] ?? 0
   })
   const change = solve(hessian, gradient)
   return theta.map((t, i) => t - (change[i] ?? 0))

@@ -1,25 +1,16 @@
 import { overlap } from '@/lib/model/span'
 import type { RawArticle } from '@/lib/model/types'
-import { attribute } from '@/lib/pipeline/attribution/attribute'
-import { clean } from '@/lib/pipeline/clean/clean'
 import { candidatePairs } from '@/lib/pipeline/grouping/candidate-pairs'
 import { describePropositions } from '@/lib/pipeline/grouping/describe-propositions'
 import { PAIR_FEATURES, pairFeatures } from '@/lib/pipeline/grouping/pair-features'
-import { findPropositions, type Proposition } from '@/lib/pipeline/mentions/find-propositions'
-import { splitSentences } from '@/lib/pipeline/sentences/split-sentences'
-import type { Settings } from '@/lib/pipeline/settings'
-import { groupedAs, readPropositions } from '@/lib/pipeline/stance/read-propositions'
+import type { Proposition } from '@/lib/pipeline/mentions/find-propositions'
+import { groupedAs } from '@/lib/pipeline/stance/read-propositions'
 import type { LogisticModel } from '@/lib/text/logistic'
+import { once } from '@/lib/text/once'
 import { type Example, fitLogistic } from './fit-logistic'
 import type { Gold } from './gold'
+import { type FittingStory, readForFitting } from './read-for-fitting'
 import { NEAR } from './scored'
-
-/** An annotated story with its articles. */
-export type FittingStory = {
-  readonly slug: string
-  readonly gold: Gold
-  readonly articles: readonly RawArticle[]
-}
 
 /** Pull of the weights towards 0: higher trusts a story's pairs less. Chosen by leave-one-story-out. */
 const PENALTY = 3
@@ -28,18 +19,14 @@ const PAIRS_A_STORY = 200
 const FEWEST_PAIRS = 50
 
 /** The model of "these two are the same claim", fitted on the pairs of annotated stories. Deterministic. */
-export function fitSameClaim(stories: readonly FittingStory[], settings: Settings): LogisticModel {
-  const examples = stories.flatMap((story) => examplesOf(story, settings))
+export function fitSameClaim(stories: readonly FittingStory[]): LogisticModel {
+  const examples = stories.flatMap((story) => examplesOf(story))
   return fitLogistic(PAIR_FEATURES, examples, { penalty: PENALTY })
 }
 
 /** Every pair that the engine would compare, labelled by whether an annotated claim holds both. */
-function examplesOf(story: FittingStory, settings: Settings): readonly Example[] {
-  const articles = story.articles.map((one) => clean(one))
-  const sentences = articles.flatMap((article) => splitSentences(article))
-  const attributions = attribute(articles, sentences)
-  const propositions = findPropositions(articles, sentences, attributions, settings)
-  const readings = readPropositions(propositions, articles)
+const examplesOf = once((story: FittingStory): readonly Example[] => {
+  const { articles, propositions, readings } = readForFitting(story)
   const descriptions = describePropositions(propositions, articles, (i) => groupedAs(readings[i]) === null)
   const features = pairFeatures(descriptions)
   const texts = new Map(articles.map((a) => [a.id, a]))
@@ -57,7 +44,7 @@ function examplesOf(story: FittingStory, settings: Settings): readonly Example[]
   const same = pairs.filter((pair) => pair.label).length
   const weight = PAIRS_A_STORY / Math.max(FEWEST_PAIRS, same)
   return pairs.map((pair) => ({ ...pair, weight }))
-}
+})
 
 /** Ids of the annotated claims with a mention near this proposition. */
 function annotatedClaims(p: Proposition, article: RawArticle, gold: Gold): ReadonlySet<string> {

@@ -54,7 +54,7 @@ export function analyze(
   at('claims')
   const origins = prepareOrigins(story)
   const likeness = readLikeness(propositions, grouping.likelihoods)
-  const written = writeClaims(stances, story, likeness, origins)
+  const written = writeClaims(stances, story, likeness, origins, settings)
   const mentions = distinct(stances.flat())
   const filled = fillCells(written, outlets, articles, mentions)
   at('provenance')

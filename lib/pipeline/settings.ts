@@ -1,4 +1,5 @@
 import type { LogisticModel } from '@/lib/text/logistic'
+import rank from './claims/rank.model.json'
 import sameClaim from './grouping/same-claim.model.json'
 
 /** Every threshold and weight of the engine, named, with what each trades. Saved with each analysis. */
@@ -23,6 +24,13 @@ export type Settings = {
   readonly disputeAlsoThreshold: number
   /** Part of a negated clause's words that must stand in a claim for the clause to contradict it. */
   readonly contradictionCoverage: number
+  /** How likely a claim is one that an analyst must see first: fitted on annotated stories, see docs/models/rank.md. */
+  readonly rank: LogisticModel
+  /**
+   * What a row loses, in log odds, as far as a row above it is likely to have said it: lower spreads the first rows over more of the
+   * story, and lets what is near the main claim fall.
+   */
+  readonly rankAgain: number
 }
 
 export const SETTINGS: Settings = {
@@ -36,4 +44,6 @@ export const SETTINGS: Settings = {
   looseThreshold: 0.6,
   disputeAlsoThreshold: 0.3,
   contradictionCoverage: 0.4,
+  rank,
+  rankAgain: -0.5,
 }

@@ -1,2 +1,2 @@
 /** Version of the engine, written into every analysis: raised whenever the same input may give another report. */
-export const ENGINE_VERSION = '1.7.0'
+export const ENGINE_VERSION = '1.8.0'

@@ -52,10 +52,13 @@ export async function annotatedStories(
   path: string,
 ): Promise<{ readonly stories: readonly FittingStory[]; readonly rejected: readonly Rejection[] }> {
   const { annotated, rejected } = await readAnnotated(path)
-  return { stories: annotated.map(forFitting), rejected }
+  return { stories: annotated.map((one) => one.fitting), rejected }
 }
 
-type Annotated = Pick<GoldFolder, 'name' | 'incoming'> & { readonly gold: Gold }
+type Annotated = Pick<GoldFolder, 'name' | 'incoming'> & {
+  readonly gold: Gold
+  readonly fitting: FittingStory
+}
 
 async function readAnnotated(
   path: string,
@@ -65,7 +68,7 @@ async function readAnnotated(
   const annotated = folders.flatMap((folder) => {
     problems.push(...folder.incoming.rejected.map((r) => ({ ...r, file: `${folder.name}/${r.file}` })))
     const read = parseGold(folder.gold, textsOf(folder))
-    if ('gold' in read) return [{ ...folder, gold: read.gold }]
+    if ('gold' in read) return [{ ...folder, gold: read.gold, fitting: forFitting(folder, read.gold) }]
     const todo = 'Correct it; until then the story is not scored.'
     problems.push({ file: `${folder.name}/gold.json`, reason: read.problem, todo })
     return []
@@ -73,7 +76,7 @@ async function readAnnotated(
   return { annotated, rejected: problems }
 }
 
-function forFitting({ name, gold, incoming }: Annotated): FittingStory {
+function forFitting({ name, incoming }: Pick<GoldFolder, 'name' | 'incoming'>, gold: Gold): FittingStory {
   return { slug: name, gold, articles: incoming.articles }
 }
 
@@ -84,5 +87,7 @@ function textsOf({ incoming }: Pick<GoldFolder, 'incoming'>): ReadonlyMap<string
 /** The stories but one, and but those that share a run of words with it: an article may stand in two of them. */
 function othersThan(left: Annotated, all: readonly Annotated[]): readonly FittingStory[] {
   const shares = sharesTextWith([...textsOf(left).values()])
-  return all.filter((s) => s.name !== left.name && ![...textsOf(s).values()].some(shares)).map(forFitting)
+  return all
+    .filter((s) => s.name !== left.name && ![...textsOf(s).values()].some(shares))
+    .map((s) => s.fitting)
 }

@@ -34,7 +34,7 @@ describe.skipIf(slugs.length === 0)('claims of the annotated stories in ../share
 
   it('rank most central claims among the first rows', () => {
     const shares = stories.map(({ groups, central, articles, likeness }) => {
-      const first = rankClaims(groups, articles, likeness).slice(0, Math.max(10, central.size))
+      const first = rankClaims(groups, articles, likeness, SETTINGS).slice(0, Math.max(10, central.size))
       return first.filter((group) => central.has(group)).length / central.size
     })
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.58)
@@ -43,8 +43,8 @@ describe.skipIf(slugs.length === 0)('claims of the annotated stories in ../share
 
   it('do not rank by the order of input', () => {
     for (const { groups, articles, likeness } of stories)
-      expect(rankClaims([...groups].reverse(), articles, likeness)).toEqual(
-        rankClaims(groups, articles, likeness),
+      expect(rankClaims([...groups].reverse(), articles, likeness, SETTINGS)).toEqual(
+        rankClaims(groups, articles, likeness, SETTINGS),
       )
   })
 

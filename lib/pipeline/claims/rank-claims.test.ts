@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { mentionFrom } from '@/lib/model/mention.fixture'
 import type { Article, Mention, Stance } from '@/lib/model/types'
 import { plainArticle } from '../clean/plain-article'
+import { SETTINGS } from '../settings'
 import { rankClaims } from './rank-claims'
-import { RANK_WEIGHTS } from './rank-settings'
-import { prepareSignals } from './rank-signals'
+import { prepareSignals, RANK_SIGNALS } from './rank-signals'
 import type { Likeness } from './read-likeness'
 import { readRepeats } from './read-repeats'
 
@@ -45,7 +45,7 @@ function likenessOf(
 
 const NOTHING_ALIKE = likenessOf([], [])
 const rank = (groups: readonly (readonly Mention[])[], likeness = NOTHING_ALIKE) =>
-  rankClaims(groups, ARTICLES, likeness)
+  rankClaims(groups, ARTICLES, likeness, SETTINGS)
 const first = (groups: readonly (readonly Mention[])[]) => rank(groups)[0]
 const QUOTE = 'A lamp was lit'
 
@@ -167,18 +167,21 @@ describe('rankClaims', () => {
 
   it('gives nothing for nothing', () => {
     expect(rank([])).toEqual([])
-    expect(rankClaims([], [], NOTHING_ALIKE)).toEqual([])
+    expect(rankClaims([], [], NOTHING_ALIKE, SETTINGS)).toEqual([])
   })
 })
 
-describe('prepareSignals', () => {
-  it('has a number for every weight but the one of the order, and none that is infinite', () => {
+describe('the signals', () => {
+  it('are those that the model was fitted on', () => {
+    expect(SETTINGS.rank.features).toEqual([...RANK_SIGNALS])
+    expect(SETTINGS.rank.weights).toHaveLength(RANK_SIGNALS.length)
+  })
+
+  it('are never infinite', () => {
     const groups = [[mention('a', 0, '…')], [mention('b', 5, QUOTE, 'disputes')]]
     for (const group of groups) {
       const signals = prepareSignals(groups, ARTICLES, NOTHING_ALIKE)(group)
-      const weighed = Object.keys(RANK_WEIGHTS).filter((name) => name !== 'again')
-      expect(Object.keys(signals).sort()).toEqual(weighed.sort())
-      for (const value of Object.values(signals)) expect(Number.isFinite(value)).toBe(true)
+      for (const name of RANK_SIGNALS) expect(Number.isFinite(signals[name])).toBe(true)
     }
   })
 })

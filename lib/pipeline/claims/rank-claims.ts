@@ -1,13 +1,15 @@
 import { claimId } from '@/lib/model/ids'
 import type { Article, Mention } from '@/lib/model/types'
-import { RANK_WEIGHTS, type RankWeights, SPREAD } from './rank-settings'
-import { prepareSignals, type Signals } from './rank-signals'
+import { logit } from '@/lib/text/logistic'
+import type { Settings } from '../settings'
+import { SPREAD } from './rank-settings'
+import { prepareSignals, RANK_SIGNALS, type Signals } from './rank-signals'
 import type { Likeness } from './read-likeness'
 import { readRepeats } from './read-repeats'
 
 /**
- * The groups of mentions in the order in which an analyst should read them: next always the one with the highest weighted sum
- * of its signals, less what one of the first groups above it is likely to have said (maximal marginal relevance, Carbonell and Goldstein
+ * The groups of mentions in the order in which an analyst should read them: next always the one that is likeliest
+ * central by its signals, less what one of the first groups above it is likely to have said (maximal marginal relevance, Carbonell and Goldstein
  * 1998). Of equals the one in more articles, then the one whose id comes first: never the order of input. Groups must not be
  * empty; no groups give an empty list.
  */
@@ -15,13 +17,13 @@ export function rankClaims<T extends readonly Mention[]>(
   groups: readonly T[],
   articles: readonly Article[],
   likeness: Likeness,
-  weights: RankWeights = RANK_WEIGHTS,
+  settings: Pick<Settings, 'rank' | 'rankAgain'>,
 ): readonly T[] {
   const signalsOf = prepareSignals(groups, articles, likeness)
   const repeats = readRepeats(groups, likeness)
   const rows = groups
     .map((group) => {
-      const score = total(signalsOf(group), weights)
+      const score = logit(settings.rank, valuesOf(signalsOf(group)))
       const carriers = new Set(group.map((m) => m.articleId)).size
       return { group, score, worth: rounded(score), carriers, id: claimId(group.map((m) => m.id)) }
     })
@@ -36,24 +38,15 @@ export function rankClaims<T extends readonly Mention[]>(
     left.delete(best.group)
     for (const [group, likelihood] of repeats(best.group)) {
       const row = left.get(group)
-      if (row) row.worth = Math.min(row.worth, rounded(row.score + weights.again * likelihood))
+      if (row) row.worth = Math.min(row.worth, rounded(row.score + settings.rankAgain * likelihood))
     }
   }
   return [...order, ...[...left.values()].sort((a, b) => b.worth - a.worth).map((row) => row.group)]
 }
 
-function total(signals: Signals, weights: RankWeights): number {
-  return (
-    weights.echo * signals.echo +
-    weights.mentions * signals.mentions +
-    weights.dispute * signals.dispute +
-    weights.disputers * signals.disputers +
-    weights.lead * signals.lead +
-    weights.headline * signals.headline +
-    weights.topic * signals.topic +
-    weights.noAnswer * signals.noAnswer +
-    weights.aside * signals.aside
-  )
+/** In the order of the model's weights. */
+export function valuesOf(signals: Signals): readonly number[] {
+  return RANK_SIGNALS.map((name) => signals[name])
 }
 
 /** So that sums that differ only by the computer's last digits are equal. */

@@ -2,11 +2,49 @@ import type { Article, Mention } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
 import { onlyAsks } from '../stance/only-asks'
 import { contentWords, quoteWordSet, quoteWords, wordPairs } from './content-words'
-import { HALF_LEAD, type RankWeights } from './rank-settings'
+import { HALF_LEAD } from './rank-settings'
 import type { Likeness } from './read-likeness'
 
-/** A value for each weight but `again`, which depends on what stands above; mostly 0 to 1. */
-export type Signals = { readonly [key in Exclude<keyof RankWeights, 'again'>]: number }
+/** What makes a claim one that an analyst must see first, in the order of the model's weights. A model fitted on others is refused. */
+export const RANK_SIGNALS = [
+  'echo',
+  'mentions',
+  'dispute',
+  'disputers',
+  'lead',
+  'headline',
+  'topic',
+  'noAnswer',
+  'aside',
+] as const
+
+/** Mostly 0 to 1. */
+export type Signals = {
+  /**
+   * How much of the story says likewise, on a log scale: the likelihoods with all other propositions. It brings common ground up,
+   * whole or in pieces, and background that all repeat too.
+   */
+  readonly echo: number
+  /**
+   * How often the row's own mentions stand, on the same scale: rows that were put together from much of the story come before those
+   * that are only like much of it.
+   */
+  readonly mentions: number
+  /** Whether somebody disputes it, or how likely a disputed one is the same. */
+  readonly dispute: number
+  /** Share of the articles that dispute it, or how likely they do. */
+  readonly disputers: number
+  /** How early it stands in its articles, headlines first: the editors' order. */
+  readonly lead: number
+  /** Its share of the words that the story's headlines have in common. */
+  readonly headline: number
+  /** Its pairs of neighbouring words that other articles have too: who does what in the story, away from side stories. */
+  readonly topic: number
+  /** Whether it only says that somebody would not say anything ("declined to comment"), or was asked. */
+  readonly noAnswer: number
+  /** Whether its mentions stand beside the point of their sentences ("Roe, an old captain"). */
+  readonly aside: number
+}
 
 /**
  * Reads a story once and gives a function from the mentions of one claim to its signals. `groups` are all claims: which

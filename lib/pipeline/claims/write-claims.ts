@@ -3,6 +3,7 @@ import { bySpan } from '@/lib/model/span'
 import type { Article, Attribution, Claim, Mention, Reuse, Sentence } from '@/lib/model/types'
 import { findOrigins } from '../origins/find-origins'
 import type { OriginReader } from '../origins/prepare-origins'
+import type { Settings } from '../settings'
 import { canonicalText } from './canonical-text'
 import { rankClaims } from './rank-claims'
 import type { Likeness } from './read-likeness'
@@ -25,12 +26,13 @@ export function writeClaims(
   },
   likeness: Likeness,
   origins: OriginReader,
+  settings: Settings,
 ): readonly WrittenClaim[] {
   const reader = readStory(story)
   const order = new Map(story.articles.map((article, i) => [article.id, i]))
   const sorted = groups.filter((group) => group.length > 0).map((group) => inOrder(group, order))
   const taken = new Set<string>()
-  return rankClaims(sorted, story.articles, likeness).map((group, rank) => {
+  return rankClaims(sorted, story.articles, likeness, settings).map((group, rank) => {
     const text = canonicalText(group, reader, taken)
     taken.add(text)
     return {
