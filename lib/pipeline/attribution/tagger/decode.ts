@@ -9,11 +9,9 @@ export type Weights = {
 }
 
 const COUNT = LABELS.length
-const ALLOWED = Array.from({ length: (COUNT + 1) * STRIDE }, (_, i) => {
-  const before = Math.floor(i / STRIDE) - 1
-  const next = i % STRIDE
-  return next < COUNT && mayFollow(before, next)
-})
+/** For each label those that may stand before it, and which may stand first. */
+const BEFORE = LABELS.map((_, y) => Uint8Array.from(LABELS.keys()).filter((a) => mayFollow(a, y)))
+const FIRST = LABELS.map((_, y) => mayFollow(-1, y))
 
 /** The best-scoring sequence of labels (Viterbi), one a token. */
 export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
@@ -30,12 +28,12 @@ export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
     for (let y = 0; y < COUNT; y++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
-      if (i === 0) best = ALLOWED[y] ? (steps[y] as number) : -1e12
+      if (i === 0) best = FIRST[y] ? (steps[y] as number) : -1e12
       else {
-        for (let a = 0; a < COUNT; a++) {
-          const step = (a + 1) * STRIDE + y
-          if (!ALLOWED[step]) continue
-          const score = (scores[a] as number) + (steps[step] as number)
+        const before = BEFORE[y] as Uint8Array
+        for (let k = 0; k < before.length; k++) {
+          const a = before[k] as number
+          const score = (scores[a] as number) + (steps[(a + 1) * STRIDE + y] as number)
           if (score > best) {
             best = score
             from = a
