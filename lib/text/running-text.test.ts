@@ -47,13 +47,31 @@ describe('runningText', () => {
     })
     fc.assert(
       fc.property(texts, (text) => {
-        const { text: line, map } = whole(text)
-        expect(map.length).toBe(line.length + 1)
+        const running = whole(text)
+        const line = running.text
+        let before = 0
         for (let i = 0; i < line.length; i++) {
-          expect(map[i]).toBeLessThanOrEqual(map[i + 1] ?? 0)
-          if (line[i] !== ' ') expect(text[map[i] ?? -1]).toBe(line[i])
+          const { start, end } = frozenSpan(running, i, i + 1)
+          expect(start).toBeGreaterThanOrEqual(before)
+          if (line[i] !== ' ') expect(text.slice(start, end)).toBe(line[i])
+          before = end
         }
         expect(line).not.toMatch(/\s\s|^\s|\s$|[\r\n]/)
+      }),
+    )
+  })
+
+  it('reads what stands there as it reads no other way than unit by unit', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '-', '\u2065', '\u200E', '\u3000', '’') })
+    fc.assert(
+      fc.property(texts, (text) => {
+        const [at, units] = [
+          whole(text),
+          runningText(text, { start: 0, end: text.length }, [{ start: 0, end: 0 }]),
+        ]
+        expect(at.text).toBe(units.text)
+        for (let i = 0; i <= at.text.length; i++)
+          expect(frozenSpan(at, i, at.text.length)).toEqual(frozenSpan(units, i, at.text.length))
       }),
     )
   })

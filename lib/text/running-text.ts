@@ -5,8 +5,11 @@ import { isInvisible, isLineBreak, isSpace, SOFT_HYPHEN } from './white-space'
 export type RunningText = {
   /** One line: white space of every kind is a single space, words broken at a line's end are whole, invisible marks are gone. */
   readonly text: string
-  /** For every UTF-16 unit of `text` its offset in the frozen text; one entry more, the end of the last unit. */
-  readonly map: Uint32Array
+  /**
+   * For every UTF-16 unit of `text` its offset in the frozen text; one entry more, the end of the last unit. Only an offset where all
+   * of it stands there as it reads.
+   */
+  readonly map: Uint32Array | number
 }
 
 /**
@@ -16,6 +19,16 @@ export type RunningText = {
  * An empty or blank span gives an empty text. One pass over the span.
  */
 export function runningText(text: string, span: Span, without: readonly Span[] = []): RunningText {
+  const stretch = text.slice(span.start, span.end)
+  return without.length === 0 && !READS_OTHERWISE.test(stretch)
+    ? { text: stretch, map: span.start }
+    : readUnits(text, span, without)
+}
+
+/** Units that `readUnits` leaves out or puts others for, and blanks that it does not keep: most stretches have none. */
+const READS_OTHERWISE = /[^\P{Z} ]|[\p{Cc}\p{Cf}\u2065]| {2}|^ | $/u
+
+function readUnits(text: string, span: Span, without: readonly Span[]): RunningText {
   const parts: string[] = []
   // Units so far, where the stretch that is being read began, and the last two units read.
   let length = 0
@@ -77,7 +90,11 @@ const TRUE_HYPHEN = 0x2010
 
 /** The stretch of the frozen text behind [start, end) of a running text; empty, at its place, when that is empty. */
 export function frozenSpan(running: RunningText, start: number, end: number): Span {
-  const at = (index: number) => running.map[Math.max(0, Math.min(index, running.text.length))] ?? 0
+  const { map } = running
+  const at = (index: number) => {
+    const place = Math.max(0, Math.min(index, running.text.length))
+    return typeof map === 'number' ? map + place : (map[place] ?? 0)
+  }
   return end > start ? { start: at(start), end: at(end - 1) + 1 } : { start: at(start), end: at(start) }
 }
 
