@@ -3,10 +3,7 @@ import { ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
 import { isMark, type Piece, putIn } from './wording'
 
 /** What one text calls bodies: by the noun that each is called by alone ("agency") its names that end with it. */
-type Named = {
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>
-  readonly others: ReadonlySet<string>
-}
+type Names = ReadonlyMap<string, ReadonlySet<string>>
 
 /** The full name of a body that an article calls only by its noun ("the agency"), "the" before it where the text has it; null where it may be another. */
 export type BodyNames = (noun: string) => string | null
@@ -43,8 +40,7 @@ type Text = { readonly text: string }
 export function readBodies(story: readonly Text[]): StoryBodies {
   const everywhere = new Map<string, ReadonlySet<string>>()
   const inStory = (noun: string): ReadonlySet<string> => {
-    const known =
-      everywhere.get(noun) ?? new Set(story.flatMap((one) => [...(namesIn(one).names.get(noun) ?? [])]))
+    const known = everywhere.get(noun) ?? new Set(story.flatMap((one) => [...(namesIn(one).get(noun) ?? [])]))
     everywhere.set(noun, known)
     return known
   }
@@ -57,9 +53,8 @@ export function readBodies(story: readonly Text[]): StoryBodies {
   return {
     calledThe,
     of: (article) => (noun) => {
-      const here = namesIn(article)
-      if (here.others.has(noun)) return null
-      const [name, ...others] = here.names.get(noun) ?? inStory(noun)
+      if (othersIn(article).has(noun)) return null
+      const [name, ...others] = namesIn(article).get(noun) ?? inStory(noun)
       if (name === undefined || others.length > 0) return null
       return calledThe(name) ? `the ${name}` : name
     },
@@ -98,7 +93,7 @@ export function withBodyName(
   return [...pieces.slice(0, at), { ...putIn(name, the), end: noun.end }, ...pieces.slice(at + 2)]
 }
 
-const namesIn = once(({ text }: Text): Named => {
+const namesIn = once(({ text }: Text): Names => {
   const names = new Map<string, Set<string>>()
   for (const [run] of text.matchAll(RUN)) {
     const words = run.split(/\s+/)
@@ -120,9 +115,14 @@ const namesIn = once(({ text }: Text): Named => {
       names.set(noun, known)
     })
   }
+  return names
+})
+
+/** The nouns by which a text speaks of others of the kind ("a news agency"), or names bodies that do not end with them. */
+const othersIn = once(({ text }: Text): ReadonlySet<string> => {
   const others = new Set<string>()
   for (const [, kind = '', noun = ''] of text.matchAll(WITH_WORD))
     if (ALONE.has(noun) && !NO_KIND.has(kind.toLowerCase())) others.add(noun)
   for (const [, noun = ''] of text.matchAll(BEFORE_OF)) others.add(noun.toLowerCase())
-  return { names, others }
+  return others
 })
