@@ -51,13 +51,12 @@ function speakerOf(tokens: readonly TaggedToken[]): readonly Span[] {
 const LONGEST_SPEAKER = 4
 
 function lastTerm(name: string | null): string | null {
-  return (
-    name
-      ?.toLowerCase()
-      .match(/[\p{L}-]+$/u)?.[0]
-      .slice(0, LONGEST_TERM) ?? null
-  )
+  const low = name?.toLowerCase() ?? ''
+  const others = low.split(NO_LETTERS)
+  return others.at(-1)?.slice(0, LONGEST_TERM) || null
 }
+
+const NO_LETTERS = /[^\p{L}-]/u
 
 /** As long as a term, see lib/text/terms.ts. */
 const LONGEST_TERM = 6
