@@ -47,6 +47,9 @@ describe('divide takes off what hangs on a paragraph', () => {
     [`Oct 9 (Reuters) - ${LEAD}`, 'dateline', 'Oct 9 (Reuters) -'],
     [`(CNN) -- ${LEAD}`, 'dateline', '(CNN) --'],
     [`PORT SOR — ${LEAD}`, 'dateline', 'PORT SOR —'],
+    [`PORT SOR, Feb 2 (Cape Press) - ${LEAD}`, 'dateline', 'PORT SOR, Feb 2 (Cape Press) -'],
+    [`PORT SOR (CP) — ${LEAD}`, 'dateline', 'PORT SOR (CP) —'],
+    [`PORT SOR (Ohio) — ${LEAD}`, 'dateline', 'PORT SOR (Ohio) —'],
     [`${LEAD} Read more here.`, 'link', 'Read more here.'],
     [`${LEAD} (RELATED: Ten Bridges That Fell)`, 'link', '(RELATED: Ten Bridges That Fell)'],
     [

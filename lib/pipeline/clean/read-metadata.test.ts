@@ -152,6 +152,17 @@ describe('relays', () => {
     ])
   })
 
+  it.each([
+    [`PORT SOR, Feb 2 (Cape Press) - ${LEAD}`, ['Cape Press']],
+    [`PORT SOR (CPW) — ${LEAD}`, ['CPW']],
+    // no house, or no dateline
+    [`PORT SOR (Ohio) — ${LEAD}`, []],
+    [`The mayor (Cape Press) - said: ${LEAD}`, []],
+    [`SAFE (the mayor's words) — ${LEAD}`, []],
+  ])('of a house in a dateline that no list has: %s', (lead, relays) => {
+    expect(read(story(lead, MORE), { outlet: 'Sor Gazette' }).relays).toEqual(relays)
+  })
+
   it('a short name is the long one that the article also has, and never the outlet itself', () => {
     const blocks = ['The mayor told The Sor Times that it fell.', 'He told The Times more.']
     const text = story(LEAD, 'She told The New York Times that it fell.', 'She told The Times more.')

@@ -2,6 +2,7 @@ import type { Evidence, Span } from '@/lib/model/types'
 import { findOutletNames, shortensTo } from '@/lib/text/outlet-names'
 import { frozenSpan, runningText } from '@/lib/text/running-text'
 import type { Division } from './divide'
+import { findDateline } from './find-dateline'
 import { findRelays } from './find-relays'
 
 /** Evidence that something was taken from an outlet; `own` as in `Relay`. */
@@ -25,17 +26,24 @@ function relaysOfReport(text: string, { paragraphs }: Division): readonly RelayE
   })
 }
 
-/** Credits and datelines name agencies without any cue; only known ones count. */
+/** Credits and datelines name agencies without any cue; only known ones count, and what stands in a dateline's brackets. */
 function relaysOfCredits(text: string, { zones }: Division): readonly RelayEvidence[] {
   return zones
     .filter((zone) => zone.kind === 'credit' || (zone.kind === 'dateline' && zone.rule === 'agency'))
     .flatMap((zone) => {
       const running = runningText(text, { start: zone.start, end: Math.min(zone.end, zone.start + 600) })
       const rule = zone.kind === 'dateline' ? 'dateline' : zone.rule
-      return findOutletNames(running.text)
-        .filter((one) => one.known)
-        .map(({ name, start, end }) => evidence(name, rule, frozenSpan(running, start, end), false))
+      const known = findOutletNames(running.text).filter((one) => one.known)
+      const named = known.length > 0 || zone.kind === 'credit' ? known : inBrackets(running.text)
+      return named.map(({ name, start, end }) => evidence(name, rule, frozenSpan(running, start, end), false))
     })
+}
+
+/** "LONDON (Isles Press) —": such a dateline is an agency's, listed or not. */
+function inBrackets(dateline: string): readonly (Span & { readonly name: string })[] {
+  const house = findDateline(`${dateline} …`, true)
+  if (!house?.agency) return []
+  return [{ name: house.agency, start: house.at, end: house.at + house.agency.length }]
 }
 
 function evidence(value: string, rule: string, span: Span, own: boolean): RelayEvidence {
