@@ -57,7 +57,10 @@ function bestOf(
       if (score <= least) continue
       const line = finish(draft.pieces)
       if (line === '') continue
-      const dated = mention.role === 'title' ? line : bracketDates(line, reader.publishedOf(mention))
+      const dated =
+        mention.role === 'title'
+          ? line
+          : bracketDates(line, reader.publishedOf(mention), reader.isOfAnotherYear(mention))
       const vague = dated === line && hasRelativeDate(line) ? WORDING_WEIGHTS.undated : 0
       const twice = taken.has(dated) ? WORDING_WEIGHTS.taken : 0
       const one = { line: dated, score: score - vague - twice }

@@ -37,7 +37,9 @@ export function entityOf(parts: readonly string[], names: readonly Name[]): Enti
     parts.length < 5 &&
     !looksLikePlace(parts) &&
     names.some((one) => one.parts.length === 1)
-  const person = titled || (gender !== null && parts.length > 1) || shortened
+  // "The Anna Weber sank": a ship.
+  const thing = parts.length > 1 && !titled && names.some((one) => one.behindThe)
+  const person = !thing && (titled || (gender !== null && parts.length > 1) || shortened)
   const kind = organisation ? 'organisation' : person ? 'person' : 'unknown'
   const prefix = kind === 'person' ? commonPrefix(names) : ''
   const longName = acronym !== undefined ? `${name} (${acronym})` : prefix ? `${prefix} ${name}` : name

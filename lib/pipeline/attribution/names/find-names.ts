@@ -16,6 +16,8 @@ export type Name = Range & {
   readonly inQuote: boolean
   /** Set after it as after no body's name: ", 54," or ", who". */
   readonly human: boolean
+  /** Set behind "the" as no person's name: "the Anna Weber sank". */
+  readonly behindThe: boolean
 }
 
 const INNER = /^(?:of|the|for|and|&|de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e|'s|’s|-)$/
@@ -26,7 +28,7 @@ const QUALIFIERS = /^(?:former|ex|acting|interim|then|deputy|vice|late)$/
 const MANY =
   /^(?:dozens|hundreds|thousands|scores|authorities|prosecutors|investigators|doctors|scientists|researchers|protesters|parents|students|others)$/
 const NO_NAMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|“|”|yes|no|ok)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|correction|clarification|update|updated|verdict|exclusive|breaking|“|”|yes|no|ok)$/
 
 /** The names of one article in order of place; sentences that write most words with capitals, as headlines do, give none. */
 export function findNames(reading: Reading): readonly Name[] {
@@ -82,7 +84,17 @@ function knownNames(words: readonly Word[], range: Range, known: ReadonlySet<str
       const last = words[to - 1]
       const possessive = /[’'‘]s?$/u.test(last?.low ?? '')
       const inQuote = (last?.quote ?? -1) >= 0
-      out.push({ from: i, to, parts, roles: [], prefix: '', possessive, inQuote, human: false })
+      out.push({
+        from: i,
+        to,
+        parts,
+        roles: [],
+        prefix: '',
+        possessive,
+        inQuote,
+        human: false,
+        behindThe: false,
+      })
       i = to - 1
       break
     }
@@ -204,7 +216,19 @@ function nameOf(words: readonly Word[], run: Range, sentenceStart: number): Name
     possessive: POSSESSIVE.test(last?.low ?? '') && /[’'‘]s$/.test(last?.low ?? ''),
     inQuote: (last?.quote ?? -1) >= 0,
     human: parts.length > 1 && words[run.to]?.low === ',' && isHuman(words, run.to + 1),
+    behindThe: isBehindThe(words, { from, to: run.to }),
   }
+}
+
+/** "The Anna Weber", and not "the Anna Weber case", "the Emil Roth who left", "the Emil Roth of the tales". */
+function isBehindThe(words: readonly Word[], { from, to }: Range): boolean {
+  const next = words[to]
+  return (
+    words[from - 1]?.low === 'the' &&
+    next?.pos !== 'NOUN' &&
+    next?.pos !== 'PROPN' &&
+    !/^(?:of|who|that|whom)$/.test(next?.low ?? '')
+  )
 }
 
 /** The last office inside a run of capitals that a name of its own follows; null for none. */

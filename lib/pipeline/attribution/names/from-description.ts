@@ -16,6 +16,7 @@ import { type Scene, type Speaker, speakerOf } from './speaker'
 
 /** Sentences back that a description may reach. */
 const REACH = 6
+const BODY_OF_GUARDS = /^(?:coast|national|home|border|civil|republican|revolutionary|imperial|royal)$/
 /** Names back that a description may reach. */
 const NAMES_REACH = 300
 
@@ -49,6 +50,8 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
       last((n) => n.entity.roles.has(noun.low))
     )
   }
+  // "The coast guard" is a body, and no guard.
+  if (noun.low === 'guard' && BODY_OF_GUARDS.test(reading.words[head - 1]?.low ?? '')) return null
   // "The owners" are not the owner who was named.
   if (noun.low !== noun.lemma && /(?:s|men|women|people)$/.test(noun.low)) return null
   const holder = last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))

@@ -20,7 +20,12 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
   const first = Math.max(0, word.sentence - REACH)
   const named = (s: number) =>
     (namesIn.get(s) ?? []).filter(
-      (n) => !n.inQuote && n.from < Math.min(at, reachOf(scene, s, at)) && fits(speakerOf(n.entity, s)),
+      (n) =>
+        !n.inQuote &&
+        n.from < Math.min(at, reachOf(scene, s, at)) &&
+        fits(speakerOf(n.entity, s)) &&
+        // "A German paper": not what "it" means.
+        !(word.low === 'it' && reading.words[n.to]?.pos === 'NOUN'),
     )
   for (let s = word.sentence; s >= first; s--) {
     const said = history.findLast((h) => h.sentence === s && fits(h))

@@ -19,6 +19,20 @@ describe('names through the story', () => {
     // Pronouns
     [['Anna Weber said the ship was lost. She said nobody was hurt.'], ['Anna Weber', 'Anna Weber']],
     [['Paul Okoro met Anna Weber on the quay. “It is over,” she said.'], ['Anna Weber']],
+    // What has "the" before its name is a ship, a house or a paper; "those" are nobody known, a body of guards no guard
+    [['Anna Weber joined the crew of the Ida Moss. “It is over,” she said.'], ['Anna Weber']],
+    [['Anna Weber left. Roth met Ida Moss of the guild. “It is over,” Moss said.'], ['Ida Moss']],
+    [['Those say the ship was lost.'], [null]],
+    [
+      ['Ida Moss, a guard, said the ship was lost. The coast guard said that it was not.'],
+      ['Ida Moss', 'The coast guard'],
+    ],
+    [
+      ['Ida Moss, a guard, said the ship was lost. The guard said that it was not found.'],
+      ['Ida Moss', 'Ida Moss'],
+    ],
+    // What a paper is called by is no body
+    [['Gullhaven is a port. Two crews met at a Vestrian mill. “Nobody was hurt,” it said.'], ['Gullhaven']],
     // Unnamed sources keep their words, and pronouns go to them
     [
       ['A third source close to the owners said the ship was lost. “It sank,” he added.'],

@@ -50,6 +50,8 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   // "It's important to say", "There's a report": nobody.
   if (/^(?:it|there|that|here|what|we|i)[’'](?:s|re|m|ve|d)$/.test(first.low)) return null
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
+  // "Those who say so": whoever they are.
+  if (alone && /^(?:those|these|this)$/.test(first.low)) return null
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
   const core = coreOf(words, range)
   const head = headOf(words, core, namesAt(scene, range.from))

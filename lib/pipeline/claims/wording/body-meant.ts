@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Place, Teller } from './resolve-pronouns'
-import { lineOf, type Piece } from './wording'
+import { isMark, lineOf, type Piece } from './wording'
 
 const SOME = /^(?:many|some|others|several|most|both|some others|many others|a few)$/
 
@@ -13,6 +13,8 @@ export function bodyMeant(
 ): string | null {
   const words = teller?.words ?? []
   if (words.length === 0 || words.length > 9) return null
+  // "The raid was “the sort of thing they will teach”": in somebody's own words others are meant.
+  if (place.inQuote(pieces[at]?.start ?? 0)) return null
   // "Those who signed were told that it …": they do not tell it.
   if (words.at(-1)?.pos === 'AUX') return null
   // "The supplier, in Lund, said its …": what stands beside the name is not put in.
@@ -24,7 +26,7 @@ export function bodyMeant(
   if (!last || place.people.known(line) !== null) return null
   const head = words.find((piece) => piece.pos === 'NOUN' || piece.pos === 'PROPN')
   const many =
-    words.some((piece) => piece.low === 'and') || /[^s]s$/.test(last.low) || /[^s]s$/.test(head?.low ?? '')
+    words.some((piece) => piece.low === 'and') || isPlural(last, words) || isPlural(head ?? last, words)
   const next = pieces[at + 1]
   const isDocument = (piece: Piece | undefined) =>
     DOCUMENT_NOUNS.has(piece?.low ?? '') || DOCUMENT_NOUNS.has((piece?.low ?? '').replace(/s$/, ''))
@@ -50,7 +52,14 @@ export function bodyMeant(
     pieces[at]?.low === 'its' ||
     (next?.pos === 'VERB' && !/ing$/.test(next.low)) ||
     /^(?:has|had|will|would|does|did)$/.test(next?.low ?? '')
-  return acts && !many && !words.some((piece) => ROLES.has(piece.low) || UNNAMED.has(piece.low)) ? line : null
+  const isSomebody = ({ low }: Piece) => low.split(' ').some((word) => ROLES.has(word) || UNNAMED.has(word))
+  return acts && !many && !words.some(isSomebody) ? line : null
+}
+
+/** "Sailors", "the Greens"; but "James Moss" is one. */
+function isPlural(piece: Piece, words: readonly Piece[]): boolean {
+  if (!/[^s]s$/.test(piece.low)) return false
+  return piece.pos === 'NOUN' || /^the$/.test(words.find((one) => !isMark(one))?.low ?? '')
 }
 
 function untilComma(words: readonly Piece[]): readonly Piece[] {

@@ -35,8 +35,41 @@ describe('bracketDates', () => {
     ['USA Today wrote so.', 'USA Today wrote so.'],
     ['They will meet on Monday.', 'They will meet on Monday.'],
     ['He may march.', 'He may march.'],
+    // a day of the week before a date is one date with it
+    ['It opened on Friday 5 March.', 'It opened on Friday 5 March [2021-03-05].'],
+    ['It opened on Friday and 5 March.', 'It opened on Friday [2021-03-05] and 5 March [2021-03-05].'],
+    // what has been since then has been, also of something to come
+    [
+      'It would be the worst flood since the dam broke in October.',
+      'It would be the worst flood since the dam broke in October [2020-10].',
+    ],
+    ['The dam would break in October.', 'The dam would break in October [2021-10].'],
+    // "by" says who, or until when
+    ['A letter by the owner in May.', 'A letter by the owner in May [2020-05].'],
+    ['It will be built by May 5.', 'It will be built by May 5 [2021-05-05].'],
+    // a day that is near is of no other year; one that is far is
+    ['The rent fell due on 1 April.', 'The rent fell due on 1 April [2021-04-01].'],
+    ['The clerk entered it on 12 March.', 'The clerk entered it on 12 March.'],
+    ['The clerk entered it on 12 September.', 'The clerk entered it on 12 September [2020-09-12].'],
+    ['The rent was due on 5 March.', 'The rent was due on 5 March.'],
+    // what somebody was asked to do is to come
+    ['The priest had been asked to bury him on Friday.', 'The priest had been asked to bury him on Friday.'],
+    ['He was asked about it on Friday.', 'He was asked about it on Friday [2021-03-05].'],
+    // when it was said, not when it was written
+    ['“Not today,” she said.', '“Not today,” she said.'],
+    ['She said “no” today.', 'She said “no” today [2021-03-11].'],
+    // another year is spoken of
+    ['Easter fell on 4 April that year.', 'Easter fell on 4 April that year.'],
   ])('%s', (line, expected) => {
     expect(bracketDates(line, PUBLISHED)).toBe(expected)
+  })
+
+  it('leaves days and months where another year is spoken of', () => {
+    expect(bracketDates('The tender opened on 3 March.', PUBLISHED, true)).toBe(
+      'The tender opened on 3 March.',
+    )
+    expect(bracketDates('It closed in March.', PUBLISHED, true)).toBe('It closed in March.')
+    expect(bracketDates('She left on Tuesday.', PUBLISHED, true)).toBe('She left on Tuesday [2021-03-09].')
   })
 
   it('asks for a date that is as precise as the expression', () => {

@@ -32,8 +32,11 @@ export function draftDenied(mention: Mention, reader: StoryReader): readonly Dra
 
 function draft(start: Start, mention: Mention, reader: StoryReader): readonly Draft[] {
   const first = start.pieces.find((piece) => !/^[,;:—–-]+$/.test(piece.text))
-  const spoken = !start.attributed && /^["“]$/.test(first?.text ?? '')
   const around = reader.piecesAround(mention)
+  const place = reader.placeOf(mention)
+  // Also from the second sentence of a quotation on.
+  const inside = first !== undefined && place.inQuote(first.start)
+  const spoken = !start.attributed && (/^["“]$/.test(first?.text ?? '') || inside)
   const told =
     start.teller === null && !start.widened ? start.pieces : withoutSecondThat(start.pieces, start.teller)
   const linked = withoutLink(told, firstBehind(start.pieces, around))
@@ -41,7 +44,6 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
   // "It is nonsense that we sold it": who "we" is, the denial as it was said tells.
   if (trimmed.length === 0 || (start.positive && isFirstPerson(trimmed))) return []
-  const place = reader.placeOf(mention)
   const resolved = resolvePronoun(trimmed, place, spoken ? null : start.teller)
   const named = withBodyName(resolved, place.bodies, place.inQuote)
   const short = balance(shorten(named))

@@ -37,7 +37,15 @@ export function isNobody(pieces: readonly Piece[], at: number): boolean {
   const from = glued ? at + 1 : pieces.findIndex((_, i) => i > at && i < at + 6 && isBe(pieces, i))
   if (from < 0 || from > at + 4) return false
   const rest = pieces.slice(glued ? from : from + 1, from + 10).filter((piece) => !isMark(piece))
-  return tellsTime(rest) || introducesClause(rest)
+  const words = pieces.slice(glued ? from : from + 1, from + 12)
+  return tellsTime(rest) || introducesClause(rest) || picksOut(words)
+}
+
+/** "(It was) the owner, not the crew(, who sold it)": somebody or something is picked out. */
+function picksOut(pieces: readonly Piece[]): boolean {
+  const not = pieces.findIndex((piece, i) => piece.low === 'not' && pieces[i - 1]?.text === ',')
+  const named = /^(?:the|his|her|its|their)$/.test(pieces[0]?.low ?? '') || pieces[0]?.pos === 'PROPN'
+  return not > 1 && named && pieces.slice(0, not - 1).every((piece) => !/^(?:VERB|AUX)$/.test(piece.pos))
 }
 
 /** "It comes a day after the flood": an "it" that means what was told before, and hardly a thing. */

@@ -1,5 +1,6 @@
 import { contains, overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
+import { hasWord } from '@/lib/text/word-characters'
 import { isClause } from './clause'
 import { isNobody } from './is-nobody'
 import { dropLeadWords } from './lead-words'
@@ -39,7 +40,16 @@ export function literalWords(
   // Literal words only: those of the source inside quotation marks, in the first person or in a text of its own, else
   // those of the outlet.
   const { attribution } = mention
-  const own = ownWords || quoted || attribution?.cue.length === 0
+  // A letter, what stands behind a name and a colon, or in a block below who says it.
+  const ownText =
+    attribution !== null &&
+    !attribution.cue.some(
+      (cue) => overlaps(cue, mention.context) && hasWord(reader.textOf(mention).slice(cue.start, cue.end)),
+    )
+  // "A reader told me that I was wrong": outside quotation marks "I" is who writes.
+  const writes =
+    !ownText && !quoted && trimmed.some((piece) => isFirstPerson([piece]) && !place.inQuote(piece.start))
+  const own = (ownWords && !writes) || quoted || ownText
   const tells = trimmed.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
   // A denial is taken as it was said, but where it says "I"; and so is what nobody names, with who told it.
   const retold = attribution !== null && !own && tells && !trimmed.some((piece) => piece.putIn)
@@ -50,9 +60,11 @@ export function literalWords(
   if (plain.attributed && !retold && !ownDenial && !(quoted && !tells)) return null
   const source = own ? reader.speakerOf(mention) : null
   // What others said is not the outlet's own, unless it says who said it.
-  const speaker = source ?? (attribution && !retold ? null : reader.outletOf(mention))
+  const named = attribution !== null && !retold && !writes
+  // Nor is the "I" in quotation marks, whoever said it.
+  const speaker = source ?? (named || (quoted && ownWords) ? null : reader.outletOf(mention))
   if (speaker === null || !isSpeaker(speaker)) return null
-  const told = dropLeadWords(retold ? trimmed : withoutTeller(trimmed))
+  const told = dropLeadWords(retold ? trimmed : withoutTeller(writes ? pieces : trimmed))
   // "The captain raved about it" are not the captain's words.
   if (source !== null && told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece))))
     return null

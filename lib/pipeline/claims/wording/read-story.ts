@@ -4,6 +4,7 @@ import type { Article, Attribution, Mention, Sentence, Span } from '@/lib/model/
 import { once } from '@/lib/text/once'
 import { matchQuotes } from '@/lib/text/quotes'
 import { tag } from '@/lib/text/tag'
+import { speaksOfAnotherYear } from './another-year'
 import { readBodies } from './body-names'
 import { findPeople } from './find-people'
 import { readFormer, speakerName } from './former-office'
@@ -26,6 +27,8 @@ export type StoryReader = {
   readonly speakerOf: (mention: Mention) => string | null
   readonly outletOf: (mention: Mention) => string | null
   readonly publishedOf: (mention: Mention) => string | null
+  /** Whether the mention's sentence, or those right before it, tell of another year than that of its article. */
+  readonly isOfAnotherYear: (mention: Mention) => boolean
 }
 
 export type WordedStory = {
@@ -36,6 +39,8 @@ export type WordedStory = {
 
 /** How many sentences before a mention are looked at for whom a pronoun means. */
 const LOOK_BACK = 12
+/** How many of them may name the year that a mention's dates are of. */
+const YEAR_BACK = 3
 /** In UTF-16 units; what is longer is damage, and only read in part. */
 const LONGEST_SENTENCE = 1500
 
@@ -118,6 +123,12 @@ export function readStory(story: WordedStory): StoryReader {
     },
     outletOf: (mention) => articles.get(mention.articleId)?.outlet ?? null,
     publishedOf: (mention) => articles.get(mention.articleId)?.published ?? null,
+    isOfAnotherYear: (mention) => {
+      const article = articles.get(mention.articleId)
+      const near = before(sentences.get(mention.articleId) ?? [], mention).slice(0, YEAR_BACK)
+      const texts = near.map((one) => article?.text.slice(one.start, one.end) ?? '')
+      return speaksOfAnotherYear(texts, article?.published ?? null)
+    },
   }
 }
 

@@ -27,13 +27,16 @@ export function spokenBy(speaker: string, pieces: readonly Piece[]): readonly Pi
   ]
 }
 
-/** "Jane Roe, a professor of law" is "Jane Roe", and so is "Jane Roe herself". */
+/** "Jane Roe, a professor of law" is "Jane Roe", and so is "Jane Roe herself"; "their captain" is "the captain". */
 export function nameOnly(source: string | null): string | null {
-  if (source === null || !/^\p{Lu}/u.test(source)) return source
+  if (source === null || !/^\p{Lu}/u.test(source))
+    return source?.replace(/^(?:their|his|her|its|our|my) (?=\p{Ll})/u, 'the ') ?? null
   return (source.split(/, /)[0] ?? source).replace(/ (?:him|her|it|them)sel(?:f|ves)$/, '')
 }
 
 /** True for words that name a speaker and can stand before a colon: few, and no pronoun. */
 export function isSpeaker(name: string): boolean {
-  return name.split(/\s+/).length <= 9 && !/\b(?:he|she|they|it|we|i|who|what|this|that)\b/i.test(name)
+  return (
+    name.split(/\s+/).length <= 9 && !/\b(?:he|she|they|it|we|i|who|what|this|that|those|these)\b/i.test(name)
+  )
 }

@@ -1,6 +1,12 @@
 import type { Sentence } from '@/lib/model/types'
 import { verbForms } from '@/lib/text/inflect'
-import { DENIAL_VERBS, STATEMENT_VERBS, URGING_VERBS, VERDICT_VERBS } from '@/lib/text/words/cues'
+import {
+  ADDRESSEE_VERBS,
+  DENIAL_VERBS,
+  STATEMENT_VERBS,
+  URGING_VERBS,
+  VERDICT_VERBS,
+} from '@/lib/text/words/cues'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
 import { isThing, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'
@@ -46,7 +52,9 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
   const passive = after.some((one) => /^(?:be|been|is|was)$/.test(one.low))
   const owned = piece.low === 'its' ? pieces[at + 1] : undefined
   const acts = owned ? isRole(owned.low) : !passive && DOES.has(verb?.low ?? '')
-  const here = things(before, place)
+  const here = things(before, place).filter((phrase) => !isAddressee(before, phrase))
+  const same = acts ? sameTeller(before, here, place) : null
+  if (same !== null) return same
   const fits = acts ? here.filter(isBody) : here
   if (
     here.length > 1 ||
@@ -74,11 +82,27 @@ function pictureMeant(place: Place): string | null {
   return others.length > 0 ? null : nameOf(found, place)
 }
 
+/** "The coast guard confirmed that S; it acknowledged that T": who told the one thing, and no other body there tells the other. */
+function sameTeller(before: readonly Piece[], here: readonly NounPhrase[], place: Place): string | null {
+  const [subject] = nounPhrases(before)
+  const first = subject?.pieces[0]
+  const last = before.findLast((piece) => !/^(?:and|but)$/.test(piece.low))
+  if (!subject || !first || subject.at > 0 || !last || !isMark(last)) return null
+  if (statementAt(before, subject.pieces.length) === null || DOCUMENT_NOUNS.has(subject.head.low)) return null
+  const span = { start: first.start, end: subject.head.end }
+  const isPerson = place.people.within(place.mention.articleId, span).some((one) => one.sure)
+  return isPerson || here.some((phrase) => phrase.at > 0 && isBody(phrase)) ? null : lineOf(subject.pieces)
+}
+
+/** "The cook told a paper that it was the left one": who is told is not what is spoken of. */
+function isAddressee(before: readonly Piece[], phrase: NounPhrase): boolean {
+  return ADDRESSEE_VERBS.has(statementAt(before, phrase.at - 1) ?? '')
+}
+
 /** "The port said it had been destroyed": by its own words, but it may speak of anything. */
 function tellsIt(before: readonly Piece[], phrase: NounPhrase | undefined): boolean {
-  const verb = before.findLastIndex((piece, i) => i >= before.length - 2 && piece.low !== 'that')
-  const behind = (phrase?.at ?? 0) + (phrase?.pieces.length ?? 0)
-  return verb === behind && statementAt(before, verb) !== null
+  const verb = before.findLastIndex((_, i) => statementAt(before, i) !== null)
+  return verb === (phrase?.at ?? 0) + (phrase?.pieces.length ?? 0)
 }
 
 /** "The port said it had no boats", "it would pay": a body has and does. */
