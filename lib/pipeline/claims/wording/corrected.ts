@@ -12,14 +12,15 @@ const ABOUT = /^(?:about|around|nearly|almost|some|roughly|approximately|over)$/
  * "The figure is 38", behind "An earlier version said that 40 boats sailed": the corrected sentence with the figure that is right,
  * "38 boats sailed". Null where the sentence before is no correction, or has not one figure alone.
  */
-export function corrected(own: readonly Piece[], before: readonly Piece[]): readonly Piece[] | null {
+export function corrected(own: readonly Piece[], before: () => readonly Piece[]): readonly Piece[] | null {
+  const right = own.filter((piece) => piece.pos === 'NUM' && !isMark(piece))
+  // Most words have no figure, or several.
+  if (right.length !== 1) return null
   const words = own.filter((piece) => !isMark(piece))
-  const right = words.filter((piece) => piece.pos === 'NUM')
   const [figure] = right
   const opening = words.slice(0, -1).map((piece) => piece.low)
-  if (!figure || right.length !== 1 || words.at(-1) !== figure || !RIGHT.test(`${opening.join(' ')} `))
-    return null
-  const said = wrongBefore(before) ?? []
+  if (!figure || words.at(-1) !== figure || !RIGHT.test(`${opening.join(' ')} `)) return null
+  const said = wrongBefore(before()) ?? []
   const at = said.findIndex((piece) => piece.pos === 'NUM')
   const wrong = said[at]
   if (!wrong || said.filter((piece) => piece.pos === 'NUM').length !== 1) return null

@@ -33,9 +33,10 @@ export function saidStarts(
 ): readonly Start[] {
   const name = mention.attribution?.sourceName ?? null
   const yes = affirmed(own)
-  const meant = yes ?? corrected(own, reader.piecesBefore(mention))
+  const meant = yes ?? corrected(own, () => reader.piecesBefore(mention))
   if (meant) return [start(meant, yes && { name, words: [] }), withTeller(own)]
-  const named = behindTeller(own, around, mention)
+  const who = tellerIn(around, mention)
+  const named = behindTeller(own, who, mention)
   const stripped = stripBehindLink(named)
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
@@ -46,8 +47,8 @@ export function saidStarts(
   const content = told ? null : toldContent(own, mention, reader)
   const relative = withAntecedent(own, around)
   const apposed = withVerb(own)
-  const saidThat = behindVerb(own, around, mention)
-  const besidesThat = toldBesides(own, tellerIn(around, mention))
+  const saidThat = behindVerb(own, around, who, mention)
+  const besidesThat = toldBesides(own, who)
   const starts = [
     plain ? start(plain, null) : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
     // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
@@ -125,10 +126,9 @@ function hangsOnTeller(own: readonly Piece[], around: readonly Piece[]): boolean
 const NEAR = 6
 
 /** "and said he was tired": behind the name of who said it, where the words begin with the verb. */
-function behindTeller(own: readonly Piece[], around: readonly Piece[], mention: Mention): readonly Piece[] {
+function behindTeller(own: readonly Piece[], name: string | null, mention: Mention): readonly Piece[] {
   const from = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
   const verb = own[from]
-  const name = tellerIn(around, mention)
   if (!verb || name === null || /^(?:it|he|she|they|we|i)$/i.test(name)) return own
   if (statementAt(own, from) === null || verb.low.endsWith('ing')) return own
   // "… and promised it, according to Roe": it is another who promised.
@@ -140,10 +140,10 @@ function behindTeller(own: readonly Piece[], around: readonly Piece[], mention: 
 function behindVerb(
   own: readonly Piece[],
   around: readonly Piece[],
+  name: string | null,
   mention: Mention,
 ): readonly Piece[] | null {
   const that = own[1]
-  const name = tellerIn(around, mention)
   if (own[0]?.pos !== 'CCONJ' || that?.low !== 'that' || name === null || openPronoun(own) < 0) return null
   const at = around.findLastIndex(
     (piece) => piece.start < that.start && mention.attribution?.cue.some((span) => overlaps(span, piece)),
