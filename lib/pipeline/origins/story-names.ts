@@ -90,30 +90,37 @@ function usesOf(articles: readonly Article[]): ReadonlyMap<string, Uses> {
       const words = tokenize(text, paragraph).map((token) => token.text)
       const inHeadline = isHeadline(words)
       words.forEach((word, i) => {
-        const small = /^\p{Ll}/u.test(word)
-        // "Lena Kelly", "Mr. Woods", "Mayor Field": a surname, however else the word is used.
-        if (!inHeadline && SINGLE.test(word) && isBeforeSurname(words[i - 1])) {
-          const key = word.toLowerCase()
-          const known = uses.get(key) ?? { small: 0, named: 0 }
-          uses.set(key, { ...known, person: true })
-        }
+        if (startsSmall(word)) countsOf(word, uses).small++
         // Whatever the sentence, a headline's capitals tell nothing.
-        if (!small && (inHeadline || !SINGLE.test(word) || !/^[\p{L}\p{N},]/u.test(words[i - 1] ?? '')))
-          return
-        const key = word.toLowerCase()
-        const known = uses.get(key) ?? { small: 0, named: 0 }
-        if (small) known.small++
-        else known.named++
-        uses.set(key, known)
+        else if (!inHeadline && SINGLE.test(word)) {
+          // "Lena Kelly", "Mr. Woods", "Mayor Field": a surname, however else the word is used.
+          if (isBeforeSurname(words[i - 1])) countsOf(word, uses).person = true
+          if (/^[\p{L}\p{N},]/u.test(words[i - 1] ?? '')) countsOf(word, uses).named++
+        }
       })
     }
   return uses
 }
 
+function countsOf(word: string, uses: Map<string, Uses>): Uses {
+  const key = word.toLowerCase()
+  const known = uses.get(key)
+  if (known) return known
+  const use = { small: 0, named: 0 }
+  uses.set(key, use)
+  return use
+}
+
+/** Nearly all words begin with an ASCII letter, and need no pattern. */
+function startsSmall(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(word)
+}
+
 /** A line in which nearly all longer words begin with a capital. */
 function isHeadline(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
-  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2
+  const long = words.filter((word) => word.length >= 4 && /^\p{L}{4,}/u.test(word))
+  return long.filter((word) => !startsSmall(word) && /^\p{Lu}/u.test(word)).length > long.length / 2
 }
 
 function isBeforeSurname(word: string | undefined): boolean {
