@@ -21,18 +21,22 @@ export class TermTable {
   /** The sum of the weights of shared terms and of their squares, their number, and the three heaviest, 0 where there are fewer. */
   share({ terms }: Description): TermTable['shared'] {
     const { shared, weights } = this
-    shared.mass = shared.dot = shared.count = shared.first = shared.second = shared.third = 0
+    let [mass, dot, count] = [0, 0, 0]
+    shared.first = shared.second = shared.third = 0
     for (let i = 0; i < terms.length; i++) {
       // From the heaviest to the lightest.
       const weight = weights[terms[i] ?? 0] ?? 0
       if (weight === 0) continue
-      shared.mass += weight
-      shared.dot += weight * weight
-      shared.count++
-      if (shared.count === 1) shared.first = weight
-      else if (shared.count === 2) shared.second = weight
-      else if (shared.count === 3) shared.third = weight
+      mass += weight
+      dot += weight * weight
+      count++
+      if (count === 1) shared.first = weight
+      else if (count === 2) shared.second = weight
+      else if (count === 3) shared.third = weight
     }
+    shared.mass = mass
+    shared.dot = dot
+    shared.count = count
     return shared
   }
 

@@ -20,6 +20,7 @@ type Lexicon = Map<string, number>
  * "108th-richest" and "108th richest" are the same, except where a word that stands whole elsewhere was broken at a line's end.
  */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,\u00AD]+(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy
+const SPACE = 0x20
 /** Of the marks that may stand within, those of ASCII. */
 const INNER = new Set(["'", '.', ','].map((mark) => mark.charCodeAt(0)))
 const BROKEN = /[-\u2010\u00AD][ \t]*\r?\n[ \t]*$/u
@@ -101,6 +102,8 @@ function wordEndAt(text: string, at: number): number {
   const end = wordEnd(text, at)
   const next = text.charCodeAt(end)
   if (end === text.length || (next < 0x80 && !INNER.has(next))) return end
+  // "Lund, " and "Lund. ": nothing stands behind the mark that it could join.
+  if (end > at && next < 0x80 && text.charCodeAt(end + 1) === SPACE) return end
   WORD.lastIndex = at
   return WORD.test(text) ? WORD.lastIndex : at
 }
