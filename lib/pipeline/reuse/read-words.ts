@@ -1,5 +1,6 @@
 import { bySpan, type Span } from '@/lib/model/span'
 import type { Article } from '@/lib/model/types'
+import { onceByText } from '@/lib/text/once'
 import { wordEnd } from '@/lib/text/word-characters'
 import { quotedSpeech } from './quoted-speech'
 
@@ -45,7 +46,11 @@ function wordsIn(articles: readonly Article[]): ReadonlySet<string> {
 }
 
 function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>): Words {
-  const words: { start: number; end: number; spelling: string; quoted: boolean }[] = []
+  const { text } = article
+  const spellings: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const quoted: number[] = []
   const left = article.zones.filter((zone) => zone.kind !== 'title' && zone.kind !== 'heading').sort(bySpan)
   // Paragraphs come in order, so that each is held against the zones around it alone: a page of comments has thousands of either.
   let next = 0
@@ -56,34 +61,38 @@ function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>)
     const ahead = next
     while ((left[next]?.start ?? Infinity) < paragraph.end) next++
     skip = [...skip, ...left.slice(ahead, next)].filter((zone) => zone.end > paragraph.start)
-    for (const found of placesIn(article.text.slice(paragraph.start, paragraph.end))) {
+    for (const found of placesIn(text.slice(paragraph.start, paragraph.end))) {
       const start = paragraph.start + found.start
       const end = paragraph.start + found.end
       if (skip.some((zone) => zone.start < end && start < zone.end)) continue
       while ((speech[at]?.end ?? Infinity) <= start) at++
-      const word = {
-        start,
-        end,
-        spelling: spelling(article.text.slice(start, end)),
-        quoted: (speech[at]?.start ?? Infinity) <= start,
+      const own = spelling(text.slice(start, end))
+      const last = spellings.length - 1
+      const before = spellings[last]
+      if (before !== undefined && isBroken(text, ends[last] ?? 0, start) && whole.has(before + own)) {
+        spellings[last] = before + own
+        ends[last] = end
+        continue
       }
-      const before = words.at(-1)
-      if (
-        before &&
-        start > before.end + 1 &&
-        BROKEN.test(article.text.slice(before.end, start)) &&
-        whole.has(before.spelling + word.spelling)
-      )
-        words.splice(-1, 1, { ...before, end, spelling: before.spelling + word.spelling })
-      else words.push(word)
+      spellings.push(own)
+      starts.push(start)
+      ends.push(end)
+      quoted.push((speech[at]?.start ?? Infinity) <= start ? 1 : 0)
     }
   }
   return {
-    ids: new Int32Array(words.map((word) => numberOf(word.spelling, lexicon))),
-    starts: new Int32Array(words.map((word) => word.start)),
-    ends: new Int32Array(words.map((word) => word.end)),
-    quoted: new Uint8Array(words.map((word) => (word.quoted ? 1 : 0))),
+    ids: new Int32Array(spellings.map((one) => numberOf(one, lexicon))),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    quoted: new Uint8Array(quoted),
   }
+}
+
+/** Whether what stands between two words is a hyphen at the end of a line. */
+function isBroken(text: string, end: number, start: number): boolean {
+  if (start <= end + 1) return false
+  const between = text.slice(end, start)
+  return between.includes('\n') && BROKEN.test(between)
 }
 
 /** Where the words of a text stand, in order. */
@@ -108,12 +117,15 @@ function wordEndAt(text: string, at: number): number {
   return WORD.test(text) ? WORD.lastIndex : at
 }
 
+/** Words whose spellings are kept: they repeat. */
+const MOST_KEPT = 50_000
+
 /** One spelling for what only looks different: case, accents, quotes, hyphens, line breaks inside a word. */
-function spelling(word: string): string {
+const spelling = onceByText((word) => {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
-}
+}, MOST_KEPT)
 
 function numberOf(word: string, lexicon: Lexicon): number {
   const known = lexicon.get(word)
