@@ -1,6 +1,7 @@
 import { WIDTH } from './features'
 import { LABELS, mayFollow, STRIDE } from './labels'
 import { scoreLabels } from './score-labels'
+import { scorePacked } from './score-packed'
 
 /** Weights of the tagger: `rows` holds STRIDE numbers a bucket, `steps` the score of label b after label a at (a + 1) * STRIDE + b. */
 export type Weights = {
@@ -24,7 +25,8 @@ export function decode(buckets: Uint32Array, weights: Weights): Uint8Array {
   let next = new Float64Array(STRIDE)
   const emitted = new Float64Array(STRIDE)
   for (let i = 0; i < n; i++) {
-    scoreLabels(rows, buckets, i * WIDTH, emitted)
+    if (rows instanceof Int8Array) scorePacked(rows, buckets, i * WIDTH, emitted)
+    else scoreLabels(rows, buckets, i * WIDTH, emitted)
     for (let y = 0; y < COUNT; y++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
