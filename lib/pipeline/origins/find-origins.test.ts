@@ -267,6 +267,24 @@ const ONE_ORIGIN: readonly (readonly [
     'Harbour Mail',
   ],
   [
+    'a house, and its bosses',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'Acme Line' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'bosses at Acme Line, which owns the quay' },
+    ],
+    /^Harbour Mail and Coast Gazette have it from Acme Line\.$/,
+    'Acme Line',
+  ],
+  [
+    'a town hall, of which a place has one',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'the town hall' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'Town hall officials' },
+    ],
+    /^Harbour Mail and Coast Gazette have it from town hall\.$/,
+    'town hall',
+  ],
+  [
     'a speaker’s own page, and one that quotes it',
     [
       { outlet: 'Acme (corporate blog)', quote: 'Our crane was sound when it was last inspected.' },
@@ -290,6 +308,13 @@ const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[
     [
       { outlet: 'Harbour Mail', quote: CRANE, source: 'the data' },
       { outlet: 'Coast Gazette', quote: FELL, source: 'the data' },
+    ],
+  ],
+  [
+    'customers of one house',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'a customer at Acme Line' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'Acme Line' },
     ],
   ],
   [

@@ -68,7 +68,8 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
   const own = outletKey(words)
   if (story.outlets.has(own) && knownOutlet(words) && !NOBODY.test(words))
     return [{ kind: depth === 0 ? 'relay' : 'venue', key: own, label: words.trim() }]
-  if (FORCE.test(words.trim())) return [{ kind: 'speaker', key: 'police', label: 'police' }]
+  const force = FORCE.exec(words.trim())?.[1]?.toLowerCase()
+  if (force) return [{ kind: 'speaker', key: force.replace(' ', ''), label: force }]
   const body = story.bodyOf(words)
   if (body) return [{ kind: 'speaker', ...body }]
   const outlets = outletsIn(words, story.outlets)
@@ -81,7 +82,8 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
 }
 
 /** Of a place there is one, though it has no name: two who have the same from the police have it from one. */
-const FORCE = /^(?:the\s+)?(?:local\s+)?police(?:\s+officials?)?$/i
+const FORCE =
+  /^(?:the\s+)?(?:local\s+)?(police|coast ?guard|town hall|city hall|fire (?:service|brigade|department)|prosecutors)(?:\s+officials?)?$/i
 
 /** A magazine, and at the start of a sentence anybody. */
 const NOBODY = /^\s*people\s*$/i

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SPEAKS_FOR = words(`
   spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide aides adviser advisor lawyer attorney lawyers
   representative representatives official officials agent agents staff campaign statement source sources secretary minister
-  commissioner ceo officer
+  commissioner ceo officer boss bosses chiefs executives management
 `)
 
 /** Who bears one of these behind a house's name and their own speaks for the house: "Acme's Jane Roe, vice president". */
