@@ -1,6 +1,7 @@
 import type { Article, Attribution, Sentence } from '@/lib/model/types'
 import { findAttributions } from './find-attributions'
 import type { Found } from './found'
+import { headlineQuotes } from './headline-quotes'
 import { keepWhatIsSaid } from './keep-what-is-said'
 import { buildNameTable, type NamedPlace } from './names/name-table'
 import { resolveSources } from './names/resolve-sources'
@@ -35,7 +36,11 @@ function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly 
   )
   const sources = resolveSources(reading, found, names)
   const said = found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
-  return [...said, ...signedLetters(reading.article)].sort((a, b) => startOf(a) - startOf(b))
+  const quoted = headlineQuotes(reading, said)
+  const spoken = said.filter(
+    (one) => one.sourceName !== null || !quoted.some((q) => startOf(q) === startOf(one)),
+  )
+  return [...spoken, ...quoted, ...signedLetters(reading.article)].sort((a, b) => startOf(a) - startOf(b))
 }
 
 function startOf(attribution: Attribution): number {

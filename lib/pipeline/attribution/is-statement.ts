@@ -8,12 +8,13 @@ import {
 } from '@/lib/text/words/cues'
 import type { Linked } from './link-spans'
 import type { Reading, Word } from './reading'
+import { isCalledOff, isPower } from './rules/is-modifier'
 
 /**
  * Whether somebody is reported to have said something, and not merely to believe, wish, plan or do it: by the cue's
  * verb or noun, or because the content is speech in quotation marks.
  */
-export function isStatement(reading: Reading, { cue, content }: Linked): boolean {
+export function isStatement(reading: Reading, { source, cue, content }: Linked): boolean {
   const words = cue.flatMap((range) => reading.words.slice(range.from, range.to))
   const said = content.flatMap((range) => reading.words.slice(range.from, range.to))
   const spoken = said.filter((w) => w.quote >= 0).length
@@ -30,16 +31,22 @@ export function isStatement(reading: Reading, { cue, content }: Linked): boolean
     )
   )
     return false
+  if (words.some((w) => w.lemma === 'deny') && isPower(said[0])) return false
+  if (words.at(-1)?.lemma === 'call' && isCalledOff(said[0], said[1])) return false
+  // "Add the fuel": what the reader is told to do.
+  if (source.length === 0 && words.length === 1 && words[0]?.low === words[0]?.lemma && isUpper(words[0]))
+    return false
   if (words.some((w) => STATEMENT_VERBS.has(w.lemma) || DENIAL_VERBS.has(w.lemma) || isSaying(w)))
-    return (
-      !words.some((w) => /^(?:not|never|cannot|.*n[’']t)$/.test(w.low)) ||
-      words.some((w) => DENIAL_VERBS.has(w.lemma))
-    )
+    return !words.some((w) => /^(?:not|never|cannot|.*n[’']t)$/.test(w.low))
   if (words.some((w) => BELIEF_VERBS.has(w.lemma) || VERDICT_VERBS.has(w.lemma))) return false
   const clause = said.some(isVerb)
   if (clause && words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
   const quoted = said.filter((w) => w.quote >= 0).length
   return quoted >= 5 && quoted > said.length / 2
+}
+
+function isUpper(word: Word | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word?.text ?? '') && word?.pos === 'VERB'
 }
 
 /** "are accused of", "had been announced": who stands before it does not speak, but is spoken of. */

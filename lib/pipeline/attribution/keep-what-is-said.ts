@@ -8,7 +8,7 @@ import { phraseBefore } from './rules/noun-phrase'
  */
 export function keepWhatIsSaid(reading: Reading, found: readonly Found[]): readonly Found[] {
   return found
-    .filter((one) => !isNobody(reading, one.source))
+    .filter((one) => !isNobody(reading, one.source) && !isSeen(reading, one))
     .map((one) => withoutQuestion(reading, askedBy(reading, one)))
     .filter((one) => one.content.length > 0)
 }
@@ -26,6 +26,21 @@ function isNobody(reading: Reading, source: readonly Range[]): boolean {
     NOBODY.test(words[0]?.low ?? '') ||
     (words[0]?.low === 'no' && words.slice(1, 4).some((word) => OF_NOBODY.test(word.low)))
   )
+}
+
+const PICTURES =
+  /^(?:clip|clips|footage|image|images|map|maps|photo|photos|photograph|photographs|picture|pictures|recording|selfie|video|videos)$/
+
+/** "The clip shows a drone": what is to be seen is shown to everybody; the outlet says what it sees. "He said the clip shows" stays his. */
+function isSeen(reading: Reading, { source, cue }: Found): boolean {
+  const [first] = source
+  const [verb] = cue
+  if (!first || !verb) return false
+  const { words } = reading
+  const shows = words.slice(verb.from, verb.to).some((word) => word.lemma === 'show')
+  let head = first.from
+  while (head + 1 < first.to && !/^(?:ADP|VERB|PUNCT|SCONJ)$/.test(words[head + 1]?.pos ?? '')) head++
+  return shows && PICTURES.test(words[head]?.low ?? '')
 }
 
 const ASKS = /^(?:ask|asks|asked|asking|question|questioned)$/

@@ -15,6 +15,12 @@ export const STATEMENT_VERBS = words(`
   whisper write yell
 `)
 
+/** Verbs for how somebody speaks: they report only what stands in quotation marks. */
+export const MANNER_VERBS = words(`
+  bark bellow bristle chuckle crow enthuse fume gasp groan growl gush howl laugh moan murmur mutter rage roar rue scoff shrug
+  sigh smile snap snarl sneer sob thunder wail
+`)
+
 /** Of these, the ones whose bare clause ("said he left") is what was said; the others need "that", a quote or a colon. */
 export const CLAUSE_VERBS = words(`
   say tell add claim argue assert insist maintain warn note state allege explain confirm acknowledge admit

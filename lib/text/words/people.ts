@@ -11,7 +11,7 @@ export const ROLES = words(`
   assemblywoman attorney author banker baron bishop blogger boss brigadier brother businessman businesswoman candidate
   capt captain cardinal cfo ceo chairman chairperson chairwoman chair chancellor chef chief clerk coach col colonel
   columnist commander commentator commissioner congressman congresswoman consul contractor coo coordinator cop coroner
-  correspondent councilman councilwoman councillor counsel counselor critic daughter dean defendant delegate deputy
+  correspondent councilman councilwoman councillor councilor counsel counselor critic daughter dean defendant delegate deputy
   detective developer dictator diplomat director doctor dr driver economist editor employee engineer envoy executive
   expert father filmmaker founder general gen gov governor guard head historian host husband imam inspector
   investigator investor journalist judge justice king lawmaker lawyer leader legislator lieutenant lt magistrate maj
@@ -65,6 +65,8 @@ export const ROLE_NAMES: Readonly<Record<string, readonly string[]>> = {
   president: ['president', 'leader'],
   minister: ['minister', 'official'],
   secretary: ['secretary', 'official', 'chief'],
+  councillor: ['councillor', 'councilor'],
+  councilor: ['councilor', 'councillor'],
   candidate: ['candidate', 'nominee', 'contender', 'hopeful'],
   nominee: ['nominee', 'candidate', 'contender'],
   speaker: ['speaker', 'lawmaker'],
@@ -91,8 +93,8 @@ export const ORGANISATION_WORDS = words(`
 
 /** Nouns by which an organisation is meant later in the text. */
 export const ORGANISATION_NOUNS = words(`
-  administration agency army association authority bank bureau campaign channel committee company corporation council
-  court department firm foundation government group institute journal magazine ministry network newspaper
+  administration agency army association authority bank board bureau campaign channel club coastguard committee company
+  corporation council court department federation firm foundation government group institute journal magazine ministry network newspaper
   organisation organization outlet paper party publication regime site station studio union university website
 `)
 

@@ -8,6 +8,7 @@ import type { Scene, Speaker } from './speaker'
 /** What may stand before the subject of a sentence. */
 const BEFORE_SUBJECT =
   /^(?:but|and|yet|still|then|so|now|later|meanwhile|however|instead|earlier|also|when|as|while|after|before|once|,|“|")$/
+const ASKING = /^(?:what|why|how|did|does|do|has|had|is|was|will|would|can|could)$/
 const OPENS = /^(?:a|an|another|one|the|his|her|their|its|two|three|four|five|six|several|some|many|both)$/
 const SEVERAL = /^(?:two|three|four|five|six|several|some|many|both)$/
 /** Longer subjects are read no further than this many words. */
@@ -27,7 +28,13 @@ export function describedSubject(
   const place = reading.sentences[sentence]
   if (!place || place.role === 'title') return null
   let from = place.from
-  while (from < place.to && BEFORE_SUBJECT.test(words[from]?.low ?? '')) from++
+  // "What does the mayor say? He": whom a question asks about.
+  const asks = words[place.to - 1]?.low === '?'
+  while (
+    from < place.to &&
+    (BEFORE_SUBJECT.test(words[from]?.low ?? '') || (asks && ASKING.test(words[from]?.low ?? '')))
+  )
+    from++
   const first = words[from]
   if (!first || first.quote >= 0 || !OPENS.test(first.low)) return null
   const range = phraseAfter(words, from, Math.min(place.to, from + LONGEST))
@@ -42,7 +49,7 @@ export function describedSubject(
   if (!kind) return null
   if (kind === 'person' && /^(?:the|that|this)$/.test(first.low)) {
     const known = fromDescription(scene, core, head)
-    return known ? { ...known, from } : null
+    if (known || !asks) return known ? { ...known, from } : null
   }
   // "A carpenter has lost his licence": whom the first sentence tells of is named later on.
   if (kind === 'person' && isLead(scene, sentence)) return null

@@ -239,6 +239,6 @@ function lastRole(words: readonly Word[], run: Range): number | null {
 
 function belongsToOffice(words: readonly Word[], i: number): boolean {
   const word = words[i]
-  if (!word || word.quote >= 0) return false
+  if (!word || word.quote >= 0 || NO_NAMES.test(word.low)) return false
   return (word.pos === 'PROPN' || word.pos === 'ADJ' || word.pos === 'NOUN') && /^\p{L}/u.test(word.text)
 }

@@ -21,7 +21,7 @@ export function findPublishers(reading: Reading, names: readonly NamedPlace[]): 
       next?.quote === words[name.from]?.quote &&
       /^(?:magazine|mag|newspaper|tabloid|website|blog|weekly)$/.test(next?.low ?? '')
     // "the local newspaper Harbour News"; of "a South Korean newspaper" the paper has no name.
-    const noun = words[name.from - 1]
+    const noun = words[words[name.from - 1]?.text === 'The' ? name.from - 2 : name.from - 1]
     const named =
       noun?.pos === 'NOUN' &&
       /^(?:magazine|newspaper|daily|tabloid|website|blog|broadcaster|weekly|agency)$/.test(noun.low)

@@ -10,6 +10,7 @@ import {
 import type { Range, Word } from '../reading'
 import { isTime } from '../rules/antecedent'
 import type { Entity, Gender } from './entity'
+import { isForce } from './is-force'
 import { FIRM, isCalled, isOfAnotherKind } from './kinds-of-bodies'
 import type { NamedPlace } from './name-table'
 import { type Scene, type Speaker, speakerOf } from './speaker'
@@ -28,6 +29,7 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   const { reading, names, history } = scene
   const noun = reading.words[head]
   if (!noun || head !== core.to - 1) return null
+  if (isForce(reading.words, head)) return null
   const { sentence } = noun
   const headline = reading.sentences[sentence]?.role === 'title'
   const before = headline ? names : namesBefore(names, core.from)
@@ -46,7 +48,7 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (UNNAMED.has(noun.low)) {
     if (!short) return null
     return (
-      history.findLast((h) => h.noun === noun.low && h.entity === null) ??
+      history.findLast((h) => h.entity === null && h.kind === 'person' && isOneOf(h, noun.low)) ??
       last((n) => n.entity.roles.has(noun.low))
     )
   }
@@ -83,6 +85,11 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (called || !FIRM.test(noun.lemma)) return called
   const firm = (entity: Entity | null) => body(entity) && !isOfAnotherKind(scene, entity)
   return recent((h) => firm(h.entity)) ?? last((n) => n.entity.kind === 'organisation' && firm(n.entity))
+}
+
+/** "A source close to it … the insider": one who is called by either noun. */
+function isOneOf({ noun }: Speaker, low: string): boolean {
+  return noun === low || (/^(?:source|insider)$/.test(low) && /^(?:source|insider)$/.test(noun ?? ''))
 }
 
 /** The last names that begin before a token. */

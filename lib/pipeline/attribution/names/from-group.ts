@@ -4,10 +4,10 @@ import type { Scene, Speaker } from './speaker'
 
 /** Sentences back that "one of them" may reach. */
 const REACH = 8
-const PART = /^(?:one|two|three|four|five|six|some|both|several|most|many|another|others|neither|all)$/
+const PART = /^(?:the|one|two|three|four|five|six|some|both|several|most|many|another|others|neither|all)$/
 
 /**
- * Who "one", "another", "two of them", "one of the people" are: of the last speakers who are several (of whom it has the noun, where it names
+ * Who "one", "another", "the other", "two of them", "one of the people" are: of the last speakers who are several (of whom it has the noun, where it names
  * one), these: "one of three people close to the matter". Null for other phrases, and where nobody has spoken.
  */
 export function fromGroup(scene: Scene, range: Range): Speaker | null {
@@ -20,7 +20,9 @@ export function fromGroup(scene: Scene, range: Range): Speaker | null {
   const pronoun = of && count === 3 && /^(?:them|these|those)$/.test(noun?.low ?? '')
   const named = of && count === 4 && /^(?:the|these|those)$/.test(words[range.from + 2]?.low ?? '')
   const alone = count === 1 && /^(?:one|another|two|three|four|both)$/.test(first.low)
-  if (!noun || !(alone || pronoun || named)) return null
+  // "The other", "The second": of two who spoke before.
+  const rest = first.low === 'the' && count === 2 && /^(?:other|first|second|third)$/.test(noun?.low ?? '')
+  if (!noun || !(alone || pronoun || named || rest)) return null
   const group = scene.history.findLast(
     (h) =>
       h.kind === 'group' &&
@@ -29,8 +31,8 @@ export function fromGroup(scene: Scene, range: Range): Speaker | null {
       (!named || h.noun === noun.low || h.name.toLowerCase().includes(noun.low)),
   )
   if (!group) return null
-  const part = literalName(scene.reading, { from: range.from, to: range.from + 1 })
-  const one = /^(?:one|another)$/.test(first.low)
+  const part = rest ? 'one' : literalName(scene.reading, { from: range.from, to: range.from + 1 })
+  const one = rest || /^(?:one|another)$/.test(first.low)
   return {
     name: `${part} of ${whole(group.name)}`,
     kind: one ? 'person' : 'group',

@@ -30,6 +30,10 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
   for (let s = word.sentence; s >= first; s--) {
     const said = history.findLast((h) => h.sentence === s && fits(h))
     if (said) return { ...said, sentence: word.sentence }
+    const stranger =
+      word.sentence - s <= NEXT ? history.findLast((h) => h.sentence === s && isStranger(h, word.low)) : null
+    if (stranger && !named(s).some((n) => n.entity.kind === 'person'))
+      return { ...stranger, kind: 'person', sentence: word.sentence }
     const name = named(s).find((n) => !n.possessive)
     const described = describedSubject(scene, s, at)
     if (described && fits(described) && !(name && name.from < described.from))
@@ -82,6 +86,15 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
       (s.kind === 'unknown' &&
         (s.entity !== null ? !isForename(s.name) : ORGANISATION_NOUNS.has(s.noun ?? '')))
   return () => true
+}
+
+/** Sentences back that a pronoun may reach for one of whom nothing tells that he is a person but that he speaks. */
+const NEXT = 2
+
+/** “Ondra Vlk said”: a full name that no list knows, and that speaks, may be a "he" or a "she". */
+function isStranger({ kind, entity }: Speaker, pronoun: string): boolean {
+  if (kind !== 'unknown' || entity === null || !/^(?:he|she)$/.test(pronoun)) return false
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(entity.name)
 }
 
 /** "Grace" alone is nobody's company. */

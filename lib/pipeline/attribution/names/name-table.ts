@@ -165,7 +165,10 @@ function joinAcronyms(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, s
   for (const [key, { parts, count }] of groups) {
     if (parts.length < 2) continue
     const initials = parts.map((part) => (/^\p{Lu}/u.test(part) ? part.charAt(0) : '')).join('')
-    if ((byInitials.get(initials)?.count ?? 0) < count) byInitials.set(initials, { key, count })
+    // The Harbour Times is THT as often as HT.
+    for (const letters of [initials, `T${initials}`])
+      if (letters.length < 6 && (byInitials.get(letters)?.count ?? 0) < count)
+        byInitials.set(letters, { key, count })
   }
   const heads = new Map<string, string>()
   for (const [key, { parts }] of groups) {

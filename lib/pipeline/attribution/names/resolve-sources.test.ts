@@ -199,6 +199,38 @@ describe('names through the story', () => {
       ['Chairman Emil Roth', 'The coach'],
     ],
     [['Anna Weber said it was over. The boy said that it was not.'], ['Anna Weber', 'The boy']],
+    // A force is no guard of it, and goes on as "it"
+    [
+      ['Guard Emil Roth said it was shut. The coast guard said it was open. It said that boats had come.'],
+      ['Guard Emil Roth', 'The coast guard', 'The coast guard'],
+    ],
+    // The other of two who spoke; an insider is a source
+    [
+      [
+        'Two people close to the yard said it was sold. One of them said it was cheap. The other said that it was dear.',
+      ],
+      [
+        'Two people close to the yard',
+        'One of two people close to the yard',
+        'one of two people close to the yard',
+      ],
+    ],
+    [
+      ['A source close to the rescue said it was late. The insider said that nobody came.'],
+      ['A source close to the rescue', 'A source close to the rescue'],
+    ],
+    // A full name that no list knows
+    [['Ondra Vlk told us that it was clever. It was also cheap, he said.'], ['Ondra Vlk', 'Ondra Vlk']],
+    // Whom a question asks about
+    [
+      [
+        'On Monday mayor Anna Weber met the diver Emil Roth on the old pier. What does the mayor say? She said that it was late.',
+      ],
+      ['mayor Anna Weber'],
+    ],
+    // The outlet itself
+    [['An earlier version of this article said that the yard was shut.'], [null]],
+    [['An earlier statement said that the yard was shut.'], ['An earlier statement']],
     // A name that begins with a verb opens a sentence
     [
       ['Ruth Adey leads the campaign Keep It Public from a boat. Keep It Public said that many had come.'],

@@ -2,12 +2,14 @@ import { groupBy } from '@/lib/model/group-by'
 import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
-import type { Range, Reading } from '../reading'
+import type { Range, Reading, Word } from '../reading'
 import { phraseBefore } from '../rules/noun-phrase'
 import { findPublishers } from './find-publishers'
 import { fromDescription, fromForetelling } from './from-description'
 import { fromGroup } from './from-group'
 import { fromPronoun } from './from-pronoun'
+import { withoutKickers } from './headline-label'
+import { isForce } from './is-force'
 import type { NamedPlace } from './name-table'
 import { coreOf, headOf, literalName, trimPhrase } from './source-phrase'
 import { type Scene, type Speaker, speakerOf } from './speaker'
@@ -30,14 +32,15 @@ export function resolveSources(
   const firstAt = new Map<NamedPlace['entity'], number>()
   for (const name of names) if (!firstAt.has(name.entity)) firstAt.set(name.entity, name.from)
   const history: Speaker[] = []
-  return found.map((one) => {
+  const speakers = found.map((one) => {
     const source = one.source.at(-1)
     const speaker = source ? resolve({ reading, names, namesIn, firstAt, history, publishers }, source) : null
     if (!speaker) return null
     history.push(speaker)
     if (history.length > REMEMBERED) history.shift()
-    return speaker.name
+    return speaker
   })
+  return withoutKickers(found, speakers).map((one) => one?.name ?? null)
 }
 
 function resolve(scene: Scene, source: Range): Speaker | null {
@@ -49,6 +52,8 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const alone = range.to - range.from === 1
   // "It's important to say", "There's a report": nobody.
   if (/^(?:it|there|that|here|what|we|i)[’'](?:s|re|m|ve|d)$/.test(first.low)) return null
+  // "An earlier version of this article said": the outlet itself.
+  if (isOwnText(words, range)) return null
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
   // "Those who say so": whoever they are.
   if (alone && /^(?:those|these|this)$/.test(first.low)) return null
@@ -66,6 +71,14 @@ function resolve(scene: Scene, source: Range): Speaker | null {
     unnamed(reading, range, head)
   )
 }
+
+function isOwnText(words: readonly Word[], range: Range): boolean {
+  const at = words.findIndex((w, i) => i >= range.from && i < range.to && EDITION.test(w.low))
+  if (at < 0 || !/^(?:earlier|previous|original|first)$/.test(words[at - 1]?.low ?? '')) return false
+  return at + 1 >= range.to || /^(?:of|to|in)$/.test(words[at + 1]?.low ?? '')
+}
+
+const EDITION = /^(?:version|versions|edition|entry)$/
 
 function namesAt(scene: Scene, token: number): readonly NamedPlace[] {
   return scene.namesIn.get(scene.reading.words[token]?.sentence ?? -1) ?? []
@@ -150,7 +163,8 @@ function unnamed(reading: Reading, range: Range, head: number): Speaker | null {
   const oneOfMany = /^(?:one|another|a|an)$/.test(reading.words[range.from]?.low ?? '')
   const plural = (word.pos === 'NOUN' || UNNAMED.has(word.low)) && PLURAL.test(word.low)
   const many = plural && !oneOfMany
-  const kind = many ? 'group' : UNNAMED.has(word.low) || ROLES.has(word.lemma) ? 'person' : 'unknown'
+  const person = (UNNAMED.has(word.low) || ROLES.has(word.lemma)) && !isForce(reading.words, head)
+  const kind = many ? 'group' : person ? 'person' : isForce(reading.words, head) ? 'organisation' : 'unknown'
   return {
     name,
     kind,

@@ -1,7 +1,8 @@
-import { ROLES } from '@/lib/text/words/people'
+import { DOCUMENT_NOUNS, ROLES } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
+import { withNameAfter } from './name-set-after'
 import { isNominal, phraseAfter } from './noun-phrase'
 
 /** "S, according to X", "According to X, S": the source and what it is the source of. */
@@ -115,11 +116,14 @@ function lastRelative(words: readonly Word[], content: Range): Range {
 function sourceAfter(reading: Reading, from: number, end: number, opens: boolean): Range | null {
   const { words } = reading
   const high = opens ? clauseEnd(words, from, end) : end
-  // "according to film magazine X": after "to" the tagger sees a verb. "according to some": nobody else is named.
+  // "according to film magazine X", "according to documents seen by": after "to" the tagger sees a verb. "according to some": nobody else is named.
   const verb = words[from]?.pos === 'VERB' && isNominal(words[from + 1])
+  const thing = words[from]?.pos === 'VERB' && DOCUMENT_NOUNS.has(words[from]?.low ?? '')
   const some = /^(?:some|many|others|several|both)$/.test(words[from]?.low ?? '') && from + 1 >= high
-  const phrase = some ? { from, to: from + 1 } : phraseAfter(words, verb ? from + 1 : from, high)
+  const phrase = some || thing ? { from, to: from + 1 } : phraseAfter(words, verb ? from + 1 : from, high)
   if (!phrase) return null
+  const named = withNameAfter(words, { from, to: phrase.to }, end)
+  if (named.to > phrase.to) return named
   let to = opens ? withOffice(words, phrase.to, end) : phrase.to
   // "according to a report in X", "… by two people close to them": as far as it runs without a comma.
   while (
@@ -130,7 +134,15 @@ function sourceAfter(reading: Reading, from: number, end: number, opens: boolean
     words[to]?.pos !== 'SCONJ'
   )
     to++
-  return { from, to: Math.max(to, phrase.to) }
+  return { from, to: withSecond(words, Math.max(to, phrase.to), end) }
+}
+
+/** "according to a nurse and a porter": past the second of two, where no verb makes a clause of it. */
+function withSecond(words: readonly Word[], link: number, end: number): number {
+  if (words[link]?.low !== 'and') return link
+  const second = phraseAfter(words, link + 1, end)
+  const next = words[second?.to ?? end]
+  return second && (second.to >= end || next?.pos === 'PUNCT') ? second.to : link
 }
 
 /** "According to Emil Roth, the former head of the bank, S": past what is set after the name, where it gives an office. */

@@ -42,6 +42,41 @@ describe('who speaks', () => {
       'Records obtained by the Harbour Post show the mill was fined.',
       'Records obtained by the Harbour Post | show | the mill was fined',
     ],
+    // Whose somebody is, his office and the name behind it are all of who speaks
+    [
+      '“We were never paid a cent,” said its director, Anna Weber.',
+      'Anna Weber | said | “We were never paid a cent,”',
+    ],
+    [
+      '“We have a hole in the hull,” admitted managing director Emil Roth.',
+      'director Emil Roth | admitted | “We have a hole in the hull,”',
+    ],
+    [
+      'The ferry sank at noon, according to their harbour director, Emil Roth.',
+      'Emil Roth | according to | The ferry sank at noon',
+    ],
+    // A "that" behind the speaker belongs to what is set after him
+    [
+      '“You do not get that from rust,” said Anna Weber, who runs the yard, the firm that built it.',
+      'Anna Weber | said | “You do not get that from rust,”',
+    ],
+    // Two who tell, papers that somebody has seen, an answer without a verb
+    [
+      'Two divers were lost on Monday, according to a nurse and a harbour porter.',
+      'a nurse and a harbour porter | according to | Two divers were lost on Monday',
+    ],
+    [
+      'The price, according to documents this newspaper has seen, was nine crowns.',
+      'documents this newspaper has seen | according to | The price … was nine crowns',
+    ],
+    ['How many drowned? Nine, according to the port.', 'the port | according to | Nine'],
+    // How a quotation is spoken
+    [
+      '“They sold the boat and kept the oars,” raged ferryman Emil Roth.',
+      'Emil Roth | raged | “They sold the boat and kept the oars,”',
+    ],
+    // "would say only" says it
+    ['Police would say only that a man was found.', 'Police | would say | that a man was found'],
     // How somebody told it is no part of who he is
     [
       'A diplomat, speaking on condition of anonymity, said the count was false.',
@@ -187,8 +222,31 @@ describe('who speaks', () => {
     expect(said).toContain('“lost for years.”')
   })
 
+  it.each([
+    // A judge's power, what is called off, what the reader is told to do, a storm
+    'Judge Anna Weber denied bail to the ferryman.',
+    'The message calling everything off came at noon.',
+    'Add the fuel and the crew and the bill is nearer nine crowns.',
+    'The fire had spread, the storm raged.',
+    // What everybody sees
+    'The clip shows one of the boats on the pier.',
+    'Satellite images of the yard show nine burnt boats.',
+    // Who did not deny it did not say it
+    'The mayor did not deny that the yard was sold.',
+  ])('nobody in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('takes the subject behind which an aside closes, not what it reports', () => {
+    const said = read('The Harbour Post, relying on the log, reported nine faults.')
+    expect(said.filter((line) => !line.startsWith('Harbour Post'))).toEqual([])
+  })
+
   it('gives a headline that opens with a topic to nobody', () => {
     expect(read('Emil Roth: old mayor to stand again\n\nBody.', true)).toEqual([])
     expect(read('That Was Fast: Mayor Roth Leaves Again\n\nBody.', true)).toEqual([])
+    const kicker = read('HARBOUR: Nine ships lost in the night\n\nBody.', true)
+    expect(kicker.filter((line) => !line.startsWith('null'))).toEqual([])
+    expect(read('Police: Nine ships lost in the night\n\nBody.', true)[0]).toContain('Police')
   })
 })

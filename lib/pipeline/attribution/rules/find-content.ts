@@ -56,7 +56,7 @@ export function contentBefore(
   if (!closesQuote && left.low !== ',' && !/^[—–-]$/.test(left.low)) return null
   const to = quote >= 0 ? hull.from : hull.from - 1
   while (from < to && (words[from]?.pos === 'CCONJ' || words[from]?.low === ',')) from++
-  if (to - from < 2 && !closesQuote) return null
+  if (to - from < 2 && !closesQuote && !answers(words, from, sentence)) return null
   if (closesQuote) {
     const id = quote >= 0 ? quote : (words[hull.from - 2]?.quote ?? -1)
     const start = reading.quotes[id]?.from ?? from
@@ -65,10 +65,15 @@ export function contentBefore(
     return wholeQuotes(reading, { from: mixed && start > from ? from : start, to })
   }
   const part = words.slice(from, to)
-  if (!part.some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return null
+  if (!part.some((w) => w.pos === 'VERB' || w.pos === 'AUX') && !answers(words, from, sentence)) return null
   const first = part[0]
   if (!first || isIntroduction(first, part)) return null
   return wholeQuotes(reading, { from, to })
+}
+
+/** "How many died? Eleven, according to the port": what opens the sentence behind a question is a statement without a verb. */
+function answers(words: readonly Word[], from: number, sentence: SentenceRange): boolean {
+  return from === sentence.from && words[from - 1]?.low === '?' && (words[from - 1]?.quote ?? -1) < 0
 }
 
 /** "When asked", "Citing contacts", "Asked whether it was so", "If elected": sets the stage for what follows the cue. */

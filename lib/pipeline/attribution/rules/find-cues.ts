@@ -1,5 +1,5 @@
 import { verbForms } from '@/lib/text/inflect'
-import { BELIEF_VERBS, DENIAL_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
+import { BELIEF_VERBS, DENIAL_VERBS, MANNER_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, Word } from '../reading'
 import { phraseAt } from './cue-phrases'
 import { isModifier } from './is-modifier'
@@ -17,7 +17,15 @@ export type Cue = Range & {
   readonly form: 'finite' | 'ing' | 'passive' | 'infinitive'
 }
 
-const FORMS = verbForms([...DENIAL_VERBS, ...STATEMENT_VERBS, 'call', 'label', 'deem', 'term'])
+const FORMS = verbForms([
+  ...DENIAL_VERBS,
+  ...STATEMENT_VERBS,
+  ...MANNER_VERBS,
+  'call',
+  'label',
+  'deem',
+  'term',
+])
 const BELIEF_FORMS = verbForms(BELIEF_VERBS)
 
 /** Forms that are far more often nouns, adjectives or prepositions: they need the tagger's word that they are verbs. */
@@ -32,6 +40,8 @@ const BE = new Set("is are was were be been being 's ’s am".split(' '))
 const NEGATIONS = /^(?:not|never|cannot|.*n[’']t)$/
 /** What somebody will or might say has not been said. */
 const MODALS = /^(?:will|would|could|can|may|might|should|must|shall|[’']ll|[’']d)$/
+/** "Would say only that S" says S. */
+const UNSAID_EVEN_WITH_ONLY = /^(?:may|might|should|must|shall)$/
 const NOT_CUES = new Set(['decline', 'refuse', 'fail'])
 
 /** The cues of sentence `index` outside quotes, in order. */
@@ -72,11 +82,15 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   // "Cried foul" says nothing; "Toy recall: seven hurt" names what the headline is about.
   if (found.lemma === 'cry' && /^(?:foul|wolf)$/.test(words[i + 1]?.low ?? '')) return null
   if (title && found.form === 'base' && words[i + 1]?.low === ':') return null
+  // "Add the fuel", "Consider the cost": what the reader is told to do.
+  if (!title && found.form === 'base' && isBid(words, i, sentence)) return null
   if (!isVerb(words, i, found.form, title)) return null
   const kind: CueKind = belief ? 'belief' : DENIAL_VERBS.has(found.lemma) ? 'denial' : 'statement'
   const range = group(words, i, i + 1, sentence.from)
   const before = words.slice(range.from, i)
-  if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
+  const only = words[i - 1]?.low === 'only' || words[i + 1]?.low === 'only'
+  const modal = only ? UNSAID_EVEN_WITH_ONLY : MODALS
+  if (before.some((w) => NOT_CUES.has(w.lemma) || NEGATIONS.test(w.low) || modal.test(w.low))) return null
   if (isModifier(words, i, found, range, title)) return null
   const passive = (found.form === 'past' || found.form === 'participle') && before.some((w) => BE.has(w.low))
   const infinitive = found.form === 'base' && before.some((w) => w.low === 'to')
@@ -89,6 +103,14 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
         ? 'ing'
         : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
+}
+
+/** A base form that opens its sentence. */
+function isBid(words: readonly Word[], i: number, sentence: Range): boolean {
+  return (
+    i === sentence.from ||
+    (i === sentence.from + 1 && /^(?:and|now|then|so|just|but)$/.test(words[i - 1]?.low ?? ''))
+  )
 }
 
 function isVerb(words: readonly Word[], i: number, form: string, title: boolean): boolean {

@@ -4,6 +4,7 @@ import { antecedentEnd, isTime } from './antecedent'
 import { whoseHouse, withApposition } from './apposition'
 import { subjectOfEarlierVerb } from './earlier-subject'
 import type { Cue } from './find-cues'
+import { withNameAfter } from './name-set-after'
 import { isClauseStart, isNominal, phraseAfter, phraseBefore } from './noun-phrase'
 import { beforeParticiple, beforeRelative, withRole } from './whole-subject'
 
@@ -110,7 +111,8 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   // A name may be taken for a verb: “…,” said Grant.
   const may = SOME.test(next.low) || (next.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(next.text))
   const some = may && (cue.to + 1 >= sentence.to || words[cue.to + 1]?.pos === 'PUNCT')
-  const range = some ? { from: cue.to, to: cue.to + 1 } : phraseAfter(words, cue.to, sentence.to)
+  const phrase = some ? { from: cue.to, to: cue.to + 1 } : phraseAfter(words, cue.to, sentence.to)
+  const range = phrase && withNameAfter(words, phrase, sentence.to)
   if (!range || !(some || words.slice(range.from, range.to).some((w) => isNominal(w)))) return null
   const quoted = endsQuote(words, cue.from)
   if (
@@ -121,12 +123,29 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   )
     return null
   if (!quoted && cue.lemma === 'warn' && range.to < sentence.to - 1) return null
+  if (!quoted && closesAside(words, cue.from - 1, sentence.from)) return null
   if (/^(?:it|that|this|there|them|him|reporters|nothing)$/.test(next.low)) return null
   const after = words[range.to]
   const closes =
     range.to >= sentence.to ||
     (after !== undefined && (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos) || isTime(after)))
   return closes && !/^(?:told|tells|tell)$/.test(words[cue.head]?.low ?? '') ? range : null
+}
+
+/** "The Gazette, relying on the log, reported": the comma before the verb closes what is set after the subject. */
+function closesAside(words: readonly Word[], comma: number, low: number): boolean {
+  const head = withApposition(words, comma, low)
+  if (!head || words[comma]?.low !== ',') return false
+  let first = head.from
+  while (first < comma && words[first]?.low !== ',') first++
+  const opens = words.slice(low, head.from).every((w) => /^(?:CCONJ|ADV|DET)$/.test(w.pos))
+  const subject = words.slice(low, first)
+  const aside = words.slice(first + 1, comma)
+  if (!opens || first >= comma || subject.some((w) => w.pos === 'VERB' || w.pos === 'AUX')) return false
+  const [next] = aside
+  if (next?.pos === 'VERB' || /^(?:who|which|whose)$/.test(next?.low ?? ''))
+    return !aside.some((w) => w.low === ',')
+  return !aside.some((w) => w.low === ',' || w.pos === 'VERB' || w.pos === 'AUX')
 }
 
 const SOME = /^(?:one|another|some|many|others|both)$/

@@ -1,4 +1,4 @@
-import { HELD_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
+import { HELD_VERBS, MANNER_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { contentAfter, contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
@@ -24,7 +24,7 @@ function statementsOf(reading: Reading, sentence: SentenceRange, index: number):
     const who = findSource(reading, cue, sentence, speakers)
     if (!who) continue
     const content = contentOf(reading, cue, who, sentence, earlier)
-    if (content.length === 0) continue
+    if (content.length === 0 || (MANNER_VERBS.has(cue.lemma) && !isSpeech(reading, cue, content))) continue
     if (who.place !== 'inherited') speakers.push(who.source)
     out.push({
       source: [who.source],
@@ -38,6 +38,17 @@ function statementsOf(reading: Reading, sentence: SentenceRange, index: number):
     earlier = Math.max(earlier, clauseAfter(reading, cue.to, sentence))
   }
   return out
+}
+
+/** “…,” sighed Roth: quotation marks right before or behind the verb. */
+function isSpeech(reading: Reading, cue: Cue, content: readonly Range[]): boolean {
+  return content.some(({ from, to }) => {
+    const [first, last] = [reading.words[from], reading.words[to - 1]]
+    return (
+      (to <= cue.from && (last?.quote ?? -1) >= 0 && to - from > 3) ||
+      (from >= cue.to && (first?.quote ?? -1) >= 0)
+    )
+  })
 }
 
 function contentOf(
@@ -58,12 +69,14 @@ function contentOf(
   const relative =
     /^(?:who|whose|which|that)$/.test(reading.words[hull.from]?.low ?? '') || isRelative(reading, cue)
   const before = apart || relative ? null : contentBefore(reading, hull, sentence, earlier)
+  // “It was debris,” said Roth, who runs the port that burned: a "that" behind the speaker is no part of it.
+  const closed = before !== null && (reading.words[before.to - 1]?.quote ?? -1) >= 0
+  const that = after !== null && reading.words[after.from]?.low === 'that'
   const explicit =
-    after && (reading.words[after.from]?.low === 'that' || reading.words[after.from]?.turn === 2)
-  if (before && after && explicit)
-    return reading.words[after.from]?.low === 'that' ? [after] : [before, after]
+    after && (that ? !(closed && who.place === 'after') : reading.words[after.from]?.turn === 2)
+  if (before && after && explicit) return that ? [after] : [before, after]
   // A closed quotation is what was said; what follows the tag tells when or of what.
-  if (before && (reading.words[before.to - 1]?.quote ?? -1) >= 0) return [before]
+  if (before && closed) return [before]
   if (before && (who.place === 'after' || !after || isTag(reading, hull.to)))
     return [before, ...resumed(reading, hull.to, sentence)]
   return after ? [after] : before ? [before] : []

@@ -1,6 +1,22 @@
 import { HELD_VERBS } from '@/lib/text/words/cues'
 import type { Range, Word } from '../reading'
 
+/** "calling everything off", "called them back": what is done, with the one word between. */
+export function isCalledOff(object: Word | undefined, off: Word | undefined): boolean {
+  return (
+    /^(?:it|that|this|these|those|him|her|them|us|me|all|both|everything|everybody|everyone)$/.test(
+      object?.low ?? '',
+    ) && /^(?:off|back|up|out|in)$/.test(off?.low ?? '')
+  )
+}
+
+/** "denied bail", "denied them entry": done, by who has the power to. */
+export function isPower(object: Word | undefined): boolean {
+  return /^(?:bail|entry|access|permission|parole|asylum|visas?|leave|planning|boarding|him|her|them|us|me|custody)$/.test(
+    object?.low ?? '',
+  )
+}
+
 const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
 
 /** "an alleged thief", "a site called X", "the events described by Y", "declared war": no report of speech. */
@@ -19,6 +35,7 @@ export function isModifier(
     return true
   const before = words[range.from - 1]
   if (isNounForm(words, i, before, next)) return true
+  if (found.lemma === 'deny' && isPower(next)) return true
   // "a man calling himself the captain": a description.
   if (found.lemma === 'call' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.low ?? '')) return true
   // "are accused of", "Cheese blamed for", "Tourist dubbed “…”": who does not speak, but is spoken of.
@@ -30,6 +47,7 @@ export function isModifier(
   // "called up 3,000 men", "called off the search"
   if (found.lemma === 'call' && /^(?:up|off|in|into|back|at|round|together)$/.test(next?.low ?? ''))
     return true
+  if (found.lemma === 'call' && isCalledOff(next, words[i + 2])) return true
   // "124 objects"
   if (/^\d[\d,.]*$/.test(words[i - 1]?.low ?? '') && found.form === 'third') return true
   // "told to stop", "cited the policy": an order taken, a thing named.

@@ -1,3 +1,4 @@
+import { ROLES } from '@/lib/text/words/people'
 import type { Range, Word } from '../reading'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM'])
@@ -198,6 +199,9 @@ function clauseEnd(words: readonly Word[], from: number, high: number): number {
   return to
 }
 
+/** "said its director": whose somebody is, who has a noun of his own. */
+const OWN = /^(?:his|her|its|their|my|our)$/
+
 function core(words: readonly Word[], start: number, high: number): number {
   let to = start
   while (to < high) {
@@ -223,11 +227,15 @@ function core(words: readonly Word[], start: number, high: number): number {
         !TIMES.test(next?.low ?? '') &&
         !isStatementPlace(words, to)) ||
       (word.pos === 'ADV' && (to === start || next?.pos === 'ADJ' || next?.pos === 'NOUN')) ||
-      (word.pos === 'VERB' && words[to - 1]?.pos === 'DET' && (next?.pos === 'NOUN' || next?.pos === 'PROPN'))
+      (word.pos === 'VERB' &&
+        words[to - 1]?.pos === 'DET' &&
+        (next?.pos === 'NOUN' || next?.pos === 'PROPN')) ||
+      // "admitted managing director Emil Roth"
+      (word.pos === 'VERB' && to === start && word.low.endsWith('ing') && ROLES.has(next?.low ?? ''))
     if (!ok) break
     // A pronoun ends what it starts: "said he", and nothing after it belongs to the name.
     to++
-    if (word.pos === 'PRON' && to === start + 1) break
+    if (word.pos === 'PRON' && to === start + 1 && !(OWN.test(word.low) && isNominal(next))) break
   }
   while (
     to > start &&
