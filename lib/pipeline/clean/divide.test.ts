@@ -204,3 +204,20 @@ describe('divide joins and splits lines', () => {
     )
   })
 })
+
+describe('divide takes off what a house says of its own money', () => {
+  it.each(['The Heron receives public advertising.', 'Harbour & Quay runs on readers’ donations.'])(
+    'at the end: %s',
+    (text) => {
+      expect(zones(`Bridge Falls on Two Barges\n\n${LEAD}\n\n${MORE}\n\n${LAST}\n\n${text}`)).toContainEqual([
+        'boilerplate',
+        text,
+      ])
+    },
+  )
+
+  it('and leaves it in the report above', () => {
+    const text = `Bridge Falls on Two Barges\n\nThe harbour office runs on public subsidies.\n\n${LEAD}\n\n${MORE}\n\n${LAST}\n\n${MORE}`
+    expect(zones(text).map(([kind]) => kind)).toEqual(['title'])
+  })
+})

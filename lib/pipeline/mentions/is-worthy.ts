@@ -4,7 +4,7 @@ import { hasWord } from '@/lib/text/word-characters'
 const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
 const ADDRESS =
-  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|tell us|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
+  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|tell us|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
 /** Openings that report nothing even where somebody is quoted with them. */
 const POLITE =
   /^(?:thank you|thanks|hold on|wait a|let me|tell me|welcome to|good (?:morning|evening|night|luck))\b/

@@ -80,6 +80,13 @@ export const CREDIT_RULES: readonly BlockRule[] = [
   {
     kind: 'byline',
     rule: 'date-line',
+    words: 10,
+    // "The Harbour Post, June 9, 2025": the house and the day, and no word besides.
+    test: /^(?:The )?\p{Lu}[\p{L}&’'.-]*(?: (?:\p{Lu}[\p{L}&’'.-]*|of|the|da|de|la|del|and)){0,5}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?, )?\d{4}\.?$/u,
+  },
+  {
+    kind: 'byline',
+    rule: 'date-line',
     words: 18,
     test: pattern(
       '^(?:(?:first |originally |last )?(?:published|posted|updated?|modified|created|date|issued)(?: by [^.!?]{2,40}?)?(?: (?:on|at))? ?:? ?)?',
@@ -87,5 +94,11 @@ export const CREDIT_RULES: readonly BlockRule[] = [
       // After a date in a sentence longer words follow.
       `(?:(?:[\\s\\d:|,·•/–-]|\\b\\p{L}{1,4}\\b|[ap]\\.m\\.|updated|${DATE}){0,40}\\.?|\\W{1,4}by .{2,60})$`,
     ),
+  },
+  {
+    kind: 'byline',
+    rule: 'posted-by',
+    words: 14,
+    test: /^posted by [^.!?"“”]{2,40}(?: (?:on|in|at) [^.!?"“”]{2,60})?$/iu,
   },
 ]

@@ -43,6 +43,41 @@ export const PROMPT_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'boilerplate',
+    rule: 'appeal',
+    words: 40,
+    unspoken: true,
+    test: pattern(
+      LEAD,
+      '(?:sign up (?:here|now|today|to|for|free)\\b|(?:did you )?(?:like|enjoy)(?:ed)? (?:what you|this (?:article|story|post|piece|blog|site))',
+      '|if you (?:like|liked|enjoy|enjoyed|value|valued) (?:what (?:i|we) do|what you|this (?:article|story|post|piece|blog|site)|our (?:work|reporting|journalism)|my (?:work|writing|blog))',
+      '|buy (?:me|us|the [\\p{L}]+) an? (?:coffee|beer|pint|drink|tea)\\b)',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'advertisement',
+    words: 40,
+    unspoken: true,
+    test: pattern(
+      '\\b(?:gamble responsibly|begambleaware|18\\+|t&cs apply|terms (?:and|&) conditions apply)(?!\\p{L})',
+    ),
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'call-to-readers',
+    words: 28,
+    unspoken: true,
+    test: /^(?:anyone|anybody|residents|readers|witnesses|passengers|those|people)\b[^.!?]{0,60}\b(?:may|can|should|(?:is|are) (?:asked|urged|advised|invited) to) (?:report|call|contact|ring|phone|e-?mail|write to|get in touch)\b/iu,
+  },
+  {
+    kind: 'boilerplate',
+    rule: 'sign-off',
+    words: 30,
+    unspoken: true,
+    test: /^(?:that[’']s (?:all|it)(?: from us| for (?:now|today|tonight|this))|we(?:[’']re| are) (?:closing|wrapping up|ending|pausing|leaving|signing off)\b[^.!?]{0,30}\b(?:page|blog|coverage|feed|thread)|(?:this|our|the) (?:live )?(?:blog|page|coverage|feed|thread) (?:is|has|will) (?:now |be )?(?:been )?(?:closed|ended|closing|closing down))\b/iu,
+  },
+  {
+    kind: 'boilerplate',
     rule: 'copyright',
     words: 70,
     test: pattern(
@@ -58,6 +93,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     test: pattern(
       '^(?:we use cookies|this (?:site|website) uses cookies',
       '|by (?:continuing|clicking|signing up|subscribing|using)\\b.{0,100}\\byou (?:agree|consent|accept)',
+      '|[^!?]{2,80}\\bregistered (?:office|address|charity|in (?:england|scotland|ireland))\\b|.{0,60}\\bcompany (?:registration |reg\\.? )?(?:no\\.?|number):? ?\\d',
       '|privacy policy|terms (?:of|and) (?:use|service|conditions)|(?:the )?(?:views|opinions) expressed\\b|disclaimer ?:|our standards ?:)',
     ),
   },
