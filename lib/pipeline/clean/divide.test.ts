@@ -205,16 +205,26 @@ describe('divide joins and splits lines', () => {
   })
 })
 
-describe('divide takes off what a house says of its own money', () => {
-  it.each(['The Heron receives public advertising.', 'Harbour & Quay runs on readers’ donations.'])(
-    'at the end: %s',
-    (text) => {
-      expect(zones(`Bridge Falls on Two Barges\n\n${LEAD}\n\n${MORE}\n\n${LAST}\n\n${text}`)).toContainEqual([
-        'boilerplate',
-        text,
-      ])
-    },
-  )
+describe('divide takes off the notes of a page', () => {
+  it.each([
+    'The Heron receives public advertising.',
+    'Harbour & Quay runs on readers’ donations.',
+    'Family helpline: 0800 555 0142.',
+    'This page is supported by a grant of the harbour fund.',
+  ])('at the end: %s', (text) => {
+    expect(zones(`Bridge Falls on Two Barges\n\n${LEAD}\n\n${MORE}\n\n${LAST}\n\n${text}`)).toContainEqual([
+      'boilerplate',
+      text,
+    ])
+  })
+
+  it.each([
+    'The office gave a helpline to the families, 0800 555 0142, and said it was open.',
+    'UPDATE: A reader who works in the harbour tells us that nine ships were lost.',
+    'This article of the law was made in 1931.',
+  ])('and leaves what is told at the end: %s', (text) => {
+    expect(zones(`Bridge Falls on Two Barges\n\n${LEAD}\n\n${MORE}\n\n${LAST}\n\n${text}`)).toHaveLength(1)
+  })
 
   it('and leaves it in the report above', () => {
     const text = `Bridge Falls on Two Barges\n\nThe harbour office runs on public subsidies.\n\n${LEAD}\n\n${MORE}\n\n${LAST}\n\n${MORE}`

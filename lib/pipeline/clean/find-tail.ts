@@ -1,6 +1,7 @@
 import { PRESS_ROLES } from '@/lib/text/words/press-roles'
 import type { Mark } from './classify-block'
 import type { Block } from './find-blocks'
+import { isPageNote } from './is-page-note'
 
 /** A message to readers begins like this and runs to the end of the page. */
 const MESSAGE =
@@ -23,12 +24,6 @@ const SOLD =
   /\b(?:available (?:from|on|at|now)|out now|published by|buy (?:it|the book)|order (?:it|now|here)|pre-?order)\b/iu
 const SPOKEN = /["“”]|\b(?:said|told|according to)\b/u
 
-/** What a house says of its own money, on a line of its own at the end. */
-const DISCLOSURE =
-  /^(?:\p{L}[\p{L}’'&. -]{1,40}) (?:receives?|accepts?|(?:runs|lives|relies|depends) on|is (?:funded|financed|supported|paid for|made possible) by)\b[^.!?]{0,40}\b(?:advertising|advertisements|donations|readers|funding|subsid(?:y|ies)|grants?|subscriptions|sponsors)\.?$/iu
-const DISCLOSURE_WORDS = 12
-const DISCLOSURE_BLOCKS = 3
-
 /** A message to readers is no longer than this. */
 const MESSAGE_BLOCKS = 40
 /** Notes about authors stand among the last blocks. */
@@ -46,7 +41,7 @@ export function findTail(blocks: readonly Block[], marks: readonly (Mark | null)
   let start = end
   let introduced = false
   for (let i = from; i < end; i++) {
-    const bio = isBio(blocks, i) || isDisclosure(blocks, i)
+    const bio = isBio(blocks, i) || isPageNote(blocks, i)
     if (bio) introduced = true
     // A sentence about an author needs the note that introduces the author before it.
     if (bio || marks[i]) start = Math.min(start, i)
@@ -87,7 +82,7 @@ function mayBeEndMatter(blocks: readonly Block[], marks: readonly (Mark | null)[
     Boolean(marks[at]) ||
     isStub(one) ||
     isBio(blocks, at) ||
-    isDisclosure(blocks, at) ||
+    isPageNote(blocks, at) ||
     (at >= blocks.length - BIO_BLOCKS && goesOnAboutAuthor(one))
   )
 }
@@ -99,17 +94,6 @@ function isBio(blocks: readonly Block[], at: number): boolean {
   const name = new RegExp(NAME, 'u').exec(head)?.[0] ?? ''
   const family = name.split(' ').at(-1) ?? name
   return !blocks.slice(1, at).some((one) => one.words > 12 && one.head.includes(family))
-}
-
-/** "The Post receives public subsidies." */
-function isDisclosure(blocks: readonly Block[], at: number): boolean {
-  const one = blocks[at]
-  return (
-    one !== undefined &&
-    at >= Math.max(1, blocks.length - DISCLOSURE_BLOCKS) &&
-    one.words <= DISCLOSURE_WORDS &&
-    DISCLOSURE.test(one.head)
-  )
 }
 
 function goesOnAboutAuthor(block: Block): boolean {

@@ -82,7 +82,7 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     rule: 'date-line',
     words: 10,
     // "The Harbour Post, June 9, 2025": the house and the day, and no word besides.
-    test: /^(?:The )?\p{Lu}[\p{L}&’'.-]*(?: (?:\p{Lu}[\p{L}&’'.-]*|of|the|da|de|la|del|and)){0,5}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?, )?\d{4}\.?$/u,
+    test: /^(?:The )?\p{Lu}[\p{L}&’'.-]*(?: (?:\p{Lu}[\p{L}&’'.-]*|of|the|da|de|la|del|and)){0,5}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2}(?:st|nd|rd|th)?(?:, )?)?(?:\d{4})?(?:,? \d{1,2}[.:]\d\d.{0,12})?$/u,
   },
   {
     kind: 'byline',
@@ -100,5 +100,12 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     rule: 'posted-by',
     words: 14,
     test: /^posted by [^.!?"“”]{2,40}(?: (?:on|in|at) [^.!?"“”]{2,60})?$/iu,
+  },
+  {
+    kind: 'byline',
+    rule: 'release-line',
+    words: 16,
+    unspoken: true,
+    test: /^(?:for immediate release\b|(?:press|media|news) (?:release|notice|statement)\b(?! (?:says|is|was|has))|(?:(?:press|media|official) )?statement (?:issued|released|published) (?:on|at|by|from)\b)(?:(?!\b(?:says|said|is|was|has)\b)[^.!?"“”]){0,100}\.?$/iu,
   },
 ]
