@@ -14,8 +14,8 @@ export function spanAt(tokens: readonly TaggedToken[], i: number): Quantity | nu
 function withHalf(tokens: readonly TaggedToken[], i: number): Quantity | null {
   const one = tokens[i]
   const span = tokens[i + 1]
+  if (tokens[i + 4]?.low !== 'half' || tokens[i + 2]?.low !== 'and' || tokens[i + 3]?.low !== 'a') return null
   if (!one || !span || !(span.lemma in SPANS_OF_TIME)) return null
-  if (tokens[i + 2]?.low !== 'and' || tokens[i + 3]?.low !== 'a' || tokens[i + 4]?.low !== 'half') return null
   const count = /^(?:an?|one)$/.test(one.low) ? 1 : Number(numberOf(one.low) || Number.NaN)
   if (!Number.isFinite(count)) return null
   const days = (count + 0.5) * (SPANS_OF_TIME[span.lemma] ?? 1)
@@ -31,7 +31,9 @@ function withHalf(tokens: readonly TaggedToken[], i: number): Quantity | null {
 
 /** "Five-year", "60-day" before what lasts so long; "24-year-old" is an age, and no such word. */
 function compound(tokens: readonly TaggedToken[], i: number): Quantity | null {
-  const [, number, span] = /^(\w{1,12})-([a-z]{3,7})$/.exec(tokens[i]?.low ?? '') ?? []
+  const low = tokens[i]?.low ?? ''
+  if (!low.includes('-')) return null
+  const [, number, span] = /^(\w{1,12})-([a-z]{3,7})$/.exec(low) ?? []
   const days = SPANS_OF_TIME[span ?? '']
   const count = Number(numberOf(number ?? '') || Number.NaN)
   const next = tokens[i + 1]

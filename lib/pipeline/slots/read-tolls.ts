@@ -52,19 +52,26 @@ function attendsAt(tokens: readonly TaggedToken[], i: number): 'attend' | null {
   const [token, next] = [tokens[i], tokens[i + 1]?.low ?? '']
   if (token?.lemma === 'turnout' || token?.lemma === 'attendance') return 'attend'
   if (token?.pos !== 'VERB') return null
-  const particle = PARTICLES[token.lemma]
+  const particle = PARTICLES.get(token.lemma)
   if (particle !== undefined) return particle === next ? 'attend' : null
   return ATTENDS.test(token.lemma) && !/^(?:out|off|away)$/.test(next) ? 'attend' : null
 }
 
-const PARTICLES: Readonly<Record<string, string>> = { take: 'part', turn: 'out', show: 'up' }
+const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['take', 'part'],
+  ['turn', 'out'],
+  ['show', 'up'],
+])
 const ATTENDS = /^(?:attend|march|rally|demonstrate|parade|walk|gather)$/
+
+/** Looked up for every word, which a map does quickest. */
+const DEED_OF = new Map(Object.entries(DEEDS))
 
 function deedAt(token: TaggedToken | undefined): Toll['deed'] | null {
   // A tagger may take "ill." for the state.
   if (token?.text === 'ill') return 'ill'
   if (token?.low === 'missing') return 'miss'
-  return (token?.term && DEEDS[token.term]) || null
+  return (token?.term && DEED_OF.get(token.term)) || null
 }
 
 /** "12 dead", "12 people were killed", "killing at least 12 people"; null for "three of the dead" and for other deeds. */
