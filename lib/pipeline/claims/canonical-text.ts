@@ -1,10 +1,10 @@
 import { bySpan } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { bracketDates, hasRelativeDate } from './wording/bracket-dates'
-import { draftDenied, draftWordings } from './wording/draft-wordings'
+import { type Drafting, draftDenied, draftWordings } from './wording/draft-wordings'
 import { finish } from './wording/finish'
 import type { StoryReader } from './wording/read-story'
-import { scoreWording, sharedWords } from './wording/score-wording'
+import { mostFor, scoreWording, sharedWords } from './wording/score-wording'
 import { lineOf } from './wording/wording'
 import { WORDING_WEIGHTS } from './wording/wording-settings'
 
@@ -47,10 +47,11 @@ function bestOf(
   // What the mentions share is told by their own contents, whoever says them.
   const denied = others.map((mention) => draftDenied(mention, reader))
   const all = [...drafts, ...denied]
-  const shared = sharedWords(all.flatMap((list) => (list[0] ? [lineOf(list[0].pieces)] : [])))
+  const shared = sharedWords(all.flatMap(firstLine))
   let best: Scored | null = null
-  for (const [i, mention] of [...mentions, ...others].entries())
-    for (const draft of all[i] ?? []) {
+  for (const { start, mention, drafts } of all.flat()) {
+    if (best && mostFor(start, mention, WORDING_WEIGHTS) <= best.score) continue
+    for (const draft of drafts()) {
       const least = best ? best.score + EQUAL : Number.NEGATIVE_INFINITY
       const score = scoreWording(draft, shared, WORDING_WEIGHTS, least)
       // What is taken off for the line only makes it worse: it need not be written where another is better as it is.
@@ -66,7 +67,17 @@ function bestOf(
       const one = { line: dated, score: score - vague - twice }
       if (!best || one.score > best.score + EQUAL) best = one
     }
+  }
   return best
+}
+
+/** The line of the first draft that there is. */
+function firstLine(list: readonly Drafting[]): readonly string[] {
+  for (const { drafts } of list) {
+    const [first] = drafts()
+    if (first) return [lineOf(first.pieces)]
+  }
+  return []
 }
 
 /** Scores that differ by no more are equal: sums may differ by the computer's last digits. */

@@ -18,16 +18,31 @@ import { statementAt } from './statement-verbs'
 import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
 
-/** The ways to word a claim after one of its mentions, good and bad alike; none where no word is left. */
-export function draftWordings(mention: Mention, reader: StoryReader): readonly Draft[] {
-  return startWordings(mention, reader).flatMap((start) => draft(start, mention, reader))
+/** Ways to word a claim that begin with the same words of one of its mentions. */
+export type Drafting = {
+  readonly start: Start
+  readonly mention: Mention
+  /** Made when they are first asked for; none where no word is left. */
+  readonly drafts: () => readonly Draft[]
+}
+
+/** The ways to word a claim after one of its mentions, good and bad alike. */
+export function draftWordings(mention: Mention, reader: StoryReader): readonly Drafting[] {
+  return startWordings(mention, reader).map((start) => drafting(start, mention, reader))
 }
 
 /** Of these ways those that word what one of its mentions denies, in the positive; none where it repeats, or where that cannot be cut out. */
-export function draftDenied(mention: Mention, reader: StoryReader): readonly Draft[] {
-  return startWordings(mention, reader).flatMap((start) =>
-    start.positive ? draft(start, mention, reader) : [],
-  )
+export function draftDenied(mention: Mention, reader: StoryReader): readonly Drafting[] {
+  return draftWordings(mention, reader).filter(({ start }) => start.positive)
+}
+
+function drafting(start: Start, mention: Mention, reader: StoryReader): Drafting {
+  let known: readonly Draft[] | null = null
+  const drafts = () => {
+    known ??= draft(start, mention, reader)
+    return known
+  }
+  return { start, mention, drafts }
 }
 
 function draft(start: Start, mention: Mention, reader: StoryReader): readonly Draft[] {

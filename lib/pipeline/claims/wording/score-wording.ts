@@ -1,3 +1,4 @@
+import type { Mention } from '@/lib/model/types'
 import { onceByText } from '@/lib/text/once'
 import { wordsIn } from '@/lib/text/word-characters'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
@@ -6,6 +7,7 @@ import { isNobody } from './is-nobody'
 import { partners } from './marks'
 import { openPronoun } from './open-pronoun'
 import { MOST_WORDS } from './shorten'
+import type { Start } from './start'
 import { countWords, isMark, type Piece } from './wording'
 import type { WordingWeights } from './wording-settings'
 
@@ -54,6 +56,20 @@ export function sharedWords(quotes: readonly string[]): Shared {
   return { shares, norm }
 }
 
+/** No draft that begins with these words scores more: what is known to be taken off, taken off the most that can be had. */
+export function mostFor(start: Start, { role }: Pick<Mention, 'role'>, weights: WordingWeights): number {
+  let most = weights.likeTheOthers + weights.name * MOST_NAMES
+  most += start.dangling ? -weights.dangling : weights.clause
+  if (start.attributed) most -= weights.attributed
+  if (start.widened) most -= weights.widened
+  if (start.apposition) most -= weights.apposition
+  if (role === 'title') most -= weights.title
+  return most
+}
+
+/** Names that count. */
+const MOST_NAMES = 3
+
 /**
  * How well a draft serves as a claim's wording: higher is better. One that is not better than `least` gets a score that is not
  * either, and may be too high: what else would be taken off is not looked for.
@@ -68,7 +84,7 @@ export function scoreWording(
   const words = countWords(pieces)
   // Who is named before his own words may be anybody's "he" or "she".
   const open = draft.spokenByName ? -1 : openPronoun(pieces)
-  const names = Math.min(3, pieces.filter((p) => p.pos === 'PROPN').length)
+  const names = Math.min(MOST_NAMES, pieces.filter((p) => p.pos === 'PROPN').length)
   let score = weights.likeTheOthers * closeness(pieces, shared) + weights.name * names
   const clause = !draft.dangling && isClause(pieces)
   if (clause) score += weights.clause
