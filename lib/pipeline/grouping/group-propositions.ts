@@ -35,8 +35,9 @@ export function groupPropositions(
   const differences = findDifferences(clauses, found)
   const opposed = differences.filter(({ difference: { kind } }) => kind === 'number' || kind === 'actor')
   const nearest = nearestOpposed(opposed, found)
+  const kinds = propositions.map((_, i) => kindOf(i))
   const joins = (i: number, j: number, likelihood: number) => {
-    if (kindOf(i) !== kindOf(j)) return false
+    if (kinds[i] !== kinds[j]) return false
     const [a, b] = [clauses[i], clauses[j]]
     const isNearer = likelihood >= Math.max(nearest.get(i) ?? 0, nearest.get(j) ?? 0)
     return isNearer || (a !== undefined && b !== undefined && giveOneFigure(a, b))
@@ -74,7 +75,21 @@ function keepPairs(
   keeps: (i: number, j: number, likelihood: number) => boolean,
 ): LikelyPairs {
   const { first, second, likelihoods: values } = pairs
-  const kept = (_: number, n: number) => keeps(first[n] ?? 0, second[n] ?? 0, values[n] ?? 0)
-  if (first.every(kept)) return pairs
-  return { first: first.filter(kept), second: second.filter(kept), likelihoods: values.filter(kept) }
+  const kept = new Int32Array(values.length)
+  let count = 0
+  for (let n = 0; n < values.length; n++)
+    if (keeps(first[n] ?? 0, second[n] ?? 0, values[n] ?? 0)) kept[count++] = n
+  if (count === values.length) return pairs
+  const own = {
+    first: new Int32Array(count),
+    second: new Int32Array(count),
+    likelihoods: new Float64Array(count),
+  }
+  for (let k = 0; k < count; k++) {
+    const n = kept[k] ?? 0
+    own.first[k] = first[n] ?? 0
+    own.second[k] = second[n] ?? 0
+    own.likelihoods[k] = values[n] ?? 0
+  }
+  return own
 }
