@@ -1,7 +1,8 @@
 import type { Article, Span } from '@/lib/model/types'
-import { type Token, tokenize } from '@/lib/text/tokens'
+import type { Token } from '@/lib/text/tokens'
 import { type Name, namesIn } from './names-in'
 import { outletsIn } from './outlet-key'
+import { paragraphTokens } from './paragraph-tokens'
 import { BETWEEN, EMPLOYED, SPEAKS_FOR } from './words'
 
 /** Two names of which one speaks for the other, or that are long and short for the same body. */
@@ -25,8 +26,8 @@ export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<st
   const short = new Map<string, Name>()
   const bodies = new Map<string, Map<string, Name>>()
   for (const article of articles)
-    for (const paragraph of article.paragraphs) {
-      const tokens = tokenize(article.text, paragraph)
+    for (const [p, paragraph] of article.paragraphs.entries()) {
+      const tokens = paragraphTokens(article)[p] ?? []
       const names = namesIn(tokens, outletsOf(article, paragraph, storyKeys))
       for (const [i, name] of names.entries()) {
         if (/^\p{Lu}{2,6}$/u.test(name.label)) short.set(name.key, name)

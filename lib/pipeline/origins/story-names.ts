@@ -4,6 +4,7 @@ import { tokenize } from '@/lib/text/tokens'
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
 import { namesIn } from './names-in'
 import { outletKey } from './outlet-key'
+import { paragraphTokens } from './paragraph-tokens'
 
 /** By what the names of a story are told: its outlets, and which words are none though they begin with a capital. */
 export type StoryNames = {
@@ -85,9 +86,9 @@ type Uses = { small: number; named: number; person?: true }
 
 function usesOf(articles: readonly Article[]): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>()
-  for (const { text, paragraphs } of articles)
-    for (const paragraph of paragraphs) {
-      const words = tokenize(text, paragraph).map((token) => token.text)
+  for (const article of articles)
+    for (const tokens of paragraphTokens(article)) {
+      const words = tokens.map((token) => token.text)
       const inHeadline = isHeadline(words)
       words.forEach((word, i) => {
         if (startsSmall(word)) countsOf(word, uses).small++

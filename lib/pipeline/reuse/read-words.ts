@@ -41,8 +41,8 @@ export function readWords(articles: readonly Article[]): readonly Words[] {
 function wordsIn(articles: readonly Article[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { text } of articles)
-    for (const { start, end } of placesIn(text)) words.add(spelling(text.slice(start, end)))
-  return words
+    for (const { start, end } of placesIn(text)) words.add(text.slice(start, end))
+  return new Set([...words].map(spelling))
 }
 
 function wordsOf(article: Article, lexicon: Lexicon, whole: ReadonlySet<string>): Words {
