@@ -62,8 +62,8 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
     const from = rest.findIndex((piece) => !isMark(piece))
     if (from < 0) return rest
     // An opening quotation mark stays, its partner may follow.
-    const marks = rest.slice(0, from).filter((piece) => OPENING.has(piece.text))
-    const words = rest.slice(from)
+    const marks = from === 0 ? [] : rest.slice(0, from).filter((piece) => OPENING.has(piece.text))
+    const words = from === 0 ? rest : rest.slice(from)
     const length = leadLength(words)
     if (length === 0) return marks.length === from ? rest : [...marks, ...words]
     rest = [...marks, ...words.slice(length)]
@@ -88,9 +88,9 @@ function withoutLinkInside(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(
     (piece, i) =>
       i > 1 &&
-      /^(?:however|meanwhile|nevertheless|nonetheless|moreover|furthermore)$/.test(piece.low) &&
       pieces[i - 1]?.text === ',' &&
-      pieces[i + 1]?.text === ',',
+      pieces[i + 1]?.text === ',' &&
+      /^(?:however|meanwhile|nevertheless|nonetheless|moreover|furthermore)$/.test(piece.low),
   )
   return at < 0 ? pieces : [...pieces.slice(0, at - 1), ...pieces.slice(at + 2)]
 }
