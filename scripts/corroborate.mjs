@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import './lib/check-node.mjs'
+import './lib/quick-patterns.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 if (!existsSync(at('../node_modules/tsx'))) {

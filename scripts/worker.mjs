@@ -1,6 +1,7 @@
 // The process that does what pages ask for (reading, analysing), started by the server (lib/worker/worker-process.ts).
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
+import './lib/quick-patterns.mjs'
 import { bundledWorker } from './lib/cli-bundle.mjs'
 
 // Newer versions of Node keep compiled code between runs.

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
 import { nodeBundle } from '../lib/cli-bundle.mjs'
 import { ROOT } from '../lib/paths.mjs'
+import '../lib/quick-patterns.mjs'
 
 const SAMPLE = join(ROOT, 'lib/fixtures/stories/venezuela-2019/articles')
 const bundle = join(ROOT, 'node_modules', '.cache', `engine-pass.${process.pid}.mjs`)
