@@ -1,10 +1,13 @@
 import { addTo } from '@/lib/model/group-by'
 import type { Likelihoods } from '../grouping/same-claim'
+import { answered, answeringIn } from './answering-figures'
 import type { Described } from './describe-slots'
 import { slotOf } from './different-numbers'
 import type { Differing } from './find-differences'
+import type { Contrast } from './read-contrasts'
 import { figuresOf } from './read-figures'
 import type { Quantity } from './read-quantities'
+import { namedBy } from './rebutted-figures'
 
 /** Two clauses must be so likely the same claim for the one to speak of the other's figure, and for it to give the same one. */
 const LEAST_LIKELIHOOD = 0.05
@@ -22,17 +25,17 @@ export function contrastedFigures(
   clauses: readonly Described[],
   likelihoods: Likelihoods,
 ): readonly Differing[] {
-  const contrasts = clauses.flatMap((clause, at) =>
-    figuresOf(clause).contrasts.map((one) => ({ ...one, at })),
-  )
+  const contrasts = clauses.flatMap((_, at) => contrastsOf(clauses, at))
   if (contrasts.length === 0) return []
   const givers = giversOf(clauses)
-  return contrasts.flatMap(({ value, former, denial, at }) => {
+  return contrasts.flatMap(({ value, former, denial, at, of }) => {
     const olds = (givers.get(keyOf(former)) ?? []).filter(
       ([i, old]) =>
         i !== at &&
-        (likelihoods.of(i, at) >= LEAST_LIKELIHOOD ||
+        (i === of ||
+          likelihoods.of(i, at) >= LEAST_LIKELIHOOD ||
           isLargeCount(former) ||
+          isExactSum(former) ||
           areTolls(clauses, [i, old], [at, value])),
     )
     const others = (givers.get(keyOf(value)) ?? []).filter(
@@ -41,10 +44,44 @@ export function contrastedFigures(
     const news: readonly Giver[] = [[at, value], ...others]
     return olds.flatMap(([i, old]) =>
       news.flatMap(([j, one]) =>
-        i === j ? [] : [{ ...differing(clauses, [i, old], [j, one]), denial: j === at ? denial : null }],
+        i === j
+          ? []
+          : [{ ...differing(clauses, [i, old], [j, one]), denial: j === at ? deniedBy(denial) : null }],
       ),
     )
   })
+}
+
+type Placed = Contrast & {
+  readonly at: number
+  /** The clause that gives the former figure; null where it is looked for. */
+  readonly of: number | null
+}
+
+/** The contrasts of a clause: its own, and where it answers what its article told before. */
+function contrastsOf(clauses: readonly Described[], at: number): readonly Placed[] {
+  const clause = clauses[at]
+  if (!clause) return []
+  const own = figuresOf(clause).contrasts.map((one) => ({ ...one, at, of: null }))
+  const answer = own.length > 0 ? null : answeringIn(clause)
+  if (!answer) return own
+  return answered(clauses, at, answer).map(({ clause: of, former, value }) => ({
+    value,
+    former,
+    denial: answer.tokens,
+    at,
+    of,
+  }))
+}
+
+function deniedBy(tokens: Contrast['denial']): Differing['denial'] {
+  return tokens && { tokens, kind: 'contradiction', alone: false, whole: false }
+}
+
+/** "£38m": so large a sum of two figures and more is one sum wherever it stands; "$2 million" may be any. */
+function isExactSum({ least, most, unit }: Pick<Value, 'least' | 'most' | 'unit'>): boolean {
+  const figures = String(least).replace(/0+$|\./g, '').length
+  return least === most && least >= LARGE * 10 && figures > 1 && /^[$£€¥]$/.test(unit)
 }
 
 /** "40,000 vehicles": two texts with so large a number of one thing mean the same. */
@@ -84,9 +121,8 @@ function giversOf(clauses: readonly Described[]): ReadonlyMap<string, readonly G
 }
 
 /** The number that is named, whether "about" it, "at least" or "up to" it. */
-function keyOf({ least, most, unit }: Pick<Value, 'least' | 'most' | 'unit'>): string {
-  const named = most === Number.POSITIVE_INFINITY ? least : least === 0 ? most : (least + most) / 2
-  return `${Number(named.toPrecision(6))} ${unit}`
+function keyOf(value: Pick<Value, 'least' | 'most' | 'unit'>): string {
+  return `${namedBy(value)} ${value.unit}`
 }
 
 function differing(

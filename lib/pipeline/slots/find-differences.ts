@@ -8,8 +8,8 @@ import { differentPlaces } from './different-places'
 import { differentScopes } from './different-scopes'
 import { differentTimes } from './different-times'
 import { differentTolls } from './different-tolls'
-import type { Contrast } from './read-contrasts'
 import { figuresOf } from './read-figures'
+import { rebuttedFigures } from './rebutted-figures'
 
 /** Tokens [from, to) of each of two clauses, in which they differ, and what both are of. */
 export type Difference = {
@@ -32,8 +32,21 @@ export type Differing = {
   readonly difference: Difference
   readonly i: number
   readonly j: number
-  /** Tokens of `j` by which it says itself that the figure of `i` is wrong: "two people, not one". */
-  readonly denial: Contrast['denial']
+  /** By what `j` says itself that the figure of `i` is wrong: "two people, not one"; null where it does not. */
+  readonly denial: FigureDenied | null
+}
+
+/** The reason of a dispute that rests on such a figure, in plain words. */
+export const SETS_ASIDE = 'sets another figure against it'
+
+/** How a clause sets aside a figure that another one gives. */
+export type FigureDenied = {
+  readonly tokens: readonly [from: number, to: number]
+  readonly kind: 'contradiction' | 'doubt'
+  /** Whether it gives no other figure for it: "well short of the nine jets that the ministry announced". */
+  readonly alone: boolean
+  /** Whether that is all that the clause says. */
+  readonly whole: boolean
 }
 
 /** They read for themselves whether a figure is denied or comes on top of another. */
@@ -58,7 +71,10 @@ export function findDifferences(
   clauses: readonly Described[],
   likelihoods: Likelihoods,
 ): readonly Differing[] {
-  const found: Differing[] = [...contrastedFigures(clauses, likelihoods)]
+  const found: Differing[] = [
+    ...contrastedFigures(clauses, likelihoods),
+    ...rebuttedFigures(clauses, likelihoods),
+  ]
   const kinds = clauses.map(kindsOf)
   const compare = (i: number, j: number, likelihood: number, rules: readonly SlotRule[]) => {
     const common = (kinds[i] ?? 0) & (kinds[j] ?? 0)

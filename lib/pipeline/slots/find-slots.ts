@@ -35,7 +35,8 @@ export function findSlots(
     known.add(key)
     found.push(pairOf(difference, [a, m], [b, o], texts))
   }
-  for (const { difference, i, j } of [...otherFigures(said), ...differences]) add(difference, i, j)
+  for (const { difference, i, j, denial } of [...otherFigures(said), ...differences])
+    if (!denial?.alone) add(difference, i, j)
   const order = new Map(articles.map((article, i) => [article.id, i]))
   const place = ({ a }: SlotPair) => order.get(a.witness.articleId) ?? order.size
   return found.sort((x, y) => place(x) - place(y) || bySpan(x.a.witness.span, y.a.witness.span))

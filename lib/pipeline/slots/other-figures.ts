@@ -1,5 +1,5 @@
 import { slotOf } from './different-numbers'
-import type { Difference, Differing } from './find-differences'
+import { type Difference, type Differing, SETS_ASIDE } from './find-differences'
 import type { Said } from './find-slots'
 import { figuresOf } from './read-figures'
 import { areApart } from './read-quantities'
@@ -14,7 +14,8 @@ const REACH = 6
 export function otherFigures(said: readonly Said[]): readonly Differing[] {
   return said.flatMap((own, j) => {
     const against = own.mentions.find(
-      ([mention]) => mention.stance === 'disputes' && mention.dispute?.kind === 'contradiction',
+      ([{ stance, dispute }]) =>
+        stance === 'disputes' && dispute?.kind === 'contradiction' && dispute.reason !== SETS_ASIDE,
     )
     const value = against && figuresOf(own).own[0]
     if (!value || !own.mentions.some(([mention]) => mention.stance === 'repeats')) return []

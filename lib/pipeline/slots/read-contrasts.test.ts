@@ -26,6 +26,7 @@ describe('readContrasts', () => {
     ['He gets $2 million, less than half the $3 million reported by the Post.', [2e6, 2e6], [3e6, 3e6]],
     ['The wave sank 28 boats, the port said, correcting its earlier figure of 30.', [28, 28], [30, 30]],
     ['Officials said that 25 people had died, up from 23 a day earlier.', [25, 25], [23, 23]],
+    ["The bill is nearer $500 million than the board's 300.", [425e6, 575e6], [3e8, 3e8]],
     ['The fire destroyed 30 houses, against the earlier 12 houses.', [30, 30], [12, 12]],
   ])('%s', (text, value, former) => {
     expect(contrastsIn(text)).toEqual([[value, former]])

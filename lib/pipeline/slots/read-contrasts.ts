@@ -28,11 +28,18 @@ export function readContrasts(
   return quantities.flatMap((value) => {
     const at = formerBehind(tokens, value, quantities)
     const former = at === null ? null : figureAt(tokens, at, value, quantities)
-    return former && former.from !== value.from ? [{ value, former, denial: denialOf(tokens, former) }] : []
+    return former && former.from !== value.from
+      ? [{ value, former, denial: denialOf(tokens, value, former) }]
+      : []
   })
 }
 
-function denialOf(tokens: readonly TaggedToken[], { from, to }: Contrast['former']): Contrast['denial'] {
+function denialOf(
+  tokens: readonly TaggedToken[],
+  value: Quantity,
+  { from, to }: Contrast['former'],
+): Contrast['denial'] {
+  if (isNearerThan(tokens, value) && from > value.to) return [value.from, to]
   const near = Math.max(0, from - REACH_OF_DENIAL)
   const at = tokens.slice(near, from).findLastIndex(({ low }) => /^(?:not|rather|instead)$/.test(low))
   return at < 0 ? null : [near + at, to]
@@ -54,6 +61,12 @@ function formerBehind(
   // "The recall covers 1.2 million cans, the maker said, not 80,000".
   const said = low(value.to) === ',' ? saidBetween(tokens, value.to) : null
   if (said !== null) return said
+  if (isNearerThan(tokens, value)) {
+    const at = tokens.findIndex(
+      (_, k) => k > value.to && k <= value.to + REACH && rangeAt(tokens, k) !== null,
+    )
+    if (at > 0) return at
+  }
   if (/^(?:rather than|instead of|as opposed)$/.test(`${low(behind)} ${low(behind + 1)}`))
     return behind + (low(behind) === 'as' ? 3 : 2)
   const from = tokens.findIndex(
@@ -67,6 +80,12 @@ function formerBehind(
     if (from >= 0 && low(from + 1) !== 'only') return from + 1
   }
   return comparedWith(tokens, value, quantities)
+}
+
+/** "Nearer 500 million than the ministry's 300": the second one is not so near. */
+function isNearerThan(tokens: readonly TaggedToken[], { from, to }: Quantity): boolean {
+  const lead = tokens.slice(Math.max(0, from - 2), from + 2)
+  return tokens[to]?.low === 'than' && lead.some(({ low }) => low === 'nearer' || low === 'closer')
 }
 
 /** Behind "…, the maker said, not" in the tokens from a comma on; null where nobody's saying stands there. */
@@ -131,6 +150,12 @@ function figureAt(
   if (own && own.unit === value.unit) return own
   const range = tokens[from]?.low === 'one' ? { least: 1, most: 1, to: from + 1 } : rangeAt(tokens, from)
   if (!range || (own && (own.unit !== 'time' || value.unit !== 'time'))) return null
-  const days = value.unit === 'time' ? (SPANS_OF_TIME[value.head] ?? 1) : 1
-  return { least: range.least * days, most: range.most * days, unit: value.unit, from, to: range.to }
+  const times = value.unit === 'time' ? (SPANS_OF_TIME[value.head] ?? 1) : scaleOf(value, range)
+  return { least: range.least * times, most: range.most * times, unit: value.unit, from, to: range.to }
+}
+
+/** "500 million … than the ministry's 300": of money both are in millions. */
+function scaleOf(value: Quantity, { least, most }: Pick<Quantity, 'least' | 'most'>): number {
+  if (!/^[$£€¥]$/.test(value.unit) || least >= 1000 || most >= 1000) return 1
+  return [1e9, 1e6, 1e3].find((scale) => value.most >= scale) ?? 1
 }

@@ -100,6 +100,9 @@ function isOfFigure(
 ): boolean {
   const next = tokens[at + 1]
   if (tokens[at]?.low === 'first' && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return false
+  // "12 million once the bonuses are paid"
+  if (tokens[at]?.low === 'once' && at >= to && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(next?.pos ?? ''))
+    return false
   const between = at < from ? tokens.slice(at + 1, from) : tokens.slice(to, at)
   // "Earlier, 12 people had died"
   const own = at === 0 && between[0]?.text === ',' ? between.slice(1) : between

@@ -50,6 +50,15 @@ describe('readQuantities', () => {
     ['Two to three million people fled.', [2_000_000, 3_000_000], 'people', 'Two to three million people'],
     ['Turnout fell by 12 percent.', [12, 12], '%', '12 percent'],
     ['The others spoke of small groups.', [2, 60], 'people', 'small groups'],
+    [
+      'It put the damage at no less than $300 million.',
+      [3e8, Number.POSITIVE_INFINITY],
+      '$',
+      'no less than $ 300 million',
+    ],
+    ['The board put the number of sailors aboard at 312.', [312, 312], 'sailor', '312'],
+    ['He offered €450k.', [450_000, 450_000], '€', '€ 450k'],
+    ['The raid destroyed nine old jets.', [9, 9], 'aircra', 'nine old jets'],
     ['The number of soldiers there may be about 400.', [340, 460], 'people', 'about 400'],
   ] as const)('%s', (text, range, unit, words) => {
     expect(quantitiesIn(text)).toEqual([{ range, unit, words }])
@@ -65,6 +74,7 @@ describe('readQuantities', () => {
     'The ship sank three weeks ago.',
     'Half a million is too much.',
     'She worked there for two years.',
+    'The figure of 312 given by the port is old.',
   ])('counts nothing in: %s', (text) => {
     expect(quantitiesIn(text)).toEqual([])
   })

@@ -82,7 +82,9 @@ function valueAt(
   if (!Number.isFinite(value)) return null
   // "72million" and "$72m" are written in one.
   const glued = /^[\d.,]+([a-z]+)$/.exec(low)?.[1]
-  if (glued !== undefined && !(glued in SCALES)) return null
-  const scale = SCALES[glued ?? tokens[i + 1]?.low ?? ''] ?? 1
+  // "€450k"; a "10k" alone is a race.
+  const thousands = glued === 'k' && /^[$£€¥]$/.test(tokens[i - 1]?.text ?? '') ? SCALES.thousand : undefined
+  if (glued !== undefined && thousands === undefined && !(glued in SCALES)) return null
+  const scale = thousands ?? SCALES[glued ?? tokens[i + 1]?.low ?? ''] ?? 1
   return { value: value * scale, scale, to: scale > 1 && glued === undefined ? i + 2 : i + 1 }
 }

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '@/lib/text/tag'
 import { SPANS_OF_TIME } from '@/lib/text/words/calendar-words'
-import { NOT_PEOPLE, PEOPLE } from '@/lib/text/words/quantity-words'
+import { ESTIMATES } from '@/lib/text/words/figure-words'
+import { NOT_PEOPLE, PEOPLE, SAME_THINGS } from '@/lib/text/words/quantity-words'
 
 /** What is counted: its term ("people" for people under whatever name, "time" for a span of it), the term of its word, the token behind it. */
 export type Unit = { readonly term: string; readonly head: string; readonly to: number }
@@ -40,20 +41,37 @@ export function unitAfter(tokens: readonly TaggedToken[], to: number, from: numb
     while (tokens[end + 1]?.pos === 'NOUN' && end < to + REACH) end++
     const last = tokens[end]
     if (!last?.term || NO_UNIT.has(last.lemma)) return null
+    if (isNamedAlone(tokens, from, last)) return null
     if (last.lemma in SPANS_OF_TIME)
       return isSpan(tokens, end) ? { term: 'time', head: last.lemma, to: end + 1 } : null
-    return { term: isPeople(last) ? 'people' : last.term, head: last.term, to: end + 1 }
+    if (isPeople(last)) return { term: 'people', head: last.term, to: end + 1 }
+    const thing = thingOf(last.term)
+    return { term: thing, head: thing, to: end + 1 }
   }
   return null
 }
 
-/** "The number of sailors may be about 400": what is counted stands before its number, which ends the clause. */
+/** The term by which things are counted that have several names: "jets" and "planes" are aircraft; others by their own. */
+export function thingOf(term: string): string {
+  return SAME_THINGS.get(term) ?? term
+}
+
+/** "The figure of 312 given by the port": a figure is named without what it counts, and a tagger may take the verb for that. */
+function isNamedAlone(tokens: readonly TaggedToken[], from: number, noun: TaggedToken): boolean {
+  const isNamed =
+    /^(?:figure|number|count|estimate|tally|total|toll)$/.test(tokens[from - 2]?.low ?? '') &&
+    tokens[from - 1]?.low === 'of'
+  return isNamed && !noun.low.endsWith('s') && !isPeople(noun)
+}
+
+/** "The number of sailors may be about 400", "put the number of sailors aboard at 400": what is counted stands before its number, which ends the clause. */
 export function unitBefore(tokens: readonly TaggedToken[], to: number, from: number): Unit | null {
   if (tokens[to] && !/^[.,;:!?"”’)]$/.test(tokens[to]?.text ?? '')) return null
-  const be = tokens
-    .slice(Math.max(0, from - 4), from)
-    .some(({ lemma }) => /^(?:be|reach|stand|total|exceed)$/.test(lemma))
+  const near = tokens.slice(Math.max(0, from - 4), from)
   const of = tokens.findLastIndex(({ low }, i) => i < from && low === 'of' && tokens[i - 1]?.low === 'number')
+  const isPut = () =>
+    near.some(({ low }) => low === 'at') && tokens.slice(0, of).some(({ lemma }) => ESTIMATES.has(lemma))
+  const be = near.some(({ lemma }) => /^(?:be|reach|stand|total|exceed)$/.test(lemma)) || isPut()
   const noun = of < 0 || !be ? null : unitAfter(tokens, of + 1, of)
   return noun && { ...noun, to }
 }

@@ -31,6 +31,9 @@ export const CHANGES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs by which somebody gives a number: "put the toll at 40". Lemmas. */
+export const ESTIMATES: ReadonlySet<string> = new Set('put estimate set give peg place count'.split(' '))
+
 /** What happened to those who are counted, by the term of the word that tells it. */
 export const DEEDS: Readonly<Record<string, 'die' | 'hurt' | 'ill' | 'arrest' | 'miss'>> = Object.fromEntries(
   (

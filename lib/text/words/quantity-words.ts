@@ -44,6 +44,20 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Things under several names, each by the first one's. Terms. */
+export const SAME_THINGS: ReadonlyMap<string, string> = new Map(
+  [
+    'aircra plane jet warpla airpla aeropl airfra',
+    'ship vessel',
+    'lorry truck',
+    'flat apartm',
+    'house home',
+    'explos blast',
+    'photo photog pictur image',
+    'doctor physic',
+  ].flatMap((list) => list.split(' ').map((term) => [term, list.slice(0, list.indexOf(' '))] as const)),
+)
+
 /** Nouns that are cut to the same term as some people: "two operations", "three offices" count none. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(
   'operation office instruction service contract contrast specialty protest demonstration march motorcycle motorbike military support residence refuge instrument patience captivity advice contraband marching fighting pedestal'.split(
@@ -62,7 +76,7 @@ export const OVER_AS_MORE = /\b(?:carr|tak|took|br(?:ing|ought)|mov|sen[dt])\w* 
 export const AT_LEAST =
   /(?:more than|over|at least|upwards of|no fewer than|no less than|above|exceeding|a minimum of)$/
 export const AT_MOST =
-  /(?:up to|as many as|as much as|fewer than|less than|under|at most|no more than|a maximum of)$/
+  /(?:up to|as many as|as much as|(?<!\bno )(?:fewer|less) than|under|at most|no more than|a maximum of)$/
 export const ABOUT =
   /(?:about|around|some|roughly|approximately|approx|an estimated|estimated|close to|perhaps|maybe|circa|almost|nearly|nearer|closer to|more or less)$/
 
