@@ -20,3 +20,11 @@ export function termOf(token: {
   const word = token.lemma.replace(/[’'].*$/, '').replace(/[^\p{L}\p{N}-]/gu, '')
   return word ? word.slice(0, LONGEST) : null
 }
+
+/** The term of the last word of a name; null for none. */
+export function lastTermOf(name: string | null | undefined): string | null {
+  const last = name?.toLowerCase().split(NO_LETTERS).at(-1)
+  return last?.slice(0, LONGEST) || null
+}
+
+const NO_LETTERS = /[^\p{L}-]/u

@@ -2,6 +2,7 @@ import { overlap } from '@/lib/model/span'
 import type { Article, Span } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
+import { lastTermOf } from '@/lib/text/terms'
 import { MONTHS } from '@/lib/text/words/abbreviations'
 import { MONTH_NAMES, WEEKDAYS } from '@/lib/text/words/calendar-words'
 import type { Proposition } from '../mentions/find-propositions'
@@ -33,7 +34,7 @@ export function describeSlots(
       before: isNear ? last.tokens : [],
       articleId,
       published: published.get(articleId) ?? null,
-      speaker: lastTerm(attribution?.sourceName ?? null),
+      speaker: lastTermOf(attribution?.sourceName ?? null),
       frame: attribution ? [...attribution.source, ...attribution.cue] : speakerOf(tokens),
     }
   })
@@ -49,17 +50,6 @@ function speakerOf(tokens: readonly TaggedToken[]): readonly Span[] {
 }
 
 const LONGEST_SPEAKER = 4
-
-function lastTerm(name: string | null): string | null {
-  const low = name?.toLowerCase() ?? ''
-  const others = low.split(NO_LETTERS)
-  return others.at(-1)?.slice(0, LONGEST_TERM) || null
-}
-
-const NO_LETTERS = /[^\p{L}-]/u
-
-/** As long as a term, see lib/text/terms.ts. */
-const LONGEST_TERM = 6
 
 /** What is found at the tokens of a clause, in order, looked for once; `find` gives null where a token begins nothing of the kind. */
 export function foundAtTokens<T>(

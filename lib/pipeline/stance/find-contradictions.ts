@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/model/group-by'
+import { lastTermOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
 import { breadth, type Ground, MOST_SAYINGS } from './dispute-targets'
@@ -92,6 +93,7 @@ function rowsAgainst(
   const { propositions, groupOf, likelihoods, settings } = ground
   const scope = conceptsOf(negation.scope)
   const subject = conceptsOf(negation.subject)
+  const speaker = negation.ofSpeaker ? lastTermOf(propositions[i]?.attribution?.sourceName) : null
   const negated = new Set([...scope, ...subject])
   const own = groupOf.get(i)
   const fits = new Map<number, number>()
@@ -100,11 +102,13 @@ function rowsAgainst(
     const k = groupOf.get(j)
     if (k === undefined || isSameVoice(propositions[i], propositions[j])) continue
     const covered = coverage(scope, there, weight)
-    const enough = covered >= settings.contradictionCoverage && shared(scope, there) >= LEAST_SHARED
+    const isDoer = speaker !== null && doesIt(propositions[j], speaker, conceptOf(negation.head))
+    const common = shared(scope, there) + (isDoer ? 1 : 0)
+    const enough = covered >= settings.contradictionCoverage && common >= LEAST_SHARED
     // What was taken for the same claim but for the "not" need not share as much, if it has no "not" of any kind itself.
     const isOpposite = k === own && shared(terms[i] ?? [], there) >= LEAST_SHARED_WITHIN
     if (!enough && !(isOpposite && there.size === terms[j]?.size)) continue
-    if (!speakOfSame(subject, there)) continue
+    if (!speakOfSame(subject, there) || !hasObject(propositions[j], negation)) continue
     // Of two that say it, the one that says little else is meant.
     const focus = coverage(there, negated, weight)
     const fit = (covered + focus + likelihoods.of(i, j)) * (1 + WIDTH_BONUS * (breadth(k, ground) - 1))
@@ -112,6 +116,25 @@ function rowsAgainst(
   }
   return fits
 }
+
+/** "I did not cry" is of "Roe sobbed", not of "they made Roe cry" or "Roe was killed". */
+function doesIt(one: Proposition | undefined, speaker: string, head: string): boolean {
+  const tokens = one?.tokens ?? []
+  const verb = tokens.findIndex((t) => t.pos === 'VERB' && t.term !== null && conceptOf(t.term) === head)
+  const name = tokens.findIndex((t) => t.term === speaker)
+  return name >= 0 && name < verb && tokens[verb - 1]?.lemma !== 'be'
+}
+
+/** "Failed the test" is of "passed the test", not of "passed a law after the test". */
+function hasObject(one: Proposition | undefined, { head, object }: Negation): boolean {
+  if (!object || !one) return true
+  const verb = one.tokens.findIndex((t) => t.term !== null && conceptOf(t.term) === conceptOf(head))
+  const wanted = conceptsOf(object)
+  const behind = one.tokens.slice(verb + 1, verb + 1 + REACH_OF_OBJECT)
+  return behind.some((t) => t.term !== null && wanted.has(conceptOf(t.term)))
+}
+
+const REACH_OF_OBJECT = 5
 
 function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {
   let count = 0

@@ -33,6 +33,8 @@ const NEGATED: readonly Row[] = [
   ['has no', 'plan', ['bank'], 'The bank has no detailed plans to move.'],
   // Failing to do is not doing
   ['failed to', 'arrive', ['rescue', 'boat'], 'The rescue boat failed to arrive.'],
+  // Nor is what says with another verb that it was not done
+  ['failed', 'pass', ['ship'], 'The ship failed a safety inspection in March.'],
   // Verbs of thought and plan pass the negation on
   ['do not', 'poison', [], 'We do not believe that she poisoned the well.'],
   ['does not', 'move', ['museum'], 'The museum does not plan to move.'],
@@ -84,6 +86,9 @@ const NONE: readonly string[] = [
   'Not all of the houses burned.',
   'The mill no longer makes paper.',
   'He was among those who did not get a ticket.',
+  'The suggestion that the ship had failed an inspection angered him.',
+  'If the ship failed an inspection, it was long ago.',
+  'The brakes failed.',
   'The ferry sank.',
   '',
 ]

@@ -9,6 +9,7 @@ import {
   NEGATED_STATEMENTS,
   NEGATIVE_IDIOMS,
   NEGATIVE_SUBJECT,
+  OPPOSITES,
   PASSED_OVER,
   PLANS_UNDONE,
   THOUGHTS,
@@ -26,6 +27,10 @@ export type Negation = {
   readonly scope: ReadonlySet<string>
   /** Terms of what it is said of: the words before the negation in its own clause. Empty after a pronoun. */
   readonly subject: ReadonlySet<string>
+  /** Whether the speaker says it of himself: "I did not", "she said she had not". */
+  readonly ofSpeaker: boolean
+  /** Terms of what an opposite verb has as its object, which the other one must have, too; null for a "not". */
+  readonly object: ReadonlySet<string> | null
 }
 
 /** Nearly all words neither begin nor end like one that negates. */
@@ -60,11 +65,45 @@ export function readNegations(tokens: readonly TaggedToken[]): readonly Negation
   if (places.length === 0 || isQuestion(tokens)) return []
   const hollow = hollowFrom(tokens, places)
   return places.flatMap((i) => {
+    const opposite = oppositeAt(tokens, i)
+    if (opposite) return [opposite]
     const end = i < hollow ? negationEnd(tokens, i) : null
     if (end === null || isConditional(tokens, i) || isOrder(tokens, i)) return []
     if (isRelative(tokens, i) || isNorm(tokens, i)) return []
     return scopeOf(tokens, i, end) ?? []
   })
+}
+
+/** "Failed the inspection" says that it was not passed. */
+function oppositeAt(tokens: readonly TaggedToken[], i: number): Negation | null {
+  const [verb, next] = [tokens[i], tokens[i + 1]]
+  const head = OPPOSITES.get(verb?.lemma ?? '')
+  if (!verb || !head || verb.pos !== 'VERB' || !next || !/^(?:DET|ADJ|NUM|NOUN)$/.test(next.pos)) return null
+  if (/n['’]t$|^(?:not|never)$/.test(tokens[i - 1]?.low ?? '') || isConditional(tokens, i)) return null
+  if (isOnlyTold(tokens, i)) return null
+  const object = nounGroup(tokens, i + 1)
+  if (object.length === 0) return null
+  return {
+    evidence: { start: verb.start, end: verb.end },
+    head,
+    scope: new Set([head, ...object]),
+    subject: subjectBefore(tokens, i),
+    ofSpeaker: false,
+    object: new Set(object),
+  }
+}
+
+/** "The suggestion that he had failed": who says so is not the one who tells it. */
+function isOnlyTold(tokens: readonly TaggedToken[], i: number): boolean {
+  const that = tokens.findLastIndex(({ low }, k) => k < i && low === 'that')
+  return that > 0 && tokens[that - 1]?.pos === 'NOUN'
+}
+
+/** The terms of a noun with what stands before it. */
+function nounGroup(tokens: readonly TaggedToken[], from: number): readonly string[] {
+  let end = from
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++
+  return tokens.slice(from, end).flatMap((t) => (t.pos === 'NOUN' && t.term ? [t.term] : []))
 }
 
 function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Negation | null {
@@ -99,7 +138,17 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     head,
     scope: new Set(scope.slice(0, REACH)),
     subject: subjectBefore(tokens, from),
+    ofSpeaker: isOfSpeaker(tokens, from),
+    object: null,
   }
+}
+
+/** "I did not", "the trader said he did not". */
+function isOfSpeaker(tokens: readonly TaggedToken[], from: number): boolean {
+  const pronoun = AUXILIARY.test(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1
+  if (tokens[pronoun]?.low === 'i') return true
+  const before = tokens[pronoun - 1]?.low === 'that' ? tokens[pronoun - 2] : tokens[pronoun - 1]
+  return /^(?:he|she)$/.test(tokens[pronoun]?.low ?? '') && BOUNDARY_VERBS.has(before?.lemma ?? '')
 }
 
 /** "It does not mean that he is not rich": what stands behind is left open. Position of that "not", or the end; `places` are those where a negation may begin. */

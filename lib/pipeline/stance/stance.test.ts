@@ -362,6 +362,40 @@ describe('a plain “not”', () => {
   })
 })
 
+describe('what is said not to be so in other words', () => {
+  it.each([
+    [
+      'of the speaker',
+      'Tom Brandt sobbed in a hotel lobby in Lund last night.',
+      'Tom Brandt told the radio: "I did not cry, my friends."',
+    ],
+    [
+      'by an opposite',
+      'The old ferry Aurora passed its last safety survey in March, the owner said.',
+      'The old ferry Aurora failed a safety inspection in March, a union said.',
+    ],
+  ])('%s', (_, told, denied) => {
+    const analysis = story({ Harbour: ['News of the week', told], Islander: ['In other news', denied] })
+    expect(cells(analysis, told)).toEqual({ Harbour: 'repeats', Islander: 'disputes' })
+  })
+
+  it.each([
+    [
+      'what others did beside him',
+      'Thieves robbed a hotel in Lund last night that Tom Brandt owns.',
+      'Tom Brandt told the radio: "I did not steal, my friends."',
+    ],
+    [
+      'what passed otherwise',
+      'The council of Lund passed a law on ferries after the survey in March.',
+      'The old ferry Aurora failed a safety inspection in March, a union in Lund said.',
+    ],
+  ])('but not %s', (_, told, denied) => {
+    const analysis = story({ Harbour: ['News of the week', told], Islander: ['In other news', denied] })
+    expect(analysis.mentions.filter((m) => m.stance === 'disputes')).toEqual([])
+  })
+})
+
 describe('which claim a plain “not” is held against', () => {
   const guests = [
     'A porter asked some guests in the garden what rooms they had booked for the summer feast.',

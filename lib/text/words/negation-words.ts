@@ -138,6 +138,9 @@ export const PLANS_UNDONE: ReadonlyMap<string, readonly (readonly string[])[]> =
   ['walk', [['away', 'from', 'the']]],
 ])
 
+/** Verbs that say with an object that something else was not done: who failed a test did not pass it. Lemmas. */
+export const OPPOSITES: ReadonlyMap<string, string> = new Map([['fail', 'pass']])
+
 /** Behind these a negation does not reach. */
 export const CLAUSE_END =
   /^(?:but|although|though|because|unless|until|who|which|whose|if|when|while|[,;:.!?—–]|-{1,2})$/

@@ -37,6 +37,8 @@ export const VERB_GROUPS: readonly (readonly string[])[] = `
   abduct kidnap
   fabricate invent
   sue litigate
+cry sob weep
+inspection survey
 `
   .trim()
   .split('\n')
