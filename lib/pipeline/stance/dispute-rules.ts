@@ -1,4 +1,4 @@
-import type { DisputeKind } from '@/lib/model/types'
+import { TOLD_EARLIER } from '@/lib/text/words/denial-phrases'
 import {
   CONTRADICTION_WORD,
   CORRECTION_WORD,
@@ -29,25 +29,9 @@ import {
   TAKES_BACK,
   WRONG_WORD,
 } from '@/lib/text/words/dispute-cues'
+import { DENIAL_PHRASE_RULES } from './denial-phrase-rules'
 import { CALLED, CALLS, FAR, HOW, ITS_EARLIER, LEADS_TO_POINTER, NEAR, POINTER } from './dispute-phrases'
-import { phrase } from './phrase'
-
-/** One way of disputing. What is disputed stands in the group `what`, else behind or before the sign, or is only pointed at. */
-export type DisputeRule = {
-  readonly kind: DisputeKind
-  /** In plain words, for the reader. */
-  readonly reason: string
-  readonly pattern: RegExp
-  /** `content`: behind the report, if it is said there. */
-  readonly target: 'after' | 'before' | 'content' | 'none'
-}
-
-const rule = (
-  kind: DisputeKind,
-  reason: string,
-  source: string,
-  target: DisputeRule['target'],
-): DisputeRule => ({ kind, reason, pattern: phrase(source, 'id'), target })
+import { type DisputeRule, rule } from './dispute-rule'
 
 /** What is said of somebody told to have died. */
 export const ALIVE = 'somebody is said to be alive'
@@ -60,12 +44,13 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `\\b${TAKES_BACK} ${ITS_EARLIER}${REPORT_NOUN} that\\b`,
     'after',
   ),
+  { ...rule('correction', 'the report is corrected', TOLD_EARLIER, 'after'), putsClaim: true },
   rule('correction', 'the report is taken back or corrected', `\\b${CORRECTION_WORD}\\b`, 'none'),
   // What a note at the end corrects is often a detail: its words tell which.
   rule(
     'correction',
     'the report is corrected',
-    '^\\W*(?:correction|clarification)\\b(?=\\W)|\\bearlier version of (?:this|the) (?:story|article|post|report|headline)\\b',
+    '^\\W*(?:correction|clarification)\\b(?=\\W)(?!\\W*$)|\\bearlier version of (?:this|the) (?:story|article|post|report|headline)\\b',
     'after',
   ),
   rule(
@@ -96,7 +81,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'a report is called untrue',
-    `\\b${REPORT_NOUN} (?:\\S+ ){0,4}?${CALLED} (?:${HOW}${WRONG_WORD}|(?:(?!about |against |on )\\S+ ){0,6}?(?:conspiracy|fantasy|propaganda|fiction|nonsense|imagination))\\b(?! (?:to|for|of|with|on)\\b)`,
+    `\\b${REPORT_NOUN} (?:\\S+ ){0,4}?${CALLED} (?:${HOW}${WRONG_WORD}|(?:(?!about |against |on )\\S+ ){0,6}?(?:conspiracy|fantasy|propaganda|fiction|nonsense|imagination|fairy[ -]?tale))\\b(?! (?:to|for|of|with|on)\\b)`,
     'none',
   ),
   // "It is nonsense to say that P", "it isn't true that P".
@@ -112,6 +97,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `(?:${POINTER} ${HOW}(?:${FALSE_WORD}|${WRONG_WORD})|${LEADS_TO_POINTER}(?:that|this|it) (?:is|was)n['’]t (?:\\w+ly )?(?:true|correct|accurate|the case))\\b(?! (?:to|for|of|with|on)\\b)`,
     'none',
   ),
+  ...DENIAL_PHRASE_RULES,
   rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),
   rule('contradiction', 'it is set against what others say', `\\b${DESPITE} (?<what>[^,;]+)`, 'none'),
   rule('denial', 'somebody is said to be lying', `\\b${LYING}\\b`, 'content'),

@@ -1,3 +1,4 @@
+import type { TaggedToken } from '@/lib/text/tag'
 import { REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import { conceptOf } from './concept-of'
 import { breadth, canBeDenied, type Ground, MOST_SAYINGS, TOLD_REACH } from './dispute-targets'
@@ -7,7 +8,7 @@ import type { StoryTerms } from './story-terms'
 const REPORT = new RegExp(`^${REPORT_NOUN}$`, 'i')
 /** Who tells a report, and where it stands: not what it is about. */
 const OF_TELLING =
-  /^(?:media|press|news|newspaper|paper|tv|television|radio|internet|web|website|online|agency|government|police|army|official|company|eyewitness|witness|intelligence|tabloid|conspiracy|opposition|wire|video|photo|image|today|yesterday|tomorrow)$/
+  /^(?:media|press|news|newspaper|paper|tv|television|radio|internet|web|website|online|agency|government|police|army|official|company|eyewitness|witness|intelligence|tabloid|conspiracy|opposition|wire|video|photo|image|today|yesterday|tomorrow|fairy|tall)$/
 /** Words behind "of" at most. */
 const REACH = 5
 /** Behind the sign of denial. */
@@ -68,7 +69,8 @@ function reportedIn(
     const { term, low } = tokens[k] ?? { term: null, low: '' }
     if (term && !OF_TELLING.test(low)) words.push(conceptOf(term))
   }
-  const isOf = /^(?:of|about)$/.test(tokens[at + 1]?.low ?? '')
+  words.push(...quotedBefore(tokens, at))
+  const isOf = /^(?:of|about|concerning|regarding|surrounding)$/.test(tokens[at + 1]?.low ?? '')
   for (let k = at + 2; isOf && k < at + 2 + REACH; k++) {
     const token = tokens[k]
     if (!token || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)) break
@@ -76,3 +78,15 @@ function reportedIn(
   }
   return { words, isOf }
 }
+
+/** "The “leaking hull” story": a few words in quotation marks before its noun say what the report is about. */
+function quotedBefore(tokens: readonly TaggedToken[], at: number): readonly string[] {
+  const close = OF_TELLING.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
+  if (!QUOTE.test(tokens[close]?.text ?? '')) return []
+  const open = tokens.slice(Math.max(0, close - REACH), close).findLastIndex((t) => QUOTE.test(t.text))
+  if (open < 0) return []
+  const inside = tokens.slice(Math.max(0, close - REACH) + open + 1, close)
+  return inside.flatMap((t) => (t.term ? [conceptOf(t.term)] : []))
+}
+
+const QUOTE = /^["“”‘’']$/

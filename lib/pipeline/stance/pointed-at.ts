@@ -1,5 +1,6 @@
 import { DEATH } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
+import { askedAbout } from './asked-about'
 import { describedClaim, tellsOfKind } from './described-claim'
 import { ALIVE } from './dispute-rules'
 import {
@@ -12,6 +13,7 @@ import {
   saysSameSpeaker,
   termsIn,
 } from './dispute-targets'
+import { namedFigure } from './named-figure'
 import { namedReport } from './named-report'
 import { callsOtherThing, namedThing } from './named-thing'
 import { admitsError, ownReport } from './own-report'
@@ -55,6 +57,10 @@ export function pointedAt(
     !tellsOfKind(main, dispute.described, ground)
   )
     return null
+  const figure = namedFigure(i, dispute, ground)
+  if (figure !== null) return figure === 'alone' ? null : figure
+  const asked = dispute.answersSpeaker ? askedAbout(i, dispute, ground, story) : null
+  if (asked !== null) return asked
   const reported = namedReport(i, dispute, main, ground, story)
   if (reported !== null) return reported === 'alone' ? null : reported
   const named =

@@ -7,8 +7,10 @@ import {
   REPORT_NOUN,
   STATEMENTS,
 } from '@/lib/text/words/dispute-cues'
-import { DISPUTE_RULES, type DisputeRule } from './dispute-rules'
+import type { DisputeRule } from './dispute-rule'
+import { DISPUTE_RULES } from './dispute-rules'
 import { phrase } from './phrase'
+import { readFactCheck } from './read-fact-check'
 
 /** A sign of dispute in one stretch of text, before it is known what it disputes. Offsets count from the stretch's start. */
 export type Dispute = {
@@ -21,6 +23,8 @@ export type Dispute = {
   readonly target: Span | null
   /** Whether it is the answer to a question, which then holds the target. */
   readonly asked: boolean
+  /** Whether the claim is put in so many words and then found untrue: it is grouped by them like one that is said. */
+  readonly putsClaim?: boolean
 }
 
 /** Most sentences hold the words of one or two rules, and need not be held against the others. */
@@ -35,6 +39,8 @@ const ASKED = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed)?)\b/i
  * doubt", "did not deny") and plain questions give null.
  */
 export function readDispute(text: string): Dispute | null {
+  const checked = readFactCheck(text)
+  if (checked) return checked
   const asked = ASKED.test(text)
   const answer = asked ? readAnswer(text) : null
   if (answer) return answer
@@ -51,7 +57,15 @@ export function readDispute(text: string): Dispute | null {
     if (!rule || !match) continue
     const evidence = { start: match.index, end: match.index + match[0].replace(OBJECT_BEGINS, '').length }
     const target = targetOf(text, match, evidence, rule)
-    return { kind: rule.kind, reason: rule.reason, evidence, target, asked: false }
+    const putsClaim = rule.putsClaim && target !== null
+    return {
+      kind: rule.kind,
+      reason: rule.reason,
+      evidence,
+      target,
+      asked: false,
+      ...(putsClaim && { putsClaim }),
+    }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Article, StatementKind } from '@/lib/model/types'
 import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
+import { HITS_BACK_AT, NOT_SO_BEFORE } from './denial-phrase-rules'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
 import { type Described, readDescribed } from './read-described'
@@ -72,7 +73,7 @@ export function readPropositions(
     const statement = readStatement(quote)
     const read = readDispute(quote)
     const known = read && statement === 'no-information' && isKnowledge(read) ? null : read
-    const found = known && inOwnWords(p, known.evidence) ? known : null
+    const found = known && (known.putsClaim || inOwnWords(p, known.evidence)) ? known : null
     const shift = (span: { start: number; end: number }) => ({
       start: span.start + p.span.start,
       end: span.end + p.span.start,
@@ -101,11 +102,11 @@ export function readPropositions(
 }
 
 /**
- * Whether a proposition says something of its own, and so is grouped like any other: all that is no dispute, and a figure
- * set against another ("the others spoke of dozens"), which is a claim as much as a dispute.
+ * Whether a proposition says something of its own, and so is grouped like any other: all that is no dispute, a figure
+ * set against another ("the others spoke of dozens"), which is a claim as much as a dispute, and a claim put to be found untrue.
  */
 export function assertsSomething(reading: Reading | undefined): boolean {
-  return !reading?.dispute || reading.dispute.kind === 'contradiction'
+  return !reading?.dispute || reading.dispute.kind === 'contradiction' || reading.dispute.putsClaim === true
 }
 
 /** What a proposition is grouped as: with others of its kind alone, as who asks whether it is so, or has no such information, does not say that it is so. */
@@ -114,6 +115,7 @@ export type GroupedAs = 'assertion' | 'question' | 'no-information'
 /** Null where it is not grouped, but held against the claims later. */
 export function groupedAs(reading: Reading | undefined): GroupedAs | null {
   if (!assertsSomething(reading)) return null
+  if (reading?.dispute?.putsClaim) return 'assertion'
   if (reading?.statement === 'no-information') return 'no-information'
   return reading?.asks ? 'question' : 'assertion'
 }
@@ -150,6 +152,7 @@ function callsLiar(quote: string, { reason, evidence }: Dispute): boolean {
 function answersSpeaker(quote: string, dispute: Dispute): boolean {
   const { reason, target, evidence } = dispute
   if (target === null && callsLiar(quote, dispute)) return true
+  if (reason === HITS_BACK_AT || reason === NOT_SO_BEFORE) return true
   if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
   return (
     readDescribed(quote, dispute)?.kind === 'told' ||

@@ -63,6 +63,7 @@ export function resolveDisputes(
   const contested = groups.length - 1
   const charges = (contest?.disputes ?? []).map((one) => ({ ...one, group: contested, whole: true }))
   hold(charges, 'stance:denial-of-words')
+  hold(putAndDenied(readings, groupOf), 'stance:denial-of-words')
   hold(figuresSetAside(grouping.differences, propositions, groupOf))
   const terms = storyTerms(grouped)
   hold(findContradictions(grouped, terms).filter((c) => !contradicting.has(c.proposition)))
@@ -111,6 +112,18 @@ export function resolveDisputes(
     } else if (!assertsSomething(readings[proposition])) loose.push(proposition)
   }
   return [...claims, ...looseClaims(loose, ground)].filter((claim) => claim.length > 0)
+}
+
+/** "CLAIM: P. VERDICT: False", "did P? No": held against the claim that the words for P were grouped to. */
+function putAndDenied(
+  readings: readonly Reading[],
+  groupOf: ReadonlyMap<number, number>,
+): readonly Contradiction[] {
+  return readings.flatMap(({ dispute }, proposition) => {
+    const group = groupOf.get(proposition)
+    if (!dispute?.putsClaim || group === undefined) return []
+    return [{ proposition, group, dispute, whole: true }]
+  })
 }
 
 /** The groups without these propositions, and one of their own at the end. */

@@ -5,7 +5,7 @@
 
 /** Nouns for what somebody has claimed: "denied the reports", "the suggestion that … is false". */
 export const REPORT_NOUN =
-  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?|assurances?)'
+  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?|assurances?|talk(?= (?:of|that)\\b)|hearsay|tittle-tattle|whispers?)'
 
 /** Of these, the ones that a forger or a liar makes: "fake story"; a "fake document" is a thing, not a report. */
 export const MADE_REPORT =
@@ -17,7 +17,7 @@ export const DENY_VERB =
 
 /** Verbs that deny only where their object is a report or a claim. */
 export const DENY_VERB_OF_REPORT =
-  "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? (?:cold water|scorn) (?:on|over)|contest(?:s|ing|ed(?= (?:the|that|this|those|these|its|his|her|their|any|[\\w]+[’']s) ))?|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|ridicul(?:e|es|ed|ing))"
+  "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? (?:cold water|scorn) (?:on|over)|contest(?:s|ing|ed(?= (?:the|that|this|those|these|its|his|her|their|any|[\\w]+[’']s) ))?|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|bristl(?:e|es|ed|ing) at|bridl(?:e|es|ed|ing) at|(?:takes?|took|taking) exception to|(?:bat|swat)(?:s|ted|ting)? (?:away|aside)|fend(?:s|ed|ing)? off|(?:(?:does|do|did)(?:n['’]t| not)|refus(?:e|es|ed|ing) to) accept|(?:gives?|gave|giving) (?:short shrift to|the lie to)|derid(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing))"
 
 /** "Disputed that", "disputes her account": the verb with its object; a "disputed vote" and "labour disputes" are none, and a title is fought for. */
 export const DISPUTES =
@@ -29,7 +29,7 @@ export const FALSELY_SAID =
 
 /** Predicates that call a thing untrue wherever they stand behind "is", "was" or "as". */
 export const FALSE_WORD =
-  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire|mirage|illusion|sham|canard|urban (?:legend|myth))|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|(?:wide of|far from) the mark|far from (?:the truth|true))'
+  '(?:false|untrue|bogus|inaccurate|unfounded|baseless|groundless|fabricated|(?:a |an |pure |total |complete |utter )*(?:fabrications?|nonsense|rubbish|garbage|hogwash|baloney|bunk|hoax|myth|fiction|invention|fantasy|fairy[ -]?tales(?! \\w+ing)|tall (?:tales?|stor(?:y|ies))|make-?believe|poppycock|twaddle|tosh|balderdash|drivel|codswallop|claptrap|bunkum|hokum|malarkey|piffle|fake|fraud|lies?|exaggeration|falsehood|joke|prank|spoof|satire|mirage|illusion|sham|canard|urban (?:legend|myth))|fictitious|incorrect|erroneous|not (?:\\w+ ){0,2}(?:true|accurate|correct|real|credible|authentic|genuine)|made up|made-up|not supported by|unsupported|without (?:\\w+ )?(?:merit|foundation|basis|substance)|exaggerated|overblown|overstated|disinformation|misinformation|ludicrous|preposterous|debunked|discredited|photoshopped|doctored|(?:wide of|far from) the mark|far from (?:the truth|true))'
 
 /** Predicates that call a thing untrue only where the thing is a report named right before, or pointed at. */
 export const WRONG_WORD =
@@ -191,7 +191,7 @@ export const NO_DISPUTE: readonly string[] = [
 
 /** A negative answer to a question. */
 export const NEGATIVE_ANSWER =
-  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[,.!]|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
+  /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[,.!]|(?:almost certainly|probably|categorically|emphatically) not\b|far from it\b|nothing of the (?:kind|sort)|not true\b|(?:complete |utter |total |absolute |pure )?(?:nonsense|rubbish)\b|not an? (?:story|account|description|version|picture|figure|claim|plan) (?:that |which )?(?:we|i) recogni[sz]e|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
 
 /** A sentence that only says no, once or twice, and who says so: "“No, of course not,” a spokesman replied." */
 export const BARE_NO =
