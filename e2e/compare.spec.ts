@@ -79,3 +79,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('EU Today and Reuters')
   })
 })
+
+test('where one of them has both, its two sides stand there', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=eu-today&part=differ`)
+  const both = page.getByRole('cell').filter({ has: page.getByRole('link', { name: / passes it on and / }) })
+  const quotes = await both.first().locator('blockquote').allTextContents()
+  expect(new Set(quotes).size).toBe(2)
+  await expect(both.first().locator('.side-quote.disputes')).toContainText('spoke of small groups')
+})

@@ -4,8 +4,8 @@ import { claimWords } from '@/lib/view/claim-words'
 import { partTitle } from '@/lib/view/compare-query'
 import { count } from '@/lib/view/counts'
 import { compareHref, matrixHref } from '@/lib/view/links'
-import { shorten } from '@/lib/view/shorten'
 import { cellLabel, cellSign } from '@/lib/view/sign'
+import { CellQuotes } from '../ui/cell-quotes'
 import { SignMark } from '../ui/signs'
 import { WholeDates } from '../ui/whole-dates'
 
@@ -91,7 +91,7 @@ function Side({
         <SignMark sign={sign} />
         <span>{label || sign.words}</span>
       </a>
-      {cell.quote && <blockquote dir="auto">{shorten(cell.quote, LONGEST)}</blockquote>}
+      <CellQuotes cell={cell} most={LONGEST} />
       {cell.omission && cell.omission.kind !== 'not-mentioned' && <p>{cell.omission.because}</p>}
     </td>
   )

@@ -3,14 +3,16 @@ import { claimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { chooseExample, readAloud } from '@/lib/view/help-words'
 import { matrixHref } from '@/lib/view/links'
+import { originsWords } from '@/lib/view/origin-words'
 import { cellLabel, cellSign } from '@/lib/view/sign'
+import { CellQuotes } from '../ui/cell-quotes'
 import { SignMark } from '../ui/signs'
 
 /** One row of a story, cell by cell, in sentences. */
 export function WorkedExample({ page }: { readonly page: MatrixPage }) {
   const row = chooseExample(page)
   if (!row) return null
-  const { claim, cells, repeatedBy, origins } = row
+  const { claim, cells, repeatedBy, origins, atMost } = row
   return (
     <section aria-labelledby="example">
       <h2 id="example">One row, read aloud</h2>
@@ -21,7 +23,7 @@ export function WorkedExample({ page }: { readonly page: MatrixPage }) {
       <blockquote className="example-claim">{claimWords(claim.text)}</blockquote>
       <p>
         {repeatedBy > 0
-          ? `Under it stands “${count(repeatedBy, 'outlet')} · ${count(origins, 'origin')}”. Then, outlet by outlet:`
+          ? `Under it stands “${count(repeatedBy, 'outlet')} · ${originsWords(origins, atMost)}”. Then, outlet by outlet:`
           : 'Under it stands “no outlet repeats it”. Then, outlet by outlet:'}
       </p>
       <ol className="example-cells">
@@ -35,7 +37,7 @@ export function WorkedExample({ page }: { readonly page: MatrixPage }) {
                 <SignMark sign={sign} /> {cellLabel(cell) || sign.words}
               </span>
               <p>{readAloud(column.name, cell)}</p>
-              {cell.quote && <blockquote dir="auto">{cell.quote}</blockquote>}
+              <CellQuotes cell={cell} />
             </li>
           )
         })}

@@ -12,9 +12,10 @@ const GLANCE = 220
 
 type Props = { readonly place: Place; readonly claimId: string; readonly outlet: string; readonly cell: Cell }
 
-/** What can be seen at a glance: the first quote, or why there is none; nothing where there is nothing to say. */
-function glance({ quote, omission }: Cell): string | undefined {
-  if (quote) return `“${shorten(quote, GLANCE)}”`
+/** What can be seen at a glance: the first quote, of both sides where it holds both, or why there is none; nothing where nothing tells. */
+function glance({ quote, disputeQuote, omission }: Cell): string | undefined {
+  const quotes = [quote, disputeQuote].flatMap((one) => (one ? `“${shorten(one, GLANCE)}”` : []))
+  if (quotes.length > 0) return quotes.join('\n')
   return omission && omission.kind !== 'not-mentioned' ? shorten(omission.because, GLANCE) : undefined
 }
 

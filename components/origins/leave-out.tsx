@@ -3,6 +3,7 @@ import { claimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import type { LeftOne } from '@/lib/view/leave-one-out'
 import { matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
+import { originsWords } from '@/lib/view/origin-words'
 
 type Props = {
   readonly slug: string
@@ -76,10 +77,10 @@ function Lost({ slug, title, after, chosen, claims }: LostProps) {
         {title}: {count(lost.length, 'claim')}
       </summary>
       <ul>
-        {lost.map(({ claimId, before }) => (
+        {lost.map(({ claimId, before, atMost }) => (
           <li key={claimId}>
             <a href={matrixHref(slug, {}, { claim: claimId })}>{claimWords(texts.get(claimId) ?? '')}</a>
-            <small>{count(before, 'origin')} before</small>
+            <small>{originsWords(before, atMost)} before</small>
           </li>
         ))}
       </ul>

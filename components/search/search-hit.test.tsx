@@ -16,10 +16,17 @@ const shown = (hit: SearchHit) =>
 
 describe('what a search found', () => {
   it('shows a claim with its dates in words', () => {
-    const counts = { repeatedBy: 1, disputedBy: 0, origins: 1, hidden: false }
+    const counts = { repeatedBy: 1, disputedBy: 0, origins: 1, atMost: false, hidden: false }
     expect(shown({ kind: 'claim', story: STORY, claimId: 'c', text: TEXT, ...counts })).toContain(
       'The ferry sailed on Wednesday [23 Jan 2019].',
     )
+  })
+
+  it('says of origins that are not all known that there are so many at most', () => {
+    const counts = { repeatedBy: 5, disputedBy: 0, origins: 4, hidden: false }
+    const claim = { kind: 'claim', story: STORY, claimId: 'c', text: TEXT, ...counts } as const
+    expect(shown({ ...claim, atMost: true })).toContain('5 outlets, at most 4 origins')
+    expect(shown({ ...claim, atMost: false })).toContain('5 outlets, 4 origins')
   })
 
   it('shows a quote and an article letter by letter', () => {

@@ -3,6 +3,7 @@ import { claimWords, markedClaimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref, matrixHref } from '@/lib/view/links'
+import { originsWords } from '@/lib/view/origin-words'
 import { mentionSign } from '@/lib/view/sign'
 import { SignMark } from '../ui/signs'
 import { Marked } from './marked'
@@ -22,7 +23,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
     </>
   )
   if (hit.kind === 'claim') {
-    const { repeatedBy, disputedBy, origins, hidden } = hit
+    const { repeatedBy, disputedBy, origins, atMost, hidden } = hit
     return (
       <li>
         <a className="found" dir="auto" href={matrixHref(hit.story.slug, {}, { claim: hit.claimId })}>
@@ -30,7 +31,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
         </a>
         <small>
           {repeatedBy > 0
-            ? `${count(repeatedBy, 'outlet')}, ${count(origins, 'origin')}`
+            ? `${count(repeatedBy, 'outlet')}, ${originsWords(origins, atMost)}`
             : 'no outlet repeats it'}
           {hidden && ' · hidden by an analyst'}
           {disputedBy > 0 && ` · disputed by ${count(disputedBy, 'outlet')}`}

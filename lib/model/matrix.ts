@@ -36,8 +36,10 @@ export type MatrixCell = {
   readonly stance: CellStance
   readonly repeatVoice: Voice | null
   readonly disputeVoice: Voice | null
-  /** The first quote, whole; null when the outlet omits the claim. */
+  /** The first quote, whole: of an outlet that does both, the first that repeats. Null when the outlet omits the claim. */
   readonly quote: string | null
+  /** Of an outlet that does both, the first quote that disputes; else null. */
+  readonly disputeQuote: string | null
   /** Who is quoted, as the text names them: the disputing source where there is one. Null: own voice, nobody named, omits. */
   readonly source: string | null
   readonly mentions: number

@@ -34,6 +34,8 @@ export type ClaimHit = {
   readonly repeatedBy: number
   readonly disputedBy: number
   readonly origins: number
+  /** True where the origin of some outlet is not known, so that there are `origins` at most. */
+  readonly atMost: boolean
   /** True where an analyst took it out of the matrix. */
   readonly hidden: boolean
 }

@@ -90,6 +90,13 @@ export function toOmissions(row: Pick<ClaimRow, 'omissions'>): Readonly<Record<s
   return row.omissions === null ? {} : readJson(OMISSIONS, row.omissions)
 }
 
+/** True where an origin of several is not known, so that there are so many at most; false where an analyst has counted them otherwise. */
+export function toAtMost({ origins, originCount }: Pick<ClaimRow, 'origins' | 'originCount'>): boolean {
+  if (originCount < 2) return false
+  const { groups } = readJson(ORIGINS, origins)
+  return groups.length === originCount && groups.some((group) => group.open)
+}
+
 /** What analysts decided on a claim; null for nothing. */
 export function toJudgement(row: Pick<ClaimRow, 'judgement'>): Judgement | null {
   return row.judgement === null ? null : readJson(JUDGEMENT, row.judgement)

@@ -56,6 +56,16 @@ describe('readMatrix', () => {
     ])
   })
 
+  it('gives a quote of each side where an outlet does both, whichever comes first', async () => {
+    const cells = async (...mentions: string[]) => {
+      const story = analysisOf([A, B, C], { 'The dam broke.': mentions })
+      return (await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(story)))?.rows[0]?.cells
+    }
+    const both = { stance: 'both', quote: 'A dam broke', disputeQuote: 'The mayor denied it' }
+    expect((await cells('B: A dam broke', 'B! The mayor denied it'))?.[1]).toMatchObject(both)
+    expect((await cells('B! The mayor denied it', 'B: A dam broke', 'B: Nobody died'))?.[1]).toMatchObject(both)
+  })
+
   it('gives rows by rank, a cell for every column, and who disputes', async () => {
     const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, await stored(DAM))
     expect(page?.rows.map((row) => row.claim.text)).toEqual([
@@ -70,6 +80,7 @@ describe('readMatrix', () => {
       { stance: 'both', quote: 'A dam broke', source: 'A speaker' },
       { stance: 'disputes', quote: 'No dam broke, the office said', source: 'A speaker' },
     ])
+    expect(page?.rows[0]?.cells.map((cell) => cell.disputeQuote)).toEqual([null, 'The mayor denied it', null])
     expect(page?.rows[0]?.disputes).toEqual([{ voice: 'attributed', who: 'A speaker', outlets: 2 }])
     expect(page?.rows[3]?.cells.map((cell) => cell.stance)).toEqual(['repeats', 'omits', 'omits'])
     expect(page?.counts).toEqual({

@@ -1,7 +1,8 @@
 import type { MatrixCell, MatrixRow, RowDispute } from '@/lib/model/matrix'
 import type { Omission } from '@/lib/model/provenance'
-import { toJudgement, toOmissions } from './claim-rows'
-import { CELL_STANCE, ORIGINS, readJson, VOICE } from './columns'
+import { toAtMost, toJudgement, toOmissions } from './claim-rows'
+import { CELL_STANCE, VOICE } from './columns'
+import { readBoth } from './read-both'
 import { readHedges } from './read-hedges'
 import type { Transaction } from './transaction'
 
@@ -59,7 +60,7 @@ export async function readRows(
       repeatedBy: claim.repeatedBy,
       disputedBy: claim.disputedBy,
       origins: claim.originCount,
-      atMost: isOpen(claim),
+      atMost: toAtMost(claim),
       grade: claim.grade,
       drifts: claim.drifts,
       dropped: claim.dropped,
@@ -89,17 +90,25 @@ async function readCells(db: Transaction, where: OfClaims, columns: readonly str
     where.storyId,
     rows.map((row) => row.firstMentionId),
   )
+  const both = await readBoth(
+    db,
+    where.storyId,
+    rows.filter((row) => row.stance === 'both'),
+  )
   return new Map(
     rows.map((row): [string, Unjudged] => {
       const mention = first.get(row.firstMentionId)
+      const key = `${row.claimId}|${row.outletId}`
+      const sides = both.get(key)
       return [
-        `${row.claimId}|${row.outletId}`,
+        key,
         {
           outletId: row.outletId,
           stance: CELL_STANCE.parse(row.stance),
           repeatVoice: VOICE.nullable().parse(row.repeatVoice),
           disputeVoice: VOICE.nullable().parse(row.disputeVoice),
-          quote: mention?.quote ?? null,
+          quote: sides?.repeats ?? mention?.quote ?? null,
+          disputeQuote: sides?.disputes ?? null,
           source: mention?.sourceName ?? null,
           omission: null,
           mentions: row.mentions,
@@ -175,21 +184,9 @@ function omits(outletId: string, omission: Omission | null): Unjudged {
     repeatVoice: null,
     disputeVoice: null,
     quote: null,
+    disputeQuote: null,
     source: null,
     mentions: 0,
     omission,
   }
-}
-
-/** True where an origin of several is not known; false where an analyst has counted them otherwise. */
-function isOpen({
-  origins,
-  originCount,
-}: {
-  readonly origins: string
-  readonly originCount: number
-}): boolean {
-  if (originCount < 2) return false
-  const { groups } = readJson(ORIGINS, origins)
-  return groups.length === originCount && groups.some((group) => group.open)
 }

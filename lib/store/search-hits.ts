@@ -1,4 +1,5 @@
 import type { ArticleHit, ClaimHit, QuoteHit, SearchHit, SearchKind } from '@/lib/model/search'
+import { toAtMost } from './claim-rows'
 import { STANCE, VOICE } from './columns'
 import { markedText } from './marked-text'
 import type { Transaction } from './transaction'
@@ -61,14 +62,24 @@ async function readClaims(
       repeatedBy: true,
       disputedBy: true,
       originCount: true,
+      origins: true,
       hidden: true,
       story: STORY,
     },
   })
   return new Map(
-    rows.map(({ story, id, repeatedBy, disputedBy, originCount: origins, hidden, ...row }) => [
+    rows.map(({ story, id, repeatedBy, disputedBy, hidden, ...row }) => [
       keyOf({ ...row, id }),
-      { kind: 'claim', story, claimId: id, repeatedBy, disputedBy, origins, hidden },
+      {
+        kind: 'claim',
+        story,
+        claimId: id,
+        repeatedBy,
+        disputedBy,
+        origins: row.originCount,
+        atMost: toAtMost(row),
+        hidden,
+      },
     ]),
   )
 }

@@ -9,6 +9,7 @@ const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   repeatVoice: null,
   disputeVoice: null,
   quote: null,
+  disputeQuote: null,
   source: null,
   mentions: 0,
   omission: null,

@@ -63,12 +63,19 @@ describe('leaveOneOut', () => {
       name: 'Wire',
       kind: 'speaker',
       claims: [
-        { claimId: 'a', before: 1, after: 0 },
-        { claimId: 'b', before: 2, after: 1 },
+        { claimId: 'a', before: 1, atMost: false, after: 0 },
+        { claimId: 'b', before: 2, atMost: false, after: 1 },
       ],
       toOne: 1,
       toNone: 1,
     })
+  })
+
+  it('says where the number before was one at most', () => {
+    const open = claim('a', ['Wire: Post', 'Mail: Mail'], ['Post < Wire', 'Mail'])
+    const groups = open.origins.groups.map((group) => (group.name === 'Mail' ? { ...group, open: true } : group))
+    const [found] = leaveOneOut([{ ...open, origins: { ...open.origins, groups } }])
+    expect(found?.claims).toEqual([{ claimId: 'a', before: 2, atMost: true, after: 1 }])
   })
 
   it('gives nothing for nothing', () => {

@@ -1,6 +1,7 @@
 import { addTo } from '@/lib/model/group-by'
 import type { Chain, NodeKind } from '@/lib/model/provenance'
 import type { Claim, OriginGroup } from '@/lib/model/types'
+import { isAtMost } from './origin-words'
 
 /** What is left of the claims of a story without one of those that they go back to. */
 export type LeftOne = {
@@ -8,11 +9,19 @@ export type LeftOne = {
   readonly node: string
   readonly name: string
   readonly kind: NodeKind
-  /** Claims that lose an origin, in the order given, with their numbers of origins. */
-  readonly claims: readonly { readonly claimId: string; readonly before: number; readonly after: number }[]
+  /** Claims that lose an origin, in the order given. */
+  readonly claims: readonly LostOrigin[]
   /** Of these, how many are left with one origin, and with none. */
   readonly toOne: number
   readonly toNone: number
+}
+
+/** A claim and how many origins it has with and without one; `atMost` where not all that it has are known. */
+export type LostOrigin = {
+  readonly claimId: string
+  readonly before: number
+  readonly atMost: boolean
+  readonly after: number
 }
 
 type Traced = Pick<Claim, 'id' | 'origins' | 'provenance'>
@@ -33,7 +42,7 @@ export function leaveOneOut(claims: readonly Traced[]): readonly LeftOne[] {
     .map(([node, { name, kind }]): LeftOne => {
       const lost = (repeating.get(node) ?? []).flatMap((claim) => {
         const [before, after] = [claim.origins.count, originsWithout(claim, node)]
-        return after < before ? [{ claimId: claim.id, before, after }] : []
+        return after < before ? [{ claimId: claim.id, before, atMost: isAtMost(claim.origins), after }] : []
       })
       const left = (count: number) => lost.filter((one) => one.after === count).length
       return { node, name, kind, claims: lost, toOne: left(1), toNone: left(0) }

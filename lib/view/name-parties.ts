@@ -23,6 +23,11 @@ export function nameParties(names: readonly string[]): readonly string[] {
   return [...new Set(parties)].map(inSentence)
 }
 
+/** A name as it stands within a sentence or a list: "The other sources" is "the other sources", "The Hague" stays. */
+export function nameInSentence(name: string): string {
+  return inSentence(read(name))
+}
+
 function read(name: string): Name {
   const words = name.replace(OF_PLACE, ofPlace).match(/[\p{L}\p{N}]+/gu) ?? []
   const capital = words.filter((word, i) => /^\p{Lu}/u.test(word) && !(i === 0 && LEADING.test(word)))
@@ -65,6 +70,6 @@ function inSentence({ name, office }: Name): string {
 const OF_PLACE =
   /(?<=^|(?:^|\s)(?:The|An?|North|South|East|West|\p{Ll}+)\s)(\p{Lu}\p{Ll}{2,}[ie]a)n(?=((?:\s\p{L}+){1,3}))/gu
 const OF_OFFICE = /^(?!the$)(?:\p{Ll}+|Foreign|Prime)$/u
-const LEADING = /^(?:the|an?|one|two|some|several)$/i
+const LEADING = /^(?:the|an?|one|two|three|another|other|some|several)$/i
 const OFFICE =
   /^(?:spokes(?:man|woman|person|men|women|people)|secretary|minister|director|chief|commissioner|chairman|chairwoman|president|ambassador|editor|head|manager|mayor|governor)$/i

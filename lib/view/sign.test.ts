@@ -30,11 +30,15 @@ describe('cellLabel', () => {
     ['repeats', 'own', null, null, 'own voice'],
     // A source named beside it does not make it somebody else's words.
     ['repeats', 'own', null, 'A neighbour', 'own voice'],
-    ['repeats', 'attributed', null, 'A neighbour', 'A neighbour'],
+    ['repeats', 'attributed', null, 'A neighbour', 'a neighbour'],
+    ['repeats', 'attributed', null, 'The Harbour Office', 'The Harbour Office'],
     ['repeats', 'attributed', null, null, 'unnamed'],
     ['disputes', null, 'attributed', 'The Ministry', 'The Ministry'],
     ['disputes', null, 'own', null, 'own voice'],
     ['both', 'own', 'attributed', 'The Ministry', 'both · The Ministry'],
+    ['both', 'own', 'attributed', 'The other sailors', 'both · the other sailors'],
+    // Who it is, not the office alone: another one may hold it.
+    ['disputes', null, 'attributed', 'Harbour office spokesman Jon Vale', 'Jon Vale'],
     ['both', 'own', 'own', null, 'both'],
     ['omits', null, null, null, ''],
   ] as const)('%s, %s, %s, %s', (stance, repeatVoice, disputeVoice, source, label) => {

@@ -1,7 +1,8 @@
 import type { MatrixCell } from '@/lib/model/matrix'
 import type { OmissionKind } from '@/lib/model/provenance'
 import type { CellStance, Hedge, Stance, Voice } from '@/lib/model/types'
-import { shorten } from './shorten'
+import { nameInSentence } from './name-parties'
+import { shortenName } from './shorten-name'
 
 /** How a cell is drawn: one sign, one tone, and the same in words. */
 export type Sign = {
@@ -64,7 +65,7 @@ export function cellLabel(
   cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source' | 'omission'>,
 ): string {
   if (cell.stance === 'omits') return cell.omission ? OMITTED[cell.omission.kind] : ''
-  const said = cell.source ? shorten(cell.source, 26) : null
+  const said = cell.source ? shortenName(nameInSentence(cell.source), 26) : null
   if (cell.stance === 'both') return said ? `both · ${said}` : 'both'
   const voice = cell.stance === 'repeats' ? cell.repeatVoice : cell.disputeVoice
   return voice === 'own' ? 'own voice' : (said ?? 'unnamed')
