@@ -23,8 +23,8 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
           {count(story.articles, 'article')}
         </Link>
         , {count(outlets.length, 'outlet')}
-        {story.from && story.to && <WholeDates text={`, ${formatDays(story.from, story.to)}`} />}.{' '}
-        {count(counts.all, 'claim')}, {counts.shared} in more than one outlet.{' '}
+        <WholeDates text={datesWords(story)} />. {count(counts.all, 'claim')}, {counts.shared} in more than
+        one outlet.{' '}
         {story.run && (
           <WholeDates text={`Engine ${story.run.engine}, analysed ${formatMoment(story.run.finishedAt)}.`} />
         )}
@@ -32,6 +32,12 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
       {story.sample && <SampleNote />}
     </header>
   )
+}
+
+/** When they were published, and of how many nobody knows; nothing where there are none. */
+function datesWords({ from, to, undated, articles }: MatrixPage['story']): string {
+  if (!from || !to) return articles > 0 ? ', no date known' : ''
+  return `, ${formatDays(from, to)}${undated > 0 ? ` (${count(undated, 'article')} undated)` : ''}`
 }
 
 /** How much was decided, where anything was. */

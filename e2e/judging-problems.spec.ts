@@ -74,6 +74,9 @@ test('in review mode keys decide on the cell that has the focus', async ({ page 
   ] as const) {
     await page.keyboard.press(key)
     await expect(at).toHaveAccessibleName(does)
+    // The quote beside it is that of the cell as it is now.
+    const tip = page.locator('.tip-label')
+    if ((await tip.count()) > 0) await expect(tip).toHaveText(does)
     await expect(at).toBeFocused()
   }
   await page.keyboard.press('?')
@@ -124,9 +127,9 @@ test('a program is told in words and numbers what is wrong', async ({ page, requ
   }
   const note = { judge: 'note', claim, to: 'x' }
   for (const [form, headers, status, words] of [
-    [note, {}, 401, /Who decides/],
-    [note, { cookie: 'corroborate_analyst=%E0%A4%A' }, 401, /Who decides|cannot be read/],
-    [note, { cookie: 'corroborate_analyst=' }, 401, /Who decides|cannot be read/],
+    [note, {}, 401, /keeps a name/],
+    [note, { cookie: 'corroborate_analyst=%E0%A4%A' }, 401, /keeps a name|cannot be read/],
+    [note, { cookie: 'corroborate_analyst=' }, 401, /keeps a name|cannot be read/],
     [note, { cookie: 'corroborate_analyst=%2500' }, 401, /cannot be read/],
     [note, { cookie: `corroborate_analyst=${'x'.repeat(300)}` }, 401, /cannot be read/],
     [{ ...note, who: 'A\nB' }, {}, 401, /control character/],

@@ -6,6 +6,24 @@ const picture = (page: Page) => page.getByRole('group', { name: /^Who has it fro
 const evidence = (page: Page) => page.getByRole('complementary')
 
 test.describe('the graph', () => {
+  test('several sources in one are drawn as such, and the link to them names them', async ({ page }) => {
+    await page.goto(path())
+    const several = picture(page).getByRole('link', { name: /^\d+ sources of its own, several sources$/ })
+    await expect(several.first()).toBeVisible()
+    await expect(page.getByRole('list', { name: 'What shapes and lines mean' })).toContainText(
+      'several sources',
+    )
+    const id = await several.first().getAttribute('id')
+    await page.goto(path(`?node=${encodeURIComponent(id?.replace(/^n-/, '') ?? '')}`))
+    await evidence(page)
+      .getByRole('link', { name: /quotes/ })
+      .first()
+      .click()
+    await expect(evidence(page)).toContainText(/from sources that nobody else names: \S/)
+    await page.goto(path('?all=1'))
+    await expect(page.getByRole('list', { name: 'What shapes and lines mean' })).not.toContainText('several')
+  })
+
   test('by keyboard: a node, its links, the words that show one, and back', async ({ page }) => {
     await page.goto(path())
     await page.getByRole('region', { name: 'Picture' }).focus()
@@ -128,7 +146,10 @@ test.describe('leaving one origin out', () => {
     await page.getByRole('button', { name: 'Show what is left' }).click()
     await expect(page).toHaveURL(/without=outlet%3Areuters/)
     const said = page.getByRole('status').filter({ hasText: 'Without Reuters' })
-    const [none = 0, one = 0] = ((await said.textContent())?.match(/\d+/g) ?? []).map(Number)
+    const words = (await said.textContent()) ?? ''
+    const [none, one] = [/(\d+) claims? (?:has|have) no origin left/, /and (\d+) claims? rests? on one/].map(
+      (all) => Number(all.exec(words)?.[1]),
+    ) as [number, number]
     expect(none).toBeGreaterThan(0)
     expect(none + one).toBeLessThanOrEqual(hang)
     await expect(picture(page).getByRole('link', { name: 'Reuters, news agency, left out' })).toBeVisible()

@@ -22,6 +22,16 @@ test('"/" on the matrix searches the story: claims, quotes and articles with the
   }
 })
 
+test('what was found in the sample is said to be a digest, and leads on to the pages of the story', async ({
+  page,
+}) => {
+  await page.goto(`/stories/${SAMPLE}/search?q=wagner`)
+  await expect(page.getByText('Sample story. Each article is a digest')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'This story' })).toContainText('Origins')
+  await page.goto('/search?q=wagner')
+  await expect(page.getByText('(sample: digests)').first()).toBeVisible()
+})
+
 test('a hit leads to its claim, its place in the article, its article', async ({ page }) => {
   const open = () => page.goto(`/stories/${SAMPLE}/search?q=wagner`)
   await open()

@@ -88,7 +88,7 @@ async function whoAsks(fields: Fields): Promise<{ readonly who: string } | Answe
   if (who !== null) return { who }
   const reason =
     kept === undefined
-      ? 'Who decides? The log keeps a name with every decision.'
+      ? 'The log keeps a name with every decision.'
       : 'The name that this browser keeps cannot be read.'
   return { status: 401, outcome: 'nameless', message: `${reason} Say who you are; nothing was changed yet.` }
 }

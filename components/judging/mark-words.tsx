@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Claim } from '@/lib/model/types'
+import { claimWords } from '@/lib/view/claim-words'
+import { inQuotes } from '@/lib/view/in-quotes'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { shorten } from '@/lib/view/shorten'
 import { ClaimChoice } from './claim-choice'
@@ -41,6 +43,7 @@ export function MarkWords({ desk, articleId, claims, asked }: Props) {
     setMarked(selection && markedWords(selection))
   }, [seen])
   if (marked === null && asked === null) return null
+  const claim = claimWords(claims.find((one) => one.id === asked)?.text ?? '')
   return (
     <aside className="mark-words" aria-label="Add a mention">
       <p aria-live="polite">
@@ -49,7 +52,9 @@ export function MarkWords({ desk, articleId, claims, asked }: Props) {
             Marked: <q>{shorten(marked.exact, 160)}</q>
           </>
         ) : (
-          'Mark the words of the article that make the claim.'
+          <>
+            Mark the words of the article that make the claim{claim && ` ${inQuotes(shorten(claim, 160))}`}.
+          </>
         )}
       </p>
       {marked && (

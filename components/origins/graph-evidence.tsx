@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
+import { isFolded, nodeWords } from '@/lib/view/fold-graph'
 import {
   articleHref,
   besideHref,
@@ -9,7 +10,7 @@ import {
   type OriginsQuery,
   originsHref,
 } from '@/lib/view/links'
-import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
+import { edgeWords } from '@/lib/view/provenance-words'
 import { shorten } from '@/lib/view/shorten'
 import { PanelFocus } from '../ui/panel-focus'
 
@@ -108,7 +109,7 @@ function OpenNode({ slug, node, graph, query }: NodeProps) {
         {node.name}
       </h2>
       <p className="how">
-        {NODE_WORDS[node.kind]}
+        {nodeWords(node)}
         {node.kind === 'outlet' || node.kind === 'agency'
           ? node.outletId
             ? ''
@@ -133,7 +134,7 @@ function OpenNode({ slug, node, graph, query }: NodeProps) {
           </li>
         ))}
       </ul>
-      {!node.id.startsWith('unnamed:folded/') && (
+      {!isFolded(node) && (
         <p>
           <a data-soft href={originsHref(slug, { ...query, without: node.id })}>
             Leave it out: what is left?

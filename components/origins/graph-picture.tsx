@@ -1,4 +1,5 @@
 import type { StoryGraph } from '@/lib/model/provenance'
+import { isFolded, nodeWords } from '@/lib/view/fold-graph'
 import {
   edgePath,
   type GraphLayout,
@@ -10,7 +11,7 @@ import {
 } from '@/lib/view/layout-graph'
 import { edgeAnchor, nodeAnchor, type OriginsQuery, originsHref } from '@/lib/view/links'
 import { nameLines } from '@/lib/view/name-lines'
-import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
+import { edgeWords } from '@/lib/view/provenance-words'
 
 type Props = {
   readonly slug: string
@@ -96,18 +97,20 @@ type NodeProps = { readonly slug: string; readonly placed: PlacedNode; readonly 
 
 function NodeLink({ slug, placed: { node, x, y, width, height }, query }: NodeProps) {
   const on = query.node === node.id
+  const several = isFolded(node)
   const out = query.without === node.id
   const lines = nameLines(node.name, NAME_WIDTH, node.kind === 'outlet' || node.kind === 'agency')
   return (
     <a
       data-soft
       id={nodeAnchor(node.id)}
-      className={['node', node.kind, on ? 'lit' : '', out ? 'gone' : ''].join(' ')}
+      className={['node', several ? 'several' : node.kind, on ? 'lit' : '', out ? 'gone' : ''].join(' ')}
       href={originsHref(slug, { ...query, edge: null, node: on ? null : node.id })}
-      aria-label={`${node.name}, ${NODE_WORDS[node.kind]}${out ? ', left out' : ''}`}
+      aria-label={`${node.name}, ${nodeWords(node)}${out ? ', left out' : ''}`}
       aria-current={on ? 'true' : undefined}
     >
       <title>{node.name}</title>
+      {several && <rect className="behind" x={x + 4} y={y + 4} width={width} height={height} rx={4} />}
       <rect x={x} y={y} width={width} height={height} rx={node.kind === 'speaker' ? height / 2 : 4} />
       <text>
         {lines.map((line, i) => (

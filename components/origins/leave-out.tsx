@@ -1,6 +1,6 @@
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { claimWords } from '@/lib/view/claim-words'
-import { count } from '@/lib/view/counts'
+import { count, number } from '@/lib/view/counts'
 import type { LeftOne } from '@/lib/view/leave-one-out'
 import { matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
 import { originsWords } from '@/lib/view/origin-words'
@@ -43,8 +43,8 @@ export function LeaveOut({ slug, query, claims, left }: Props) {
           {chosen ? (
             <>
               Without <b>{chosen.name}</b>, {count(chosen.toNone, 'claim')}{' '}
-              {chosen.toNone === 1 ? 'has' : 'have'} no origin left and {count(chosen.toOne, 'claim')}{' '}
-              {chosen.toOne === 1 ? 'rests' : 'rest'} on one.
+              {chosen.toNone === 1 ? 'has' : 'have'} no origin left{sharedWords(chosen, claims)} and{' '}
+              {count(chosen.toOne, 'claim')} {chosen.toOne === 1 ? 'rests' : 'rest'} on one.
             </>
           ) : (
             'No claim loses an origin without it.'
@@ -59,6 +59,15 @@ export function LeaveOut({ slug, query, claims, left }: Props) {
       )}
     </section>
   )
+}
+
+/** Of the claims that are left without an origin, those of several outlets: the sentences above the matrix speak of these. */
+function sharedWords({ claims: lost, toNone }: LeftOne, claims: Props['claims']): string {
+  const outlets = new Map(
+    claims.map(({ id, origins }) => [id, new Set(origins.groups.flatMap((group) => group.outletIds)).size]),
+  )
+  const shared = lost.filter(({ claimId, after }) => after === 0 && (outlets.get(claimId) ?? 0) > 1).length
+  return shared === toNone ? '' : ` (${number(shared)} of them repeated by more than one outlet)`
 }
 
 type LostProps = Pick<Props, 'slug' | 'claims'> & {

@@ -1,6 +1,6 @@
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
-import { foldGraph } from '@/lib/view/fold-graph'
+import { foldGraph, isFolded } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
 import { downloadHref, exportHref, type OriginsQuery, originsHref } from '@/lib/view/links'
 import { SampleNote } from '../sample-note'
@@ -30,8 +30,8 @@ export function OriginsDesk({ origins, query }: Props) {
           <p>
             {count(graph.nodes.length, 'outlet, person or document', 'outlets, people and documents')},{' '}
             {count(graph.edges.length, 'link')} with the words that show{' '}
-            {graph.edges.length === 1 ? 'it' : 'them'}. In {count(several.length, 'claim')} outlets were
-            counted as one origin.
+            {graph.edges.length === 1 ? 'it' : 'them'}. In {count(several.length, 'claim')} two or more
+            outlets share an origin.
           </p>
           {story.sample && <SampleNote />}
           <nav className="exports" aria-label="Export">
@@ -64,7 +64,7 @@ export function OriginsDesk({ origins, query }: Props) {
                   </a>
                 )}
               </p>
-              <GraphLegend />
+              <GraphLegend several={drawn.nodes.some(isFolded)} />
               <GraphPicture slug={story.slug} title={story.title} graph={drawn} query={query} />
             </div>
             <div className="graph-words">

@@ -29,7 +29,7 @@ export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
           {article.title}
         </Fact>
         <Fact name="Author" evidence={of('author')} text={article.text}>
-          {given.author}
+          {given.author ?? of('author').find((one) => one.weight !== 'suggested')?.value}
         </Fact>
         <Fact name="Takes its report from" evidence={of('relays')} text={article.text}>
           {relays.join(', ')}

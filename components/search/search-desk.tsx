@@ -1,7 +1,8 @@
 import { SEARCH_KINDS, type SearchPage, type SearchQuery } from '@/lib/model/search'
 import { count, number } from '@/lib/view/counts'
-import { matrixHref } from '@/lib/view/links'
 import { SEARCH_WORDS, searchHref } from '@/lib/view/search-query'
+import { SampleNote } from '../sample-note'
+import { StoryLine } from '../story-ways'
 import { Signs } from '../ui/signs'
 import { SearchHitLine } from './search-hit'
 
@@ -14,12 +15,9 @@ export function SearchDesk({ query, page }: Props) {
   return (
     <main id="main" className="search-desk" tabIndex={-1}>
       <Signs />
-      {story && (
-        <p className="crumb">
-          <a href={matrixHref(story.slug)}>{story.title}</a>
-        </p>
-      )}
+      {story && <StoryLine story={story} here={null} />}
       <h1>{story ? 'Search this story' : 'Search all stories'}</h1>
+      {story?.sample && <SampleNote />}
       <form method="get" action={searchHref({ story: query.story })} className="search-form">
         <input
           id="search"

@@ -8,11 +8,13 @@ const TEXT = [
   { text: 'ferry', hit: true },
   { text: ' sailed on Wednesday [2019-01-23].', hit: false },
 ]
-const STORY = { slug: 'ferry', title: 'The ferry' }
+const STORY = { slug: 'ferry', title: 'The ferry', sample: false }
 const OF_ARTICLE = { story: STORY, articleId: 'a', outlet: 'The A', published: null, text: TEXT }
 
-const shown = (hit: SearchHit) =>
-  renderToStaticMarkup(<SearchHitLine hit={hit} inStory={false} />).replace(/<.*?>/g, '')
+const shown = (hit: SearchHit, inStory = false) =>
+  renderToStaticMarkup(<SearchHitLine hit={hit} inStory={inStory} />)
+    .replace(/<.*?>/g, '')
+    .replaceAll('&quot;', '"')
 
 describe('what a search found', () => {
   it('shows a claim with its dates in words', () => {
@@ -27,6 +29,20 @@ describe('what a search found', () => {
     const claim = { kind: 'claim', story: STORY, claimId: 'c', text: TEXT, ...counts } as const
     expect(shown({ ...claim, atMost: true })).toContain('5 outlets, at most 4 origins')
     expect(shown({ ...claim, atMost: false })).toContain('5 outlets, 4 origins')
+  })
+
+  it('says of what stands in the sample that it is a digest', () => {
+    const article = { kind: 'article', ...OF_ARTICLE, title: TEXT } as const
+    expect(shown(article, true)).toMatch(/The ferry$/)
+    expect(shown({ ...article, story: { ...STORY, sample: true } }, true)).toMatch(
+      /The ferry \(sample: digests\)$/,
+    )
+  })
+
+  it('puts no quotation marks around those that the words begin with', () => {
+    const quote = { mentionId: 'm', source: [], stance: 'repeats', voice: 'own', claim: null } as const
+    const text = [{ text: '"It sailed," she said.', hit: false }]
+    expect(shown({ kind: 'quote', ...OF_ARTICLE, ...quote, text })).toMatch(/^"It sailed," she said\./)
   })
 
   it('shows a quote and an article letter by letter', () => {

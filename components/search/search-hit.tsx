@@ -2,6 +2,7 @@ import type { SearchHit } from '@/lib/model/search'
 import { claimWords, markedClaimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
+import { opensQuote } from '@/lib/view/in-quotes'
 import { articleHref, matrixHref } from '@/lib/view/links'
 import { originsWords } from '@/lib/view/origin-words'
 import { mentionSign } from '@/lib/view/sign'
@@ -20,6 +21,7 @@ export function SearchHitLine({ hit, inStory }: Props) {
     <>
       {' · '}
       <a href={matrixHref(hit.story.slug)}>{hit.story.title}</a>
+      {hit.story.sample && ' (sample: digests)'}
     </>
   )
   if (hit.kind === 'claim') {
@@ -58,10 +60,13 @@ export function SearchHitLine({ hit, inStory }: Props) {
     )
   }
   const sign = mentionSign(hit.stance, hit.voice)
+  const marks = !opensQuote(hit.text.map((piece) => piece.text).join(''))
   return (
     <li>
       <a className="found" dir="auto" href={articleHref(hit.story.slug, hit.articleId, hit.mentionId)}>
-        “<Marked text={hit.text} />”
+        {marks && '“'}
+        <Marked text={hit.text} />
+        {marks && '”'}
       </a>
       <small>
         <SignMark sign={sign} /> <b>{hit.outlet}</b> {sign.words}

@@ -15,7 +15,7 @@ type Props = { readonly slug: string; readonly view: TimesView }
 /** The articles in order of publication, each with how long after the first it came and what it has from others. */
 export function ArticleTimes({ slug, view }: Props) {
   const { articles, axis } = view
-  const { first, later, undated } = articles
+  const { first, later, undated, open } = articles
   const only = first.length === 1 && undated.length === 0
   return (
     <table className="times">
@@ -40,7 +40,7 @@ export function ArticleTimes({ slug, view }: Props) {
         ))}
         {later.map(({ item, moment, lag }) => (
           <Row key={item.id} slug={slug} view={view} article={item} moment={moment}>
-            {lagWords(lag)}
+            {lagWords(lag, open)}
           </Row>
         ))}
         {undated.map((item) => (

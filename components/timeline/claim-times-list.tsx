@@ -5,7 +5,7 @@ import { matrixHref, type TimesQuery, timelineHref } from '@/lib/view/links'
 import type { Echo } from '@/lib/view/times/claim-times'
 import type { Timed, TimeOrder } from '@/lib/view/times/order-times'
 import type { ClaimTimes, TimesView } from '@/lib/view/times/story-times'
-import { echoGroups, momentWords } from '@/lib/view/times/times-words'
+import { echoGroups, momentWords, sharedMoment } from '@/lib/view/times/times-words'
 import { WholeDates } from '../ui/whole-dates'
 import { CLAIMS_HEADING } from './article-times'
 import { type StripMark, TimeStrip } from './time-strip'
@@ -67,22 +67,22 @@ type ItemProps = { readonly slug: string; readonly item: ClaimTimes; readonly vi
 
 function ClaimItem({ slug, item: { claim, order }, view: { axis } }: ItemProps) {
   const { first, later, undated } = order
-  const [one] = first
+  const date = sharedMoment(first)
   return (
     <li>
       <a className="times-link" href={matrixHref(slug, {}, { claim: claim.id })}>
         <WholeDates text={claimWords(claim.text)} />
       </a>
-      {axis && one && <TimeStrip axis={axis} marks={marksOf([...first, ...later])} />}
+      {axis && first.length > 0 && <TimeStrip axis={axis} marks={marksOf([...first, ...later])} />}
       <dl>
         <div>
           <dt>{firstWords(order)}</dt>
           <dd>
-            <Names echoes={first.map((each) => each.item)} />{' '}
-            {one && <small className="whole">{momentWords(one.moment)}</small>}
+            <Names echoes={first.map((each) => each.item)} dates={date ? [] : first.map(dateOf)} />{' '}
+            {date && <small className="whole">{date}</small>}
           </dd>
         </div>
-        {echoGroups(later).map(({ lag, echoes }) => (
+        {echoGroups(order).map(({ lag, echoes }) => (
           <div key={lag}>
             <dt>{lag}</dt>
             <dd>
@@ -108,12 +108,25 @@ function firstWords({ first, undated }: TimeOrder<Echo>): string {
   return first.length === 1 && undated.length > 0 ? 'first with a date' : 'first'
 }
 
-function Names({ echoes }: { readonly echoes: readonly Echo[] }) {
+function dateOf({ moment }: Timed<Echo>): string {
+  return momentWords(moment)
+}
+
+type NamesProps = {
+  readonly echoes: readonly Echo[]
+  /** The date of each, where they have none in common. */
+  readonly dates?: readonly string[]
+}
+
+function Names({ echoes, dates = [] }: NamesProps) {
   return echoes.map(({ outletId, outlet, stance, alsoUndated }, i) => (
     <span key={outletId}>
       {i > 0 && ', '}
       {outlet}
-      {stance !== 'repeats' && <em> {stance === 'both' ? 'repeats and disputes' : 'disputes'}</em>}
+      {stance !== 'repeats' && (
+        <em className={stance}> {stance === 'both' ? 'repeats and disputes' : 'disputes'}</em>
+      )}
+      {dates[i] && <small className="whole"> {dates[i]}</small>}
       {alsoUndated && <em> also without a date</em>}
     </span>
   ))

@@ -30,6 +30,13 @@ export function QuoteTips({ children }: { children: ReactNode }) {
     return () => tip.target.removeAttribute('aria-describedby')
   }, [tip])
 
+  // What was decided on the cell meanwhile changes what it says: after every rendering the tip says the same as the cell.
+  useEffect(() => {
+    if (!tip) return
+    const now = tip.target.isConnected ? read(tip.target) : null
+    if (now?.quote !== tip.quote || now.label !== tip.label) setTip(now)
+  })
+
   useEffect(() => {
     if (!tip) return
     const close = (event: Event) => {

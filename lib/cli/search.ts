@@ -87,7 +87,7 @@ function wordsOf(hit: SearchHit, colour: boolean): string {
 }
 
 function placeOf(hit: SearchHit): string {
-  const story = hit.story.slug
+  const story = hit.story.slug + (hit.story.sample ? ' (sample: digests)' : '')
   if (hit.kind === 'claim')
     return `${story} · repeated by ${count(hit.repeatedBy, 'outlet')}, disputed by ${count(hit.disputedBy, 'outlet')} · ${hit.claimId}`
   const place = printable(`${hit.outlet}, ${hit.published ? formatDay(hit.published) : 'no date'}`)

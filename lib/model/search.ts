@@ -1,4 +1,5 @@
 /** What a search over stories asks for, and what it finds. */
+import type { StoryName } from './story'
 import type { Stance, Voice } from './types'
 
 export const SEARCH_KINDS = ['claim', 'quote', 'article'] as const
@@ -18,7 +19,6 @@ export type SearchQuery = {
 /** Text cut where a word that was looked for begins and ends; the pieces put together are the text. */
 export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[]
 
-type InStory = { readonly slug: string; readonly title: string }
 type OfArticle = {
   readonly articleId: string
   readonly outlet: string
@@ -28,7 +28,7 @@ type OfArticle = {
 
 export type ClaimHit = {
   readonly kind: 'claim'
-  readonly story: InStory
+  readonly story: StoryName
   readonly claimId: string
   readonly text: MarkedText
   readonly repeatedBy: number
@@ -42,7 +42,7 @@ export type ClaimHit = {
 
 export type QuoteHit = Omit<OfArticle, 'title'> & {
   readonly kind: 'quote'
-  readonly story: InStory
+  readonly story: StoryName
   readonly mentionId: string
   readonly text: MarkedText
   /** Who is quoted; empty where nobody is named. */
@@ -56,7 +56,7 @@ export type QuoteHit = Omit<OfArticle, 'title'> & {
 /** `text` is the part of the article where most of the words stand, with "…" where it is cut. */
 export type ArticleHit = OfArticle & {
   readonly kind: 'article'
-  readonly story: InStory
+  readonly story: StoryName
   readonly text: MarkedText
 }
 
@@ -64,7 +64,7 @@ export type SearchHit = ClaimHit | QuoteHit | ArticleHit
 
 /** What a search found. `story` is null where all were searched. */
 export type SearchPage = {
-  readonly story: InStory | null
+  readonly story: StoryName | null
   /** The words that were looked for, without what no search can look for (marks alone, what stands beyond the limits). Empty: nothing was looked for. */
   readonly terms: readonly string[]
   /** True where more was typed than is looked for. */

@@ -50,6 +50,8 @@ export type StoryHead = StoryName & {
   /** First and last date of publication that is known, as stored; null where none is. */
   readonly from: string | null
   readonly to: string | null
+  /** Articles without a date: they may lie outside. */
+  readonly undated: number
   readonly findings: readonly Finding[]
   /** Entries of the log of decisions so far, and decisions of it that wait to be placed again. */
   readonly decisions: number

@@ -63,7 +63,9 @@ describe('readMatrix', () => {
     }
     const both = { stance: 'both', quote: 'A dam broke', disputeQuote: 'The mayor denied it' }
     expect((await cells('B: A dam broke', 'B! The mayor denied it'))?.[1]).toMatchObject(both)
-    expect((await cells('B! The mayor denied it', 'B: A dam broke', 'B: Nobody died'))?.[1]).toMatchObject(both)
+    expect((await cells('B! The mayor denied it', 'B: A dam broke', 'B: Nobody died'))?.[1]).toMatchObject(
+      both,
+    )
   })
 
   it('gives rows by rank, a cell for every column, and who disputes', async () => {

@@ -22,7 +22,7 @@ export async function readStoryHead(
   const { currentRun: run } = story
   const dates = await db.article.aggregate({
     where: { storyId: story.id },
-    _count: { _all: true },
+    _count: { _all: true, published: true },
     _min: { published: true },
     _max: { published: true },
   })
@@ -35,6 +35,7 @@ export async function readStoryHead(
     articles: dates._count._all,
     from: dates._min.published,
     to: dates._max.published,
+    undated: dates._count._all - dates._count.published,
     findings: toFindings(run?.findings ?? null),
     decisions: story._count.decisions,
     lost: story.lost === null ? 0 : readJson(LOST, story.lost).length,

@@ -45,7 +45,7 @@ function of<T>(one: T | undefined, shape: (one: T) => SearchHit): readonly Searc
   return one === undefined ? [] : [shape(one)]
 }
 
-const STORY = { select: { slug: true, title: true } } as const
+const STORY = { select: { slug: true, title: true, sample: true } } as const
 const ARTICLE = {
   select: { published: true, outlet: { select: { name: true } } },
 } as const

@@ -57,7 +57,7 @@ describe('search', () => {
       expect.stringMatching(/^article: .*The \[dam\] \[broke\]\. “Two metres”/s),
     ])
     expect(page.hits[2]).toMatchObject({
-      story: { slug: 'dam', title: 'Story dam' },
+      story: { slug: 'dam', title: 'Story dam', sample: false },
       outlet: 'North',
       articleId: north.id,
       claim: { text: 'The dam broke.' },
@@ -108,7 +108,7 @@ describe('search', () => {
     const both = await find(db, '"dam broke"', { kind: 'claim' })
     expect(both.hits.map((hit) => hit.story.slug)).toEqual(['again', 'dam'])
     const one = await find(db, '"dam broke"', { story: 'dam' })
-    expect(one.story).toEqual({ slug: 'dam', title: 'Story dam' })
+    expect(one.story).toEqual({ slug: 'dam', title: 'Story dam', sample: false })
     expect(new Set(one.hits.map((hit) => hit.story.slug))).toEqual(new Set(['dam']))
     expect(one.counts.claim).toBe(1)
     expect(await search({ words: 'dam', story: 'nowhere', kind: null, page: 1 }, db)).toBeNull()

@@ -22,7 +22,7 @@ export async function search(query: SearchQuery, db: PrismaClient = database()):
         ? null
         : await tx.story.findUnique({
             where: { slug: query.story },
-            select: { id: true, slug: true, title: true },
+            select: { id: true, slug: true, title: true, sample: true },
           })
     if (query.story !== null && story === null) return null
     const { match, terms, cut } = searchMatch(query.words)
@@ -36,7 +36,7 @@ export async function search(query: SearchQuery, db: PrismaClient = database()):
       const [take, skip] = query.kind === null ? [FIRST_HITS, 0] : [HITS, (page - 1) * HITS]
       found.push(...(await readFound(tx, where, kind, take, skip)))
     }
-    const named = story && { slug: story.slug, title: story.title }
+    const named = story && { slug: story.slug, title: story.title, sample: story.sample }
     return { story: named, terms, cut, counts, hits: await readHits(tx, found), page, pages }
   })
 }

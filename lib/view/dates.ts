@@ -7,9 +7,11 @@ export function formatDay(iso: string): string {
   return [day, month, year].filter(Boolean).join(' ')
 }
 
-/** "25 to 28 Jan 2019", "30 Dec 2018 to 2 Jan 2019", "25 Jan 2019" when both are one day. */
+/** "25 to 28 Jan 2019", "30 Dec 2018 to 2 Jan 2019"; "25 Jan 2019" when both are one day, "Sep 2014" when one lies within the other. */
 export function formatDays(from: string, to: string): string {
   const a = parts(from)
+  if (within(from, to)) return formatDay(to)
+  if (within(to, from)) return formatDay(from)
   const b = parts(to)
   const end = formatDay(to)
   if (formatDay(from) === end) return end
@@ -23,6 +25,11 @@ export function formatDays(from: string, to: string): string {
 export function formatMoment(iso: string): string {
   const time = /T(\d\d:\d\d)/.exec(new Date(iso).toISOString())
   return `${formatDay(iso)}, ${time?.[1]} UTC`
+}
+
+/** True for a day of a month or a year that is given as no more: "2014-09-15" in "2014-09". */
+function within(inner: string, outer: string): boolean {
+  return /^\d{4}(?:-\d\d)?$/.test(outer) && inner.startsWith(`${outer}-`)
 }
 
 function parts(iso: string): { year: string; month: string; day: string } {

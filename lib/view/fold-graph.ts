@@ -1,9 +1,14 @@
 import { addTo } from '@/lib/model/group-by'
 import { shortHash } from '@/lib/model/ids'
 import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
+import { listNames } from './counts'
+import { NODE_WORDS } from './provenance-words'
 
 /** Fewer sources of one outlet than this stay as they are. */
 const FEWEST = 2
+/** Sources that are named where a link to several is opened. */
+const MOST_NAMES = 20
+const FOLDED = 'unnamed:folded/'
 
 /**
  * The graph with sources that only one node leads to put into one: "5 sources of its own". What several lead to, what leads on, and
@@ -21,10 +26,15 @@ export function foldGraph(graph: StoryGraph): StoryGraph {
     addTo(folded, teller, node)
   }
   const gone = new Map<string, string>()
+  const names = new Map<string, readonly string[]>()
   const made: GraphNode[] = []
   for (const [teller, nodes] of folded) {
     if (nodes.length < FEWEST) continue
-    const id = `unnamed:folded/${teller}`
+    const id = `${FOLDED}${teller}`
+    names.set(
+      id,
+      nodes.map((node) => node.name),
+    )
     made.push({
       id,
       kind: 'unnamed',
@@ -44,14 +54,26 @@ export function foldGraph(graph: StoryGraph): StoryGraph {
       id,
       to: to ?? edge.to,
       because:
-        known || to
-          ? `${nameOf(graph, edge.from)} has it from sources that nobody else names.`
-          : edge.because,
+        to === undefined
+          ? edge.because
+          : `${nameOf(graph, edge.from)} has it from sources that nobody else names: ${listNames(names.get(to) ?? [], MOST_NAMES)}.`,
       evidence: [...(known?.evidence ?? []), ...edge.evidence],
     })
   }
   return { nodes: [...graph.nodes.filter((node) => !gone.has(node.id)), ...made], edges: [...edges.values()] }
 }
+
+/** True for one that stands for several sources of one outlet, named and unnamed ones. */
+export function isFolded({ id }: Pick<GraphNode, 'id'>): boolean {
+  return id.startsWith(FOLDED)
+}
+
+/** What a node is, in words: of one that stands for several no one kind. */
+export function nodeWords(node: Pick<GraphNode, 'id' | 'kind'>): string {
+  return isFolded(node) ? SEVERAL_WORDS : NODE_WORDS[node.kind]
+}
+
+export const SEVERAL_WORDS = 'several sources'
 
 function isSource({ kind, outletId }: GraphNode): boolean {
   return outletId === null && (kind === 'speaker' || kind === 'unnamed' || kind === 'document')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
-import { foldGraph } from './fold-graph'
+import { foldGraph, nodeWords } from './fold-graph'
 import { layoutGraph } from './layout-graph'
 
 const node = (id: string, outletId: string | null = null): GraphNode => ({
@@ -125,6 +125,12 @@ describe('foldGraph', () => {
     })
     expect(folded.nodes.map((one) => one.name).sort()).toEqual(['3 sources of its own', 'a', 'b', 's'])
     expect(folded.edges).toHaveLength(3)
+    // They may be people with names: what stands for them is drawn as no unnamed source, and says who they are.
+    const several = folded.nodes.find((one) => one.name === '3 sources of its own')
+    expect(several && nodeWords(several)).toBe('several sources')
+    expect(folded.edges.find((one) => one.to === several?.id)?.because).toBe(
+      'a has it from sources that nobody else names: p, q and r.',
+    )
   })
 
   it('leaves a graph with nothing to fold as it is', () => {

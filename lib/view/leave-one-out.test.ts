@@ -73,7 +73,9 @@ describe('leaveOneOut', () => {
 
   it('says where the number before was one at most', () => {
     const open = claim('a', ['Wire: Post', 'Mail: Mail'], ['Post < Wire', 'Mail'])
-    const groups = open.origins.groups.map((group) => (group.name === 'Mail' ? { ...group, open: true } : group))
+    const groups = open.origins.groups.map((group) =>
+      group.name === 'Mail' ? { ...group, open: true } : group,
+    )
     const [found] = leaveOneOut([{ ...open, origins: { ...open.origins, groups } }])
     expect(found?.claims).toEqual([{ claimId: 'a', before: 2, atMost: true, after: 1 }])
   })

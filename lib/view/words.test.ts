@@ -39,6 +39,10 @@ describe('dates', () => {
     ['2019-01-25', '2019-02-02', '25 Jan to 2 Feb 2019'],
     ['2018-12-30', '2019-01-02', '30 Dec 2018 to 2 Jan 2019'],
     ['2014-09', '2014-10-02', 'Sep 2014 to 2 Oct 2014'],
+    // A day within the month that is all that is known of another one.
+    ['2014-09', '2014-09-15', 'Sep 2014'],
+    ['2014-09-15', '2014', '2014'],
+    ['2014-09', '2014-10', 'Sep 2014 to Oct 2014'],
   ])('%s to %s', (from, to, words) => {
     expect(formatDays(from, to)).toBe(words)
   })

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/story'
 import { count, number } from '../counts'
+import { inQuotes } from '../in-quotes'
 import { shorten } from '../shorten'
 import { type Facts, outletNames } from './facts'
 
@@ -9,7 +10,7 @@ export function findDropped(facts: Facts): Finding | null {
   const first = with_[0]?.claim.provenance.dropped[0]
   if (!first) return null
   const [by = '', of = ''] = outletNames(facts, [first.outletId, first.fromOutletId])
-  const strong = `drops what limits it there: “${shorten(first.dropped.quote, 110)}”`
+  const strong = `drops what limits it there: ${inQuotes(shorten(first.dropped.quote, 110))}`
   return {
     text: `${by} copies ${of} and ${strong}`,
     strong,

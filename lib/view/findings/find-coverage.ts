@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/story'
 import { count, number } from '../counts'
+import { inQuotes } from '../in-quotes'
 import { shorten } from '../shorten'
 import { type Facts, outletNames } from './facts'
 
@@ -17,7 +18,7 @@ export function findAlone(facts: Facts): Finding | null {
   const [name = ''] = outletNames(facts, [top[0]])
   const strong = `${count(top[1], 'claim')} that no other outlet has`
   return {
-    text: `${name} makes ${strong}, the first: “${shorten(first.claim.text, 90)}”`,
+    text: `${name} makes ${strong}, the first: ${inQuotes(shorten(first.claim.text, 90))}`,
     strong,
     detail: 'Show them',
     query: { onlyIn: top[0] },
@@ -30,7 +31,7 @@ export function findMostRepeated({ claims, outlets }: Facts): Finding | null {
   if (!top || top.repeats.size < 2) return null
   const strong = `${number(top.repeats.size)} of ${count(outlets.size, 'outlet')}`
   return {
-    text: `The most repeated claim stands in ${strong}: “${shorten(top.claim.text, 110)}”`,
+    text: `The most repeated claim stands in ${strong}: ${inQuotes(shorten(top.claim.text, 110))}`,
     strong,
     detail: 'Show the quotes',
     query: { claim: top.claim.id },

@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/model/story'
 import { whoDisputes } from '@/lib/model/who-disputes'
 import { count, listNames, number } from '../counts'
+import { inQuotes } from '../in-quotes'
 import { nameParties } from '../name-parties'
 import { shorten } from '../shorten'
 import { type ClaimFacts, type Facts, outletNames } from './facts'
@@ -38,7 +39,7 @@ export function findContested(facts: Facts): Finding | null {
       : `${number(top.disputes.size)} ${top.disputes.size === 1 ? 'carries' : 'carry'} a denial`
   const strong = `${repeats}, ${carry}`
   return {
-    text: `“${shorten(top.claim.text, 110)}” ${strong}.`,
+    text: `${inQuotes(shorten(top.claim.text, 110))} ${strong}.`,
     strong,
     detail: speakers.size > 0 ? `Disputed by ${listNames(nameParties([...speakers]), 2)}` : 'Show the quotes',
     query: { claim: top.claim.id },

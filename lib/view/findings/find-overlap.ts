@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/story'
 import { count, number } from '../counts'
+import { inQuotes } from '../in-quotes'
 import { shorten } from '../shorten'
 import { type Facts, outletNames, pairKey } from './facts'
 
@@ -43,7 +44,7 @@ export function findOverlap(facts: Facts): Finding | null {
     const strong = `all ${count(top.all, 'claim')} of ${of}`
     return { text: `${by} carries ${strong}.`, strong, detail, query: { repeatedBy: top.of } }
   }
-  const strong = `leaves out: “${shorten(missing.claim.text, 90)}”`
+  const strong = `leaves out: ${inQuotes(shorten(missing.claim.text, 90))}`
   return {
     text: `${by} carries ${number(top.part)} of the ${count(top.all, 'claim')} of ${of} and ${strong}`,
     strong,

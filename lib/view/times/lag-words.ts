@@ -17,11 +17,13 @@ export function lagBetween(first: Moment, later: Moment): Lag {
   return { precision, units: unitOf(later.from, precision) - unitOf(first.from, precision) }
 }
 
-/** A lag in words, to stand behind a name: "3 h 20 min later", "the next day", "in the same month". */
-export function lagWords({ precision, units }: Lag): string {
-  if (precision === 'time') return minutesWords(units)
+/** A lag in words, to stand behind a name: "3 h 20 min later", "the next day"; where it may be longer "at least 1 day later". */
+export function lagWords({ precision, units }: Lag, orMore = false): string {
+  const least = orMore && units > 0 ? 'at least ' : ''
+  if (precision === 'time') return least + minutesWords(units)
   const [same, next, unit] = WORDS[precision]
   if (units === 0) return same
+  if (least) return `${least}${count(units, unit)} later`
   return units === 1 ? next : `${count(units, unit)} later`
 }
 

@@ -13,6 +13,8 @@ export type TimeOrder<T> = {
   readonly undated: readonly T[]
   /** The one of `first` that lags are counted from: the most exactly dated, the earliest of these. */
   readonly from: Timed<T> | null
+  /** True where another of `first` may have been before `from`: behind the first all others are then so late at least. */
+  readonly open: boolean
 }
 
 const ORDER: readonly Precision[] = ['time', 'day', 'month', 'year']
@@ -32,9 +34,10 @@ export function orderTimes<T>(items: readonly T[], publishedOf: (item: T) => str
   const [from] = [...first].sort(
     (a, b) => ORDER.indexOf(a.moment.precision) - ORDER.indexOf(b.moment.precision),
   )
-  if (!from) return { first, later: [], undated, from: null }
+  if (!from) return { first, later: [], undated, from: null, open: false }
   const later = dated
     .filter((one) => !first.includes(one))
     .map((one) => ({ ...one, lag: lagBetween(from.moment, one.moment) }))
-  return { first, later, undated, from }
+  const open = first.some(({ moment }) => moment.from < from.moment.from)
+  return { first, later, undated, from, open }
 }

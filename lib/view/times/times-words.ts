@@ -14,8 +14,15 @@ export function momentWords({ from, precision }: Moment): string {
   return formatDay(iso.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10))
 }
 
+/** The one date of those that were first, in words; null where their dates differ, and none is that of all. */
+export function sharedMoment(first: readonly Pick<Timed<unknown>, 'moment'>[]): string | null {
+  const all = new Set(first.map(({ moment }) => momentWords(moment)))
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}
+
 /** What the dates of a story's articles tell, in plain sentences: who was first, how long all took, what is not known. */
-export function timesSummary({ first, later, undated }: TimeOrder<ArticleHead>): readonly string[] {
+export function timesSummary(order: TimeOrder<ArticleHead>): readonly string[] {
+  const { first, later, undated } = order
   const dated = first.length + later.length
   if (dated === 0)
     return [
@@ -23,7 +30,7 @@ export function timesSummary({ first, later, undated }: TimeOrder<ArticleHead>):
     ]
   return [
     firstWords(first, undated.length > 0),
-    later.length > 0 ? lastWords(later, dated) : '',
+    later.length > 0 ? lastWords(order, dated) : '',
     precisionWords([...first, ...later]),
     undated.length === 0
       ? ''
@@ -33,17 +40,24 @@ export function timesSummary({ first, later, undated }: TimeOrder<ArticleHead>):
 
 function firstWords(first: readonly Timed<ArticleHead>[], open: boolean): string {
   const names = [...new Set(first.map(({ item }) => item.outlet))]
-  const [one] = first
-  const when = one ? momentWords(one.moment) : ''
+  const when = sharedMoment(first)
   const lead = open ? 'Of the articles with a date, ' : ''
-  if (names.length === 1) return `${lead}${names[0]} published first (${when}).`
-  const level = first.every(({ moment }) => moment.from === one?.moment.from)
-  return `${lead}${listNames(names, 4)} published first${level ? ` (${when})` : ''}; their dates do not tell which of them was before the others.`
+  const date = when === null ? '' : ` (${when})`
+  if (names.length === 1) return `${lead}${names[0]} published first${date}.`
+  return `${lead}${listNames(names, 4)} published first${date}; their dates do not tell which of them was before the others.`
 }
 
-function lastWords(later: TimeOrder<ArticleHead>['later'], dated: number): string {
-  const last = later.at(-1)
-  return last ? `The last of ${dated}, ${last.item.outlet}, followed ${lagWords(last.lag)}.` : ''
+/** Those that no other is surely after; where one of them is among the first, too, who was last is not known. */
+function lastWords({ first, later, open }: TimeOrder<ArticleHead>, dated: number): string {
+  const latestStart = Math.max(...later.map(({ moment }) => moment.from))
+  const last = later.filter(({ moment }) => moment.until > latestStart)
+  const [one] = last
+  if (!one) return ''
+  const names = listNames([...new Set(last.map(({ item }) => item.outlet))], 4)
+  const lag = lagWords(one.lag, open)
+  return first.some(({ moment }) => moment.until > latestStart)
+    ? `${names} followed ${lag}; of the others the dates do not tell whether they came later still.`
+    : `The last of ${dated}, ${names}, followed ${lag}.`
 }
 
 function precisionWords(all: readonly Timed<ArticleHead>[]): string {
@@ -57,8 +71,8 @@ function precisionWords(all: readonly Timed<ArticleHead>[]): string {
 export type EchoGroup = { readonly lag: string; readonly echoes: readonly Echo[] }
 
 /** The outlets that took up a claim later, put together by how long after the first they did; in order of time. */
-export function echoGroups(later: TimeOrder<Echo>['later']): readonly EchoGroup[] {
+export function echoGroups({ later, open }: Pick<TimeOrder<Echo>, 'later' | 'open'>): readonly EchoGroup[] {
   const groups = new Map<string, Echo[]>()
-  for (const { item, lag } of later) addTo(groups, lagWords(lag), item)
+  for (const { item, lag } of later) addTo(groups, lagWords(lag, open), item)
   return [...groups].map(([lag, echoes]) => ({ lag, echoes }))
 }

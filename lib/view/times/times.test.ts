@@ -26,6 +26,12 @@ const ordered = (...words: readonly string[]) => {
   }
 }
 
+function lag(a: string, b: string) {
+  const [first, later] = [readMoment(a), readMoment(b)]
+  if (!first || !later) throw new Error('A date of the table is no date.')
+  return lagBetween(first, later)
+}
+
 describe('lagWords', () => {
   it.each([
     ['2019-01-25T08:00', '2019-01-25T08:00', 'in the same minute'],
@@ -42,9 +48,16 @@ describe('lagWords', () => {
     ['2018-12', '2019-02', '2 months later'],
     ['2018', '2019-02-01', 'the year after'],
   ])('%s to %s: %s', (a, b, words) => {
-    const [first, later] = [readMoment(a), readMoment(b)]
-    if (!first || !later) throw new Error('A date of the table is no date.')
-    expect(lagWords(lagBetween(first, later))).toBe(words)
+    expect(lagWords(lag(a, b))).toBe(words)
+  })
+
+  it.each([
+    ['2019-01-25T08:00', '2019-01-25T11:20', 'at least 3 h 20 min later'],
+    ['2019-01-25', '2019-01-26', 'at least 1 day later'],
+    ['2019-01-25', '2019-02', 'at least 1 month later'],
+    ['2019-01-25', '2019-01-25', 'the same day'],
+  ])('%s to %s where the first may have been earlier: %s', (a, b, words) => {
+    expect(lagWords(lag(a, b), true)).toBe(words)
   })
 })
 
@@ -215,6 +228,20 @@ describe('timesSummary', () => {
       ['Post 2019-01-25', 'Mail 2019-01-25'],
       /^Post and Mail published first \(25 Jan 2019\); their dates do not/,
     ],
+    // Of those that came equally late all are named.
+    [
+      ['Post 2019-01-25', 'Mail 2019-01-28', 'Sun 2019-01-28'],
+      /The last of 3, Mail and Sun, followed 3 days/,
+    ],
+    // A month alone: it may have been before the first day and after the last.
+    [
+      ['Echo 2019-01', 'Post 2019-01-25', 'Mail 2019-01-27'],
+      /^Echo and Post published first; their .* Mail followed at least 2 days later; of the others the dates do not/,
+    ],
+    [
+      ['Echo 2019-01', 'Post 2019-01-25', 'Mail 2019-02-02'],
+      /The last of 3, Mail, followed at least 8 days later\./,
+    ],
     [['Post 2019-01-25', 'Mail'], /^Of the articles with a date, Post .* 1 article has no date: it may be/],
     [['Post 2019-01-25T08:30', 'Mail 2019-01-26'], /The time of day is known of 1 of 2;/],
     [
@@ -232,7 +259,7 @@ describe('echoGroups', () => {
       [POST, MAIL, head('Sun 2019-01-26')].map(({ id }) => ({ articleId: id, stance: 'repeats' as const })),
       new Map([...ARTICLES, ['Sun-2019-01-26', head('Sun 2019-01-26')]]),
     )
-    expect(echoGroups(order.later).map(({ lag, echoes }) => [lag, echoes.map((one) => one.outlet)])).toEqual([
+    expect(echoGroups(order).map(({ lag, echoes }) => [lag, echoes.map((one) => one.outlet)])).toEqual([
       ['the next day', ['Mail', 'Sun']],
     ])
   })
