@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (kind) return { reason: `is ${kind[0]}, not text`, todo: 'Save the article’s text as a .txt file.' }
   if (bytes.includes(0)) {
     return {
-      reason: 'is a binary file (it holds zero bytes)',
+      reason: 'is a binary file, not text',
       todo: 'Save the article’s text as a .txt file.',
     }
   }

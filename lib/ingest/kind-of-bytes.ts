@@ -27,7 +27,7 @@ export function kindOfBytes(bytes: Uint8Array, name: string): Kind {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex')
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   if (/^[\s\ufeff]{0,16}%PDF-/.test(head.replace(/^ï»¿/, ''))) return { kind: 'pdf' }
-  if (start.startsWith('504b0304') || start.startsWith('504b0506')) return kindOfZip(bytes)
+  if (start.startsWith('504b0304') || start.startsWith('504b0506')) return kindOfZip(name, bytes)
   if (start === OLE) return kindOfOle(bytes)
   const known = STARTS.find(([hex]) => start.startsWith(hex))
   if (known) return { kind: 'other', reason: `is ${known[1]}, not text`, todo: AS_TEXT }
@@ -57,10 +57,17 @@ function isFeed(head: string): boolean {
   )
 }
 
+/** Who hands in a document need not know that it is a zip. */
+const BROKEN_DOCX: Kind = {
+  kind: 'other',
+  reason: 'is a Word document that is cut off or broken',
+  todo: 'Open it in your word processor, save it anew, and hand it in again.',
+}
+
 /** Documents of today's office programs are zips. Source: ISO/IEC 29500-2, OpenDocument 1.3. */
-function kindOfZip(bytes: Uint8Array): Kind {
+function kindOfZip(name: string, bytes: Uint8Array): Kind {
   const read = readZipEntries(bytes)
-  if ('reason' in read) return { kind: 'zip' }
+  if ('reason' in read) return /\.docx$/i.test(name) ? BROKEN_DOCX : { kind: 'zip' }
   const has = (start: string) => read.entries.some((entry) => entry.name.startsWith(start))
   if (has('word/document')) return { kind: 'docx' }
   const office = has('xl/') ? 'a spreadsheet' : has('ppt/') ? 'a presentation' : null

@@ -96,7 +96,7 @@ const BAD: readonly (readonly [what: string, data: Uint8Array | string, reason: 
   ['an empty file', '', 'is empty'],
   ['white space alone', ' \r\n\t\n', 'holds nothing but white space'],
   ['a byte-order mark alone', '\uFEFF', 'holds nothing but white space'],
-  ['zero bytes', Buffer.from('Fire\0\0'), 'is a binary file (it holds zero bytes)'],
+  ['zero bytes', Buffer.from('Fire\0\0'), 'is a binary file, not text'],
   ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ'), /^is a PDF that cannot be read \(/],
   ['an office document', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'is a zip, not an article'],
   ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'is a PNG image, not text'],

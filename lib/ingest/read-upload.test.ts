@@ -65,7 +65,8 @@ describe('what a file is, is told by its bytes and not by its name', () => {
     ['photo.txt', bytesOf('ffd8ffe0', ''), 'is a JPEG image, not text'],
     ['paper.rtf', bytes('{\\rtf1 hello}'), 'is an RTF document, not text'],
     ['empty.docx', makeDocx([]), 'is a Word document without text'],
-    ['broken.docx', makeDocx(['A ferry']).slice(0, 400), 'is a zip that is cut off or broken'],
+    ['broken.docx', makeDocx(['A ferry']).slice(0, 400), 'is a Word document that is cut off or broken'],
+    ['broken.zip', makeDocx(['A ferry']).slice(0, 400), 'is a zip that is cut off or broken'],
     ['none.txt', new Uint8Array(), 'is empty'],
   ])('%s is refused with a reason', async (name, data, reason) => {
     expect(await told(name, data)).toEqual({ files: [], rejected: [`${name} ${reason}`] })

@@ -43,6 +43,32 @@ describe('besideRows', () => {
     expect(passage.changes).toBe(2)
   })
 
+  it('leaves a quotation mark with what it opens', () => {
+    const words = 'He left. "We go," she said. “Now.” They went.'
+    const [passage] = rows(words, words, [words, words])
+    if (passage?.kind !== 'passage') throw new Error('The row is no passage.')
+    expect(passage.pairs.map(({ a }) => a.map((one) => one.text).join(''))).toEqual([
+      'He left. ',
+      '"We go," she said. ',
+      '“Now.” ',
+      'They went.',
+    ])
+  })
+
+  it('cuts what one side alone has where its sentence begins', () => {
+    const long = 'It sank. The other men spoke of a mast. The mayor of the port came.'
+    const short = 'It sank. The mayor of the port came.'
+    const only = (a: string, b: string, side: 'a' | 'b') => {
+      const [passage] = rows(a, b, [a, b])
+      if (passage?.kind !== 'passage') throw new Error('The row is no passage.')
+      return passage.pairs.flatMap((pair) =>
+        pair[side].filter((one) => one.kind === 'only').map((one) => one.text),
+      )
+    }
+    expect(only(long, short, 'a')).toEqual(['The other men spoke of a mast. '])
+    expect(only(short, long, 'b')).toEqual(['The other men spoke of a mast. '])
+  })
+
   it('keeps every character of a passage on both sides', () => {
     const words = [
       '“The crane,” she said, “fell.” Nobody\ncame – not one.',

@@ -89,13 +89,16 @@ function pairsOf(
     if (own === undefined) return []
     const first = sentences.slice(0, i).every((one) => startOf(one, side) === undefined)
     const next = sentences.slice(i + 1).flatMap((one) => startOf(one, side) ?? [])[0]
-    const span = { start: first ? passage[side].start : own, end: next ?? passage[side].end }
+    const span = {
+      start: first ? passage[side].start : opening(texts[side], own),
+      end: next === undefined ? passage[side].end : opening(texts[side], next),
+    }
     return runs(texts[side], span, sentence, side)
   }
   return sentences.map((_, i) => ({ a: at('a', i), b: at('b', i) }))
 }
 
-/** One side of a passage cut into runs; blanks and marks between words go with what stands before them. */
+/** One side of a passage cut into runs; blanks and marks between words go with what stands before them, opening marks with what follows. */
 function runs(text: string, { start, end }: Span, compared: readonly Compared[], side: Side): readonly Run[] {
   const own = compared.flatMap((one) => {
     const at = one[side]
@@ -104,7 +107,14 @@ function runs(text: string, { start, end }: Span, compared: readonly Compared[],
       : []
   })
   return own.map(({ at, kind }, i) => {
-    const from = i === 0 ? start : at.start
-    return { start: from, text: text.slice(from, own[i + 1]?.at.start ?? end), kind }
+    const next = own[i + 1]
+    const from = i === 0 ? start : opening(text, at.start)
+    return { start: from, text: text.slice(from, next ? opening(text, next.at.start) : end), kind }
   })
+}
+
+/** Where a word begins with the marks that open before it: a quotation mark belongs to what is quoted. */
+function opening(text: string, at: number): number {
+  const marks = /(?:^|\s)(["“„‘'([]+)$/u.exec(text.slice(Math.max(0, at - 4), at))?.[1] ?? ''
+  return at - marks.length
 }

@@ -31,7 +31,7 @@ export function comparePassage(textA: string, spanA: Span, textB: string, spanB:
       })
     ;[i, j] = [toA, toB]
   }
-  for (const run of runsOf(pairs(a, b))) {
+  for (const run of settle(runsOf(pairs(a, b)), { a, b }, { a: textA, b: textB })) {
     add('changed', run.a, run.b)
     add('same', run.a + run.length, run.b + run.length)
   }
@@ -53,6 +53,50 @@ function hullOf(words: readonly Word[], from: number, to: number): Span | null {
 }
 
 type Pair = { readonly a: number; readonly b: number }
+type Run = Pair & { readonly length: number }
+type Side = 'a' | 'b'
+
+/**
+ * Equal runs moved to where a reader would cut: of "The [other men left. The] mayor came" and "[The other men left.] The mayor came",
+ * which say the same, the one whose words begin a sentence.
+ */
+function settle(
+  runs: readonly Run[],
+  words: Readonly<Record<Side, readonly Word[]>>,
+  texts: Readonly<Record<Side, string>>,
+): readonly Run[] {
+  const out = runs.map((run) => ({ ...run }))
+  for (const [k, after] of out.entries()) {
+    const before = out[k - 1]
+    if (!before) continue
+    const [endA, endB] = [before.a + before.length, before.b + before.length]
+    // Only words that one side alone has can stand elsewhere.
+    const side = endA < after.a && endB === after.b ? 'a' : endB < after.b && endA === after.a ? 'b' : null
+    if (side === null) continue
+    const [from, to] = [before[side] + before.length, after[side]]
+    const back = shiftToSentence(words[side], texts[side], { from, to, most: before.length - 1 })
+    before.length -= back
+    after.a -= back
+    after.b -= back
+    after.length += back
+  }
+  return out
+}
+
+/** By how many words a stretch must move back to begin a sentence and still say the same; 0 where it cannot, or begins one. */
+function shiftToSentence(
+  words: readonly Word[],
+  text: string,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+): number {
+  for (let back = 0; back <= most; back++) {
+    if (back > 0 && words[from - back]?.word !== words[to - back]?.word) return 0
+    const at = words[from - back]
+    if (at && /[.!?…]["”’')\]]*\s+["“‘'(]*$/u.test(text.slice(Math.max(0, at.start - 8), at.start)))
+      return back
+  }
+  return 0
+}
 
 function pairs(a: readonly Word[], b: readonly Word[]): readonly Pair[] {
   const out: Pair[] = []
@@ -76,7 +120,7 @@ function pairs(a: readonly Word[], b: readonly Word[]): readonly Pair[] {
   return out
 }
 
-function runsOf(found: readonly Pair[]): readonly (Pair & { readonly length: number })[] {
+function runsOf(found: readonly Pair[]): readonly Run[] {
   const runs: { a: number; b: number; length: number }[] = []
   for (const { a, b } of found) {
     const last = runs.at(-1)
