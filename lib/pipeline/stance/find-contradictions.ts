@@ -62,10 +62,10 @@ export function findDenialsOfMain(
 function contradiction(
   proposition: number,
   group: number,
-  { evidence }: Negation,
+  { evidence, object }: Negation,
   whole: boolean,
 ): Contradiction {
-  const reason = 'says with “not” what others say without'
+  const reason = object ? 'says the opposite of what others say' : 'says with “not” what others say without'
   return { proposition, group, whole, dispute: { kind: 'contradiction', reason, evidence } }
 }
 

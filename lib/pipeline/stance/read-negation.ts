@@ -50,9 +50,9 @@ const LEAVES_OPEN = new Set('mean imply suggest say claim'.split(' '))
 /** A subject is looked for this many words back. */
 const SUBJECT_REACH = 12
 
-/** The first negation of a clause, see readNegations; null where there is none. */
+/** The first negation of a clause that has a word of negation, see readNegations; null where there is none. */
 export function readNegation(tokens: readonly TaggedToken[]): Negation | null {
-  return readNegations(tokens)[0] ?? null
+  return readNegations(tokens).find(({ object }) => object === null) ?? null
 }
 
 /**
