@@ -18,9 +18,16 @@ export function closingOf(tokens: readonly TaggedToken[], comma: number, relativ
     if (!token) return null
     verb ||= isVerb(token)
     if (dash ? token.text !== tokens[comma]?.text : token.text !== ',' && token.text !== ';') continue
+    if (isInDate(tokens, i)) continue
     if (dash || !relative || (verb && !isListed(tokens, i))) return i
   }
   return null
+}
+
+/** "A deed of May 9, 2023": the comma is the date's. */
+function isInDate(tokens: readonly TaggedToken[], i: number): boolean {
+  const day = tokens[i - 1]
+  return /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '') && /^\d{1,2}$/.test(day?.text ?? '')
 }
 
 /** "Who trades in corn, wool and wine": whether the comma at `i` only parts things of a list. */

@@ -81,8 +81,8 @@ function isInNoun(token: TaggedToken | undefined, next: TaggedToken | undefined)
   // "Basking sharks": a participle that begins the sentence.
   if (token.pos === 'VERB' && /^\p{Lu}.*ing$/u.test(token.text) && next?.pos === 'NOUN') return true
   if (isNominal(token) || token.pos === 'ADJ' || /^['’]s$/.test(token.low)) return true
-  // The point of "Gen. Lane".
-  return /^[.-]$/.test(token.text) && next?.pos === 'PROPN'
+  // The point of "Gen. Lane", the house of "Moss & Lane".
+  return /^[.&-]$/.test(token.text) && next?.pos === 'PROPN'
 }
 
 /** Whether a token may be the noun, name or number that an aside is said of. */

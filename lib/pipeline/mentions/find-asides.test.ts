@@ -102,6 +102,17 @@ describe('findAsides', () => {
     ['The guards live in Lund, which has 40 inns.', 'Lund, which has 40 inns'],
     // brackets
     ['The old dam (it was built by prisoners) broke on Friday.', 'it was built by prisoners'],
+    // the whole name of a house, and the comma of a date
+    ['It was sold by Moss & Lane, which was not involved.', 'Moss & Lane, which was not involved'],
+    [
+      'They read a report by the guild, which names a deed of May 9, 2019, as the last.',
+      'the guild, which names a deed of May 9, 2019',
+    ],
+    // behind an opening participle, but not its own
+    [
+      'Having read the letter, they wrote to the mayor, a friend hired in May, and left.',
+      'the mayor, a friend hired in May',
+    ],
   ])('%s', (text, aside) => {
     expect(asidesOf(text)).toEqual([aside])
   })
@@ -115,6 +126,9 @@ describe('findAsides', () => {
     // the main clause behind an opening
     'In a letter to the ministry, the harbour board asked for more money.',
     'Early on Monday, a report surfaced about the harbour board.',
+    'Having read the letter, the harbour board decided on Monday, with one voice, to sell.',
+    // a sum of money does nothing
+    'The mill went for a price of €295,000, which was low.',
     // who tells it
     'The plane flew from Havana to Dakar, the data showed.',
     // who an unnamed source is belongs to what it tells

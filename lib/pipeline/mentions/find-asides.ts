@@ -98,6 +98,8 @@ function asideAt(tokens: readonly TaggedToken[], comma: number, whole: Whole): A
   const noun = tokens[comma - 1]
   if (!opening || !first || !noun || !isBreak(opening) || !isNominal(noun)) return null
   if (TELLERS.has(noun.lemma) && noun.pos !== 'PROPN') return null
+  // "At a price of €295, which is low": no sum of money does anything.
+  if (noun.pos === 'NUM' && /^\p{Sc}$/u.test(tokens[comma - 2]?.text ?? '')) return null
   const relative = RELATIVE.has(first.low)
   if (!relative && !ARTICLES.has(first.low) && !AGED.test(first.low)) return null
   const closing = closingOf(tokens, comma, relative)
@@ -129,6 +131,10 @@ function isApposition(
   // "Every lever of power, the army among them" gives an example.
   if (body.at(-1)?.pos === 'PRON') return false
   const bound = body.slice(0, Math.max(0, verb)).some((t) => RELATIVE.has(t.low) || t.low === 'that')
+  // "Having read the letter, the board decided on Monday, …": the sentence itself begins.
+  const opensClause = tokens[0]?.pos === 'VERB' && tokens[0].low.endsWith('ing')
+  const isFirst = whole.secondComma < 0 || aside.start - 1 < whole.secondComma
+  if (verb >= 0 && opensClause && isFirst) return false
   if (verb < 0 || bound) return closed || !isList(aside, body, whole)
   // "A guard, the daughter of a miner hanged in 1907, …" but not "…, the data showed".
   return (

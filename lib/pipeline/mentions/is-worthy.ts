@@ -4,7 +4,7 @@ import { hasWord } from '@/lib/text/word-characters'
 const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
 const ADDRESS =
-  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|tell us|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
+  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|tell us|sign up|follow (?:us|me|our)|subscribe (?:to|now|here)|bet now|buy (?:us|me)|join us|tune in|donate (?:to|now|here)|share this|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
 /** Openings that report nothing even where somebody is quoted with them. */
 const POLITE =
   /^(?:thank you|thanks|hold on|wait a|let me|tell me|welcome to|good (?:morning|evening|night|luck))\b/
@@ -17,7 +17,7 @@ const SPEAKER_WORDS = 3
  */
 export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body'): boolean {
   const words = tokens.filter((t) => hasWord(t.text))
-  if (role === 'title') return words.length >= 3
+  if (role === 'title') return words.length >= 3 && !isDateline(words)
   if (words.length < 4) return false
   if (!words.some(isVerb) && !isSentence(tokens, words)) return false
   // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
@@ -28,6 +28,13 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
   if (POLITE.test(opening(spoken(tokens))) || isUnchecked(words)) return false
   return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))
+}
+
+/** "The Lund Gazette, June 9, 2025": a paper and its day above a headline. */
+function isDateline(words: readonly TaggedToken[]): boolean {
+  const day = words.slice(-3).map((t) => t.low)
+  const dated = /^(?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+\.?) (?:19|20)\d\d$/.test(day.join(' '))
+  return dated && !words.some(isVerb) && words.slice(0, -3).every((t) => /^\p{Lu}/u.test(t.text))
 }
 
 /** The tagger takes some verbs for nouns ("the gang controls roads"): a full stop behind so many words stands for the verb. */

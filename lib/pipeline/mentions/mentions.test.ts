@@ -91,6 +91,10 @@ describe('splitClauses', () => {
     ['The ferry sank off the cape, drowning two of its crew.', 2],
     ['The harbour lost four ships in the storm, including one that had been built there.', 1],
     ['The guards did not come to the bank from the capital but from a town abroad that they had left.', 1],
+    // nothing is said by half of what is put against the other
+    ['The old ferry failed not one but two tests that the harbour master had ordered.', 1],
+    ['The rust looks like anything but a fault of the yard that built the ferry.', 1],
+    ['The young man failed one but the harbour master had ordered two.', 2],
     // a place or a time before the comma is no clause
     [
       'After the flood, the old bridge was closed to lorries and to everybody else for the better part of a year by order of the provincial council.',
@@ -180,6 +184,14 @@ describe('isWorthy', () => {
     ['Here are the facts of the matter:', 'body', false],
     ['Captain Ada Roe told the Lund Gazette that:', 'body', false],
     ['Now look at him there.', 'body', false],
+    ['Sign up for the morning letter of the Lund Gazette.', 'body', false],
+    ['Follow us for more stories of the ferry.', 'body', false],
+    ['Follow-up boats came to the ferry at noon.', 'body', true],
+    ['Bet now on who runs the ferry next.', 'body', false],
+    ['The Lund Gazette, June 9, 2025', 'title', false],
+    ['The Lund Gazette, 9 June 2025', 'title', false],
+    ['Ferry sinks off Lund on 9 June 2025', 'title', true],
+    ['Harbour Board Election, Lund 2025', 'title', true],
     ['Draw your own conclusions about the ferry.', 'body', false],
     ['Read the denial of the port again, slowly.', 'body', false],
     ['Read told the port that the ferry had sunk.', 'body', true],

@@ -95,12 +95,19 @@ function isParticiple(token: TaggedToken | undefined): boolean {
   return token?.pos === 'VERB' && token.low.endsWith('ing') && !ING_PREPOSITIONS.has(token.low)
 }
 
+/** "Nothing but rust". */
+const ALL_BUT = /^(?:anything|nothing|everything|anybody|nobody|everybody|anyone|everyone|none|all)$/
+
 /** So many tokens before a "but" is a "not" looked for. */
 const NOT_BUT = 16
 
-/** "Came not from the capital but from abroad": one claim, put against what it is not. */
+/** "Came not from the capital but from abroad", "not one but two", "anything but a boat": one claim, put against what it is not. */
 function isNotBut(tokens: readonly TaggedToken[], from: number, i: number): boolean {
-  if (tokens[i]?.low !== 'but' || tokens[i + 1]?.pos !== 'ADP') return false
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (tokens[i]?.low !== 'but') return false
+  if (ALL_BUT.test(before?.low ?? '')) return next?.pos === 'DET' || next?.pos === 'NOUN'
+  if (before?.pos === 'NUM' && next?.pos === 'NUM') return true
+  if (next?.pos !== 'ADP') return false
   return tokens.slice(Math.max(from, i - NOT_BUT), i).some((t) => t.low === 'not')
 }
 

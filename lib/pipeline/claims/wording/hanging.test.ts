@@ -11,6 +11,19 @@ function cut(text: string) {
   return { head: pieces.filter((p) => p.end <= bar), next: pieces.find((p) => p.start >= bar) }
 }
 
+describe('withoutLink, before what something is put against', () => {
+  it.each([
+    [
+      'Harrow is married to the captain, and not|, as the paper had it, to the cook.',
+      'Harrow is married to the captain',
+    ],
+    ['Harrow is no captain and will not|.', 'Harrow is no captain and will not'],
+  ])('%s', (text, expected) => {
+    const { head, next } = cut(text)
+    expect(lineOf(withoutLink(head, next))).toBe(expected)
+  })
+})
+
 describe('hangs', () => {
   it.each([
     ['The captain explained that |when the ferry sank, nobody was on board.'],
@@ -23,6 +36,8 @@ describe('hangs', () => {
     ['The ferry was sold while the owners|, backed by the port, slept.'],
     ['It may not be a completely |new ferry.'],
     ['They had one of the |best ferries.'],
+    ['The pictures were taken a day and a half |after the ferry had sunk.'],
+    ['The letter came two weeks |before the ferry sank.'],
   ])('where the rest is missing: %s', (text) => {
     const { head, next } = cut(text)
     expect(hangs(head, next)).toBe(true)

@@ -23,6 +23,8 @@ export function firstBehind(pieces: readonly Piece[], sentence: readonly Piece[]
  */
 export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): readonly Piece[] {
   let last = pieces.findLastIndex((piece) => !isLooseMark(piece) && !endsSentence(piece))
+  // "…, and not, as the paper had it, a miller": nor what it is put against.
+  if (pieces[last]?.low === 'not' && /^(?:and|but|or)$/.test(pieces[last - 1]?.low ?? '')) last--
   if (!LINKS.has(pieces[last]?.low ?? '')) return pieces
   const ends = endsSentence(next) || endsSentence(pieces.at(-1)) || next === undefined
   if (ends && !isLooseMark(pieces[last - 1])) return pieces
@@ -42,11 +44,27 @@ export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolea
   if (PROMISES.has(last.low) || last.low === 'cannot') return true
   const opensQuote = /^["“‘]$/.test(next.text) && next.gap
   if (isMark(next) && !opensQuote) return false
+  if (MEASURED_FROM.test(next.low) && endsInMeasure(pieces)) return true
   if (opensQuote) return true
   if (LEADS_ON.has(last.pos) && GOES_ON.has(next.pos)) return true
   if (/^(?:VERB|ADJ)$/.test(last.pos) && COMPLEMENT.has(next.low)) return true
   if (last.pos === 'ADV' && next.pos === 'ADJ') return true
   return MID_PHRASE.has(next.pos) && !next.low.endsWith('ing') && !isMark(pieces.at(-1))
+}
+
+/** "Pictures taken a day and a half / after the raid": the measure is from there. */
+const MEASURED_FROM = /^(?:after|before|later|earlier|ago|since)$/
+const UNIT = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
+
+function endsInMeasure(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter((piece) => !isMark(piece)).slice(-5)
+  const last = words.at(-1)
+  if (last?.low === 'half') return words.some((piece) => UNIT.test(piece.low))
+  const number = words.at(-2)
+  return (
+    UNIT.test(last?.low ?? '') &&
+    (number?.pos === 'NUM' || /^(?:an?|few|several|many|some)$/.test(number?.low ?? ''))
+  )
 }
 
 const LEADS_ON = new Set(['ADP', 'DET', 'AUX', 'CCONJ', 'SCONJ', 'PART'])

@@ -1,6 +1,7 @@
 import { ROLES } from '@/lib/text/words/people'
 import { hasMainBehindComma, isClause, TIME } from './clause'
 import { statementAt } from './statement-verbs'
+import { withoutLabel } from './without-label'
 import { isMark, type Piece } from './wording'
 
 /** Words that tie a sentence to the one before it; with or without a comma behind them. */
@@ -57,7 +58,7 @@ const PHRASES: readonly (readonly string[])[] = [
 
 /** The pieces without what ties them to the sentence before: "But ", "However, ", "In fact, ", and marks before it. */
 export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
-  let rest = withoutLinkInside(withoutHour(pieces))
+  let rest = withoutLinkInside(withoutHour(withoutLabel(pieces)))
   for (let round = 0; round < 3; round++) {
     const from = rest.findIndex((piece) => !isMark(piece))
     if (from < 0) return rest

@@ -109,6 +109,8 @@ function breaksAt(pieces: readonly Piece[], i: number): boolean {
   if (text === ',') return !/^\d/.test(pieces[i + 1]?.text ?? '')
   // "the room in which": nothing ends with "in".
   if (/^(?:which|whom)$/.test(pieces[i]?.low ?? '') && pieces[i - 1]?.pos === 'ADP') return false
+  // "Was quoted as saying": half of it says nothing.
+  if (pieces[i - 1]?.low === 'as') return false
   return OPENS.has(pieces[i]?.low ?? '') && !BREAK.test(pieces[i - 1]?.text ?? '') && pieces[i]?.low !== 'as'
 }
 

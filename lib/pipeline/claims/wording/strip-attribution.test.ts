@@ -8,6 +8,26 @@ const strip = (text: string) => {
   return { content: lineOf(content), source: lineOf(source) }
 }
 
+describe('stripAttribution, what its teller does besides', () => {
+  it.each([
+    ['The guild said that ten boats had sunk but did not name them.', 'ten boats had sunk'],
+    ['The guild says that ten boats sank, but would not say which.', 'ten boats sank'],
+    ['The guild said that ten boats had sunk but declined to name them.', 'ten boats had sunk'],
+    [
+      'He hinted that the guild had run short of cash, without offering proof.',
+      'the guild had run short of cash',
+    ],
+    ['The guild said that Harrow is a fake and questioning how he won.', 'Harrow is a fake'],
+    // look-alikes
+    ['The guild said that ten boats had sunk but did not burn.', 'ten boats had sunk but did not burn.'],
+    ['The guild said that ten boats sailed without a crew.', 'ten boats sailed without a crew.'],
+    ['The guild said that Harrow was lying and telling tales.', 'Harrow was lying and telling tales.'],
+  ])('%s', (text, expected) => {
+    const pieces = piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
+    expect(lineOf(stripAttribution(pieces).content)).toBe(expected)
+  })
+})
+
 describe('stripAttribution', () => {
   it.each([
     // before

@@ -3,6 +3,7 @@ import { isClause } from './clause'
 import { partners } from './marks'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
+import { withoutTellersEnd } from './tellers-end'
 import { type Piece, withoutMarks } from './wording'
 
 /** How far into a sentence the verb of saying may stand. */
@@ -30,7 +31,8 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     if (TAKES_BACK.has(piece.low) || piece.low.endsWith("n't")) return null
     if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i) && !closesQuote(pieces, i)) {
       const from = contentStart(pieces, i, lemma)
-      if (from !== null) return { content: pieces.slice(from), source: sourceBefore(pieces, i) }
+      if (from !== null)
+        return { content: withoutTellersEnd(pieces.slice(from)), source: sourceBefore(pieces, i) }
     }
     if (i < 8 && STATEMENT_NOUNS.has(singular(piece.low)) && !quoted) {
       const that = pieces.findIndex((one, k) => k > i && k < i + 20 && one.low === 'that')

@@ -24,6 +24,8 @@ export function stripTrailing(pieces: readonly Piece[]): Stripped | null {
     const resumed = rest.findIndex((piece, k) => k > cue.to && /^["“]$/.test(piece.text) && piece.gap)
     const end = resumed < 0 ? rest.length : resumed
     if (end > TRAIL || finiteAfter(rest.slice(cue.to, end))) continue
+    // "In a letter sent in May, the port said ten boats had sunk": what is said stands behind the verb.
+    if (resumed < 0 && leads(pieces) && isClause(rest.slice(cue.to))) continue
     const head = pieces.slice(0, i)
     if (resumed < 0 && goesOnWith(cue.to < rest.length ? rest.slice(cue.to) : rest, before)) continue
     return {
@@ -124,6 +126,11 @@ function goesOnWith(rest: readonly Piece[], before: readonly Piece[]): boolean {
 }
 
 const TAKES_BACK = /^(?:no|not|none|nobody|nothing|never|nowhere|neither|nor|unless|if|except|only)$/
+
+/** "In a letter sent in May": a phrase, in which a participle may be taken for a verb. */
+function leads([first]: readonly Piece[]): boolean {
+  return first?.pos === 'ADP'
+}
 
 function finiteAfter(rest: readonly Piece[]): boolean {
   const comma = rest.findIndex((piece) => piece.text === ',')

@@ -1,0 +1,65 @@
+import { TIME } from './clause'
+import { isMark, type Piece } from './wording'
+
+/** What the entries of a running report, a correction and a check of facts are headed by. */
+const LABEL =
+  /^(?:update|updated|claim|verdict|correction|clarification|fact-?check|fact|exclusive|breaking|watch|live|opinion|analysis|editorial|explainer|rating|ruling|conclusion|answer|busted|revealed)$/
+/** A label with its hour or day has no more words and marks than this before its colon. */
+const MOST_LABEL = 12
+/** Nor a dateline before its dash. */
+const MOST_DATELINE = 14
+
+/**
+ * The pieces without what an entry is headed by ("UPDATE 9 p.m.: ", "Verdict: ", "CORRECTION, 18 April: ") or where an agency's
+ * report was sent from ("LUND, April 14 (NP) - "). Unchanged where nothing of the kind stands before a sentence.
+ */
+export function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {
+  const behind = behindLabel(pieces) ?? behindDateline(pieces)
+  return behind !== null && pieces.slice(behind).some((piece) => !isMark(piece))
+    ? pieces.slice(behind)
+    : pieces
+}
+
+/** "Update, 9 p.m.: A reader says", and not "Update the list: it is old", nor "The claim: he left". */
+function behindLabel(pieces: readonly Piece[]): number | null {
+  const label = pieces[0]
+  // "Fact-check" may be one word or three.
+  const compound = label?.low === 'fact' && /^(?:-|check)$/.test(pieces[1]?.low ?? '')
+  if (!label || !(LABEL.test(label.low) || compound)) return null
+  const colon = pieces.findIndex(
+    (piece, i) => i > 0 && i <= MOST_LABEL && piece.text === ':' && !isHour(pieces, i),
+  )
+  if (colon < 0) return null
+  const between = pieces.slice(1, colon)
+  const dated = between.every(
+    (piece) =>
+      isMark(piece) ||
+      /\d/.test(piece.text) ||
+      TIME.test(piece.low) ||
+      /^(?:[ap]\.?m\.?|at|on|of|gmt|bst|e[sd]?t|check|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/.test(
+        piece.low,
+      ),
+  )
+  return dated ? colon + 1 : null
+}
+
+/** "9:30". */
+function isHour(pieces: readonly Piece[], colon: number): boolean {
+  return /^\d/.test(pieces[colon + 1]?.text ?? '') && pieces[colon + 1]?.gap === false
+}
+
+/** "LUND, Vestria, April 14 (NP) - The mill burned": a place in capitals up to the dash. */
+function behindDateline(pieces: readonly Piece[]): number | null {
+  const [place] = pieces
+  if (!place || !/^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(place.text)) return null
+  const dash = pieces.findIndex(
+    (piece, i) => i > 0 && i <= MOST_DATELINE && /^(?:[–—]|-{1,2})$/.test(piece.text) && piece.gap,
+  )
+  if (dash < 0) return null
+  const plain = pieces
+    .slice(1, dash)
+    .every(
+      (piece) => isMark(piece) || piece.pos === 'PROPN' || piece.pos === 'NUM' || /^\d+$/.test(piece.text),
+    )
+  return plain ? dash + 1 : null
+}
