@@ -1,4 +1,6 @@
 import {
+  CLEARED_OF,
+  CONTRARY_TO_REPORTS,
   DO_NOT_BELIEVE,
   HAS_NO_GROUND,
   HITS_BACK,
@@ -16,6 +18,12 @@ export const HITS_BACK_AT = 'what was said before is answered'
 export const NOT_SO_BEFORE = 'what was told before is said not to be so'
 
 const POINTS_AT = `${LEADS_TO_POINTER}(?:that|this|these|it|which|none of (?:this|that|it|them)|all of (?:this|that|it)|they)`
+
+/** Somebody is said to have had no part in a thing. */
+export const CLEARS = 'somebody is said to have had no part in it'
+
+/** It is said to be otherwise than reported. */
+export const AGAINST_REPORTS = 'it is set against what is reported'
 
 /** A verb in what is claimed tells “claims that he is her brother are wrong” from “claims that the figures are wrong”. */
 const CLAUSE =
@@ -43,6 +51,8 @@ export const DENIAL_PHRASE_RULES: readonly DisputeRule[] = [
   ),
   rule('denial', NOT_SO_BEFORE, `\\b${NOT_RECOGNISED}\\b`, 'none'),
   rule('denial', NOT_SO_BEFORE, `\\b${RULES_THAT_OUT}\\b`, 'none'),
+  rule('denial', CLEARS, `\\b${CLEARED_OF}`, 'none'),
+  rule('contradiction', AGAINST_REPORTS, `\\b${CONTRARY_TO_REPORTS}\\b`, 'none'),
   rule('denial', HITS_BACK_AT, `\\b${HITS_BACK}\\b`, 'none'),
   rule(
     'doubt',

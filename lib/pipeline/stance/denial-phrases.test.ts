@@ -55,6 +55,21 @@ describe('a denial in a phrase', () => {
     ['The guild took exception to the claim.', 'denial: took exception to the claim'],
     ['The owner batted away the rumours.', 'denial: batted away the rumours'],
     ['The captain refused to accept the accusation.', 'denial: refused to accept the accusation'],
+    // Of a part in a thing
+    [
+      'She said she was not the source of the leak.',
+      'denial: was not the source of the leak -> the source of the leak',
+    ],
+    [
+      'The clerk said he wasn’t involved in the sale of the mill.',
+      'denial: wasn’t involved in the sale of the mill -> involved in the sale of the mill',
+    ],
+    // Against what is reported
+    ['The dam did not burst, contrary to some reports.', 'contradiction: contrary to some reports'],
+    [
+      'Contrary to what has been claimed, nobody drowned.',
+      'contradiction: Contrary to what has been claimed',
+    ],
     // The reader is told not to believe it
     ['Don’t fall for the “leaking hull” story.', 'doubt: Don’t fall for the “leaking hull” story'],
     // What an outlet told itself
@@ -76,6 +91,10 @@ describe('a denial in a phrase', () => {
 
   it.each([
     'Officials could not rule that out.',
+    'The show tells a different story each week.',
+    'He told the children another tale about wolves.',
+    'The shop was behind the mill and not before it.',
+    'She is not involved with anybody.',
     'The shoes do not match the coat.',
     'The tiles do not fit the roof.',
     'She did not recognise the figure in the doorway.',

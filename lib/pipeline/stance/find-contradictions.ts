@@ -2,8 +2,10 @@ import { groupBy } from '@/lib/model/group-by'
 import { lastTermOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
+import { AGAINST_REPORTS } from './denial-phrase-rules'
 import { breadth, type Ground, MOST_SAYINGS } from './dispute-targets'
 import type { Negation } from './read-negation'
+import type { Reading } from './read-propositions'
 import type { Member } from './resolve-disputes'
 import type { StoryTerms } from './story-terms'
 
@@ -69,6 +71,11 @@ function contradiction(
   return { proposition, group, whole, dispute: { kind: 'contradiction', reason, evidence } }
 }
 
+/** "It did not burst, contrary to some reports": says itself that others say so, and one word that both have is enough. */
+function isSetAgainstReports(reading: Reading | undefined): boolean {
+  return reading?.dispute?.reason === AGAINST_REPORTS
+}
+
 /** Two negations of one deed and one object: they deny the same. */
 function isAlike(a: Negation, b: Negation): boolean {
   return a === b || (a.head === b.head && shared(a.scope, b.scope) >= LEAST_SHARED)
@@ -90,12 +97,13 @@ function rowsAgainst(
   ground: Ground,
   { terms, plain, sayings, weight }: StoryTerms,
 ): ReadonlyMap<number, number> {
-  const { propositions, groupOf, likelihoods, settings } = ground
+  const { propositions, readings, groupOf, likelihoods, settings } = ground
   const scope = conceptsOf(negation.scope)
   const subject = conceptsOf(negation.subject)
   const speaker = negation.ofSpeaker ? lastTermOf(propositions[i]?.attribution?.sourceName) : null
   const negated = new Set([...scope, ...subject])
   const own = groupOf.get(i)
+  const least = isSetAgainstReports(readings[i]) ? 1 : LEAST_SHARED
   const fits = new Map<number, number>()
   for (const j of (sayings.get(conceptOf(negation.head)) ?? []).slice(0, MOST_SAYINGS)) {
     const there = plain[j] ?? new Set()
@@ -104,11 +112,11 @@ function rowsAgainst(
     const covered = coverage(scope, there, weight)
     const isDoer = speaker !== null && doesIt(propositions[j], speaker, conceptOf(negation.head))
     const common = shared(scope, there) + (isDoer ? 1 : 0)
-    const enough = covered >= settings.contradictionCoverage && common >= LEAST_SHARED
+    const enough = covered >= settings.contradictionCoverage && common >= least
     // What was taken for the same claim but for the "not" need not share as much, if it has no "not" of any kind itself.
     const isOpposite = k === own && shared(terms[i] ?? [], there) >= LEAST_SHARED_WITHIN
     if (!enough && !(isOpposite && there.size === terms[j]?.size)) continue
-    if (!speakOfSame(subject, there) || !hasObject(propositions[j], negation)) continue
+    if ((least > 1 && !speakOfSame(subject, there)) || !hasObject(propositions[j], negation)) continue
     // Of two that say it, the one that says little else is meant.
     const focus = coverage(there, negated, weight)
     const fit = (covered + focus + likelihoods.of(i, j)) * (1 + WIDTH_BONUS * (breadth(k, ground) - 1))

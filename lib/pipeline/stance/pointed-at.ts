@@ -1,6 +1,7 @@
 import { DEATH } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { askedAbout } from './asked-about'
+import { CLEARS } from './denial-phrase-rules'
 import { describedClaim, tellsOfKind } from './described-claim'
 import { ALIVE } from './dispute-rules'
 import {
@@ -82,6 +83,7 @@ export function pointedAt(
   if (told !== null) return told
   const stated = statedElsewhere(i, dispute, main, ground, story)
   if (stated !== null) return stated
+  if (dispute.reason === CLEARS) return null
   // "Denied that it had given no warning" is no denial of what is told without a "no".
   if (isNegated(i, dispute, ground) || describesSomebody(dispute, ground.propositions[i])) return null
   if (dispute.ofReport) return otherwise ? null : open(main)

@@ -56,4 +56,23 @@ describe('what a denial in a phrase is held against', () => {
     })
     expect(heldAgainst(analysis, 'Nine goats')).toEqual([])
   })
+
+  it('is what others report where it is said to be contrary to reports, though they have one word of it', () => {
+    const told = 'The old tub had flunked its inspection in March, a welder said.'
+    const denial = 'The ship never flunked a survey, contrary to some reports.'
+    expect(heldBesideFerry(told, denial, 'contrary to')).toEqual(expect.arrayContaining([told]))
+  })
+
+  it('needs more than a word where it is not', () => {
+    const told = 'The old tub had flunked its inspection in March, a welder said.'
+    expect(heldBesideFerry(told, 'The ship never flunked a survey.', 'flunked')).toBeNull()
+  })
+
+  it('is a part that others are not told to have given, where somebody says he had none', () => {
+    const text = 'Ada Moss said she was not the source of the leak.'
+    expect(heldBesideFerry('The price of fuel rose.', text, 'the leak')).toEqual([])
+    expect(
+      heldBesideFerry('The price of fuel rose.', 'The pump was not the source of the leak.', 'the leak'),
+    ).toBeNull()
+  })
 })

@@ -1,7 +1,7 @@
 import type { Article, StatementKind } from '@/lib/model/types'
 import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
-import { HITS_BACK_AT, NOT_SO_BEFORE } from './denial-phrase-rules'
+import { CLEARS, HITS_BACK_AT, NOT_SO_BEFORE } from './denial-phrase-rules'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
 import { type Described, readDescribed } from './read-described'
@@ -72,7 +72,8 @@ export function readPropositions(
     const quote = text.slice(p.span.start, p.span.end)
     const statement = readStatement(quote)
     const read = readDispute(quote)
-    const known = read && statement === 'no-information' && isKnowledge(read) ? null : read
+    const known =
+      read && (isIdle(read, p) || (statement === 'no-information' && isKnowledge(read))) ? null : read
     const found = known && (known.putsClaim || inOwnWords(p, known.evidence)) ? known : null
     const shift = (span: { start: number; end: number }) => ({
       start: span.start + p.span.start,
@@ -118,6 +119,11 @@ export function groupedAs(reading: Reading | undefined): GroupedAs | null {
   if (reading?.dispute?.putsClaim) return 'assertion'
   if (reading?.statement === 'no-information') return 'no-information'
   return reading?.asks ? 'question' : 'assertion'
+}
+
+/** "The mill was not involved in the sale", in the outlet's own voice, answers nobody. */
+function isIdle({ reason, target }: Dispute, { attribution }: Proposition): boolean {
+  return reason === CLEARS && (attribution === null || target === null)
 }
 
 /** Whether words of the quote are the proposition's own, and not those of an aside inside it. */

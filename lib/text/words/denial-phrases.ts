@@ -42,3 +42,11 @@ export const CORRECTION_HEADING =
 
 /** “We said in an earlier entry that”, “an earlier version of this article said”: what an outlet told itself and puts right. Who says “as we wrote” does not. */
 export const TOLD_EARLIER = `(?:(?:(?:an?|the|our) ${EARLIER} (?:\\w+ )?${OWN_PIECE} of (?:this|the|our|that) (?:article|story|report|piece|post|page|headline|item|list|caption)|(?:an ${EARLIER} (?:entry|item)|our ${EARLIER} (?:\\w+ )?${OWN_PIECE})) (?:had )?(?:\\w+ly )?${TOLD}(?: that)?|^\\W*(?:${CORRECTION_HEADING}\\W+)?(?:\\w+ly,? )?(?:we|this (?:paper|newspaper|site|website|page|blog|outlet|programme)) (?:had )?(?:\\w+ly )?${TOLD} (?:in|on) (?:an?|the|our) ${EARLIER} (?:\\w+ )?(?:${OWN_PIECE}|story|article|report) that|^\\W*${CORRECTION_HEADING}\\W+(?:[\\w’'-]+,? ){0,6}?(?:we|this (?:paper|newspaper|site|website|page|blog|outlet|programme)) (?:had )?(?:\\w+ly )?${TOLD}(?: [\\w’'-]+){0,6}? that)`
+
+/** “Said she was not the source of the leak”: somebody is cleared of a deed. Only where somebody says so; else it is told of whom it does not concern. */
+export const CLEARED_OF =
+  "(?:(?:is|are|was|were|be|been)(?:n['’]t| not| never) (?:\\w+ly )?(?<what>(?:the (?:source|author|leaker|culprit|originator) of|behind|responsible for|to blame for|involved in|implicated in|(?:a )?party to|complicit in) [^,.;:”]{3,90}))"
+
+/** “Contrary to some reports”, behind which no clause says what they report. */
+export const CONTRARY_TO_REPORTS =
+  "contrary to (?:what )?(?:[\\w’'-]+ ){0,3}?(?:(?:reports?|claims?|rumou?rs?|suggestions?|speculation|stories|headlines)(?! that\\b)|(?:has|had) been (?:reported|said|claimed|suggested|printed)|(?:papers|media|posts?|reports?) (?:say|said|reported|claimed?))"
