@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import '../lib/quick-patterns.mjs'
 
 const folder = process.argv[2]
 const texts = readdirSync(folder)

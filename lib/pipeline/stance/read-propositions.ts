@@ -2,11 +2,12 @@ import type { Article, StatementKind } from '@/lib/model/types'
 import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { CLEARS, HITS_BACK_AT, NOT_SO_BEFORE } from './denial-phrase-rules'
+import type { Negation } from './negation'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
 import { type Described, readDescribed } from './read-described'
 import { type Dispute, isLookAlike, readDispute, readStatement } from './read-dispute'
-import { type Negation, readNegations } from './read-negation'
+import { readNegations } from './read-negation'
 
 const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 

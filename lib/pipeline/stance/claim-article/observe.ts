@@ -3,9 +3,10 @@ import { type TaggedToken, tag } from '@/lib/text/tag'
 import { HANDING_ON } from '@/lib/text/words/stance-cues'
 import { splitClauses } from '../../mentions/split-clauses'
 import { SETTINGS } from '../../settings'
+import type { Negation } from '../negation'
 import { type Dispute, readDispute, readStatement } from '../read-dispute'
 import { readHedge } from '../read-hedge'
-import { type Negation, readNegation } from '../read-negation'
+import { readNegation } from '../read-negation'
 
 /** A sentence as the decision about a claim sees it. All spans are those of the article. */
 export type Observed = {
