@@ -2,7 +2,7 @@ import type { Found } from './found'
 import { indexFound, sentenceAt } from './index-found'
 import type { Range, Reading } from './reading'
 import { subjectOfEarlierVerb } from './rules/earlier-subject'
-import { phraseBefore } from './rules/noun-phrase'
+import { phraseBefore } from './rules/phrase-before'
 
 /** Gives statements that name nobody the speaker of the statement before them in the sentence, or its subject. */
 export function fillSpeakers(reading: Reading, found: readonly Found[]): readonly Found[] {

@@ -1,6 +1,6 @@
 import type { Found } from './found'
 import type { Range, Reading } from './reading'
-import { phraseBefore } from './rules/noun-phrase'
+import { phraseBefore } from './rules/phrase-before'
 
 /**
  * What is left of findings once those are gone that nobody said: "Nothing shows that S" and "Nobody has said that S" name no source, and

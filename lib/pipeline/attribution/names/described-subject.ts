@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PEOPLE, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Range, Word } from '../reading'
-import { phraseAfter } from '../rules/noun-phrase'
+import { phraseAfter } from '../rules/phrase-after'
 import { fromDescription } from './from-description'
 import { coreOf, headOf, literalName } from './source-phrase'
 import type { Scene, Speaker } from './speaker'

@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, ROLE_NAMES } from '@/lib/text/words/people'
-import type { Name } from './find-names'
+import type { Name } from './name'
 
 export type Gender = 'female' | 'male' | null
 

@@ -2,7 +2,9 @@ import { addTo } from '@/lib/model/group-by'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
 import { type Entity, entityOf, looksLikeOrganisation } from './entity'
-import { findHeadlineNames, findNames, findOpeningNames, type Name, nameKey } from './find-names'
+import { findNames } from './find-names'
+import { findHeadlineNames, findOpeningNames, nameKey } from './known-names'
+import type { Name } from './name'
 
 /** A name at a place of one article, and whom it names. */
 export type NamedPlace = Name & { readonly entity: Entity }

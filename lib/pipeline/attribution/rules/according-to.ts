@@ -3,7 +3,8 @@ import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
 import { withNameAfter } from './name-set-after'
-import { isNominal, phraseAfter } from './noun-phrase'
+import { phraseAfter } from './phrase-after'
+import { isNominal } from './phrase-words'
 
 /** "S, according to X", "According to X, S": the source and what it is the source of. */
 export function findAccordingTo(reading: Reading): readonly Found[] {

@@ -1,5 +1,5 @@
 import type { Word } from '../reading'
-import { isNominal } from './noun-phrase'
+import { isNominal } from './phrase-words'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|last|earlier|later|late|early|this|recently|then|again|also|repeatedly|flatly)$/

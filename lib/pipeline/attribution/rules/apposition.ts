@@ -1,5 +1,6 @@
 import type { Range, Word } from '../reading'
-import { isNominal, phraseBefore } from './noun-phrase'
+import { phraseBefore } from './phrase-before'
+import { isNominal } from './phrase-words'
 
 /** "X, leader of the group, said": `comma` is the mark before the verb. The phrase and what is set after it. */
 export function withApposition(words: readonly Word[], comma: number, low: number): Range | null {

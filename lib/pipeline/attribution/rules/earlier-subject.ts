@@ -1,6 +1,7 @@
 import type { Range, Word } from '../reading'
 import { antecedentEnd } from './antecedent'
-import { isNominal, phraseBefore } from './noun-phrase'
+import { phraseBefore } from './phrase-before'
+import { isNominal } from './phrase-words'
 
 /**
  * "X called on her to go and said": the subject of an earlier verb of the sentence, of those that open a clause of their own the nearest, else

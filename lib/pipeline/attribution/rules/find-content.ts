@@ -2,7 +2,7 @@ import { ADDRESSEE_VERBS, CLAUSE_VERBS, HELD_VERBS } from '@/lib/text/words/cues
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { afterAddressee, afterAdjuncts, isAmount, opensTelling, quoteWithin, thatWithin } from './after-cue'
 import type { Cue } from './find-cues'
-import { isClauseStart } from './noun-phrase'
+import { isClauseStart } from './phrase-words'
 
 const END_MARK = /^(?:[.!?…;]|\.{2,})$/
 const PLACE = /^(?:in|on|at|during|to|after|before|by|via|through|over|from|with|of|about|under|late|early)$/

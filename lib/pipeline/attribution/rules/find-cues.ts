@@ -2,8 +2,8 @@ import { verbForms } from '@/lib/text/inflect'
 import { BELIEF_VERBS, DENIAL_VERBS, MANNER_VERBS, STATEMENT_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, Word } from '../reading'
 import { phraseAt } from './cue-phrases'
+import { isBid, isCueVerb } from './is-cue-verb'
 import { isModifier } from './is-modifier'
-import { isNominal, phraseBefore } from './noun-phrase'
 
 export type CueKind = 'statement' | 'denial' | 'belief'
 
@@ -27,13 +27,6 @@ const FORMS = verbForms([
   'term',
 ])
 const BELIEF_FORMS = verbForms(BELIEF_VERBS)
-
-/** Forms that are far more often nouns, adjectives or prepositions: they need the tagger's word that they are verbs. */
-const NEEDS_VERB_TAG = new Set(
-  'add address answer call charge cite claim comment counter cry demand estimate forecast hail hint label lament mention notice order outline pledge point post promise quote quip read recount reference relay remark repeat reply report reports respond rubbish rule say shout show signal speak stress tell term threaten tweet vow warn whisper claims comments charges calls demands estimates promises pledges posts quotes remarks replies rules shows signals threats tweets vows points orders state states voice blog boast complaint given read cast considering including concerning'.split(
-    ' ',
-  ),
-)
 
 const BE = new Set("is are was were be been being 's ’s am".split(' '))
 /** Who did not say, or could not say, said nothing. */
@@ -84,7 +77,7 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
   if (title && found.form === 'base' && words[i + 1]?.low === ':') return null
   // "Add the fuel", "Consider the cost": what the reader is told to do.
   if (!title && found.form === 'base' && isBid(words, i, sentence)) return null
-  if (!isVerb(words, i, found.form, title)) return null
+  if (!isCueVerb(words, i, found.form, title)) return null
   const kind: CueKind = belief ? 'belief' : DENIAL_VERBS.has(found.lemma) ? 'denial' : 'statement'
   const range = group(words, i, i + 1, sentence.from)
   const before = words.slice(range.from, i)
@@ -104,81 +97,6 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
         : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
 }
-
-/** A base form that opens its sentence. */
-function isBid(words: readonly Word[], i: number, sentence: Range): boolean {
-  return (
-    i === sentence.from ||
-    (i === sentence.from + 1 && /^(?:and|now|then|so|just|but)$/.test(words[i - 1]?.low ?? ''))
-  )
-}
-
-function isVerb(words: readonly Word[], i: number, form: string, title: boolean): boolean {
-  const word = words[i]
-  if (!word) return false
-  const before = words[i - 1]
-  const next = words[i + 1]
-  if (before && /[’']s$/.test(before.low) && NEEDS_VERB_TAG.has(word.low)) return false
-  if (isShownBy(words, i)) return true
-  if (word.pos === 'VERB' || word.pos === 'AUX') return true
-  // Headlines write their words with capitals, which the tagger takes for names.
-  if (title)
-    return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
-  // "…, the Daily Post reports:": between a name and the end of the clause it can only be the verb.
-  if (
-    form === 'third' &&
-    word.text === word.low &&
-    before?.pos === 'PROPN' &&
-    !/[’']s?$/.test(before.low) &&
-    (next === undefined || /^[.,:;—–-]+$/.test(next.low))
-  )
-    return true
-  // "an eyewitness named Roth claims he saw", "…, a report in the paper claims."
-  if (form === 'third' && word.text === word.low && isNominal(before) && before?.pos !== 'PRON') {
-    const phrase = phraseBefore(words, i, Math.max(0, i - 9))
-    const opener = words[(phrase?.from ?? 0) - 1]
-    const article = /^(?:a|an|the|one|another)$/.test(words[phrase?.from ?? 0]?.low ?? '')
-    if (/^(?:he|she|they|it|there)$/.test(next?.low ?? '') && (article || before?.pos === 'PROPN'))
-      return true
-    if (article && opener?.low === ',' && (next === undefined || next.low === '.')) return true
-  }
-  // "…,” reports the Harbour News."
-  if (
-    form === 'third' &&
-    (before?.quote ?? -1) >= 0 &&
-    before?.turn === 3 &&
-    /^(?:DET|PROPN)$/.test(next?.pos ?? '')
-  )
-    return true
-  // "…, the magazine reports in its Monday issue."
-  const placed = /^(?:in|on|at)$/.test(next?.low ?? '') && /^(?:says|reports|notes|claims)$/.test(word.low)
-  if (
-    placed &&
-    isNominal(before) &&
-    words[(phraseBefore(words, i, Math.max(0, i - 8))?.from ?? 0) - 1]?.low === ','
-  )
-    return true
-  if (
-    word.low === 'quotes' &&
-    /^(?:CCONJ|PRON)$/.test(before?.pos ?? '') &&
-    /^(?:PRON|DET)$/.test(next?.pos ?? '')
-  )
-    return true
-  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
-  return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
-}
-
-/** "Emails seen by the Post / show that": behind a name the verb is taken for a noun. */
-function isShownBy(words: readonly Word[], i: number): boolean {
-  if (!/^(?:show|indicate|suggest|reveal|say)$/.test(words[i]?.low ?? '')) return false
-  const next = words[i + 1]
-  if (next?.low !== 'that' && next?.pos !== 'DET' && next?.pos !== 'PRON') return false
-  const by = words.slice(Math.max(0, i - 7), i).findLastIndex((w) => w.low === 'by')
-  return by > 0 && SEEN.test(words[Math.max(0, i - 7) + by - 1]?.low ?? '')
-}
-
-const SEEN =
-  /^(?:seen|reviewed|obtained|examined|viewed|analy[sz]ed|compiled|published|released|shared|leaked)$/
 
 /** The verb with what belongs to it on its left: auxiliaries, adverbs, "to", a governing "appeared", "went on". */
 function group(words: readonly Word[], i: number, to: number, start: number): Range {

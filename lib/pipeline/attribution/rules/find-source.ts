@@ -5,7 +5,9 @@ import { whoseHouse, withApposition } from './apposition'
 import { subjectOfEarlierVerb } from './earlier-subject'
 import type { Cue } from './find-cues'
 import { withNameAfter } from './name-set-after'
-import { isClauseStart, isNominal, phraseAfter, phraseBefore } from './noun-phrase'
+import { phraseAfter } from './phrase-after'
+import { phraseBefore } from './phrase-before'
+import { isClauseStart, isNominal } from './phrase-words'
 import { beforeParticiple, beforeRelative, withRole } from './whole-subject'
 
 export type FoundSource = {

@@ -3,7 +3,8 @@ import type { Range, Reading, SentenceRange } from '../reading'
 import { thatWithin } from './after-cue'
 import { wholeQuotes, withoutEndMarks } from './find-content'
 import { firstOfEach } from './first-of-each'
-import { phraseAfter, phraseBefore } from './noun-phrase'
+import { phraseAfter } from './phrase-after'
+import { phraseBefore } from './phrase-before'
 
 /** "X had heard that S", "X has heard from Y that S": told of what X knows from others, where no verb of saying stands before it. */
 export function findHearsay(reading: Reading): readonly Found[] {

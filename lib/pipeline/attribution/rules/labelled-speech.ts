@@ -1,7 +1,7 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { wholeQuotes, withoutEndMarks } from './find-content'
-import { phraseAfter } from './noun-phrase'
+import { phraseAfter } from './phrase-after'
 
 /** Words before a colon that label a piece of text and speak for nobody. */
 const LABELS = new Set(

@@ -2,7 +2,8 @@ import { isVerb } from '@/lib/text/tag'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
 import { antecedentEnd } from './antecedent'
-import { isNominal, phraseBefore } from './noun-phrase'
+import { phraseBefore } from './phrase-before'
+import { isNominal } from './phrase-words'
 
 /**
  * A finding with its source put right where the words taken for it are nobody's name: cut off their noun ("An" of "an earlier post said"),

@@ -1,7 +1,8 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange } from '../reading'
 import { contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
-import { phraseAfter, phraseBefore } from './noun-phrase'
+import { phraseAfter } from './phrase-after'
+import { phraseBefore } from './phrase-before'
 
 /** "X was quoted (by Y) as saying S", "S, X was quoted as saying by Y", "Y quoted X as saying S", "It was reported that S". */
 export function findPassiveSpeech(reading: Reading): readonly Found[] {

@@ -2,7 +2,8 @@ import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { withoutEndMarks } from './find-content'
 import { firstOfEach } from './first-of-each'
-import { phraseAfter, phraseBefore } from './noun-phrase'
+import { phraseAfter } from './phrase-after'
+import { phraseBefore } from './phrase-before'
 
 /** What is put at a number by who has counted or reckoned it. */
 const MEASURES =

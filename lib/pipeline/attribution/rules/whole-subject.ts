@@ -1,5 +1,6 @@
 import type { Range, Word } from '../reading'
-import { isClauseStart, isNominal, phraseBefore } from './noun-phrase'
+import { phraseBefore } from './phrase-before'
+import { isClauseStart, isNominal } from './phrase-words'
 
 /** "Writers who may agree with the comments said": without commas the subject stands before "who". */
 export function beforeRelative(words: readonly Word[], source: Range, low: number): Range {

@@ -1,7 +1,7 @@
 import type { Found } from '../found'
 import { isStatement } from '../is-statement'
 import { linkSpans } from '../link-spans'
-import { isTitleCase } from '../names/find-names'
+import { isTitleCase } from '../names/known-names'
 import type { Reading } from '../reading'
 import { tagSpans } from './tag-spans'
 
