@@ -46,22 +46,8 @@ export function findContradictions(ground: Ground, story: StoryTerms): readonly 
   })
 }
 
-/**
- * Statements with a "not" most of whose words the story's main claim has, though no proposition of it says just that: what
- * is said not to be so is what others told. A headline has fewer words, and need not share as many.
- */
-export function findDenialsOfMain(
-  ground: Ground,
-  story: StoryTerms,
-  main: number | null,
-): readonly Contradiction[] {
-  return ground.readings.flatMap(({ negations: [first] }, i) => {
-    const group = first ? deniedInMain(i, first, main, ground, story) : null
-    return group === null || !first ? [] : [contradiction(i, group, first, true)]
-  })
-}
-
-function contradiction(
+/** That a proposition disputes a group by its negation. */
+export function contradiction(
   proposition: number,
   group: number,
   { evidence, object }: Negation,
@@ -144,32 +130,10 @@ function hasObject(one: Proposition | undefined, { head, object }: Negation): bo
 
 const REACH_OF_OBJECT = 5
 
-function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {
+export function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {
   let count = 0
   for (const term of wanted) if (there.has(term)) count++
   return count
-}
-
-/** The story's main claim if it has the words of the negation; null if not, or if it is itself mostly put with "not". */
-function deniedInMain(
-  i: number,
-  negation: Negation,
-  main: number | null,
-  { propositions, readings, groups, groupOf, likelihoods }: Ground,
-  { terms, weight }: StoryTerms,
-): number | null {
-  const group = main === null ? [] : (groups[main] ?? [])
-  if (main === null || groupOf.get(i) === main) return null
-  const plain = group.filter(
-    (j) => readings[j]?.negations.length === 0 && propositions[j]?.articleId !== propositions[i]?.articleId,
-  )
-  if (plain.length * 2 <= group.length) return null
-  const there = new Set(plain.flatMap((j) => [...(terms[j] ?? [])]))
-  const own = conceptsOf([...negation.scope, ...negation.subject])
-  const covered = coverage(own, there, weight)
-  if (propositions[i]?.role === 'title') return covered >= HEADLINE_COVERAGE ? main : null
-  const isNear = plain.some((j) => likelihoods.of(i, j) >= LEAST_LIKE)
-  return isNear && covered >= MAIN_COVERAGE && shared(own, there) >= LEAST_SHARED ? main : null
 }
 
 /** Within one article only what one speaker says contradicts what another says. */
@@ -182,17 +146,11 @@ function isSameVoice(a: Proposition | undefined, b: Proposition | undefined): bo
 /** A proposition whose negated words are less than one in so many repeats its claim as well. */
 const PART = 3
 
-/** Part of the weight of a negation's words that the story's main claim must have, in a headline and below it. */
-const HEADLINE_COVERAGE = 0.5
-const MAIN_COVERAGE = 0.6
-/** Below the headline it must also be somewhat like one proposition of the claim, as the model of one claim sees it. */
-const LEAST_LIKE = 0.15
-
 /** More for each further article of the claim: what many report is what is denied. */
 const WIDTH_BONUS = 0.1
 
 /** Fewest terms that a negation shares with what it contradicts, its head one of them; within its own claim, in all. */
-const LEAST_SHARED = 2
+export const LEAST_SHARED = 2
 const LEAST_SHARED_WITHIN = 3
 
 /** A statement about one thing does not contradict a statement about another; a pronoun may be anything. */
@@ -201,7 +159,7 @@ function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): 
 }
 
 /** Part of the weight of `wanted` that stands in `there`, 0 to 1. */
-function coverage(
+export function coverage(
   wanted: ReadonlySet<string>,
   there: ReadonlySet<string>,
   weight: (term: string) => number,
