@@ -73,8 +73,8 @@ function resolve(scene: Scene, source: Range): Speaker | null {
 }
 
 function isOwnText(words: readonly Word[], range: Range): boolean {
-  const at = words.findIndex((w, i) => i >= range.from && i < range.to && EDITION.test(w.low))
-  if (at < 0 || !/^(?:earlier|previous|original|first)$/.test(words[at - 1]?.low ?? '')) return false
+  const at = range.from + words.slice(range.from, range.to).findIndex((w) => EDITION.test(w.low))
+  if (at < range.from || !/^(?:earlier|previous|original|first)$/.test(words[at - 1]?.low ?? '')) return false
   return at + 1 >= range.to || /^(?:of|to|in)$/.test(words[at + 1]?.low ?? '')
 }
 
