@@ -32,6 +32,7 @@ const TEXTS = {
   'questions without an end': 'asked the guard of Lund wondered he said if ',
   'asked without whether': 'asked the guard of Lund wondered ',
   'a page of comments': 'Ada Roe • 3 hours ago\nFake news!!! Stop lying\nReply · Share · 12\n\n',
+  'figures set aside': 'That is short of the nine jets that the ministry announced. ',
   'paragraphs of one sentence': 'The mayor of Lund denied on Tuesday that 400 men came.\n\n',
 }
 

@@ -25,7 +25,7 @@ export function rebuttedFigures(
     readRebuttals(clause.tokens, () => givenNear(clause)).map((one) => ({ one, at })),
   )
   if (rebuttals.length === 0) return []
-  const givers = clauses.flatMap((clause, at) => valuesOf(clause).map((value) => ({ at, value })))
+  const givers = firstGivers(clauses)
   return rebuttals.flatMap(({ one, at }) =>
     giversOf(one, at, givers, clauses, likelihoods).map(({ at: i, value }): Differing => {
       const [from, to] = one.named ? [one.named.from, one.named.to] : one.tokens
@@ -37,6 +37,21 @@ export function rebuttedFigures(
       }
       const { tokens, kind, whole } = one
       return { difference, i, j: at, denial: { tokens, kind, whole, alone: true } }
+    }),
+  )
+}
+
+/** Of one figure so many clauses are looked at, the first of the story: pairs must not grow with the square of the clauses. */
+const MOST_GIVERS = 100
+
+function firstGivers(clauses: readonly Described[]): readonly Giver[] {
+  const counts = new Map<string, number>()
+  return clauses.flatMap((clause, at) =>
+    valuesOf(clause).flatMap((value) => {
+      const figure = `${namedBy(value)} ${value.unit}`
+      const count = counts.get(figure) ?? 0
+      counts.set(figure, count + 1)
+      return count < MOST_GIVERS ? [{ at, value }] : []
     }),
   )
 }
