@@ -1,9 +1,10 @@
 import type { Span } from '@/lib/model/span'
+import { mendEncoding } from './mend-encoding'
 import { MONTHS, TITLES } from './words/abbreviations'
 
 /** A word, number or mark of a text. Offsets point into the frozen text; `text` is how it reads in running text. */
 export type Token = Span & {
-  /** Without soft hyphens, and without the line break of a word that was cut at the end of a line. */
+  /** Without soft hyphens, without the line break of a word that was cut at the end of a line, and mended where a wrong encoding spoilt it. */
   readonly text: string
 }
 
@@ -15,6 +16,9 @@ export type Token = Span & {
  */
 const TOKEN =
   /https?:\/\/\S+|[@#][\p{L}\d_]+|(?:\p{L}\.){2,}(?:-[\p{L}\d]+)*|\p{L}(?:[\p{L}\p{M}\d\u00AD]|[\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u00BF](?=\p{L}))*(?:[’'][\p{L}\u00AD]+)*(?:-(?:[ \t]*\r?\n[ \t]*)?[\p{L}\d][\p{L}\p{M}\d\u00AD]*(?:[’']\p{L}+)?)*|\d(?:[\d.,:]*\d)?\p{L}*(?:-\p{L}[\p{L}\d]*)*|\.{2,}|-{2,}|[^\s\p{L}\d\u00AD]/uy
+
+/** A letter with a symbol behind it. */
+const SPOILT = /[\p{L}\p{M}][\u00A0-\u00BF]/u
 
 const BROKEN_LINE = /[ \t]*\r?\n[ \t]*/g
 
@@ -73,8 +77,9 @@ function plainEnd(part: string, start: number): number {
 }
 
 function asRunningText(raw: string): string {
-  if (!raw.includes('\u00AD') && !raw.includes('\n')) return raw
-  return raw.replaceAll('\u00AD', '').replace(BROKEN_LINE, '')
+  const whole =
+    raw.includes('\u00AD') || raw.includes('\n') ? raw.replaceAll('\u00AD', '').replace(BROKEN_LINE, '') : raw
+  return SPOILT.test(whole) ? mendEncoding(whole) : whole
 }
 
 /** "Mr.", "Dec. 10" and the initial of "Emil D. Roth" keep their full stop; a sentence's last word does not. */
