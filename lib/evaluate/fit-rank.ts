@@ -1,6 +1,5 @@
 import type { Mention } from '@/lib/model/types'
-import { valuesOf } from '@/lib/pipeline/claims/rank-claims'
-import { prepareSignals, RANK_SIGNALS } from '@/lib/pipeline/claims/rank-signals'
+import { prepareSignals, RANK_SIGNALS, valuesOf } from '@/lib/pipeline/claims/rank-signals'
 import { readLikeness } from '@/lib/pipeline/claims/read-likeness'
 import { groupPropositions } from '@/lib/pipeline/grouping/group-propositions'
 import type { Settings } from '@/lib/pipeline/settings'

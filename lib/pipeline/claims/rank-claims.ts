@@ -3,7 +3,7 @@ import type { Article, Mention } from '@/lib/model/types'
 import { logit } from '@/lib/text/logistic'
 import type { Settings } from '../settings'
 import { SPREAD } from './rank-settings'
-import { prepareSignals, RANK_SIGNALS, type Signals } from './rank-signals'
+import { prepareSignals, valuesOf } from './rank-signals'
 import type { Likeness } from './read-likeness'
 import { readRepeats } from './read-repeats'
 
@@ -42,11 +42,6 @@ export function rankClaims<T extends readonly Mention[]>(
     }
   }
   return [...order, ...[...left.values()].sort((a, b) => b.worth - a.worth).map((row) => row.group)]
-}
-
-/** In the order of the model's weights. */
-export function valuesOf(signals: Signals): readonly number[] {
-  return RANK_SIGNALS.map((name) => signals[name])
 }
 
 /** So that sums that differ only by the computer's last digits are equal. */

@@ -46,6 +46,11 @@ export type Signals = {
   readonly aside: number
 }
 
+/** In the order of the model's weights. */
+export function valuesOf(signals: Signals): readonly number[] {
+  return RANK_SIGNALS.map((name) => signals[name])
+}
+
 /**
  * Reads a story once and gives a function from the mentions of one claim to its signals. `groups` are all claims: which
  * words and disputes the story turns on is known only from all of them.

@@ -1,11 +1,11 @@
 import { ADDRESSEE_VERBS, CLAUSE_VERBS, HELD_VERBS } from '@/lib/text/words/cues'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
-import { afterAddressee, afterAdjuncts, isAmount, opensTelling, quoteWithin, thatWithin } from './after-cue'
+import { afterAddressee, afterAdjuncts, opensTelling, quoteWithin, thatWithin } from './after-cue'
 import type { Cue } from './find-cues'
+import { isCalling, isDemand, isDirective, startsClause } from './is-told'
 import { isClauseStart } from './phrase-words'
 
 const END_MARK = /^(?:[.!?…;]|\.{2,})$/
-const PLACE = /^(?:in|on|at|during|to|after|before|by|via|through|over|from|with|of|about|under|late|early)$/
 
 /** What follows the cue, as far as it is what was said; null where nothing of that kind follows. */
 export function contentAfter(
@@ -119,50 +119,12 @@ function beforeNextTelling(words: readonly Word[], from: number, end: number): n
   return end
 }
 
-/** "demanding the release of X", "ordered the troops to leave", "called for a vote": what is done with words, and says nothing of the world. */
-function isDemand(words: readonly Word[], cue: Cue, at: number): boolean {
-  const rest = words.slice(cue.to, at + 12)
-  if (rest.some((w) => w.turn === 2)) return false
-  if (cue.lemma === 'order') return true
-  if (cue.lemma === 'call') return words[cue.to]?.low === 'for'
-  return cue.lemma === 'demand' && /^(?:DET|PART|NOUN|ADJ|NUM)$/.test(words[at]?.pos ?? '')
-}
-
-/** "called on her to resign", "demanded an answer", "urged him to go": what is asked for. */
-function isDirective(words: readonly Word[], cue: Cue, at: number): boolean {
-  if (cue.lemma === 'call')
-    return (
-      /^(?:on|for|upon)$/.test(words[at]?.low ?? '') || /^(?:on|for|upon)$/.test(words[cue.to]?.low ?? '')
-    )
-  return /^(?:urge|demand|order)$/.test(cue.lemma)
-}
-
 /** Of "While X denied S, Y said T" what X denied ends with the comma. */
 function firstClauseEnd(words: readonly Word[], sentence: SentenceRange, from: number, end: number): number {
   if (!isClauseStart(words[sentence.from]) && words[sentence.from]?.low !== 'despite') return end
   for (let i = sentence.from; i < end; i++)
     if (words[i]?.low === ',' && (words[i]?.quote ?? -1) < 0) return i > from ? i : end
   return end
-}
-
-function isCalling(cue: Cue): boolean {
-  return /^(?:call|label|brand|dub|describe|deem|echo)$/.test(cue.lemma) || / of$/.test(cue.lemma)
-}
-
-function startsClause(words: readonly Word[], at: number, end: number, role: 'title' | 'body'): boolean {
-  const first = words[at]
-  if (!first || at >= end || first.pos === 'PUNCT') return false
-  if (PLACE.test(first.low) && first.pos === 'ADP' && !isAmount(words, at)) return false
-  if (role === 'title') return end - at >= 2
-  // "added a twist, reporting that S" says nothing of its own.
-  let to = at + 1
-  while (
-    to < end &&
-    !(words[to]?.low === ',' && words[to + 1]?.pos === 'VERB' && /ing$/.test(words[to + 1]?.low ?? ''))
-  )
-    to++
-  if (/^(?:he|she|it|they|there|we|i|you)[’'](?:s|re|m|ve|d|ll)$/.test(first.low)) return true
-  return words.slice(at + 1, to).some((w) => w.pos === 'VERB' || w.pos === 'AUX')
 }
 
 /** Before ", according to", ", adding that", "; X said": what another tag of the sentence closes off. */
