@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { count } from '@/lib/view/counts'
+import { printable } from '@/lib/view/display-width'
 import { EXIT, Failure } from './failure'
 import { type Format, formatStory } from './formats'
 import type { Context } from './main'
@@ -31,6 +32,10 @@ async function run(folder: string, { format, out }: Options, context: Context): 
       sayRejected(incoming, context)
       const characters = incoming.articles.reduce((n, a) => n + a.text.length, 0)
       step(`Analysing ${count(incoming.articles.length, 'article')}`, characters)
+    },
+    onRejected: (rejected) => {
+      for (const { file, reason, todo } of rejected) context.say(printable(`${file} ${reason}. ${todo}`))
+      context.markBad()
     },
   })
   if (!story) throw new Failure('There is no article to analyse.', EXIT.bad)

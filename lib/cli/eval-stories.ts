@@ -61,9 +61,9 @@ async function asJson({ stories, pooled, rejected }: Evaluation, leaveOneOut: bo
   const { BOOTSTRAP } = await import('@/lib/evaluate/bootstrap')
   const { FIGURES } = await import('@/lib/evaluate/score-story')
   const { FITTED } = await import('@/lib/evaluate/fit-settings')
-  const { ENGINE_VERSION } = await import('@/lib/pipeline/version')
+  const { engineNow } = await import('@/lib/usecases/given-by-other')
   const result = {
-    engine: ENGINE_VERSION,
+    engine: engineNow(),
     leaveOneOut,
     fitted: FITTED,
     stories: Object.fromEntries(stories.map((s) => [s.name, inOrder(s.score.figures)])),

@@ -61,7 +61,8 @@ function explain(error: unknown, { say }: Terminal): number {
     say(printable(error.message))
     return error.exitCode
   }
-  if (error instanceof Error && error.name === 'DatabaseError') say(error.message)
+  if (error instanceof Error && (error.name === 'DatabaseError' || error.name === 'OtherEngineError'))
+    say(error.message)
   else say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return EXIT.bad
 }

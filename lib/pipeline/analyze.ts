@@ -1,3 +1,4 @@
+import type { GivenClaims } from '@/lib/model/given-claims'
 import type { Analysis, Mention, RawArticle } from '@/lib/model/types'
 import { attribute } from './attribution/attribute'
 import { fillCells } from './claims/fill-cells'
@@ -5,6 +6,8 @@ import { nameOutlets } from './claims/name-outlets'
 import { readLikeness } from './claims/read-likeness'
 import { writeClaims } from './claims/write-claims'
 import { clean } from './clean/clean'
+import { givenMembers } from './given/given-members'
+import { givenPropositions } from './given/given-propositions'
 import { groupPropositions } from './grouping/group-propositions'
 import { findPropositions } from './mentions/find-propositions'
 import { prepareOrigins } from './origins/prepare-origins'
@@ -17,17 +20,19 @@ import type { Stage, TellStage } from './stages'
 import { groupedAs, readPropositions } from './stance/read-propositions'
 import { resolveDisputes } from './stance/resolve-disputes'
 import { takeStances } from './stance/take-stances'
-import { ENGINE_VERSION } from './version'
+import { engineName } from './version'
 
 /**
  * The whole method, in reading order. No clock, disk, network or database: the same articles, in whatever order,
  * give the same analysis. An empty list gives an analysis without outlets and claims. `tell` hears of each stage as it begins, of
- * those that go article by article after each, and has no part in the result.
+ * those that go article by article after each, and has no part in the result. Where another engine has `given` claims, those are taken
+ * in place of what this one would find; all else is worked out as ever.
  */
 export function analyze(
   raw: readonly RawArticle[],
   settings: Settings = SETTINGS,
   tell: TellStage = () => {},
+  given: GivenClaims | null = null,
 ): Analysis {
   const total = raw.length
   const at = (name: Stage['name'], done = 0) => tell({ name, done, total })
@@ -41,14 +46,18 @@ export function analyze(
   const sentences = articles.flatMap((article) => splitSentences(article))
   const attributions = attribute(articles, sentences, (done) => at('attributions', done))
   at('propositions')
-  const propositions = findPropositions(articles, sentences, attributions, settings)
+  const propositions = given
+    ? givenPropositions(given, articles, sentences, attributions)
+    : findPropositions(articles, sentences, attributions, settings)
   const readings = readPropositions(propositions, articles)
   at('reuse')
   const reuse = findReuse(articles)
   at('grouping')
   const grouping = groupPropositions(propositions, articles, (i) => groupedAs(readings[i]), settings)
   at('disputes')
-  const members = resolveDisputes(propositions, readings, grouping, settings)
+  const members = given
+    ? givenMembers(given, propositions, readings)
+    : resolveDisputes(propositions, readings, grouping, settings)
   const stances = takeStances(members, propositions, readings, articles)
   const story = { articles, outlets, sentences, reuse, attributions }
   at('claims')
@@ -61,7 +70,7 @@ export function analyze(
   const { claims, cells, graph } = traceClaims(written, filled, mentions, story, origins)
   const slots = findSlots(stances, propositions, grouping, articles)
   return {
-    engine: ENGINE_VERSION,
+    engine: engineName(given?.engine ?? null),
     articles,
     outlets,
     sentences,

@@ -2,7 +2,6 @@ import { applyDecisions } from '@/lib/judge/apply-decisions'
 import { analyze } from '@/lib/pipeline/analyze'
 import { SETTINGS } from '@/lib/pipeline/settings'
 import type { TellStage } from '@/lib/pipeline/stages'
-import { ENGINE_VERSION } from '@/lib/pipeline/version'
 import { analysisDigest } from '@/lib/store/analysis-digest'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { readCurrentDigest } from '@/lib/store/read-current-digest'
@@ -10,6 +9,7 @@ import { readRawArticles } from '@/lib/store/read-raw-articles'
 import { saveAnalysis } from '@/lib/store/save-analysis'
 import { saveFindings } from '@/lib/store/save-findings'
 import { findings } from '@/lib/view/findings'
+import { engineNow, givenByOther } from './given-by-other'
 
 export type AnalyzeStoryOptions = {
   /** The clock; it dates the run. */
@@ -42,11 +42,14 @@ async function analyzeUntilSaved(
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const articles = await readRawArticles(slug, db)
-    const digest = analysisDigest({ engine: ENGINE_VERSION, settings: SETTINGS, articles })
+    const digest = analysisDigest({ engine: engineNow(), settings: SETTINGS, articles })
     if ((await readCurrentDigest(slug, db)) === digest) return false
     onStep(`Analysing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
     const startedAt = now()
-    const analysis = analyze(articles, SETTINGS, onStage)
+    const given = await givenByOther(articles, (rejected) =>
+      onStep(`${rejected.length} mentions of the plugged-in engine cannot be used: ${rejected[0]?.reason}`),
+    )
+    const analysis = analyze(articles, SETTINGS, onStage, given)
     const run = { settings: SETTINGS, startedAt, finishedAt: now(), judge: applyDecisions }
     onStep(`Storing ${analysis.claims.length} claims`)
     const { outcome } = await saveAnalysis(slug, analysis, run, db)

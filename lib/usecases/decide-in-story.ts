@@ -3,12 +3,12 @@ import { decide } from '@/lib/judge/decide'
 import { type Changed, type Revision, whatChanged } from '@/lib/judge/what-changed'
 import type { LogEntry, Wish } from '@/lib/model/decisions'
 import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
-import { ENGINE_VERSION } from '@/lib/pipeline/version'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { saveEntry } from '@/lib/store/save-entry'
 import { entryWords } from '@/lib/view/entry-words'
 import { findings } from '@/lib/view/findings'
 import { analyzeStory } from './analyze-story'
+import { engineNow } from './given-by-other'
 
 export type DecideOptions = {
   /** The clock; it dates the entry. */
@@ -87,7 +87,7 @@ export async function inStory(
 ): Promise<DecideOutcome> {
   const at = now().toISOString()
   const current: Make = (docket) =>
-    docket.engine.engine === ENGINE_VERSION ? make(docket, at) : { refused: OUTDATED }
+    docket.engine.engine === engineNow() ? make(docket, at) : { refused: OUTDATED }
   const makers = { judge: applyDecisions, findings }
   let saved = await saveEntry(slug, makers, current, db)
   if (saved.outcome === 'unread' || (saved.outcome === 'refused' && saved.reason === OUTDATED)) {

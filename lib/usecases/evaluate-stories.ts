@@ -8,7 +8,8 @@ import { type GoldFolder, readGoldFolders } from '@/lib/ingest/read-gold-folders
 import type { Rejection } from '@/lib/model/incoming'
 import { SETTINGS } from '@/lib/pipeline/settings'
 import { type Report, toReport } from '@/lib/view/report'
-import { analyzeIncoming } from './analyze-incoming'
+import { analyzeIncoming, rawArticles } from './analyze-incoming'
+import { givenByOther } from './given-by-other'
 
 export type EvaluateOptions = {
   /** Fit on the other stories whatever is fitted on stories, before each is scored. */
@@ -36,12 +37,16 @@ export async function evaluateStories(path: string, options: EvaluateOptions): P
   const further = await Promise.all((options.fitOn ?? []).map((folder) => readAnnotated(folder)))
   const problems = [...rejected, ...further.flatMap((one) => one.rejected)]
   const all = [...annotated, ...further.flatMap((one) => one.annotated)]
-  const stories = annotated.map((folder, index) => {
+  const stories: { name: string; report: Report; score: StoryScore }[] = []
+  for (const [index, folder] of annotated.entries()) {
     options.onStory?.(folder.name, index + 1, annotated.length)
     const settings = options.leaveOneOut ? fitSettings(othersThan(folder, all)) : SETTINGS
-    const report = toReport(analyzeIncoming(folder.incoming, settings), { settings })
-    return { name: folder.name, report, score: scoreStory(folder.gold, report, textsOf(folder)) }
-  })
+    const given = await givenByOther(rawArticles(folder.incoming.articles), (unusable) =>
+      problems.push(...unusable.map((one) => ({ ...one, file: `${folder.name}/${one.file}` }))),
+    )
+    const report = toReport(analyzeIncoming(folder.incoming, settings, given), { settings })
+    stories.push({ name: folder.name, report, score: scoreStory(folder.gold, report, textsOf(folder)) })
+  }
   const scores = stories.map((s) => s.score)
   const pooled = { figures: poolScores(scores), intervals: bootstrap(scores, poolScores, FIGURES) }
   return { stories, pooled: stories.length > 0 ? pooled : null, rejected: problems }

@@ -27,7 +27,7 @@ export type Proposition = {
   readonly tokens: readonly TaggedToken[]
   /** Who is said to have said it; null in the outlet's own voice. */
   readonly attribution: Attribution | null
-  readonly rule: 'mention:sentence' | 'mention:clause' | 'mention:aside'
+  readonly rule: 'mention:sentence' | 'mention:clause' | 'mention:aside' | 'mention:given'
 }
 
 /**

@@ -85,6 +85,7 @@ function attributionOf(p: Proposition, text: string): MentionAttribution | null 
 function confidenceOf(member: Member, p: Proposition): number {
   const base: Readonly<Record<string, number>> = {
     'stance:said': 0.9,
+    'stance:given': 0.9,
     'stance:denial-of-words': 0.85,
     'stance:denial-alone': 0.7,
     'stance:denial-of-report': 0.6,

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { GivenClaims } from '@/lib/model/given-claims'
+import type { Rejection } from '@/lib/model/incoming'
+import type { RawArticle } from '@/lib/model/types'
+import { type OtherEngine, OtherEngineError } from './other-engine'
+import { parseAnswer } from './parse-answer'
+
+/** How long it may take, ms, and the most that it may answer, in bytes. */
+const LIMITS = { time: 30 * 60_000, answer: 64 * 2 ** 20 }
+/** Of what a program says as it fails, the end is shown, in UTF-16 units. */
+const LAST_WORDS = 300
+
+/**
+ * Hands the articles to another engine, as JSON on its stdin, and reads its claims from its stdout; docs/other-engine.md gives both
+ * forms. What of its answer cannot be used is in `rejected`, the rest is taken. Throws OtherEngineError where there is no answer at all.
+ */
+export async function askEngine(
+  engine: OtherEngine,
+  articles: readonly RawArticle[],
+  limits: { readonly time: number; readonly answer: number } = LIMITS,
+): Promise<{ readonly given: GivenClaims; readonly rejected: readonly Rejection[] }> {
+  const question = {
+    version: 1,
+    articles: articles.map(({ id, file, text, given }) => ({ id, file, ...given, text })),
+  }
+  const answer = await run(engine, JSON.stringify(question), limits)
+  const read = parseAnswer(answer, articles)
+  if ('problem' in read) throw failed(engine, `its answer ${read.problem}`)
+  return { given: { engine: engine.name, claims: read.claims }, rejected: read.rejected }
+}
+
+function run(
+  engine: OtherEngine,
+  question: string,
+  { time, answer }: { readonly time: number; readonly answer: number },
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // A group of its own: a shell that is stopped leaves what it started running, and with it the answer open.
+    const child = spawn(engine.command, {
+      shell: true,
+      stdio: 'pipe',
+      detached: process.platform !== 'win32',
+    })
+    const chunks: Buffer[] = []
+    let [size, words, stopped] = [0, '', '']
+    const stop = (why: string) => {
+      stopped ||= why
+      end(child)
+    }
+    const leave = () => end(child)
+    const timer = setTimeout(() => stop(`it took longer than ${time / 1000} s`), time)
+    process.once('exit', leave)
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > answer) stop(`its answer is larger than ${Math.round(answer / 2 ** 20)} MB`)
+      else chunks.push(chunk)
+    })
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      words = (words + chunk).slice(-LAST_WORDS)
+    })
+    // A program need not read what it is told: a file of claims is one.
+    child.stdin.on('error', () => {})
+    child.on('error', (error) => reject(failed(engine, `it could not be started (${error.message})`)))
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      process.off('exit', leave)
+      const last = words.trim().replace(/\s+/g, ' ')
+      const ended = `it ended with ${signal ?? `exit code ${code}`}${last ? `; the last that it said: ${last}` : ''}`
+      if (stopped || code !== 0) reject(failed(engine, stopped || ended))
+      else resolve(Buffer.concat(chunks).toString('utf8'))
+    })
+    child.stdin.end(question)
+  })
+}
+
+/** Ends a program and what it started. */
+function end(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL')
+    else child.kill()
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}
+
+function failed({ name }: OtherEngine, why: string): OtherEngineError {
+  return new OtherEngineError(
+    `The plugged-in engine (${name}) failed: ${why}. Nothing was changed. Correct it, or unset CORROBORATE_ENGINE to analyse without it.`,
+  )
+}
