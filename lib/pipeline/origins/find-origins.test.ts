@@ -293,9 +293,59 @@ const ONE_ORIGIN: readonly (readonly [
     /Coast Gazette has it from Acme, who speaks in Acme \(corporate blog\)/,
     'Acme',
   ],
+  [
+    'a speaker of two words, and its own page',
+    [
+      { outlet: 'Lindholm Rovers (club site)', quote: 'Our crane was sound when it was last inspected.' },
+      {
+        outlet: 'Coast Gazette',
+        quote: 'Lindholm Rovers said the crane had been sound.',
+        source: 'Lindholm Rovers',
+      },
+    ],
+    /Coast Gazette has it from Lindholm Rovers, who speaks in Lindholm Rovers \(club site\)/,
+    'Lindholm Rovers',
+  ],
+  [
+    'an outlet with a small word in its name, and one that names it',
+    [
+      { outlet: 'Voz da Costa', quote: CRANE },
+      { outlet: 'Gull Blog', quote: 'The fairway is shut, as the Voz da Costa reports.' },
+    ],
+    /Gull Blog names Voz da Costa for it/,
+    'Voz da Costa',
+  ],
+  [
+    'a body named in passing',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'the coastguard' },
+      {
+        outlet: 'Coast Gazette',
+        quote: 'How wide? Forty metres, according to the coast guard, which measured again.',
+      },
+    ],
+    /Harbour Mail and Coast Gazette have it from coast ?guard/,
+    'coast guard',
+  ],
+  [
+    'one ministry in three spellings',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'Ruritania’s defence ministry' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'the Ruritanian Ministry of Defense' },
+    ],
+    /Harbour Mail and Coast Gazette have it from .*Ministry of Defense/,
+    'Ruritanian Ministry of Defense',
+  ],
 ]
 
 const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[] = [
+  [
+    'ministries of two countries',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'Ruritania’s defence ministry' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'the Bordurian defence ministry' },
+    ],
+  ],
   [
     'records of two kinds',
     [

@@ -1,7 +1,7 @@
 import type { Mention } from '@/lib/model/types'
 import { outletKey } from './outlet-key'
 import type { OriginReader } from './prepare-origins'
-import type { Evidence } from './read-evidence'
+import { type Evidence, readSpeakers } from './read-evidence'
 import type { MergeRule, Side } from './side'
 
 const isSpeaker = (one: Evidence) => one.kind === 'speaker'
@@ -61,8 +61,11 @@ function bothNames(one: Evidence, also: Evidence): string {
 
 /** An outlet that is a speaker itself (a company's own page), and those that quote it. */
 export const outletSpeaks: MergeRule = (a, b, reader) => {
-  const own = reader.speaker(outletKey(b.outlet.replace(/\(.*\)/, '')))
-  const hit = a.evidence.filter(isSpeaker).find((one) => reader.speaker(one.key) === own)
+  const name = b.outlet.replace(/\(.*\)/, '').trim()
+  const own = new Set(
+    [outletKey(name), ...readSpeakers([name], reader.story).map((one) => one.key)].map(reader.speaker),
+  )
+  const hit = a.evidence.filter(isSpeaker).find((one) => own.has(reader.speaker(one.key)))
   return hit
     ? { origin: hit.label, who: [a.outlet], says: `has it from ${hit.label}, who speaks in ${b.outlet}` }
     : null

@@ -54,6 +54,8 @@ function readOutlets(text: string, storyKeys: ReadonlySet<string>): readonly Nam
     let run = ''
     for (let k = i; k < Math.min(words.length, i + LONGEST); k++) {
       const { start, end } = words[k] ?? first
+      const before = words[k - 1]
+      if (k > i && before) run += LINK.exec(text.slice(before.end, start))?.[1] ?? ''
       run += text.slice(start, end)
       if (end - first.start > run.length + LONGEST) break
       if (run.length < SHORTEST || !storyKeys.has(fold(run))) continue
@@ -63,6 +65,10 @@ function readOutlets(text: string, storyKeys: ReadonlySet<string>): readonly Nam
   })
   return found.sort((a, b) => a.start - b.start)
 }
+
+/** A small word within a name: "Farol da Serra", "Voice of Lund". */
+const LINK =
+  /^ (of|and|for|in|on|the|de|da|do|dos|das|del|della|di|der|die|du|des|la|le|el|van|von|y|e|et|und) $/
 
 /** The runs of letters and numbers from a capital on, also from one within a word; in order. */
 function capitalised(text: string): readonly Span[] {

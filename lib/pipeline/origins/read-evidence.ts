@@ -70,6 +70,8 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
     return [{ kind: depth === 0 ? 'relay' : 'venue', key: own, label: words.trim() }]
   const force = FORCE.exec(words.trim())?.[1]?.toLowerCase()
   if (force) return [{ kind: 'speaker', key: force.replace(' ', ''), label: force }]
+  const ministry = story.ministry(words)
+  if (ministry) return [{ kind: 'speaker', key: ministry, label: words.trim().replace(/^the\s+/i, '') }]
   const body = story.bodyOf(words)
   if (body) return [{ kind: 'speaker', ...body }]
   const outlets = outletsIn(words, story.outlets)
@@ -77,7 +79,9 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
   const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'
   return [
     ...outlets.map(({ key, label }) => ({ kind, key, label }) as const),
-    ...names.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const),
+    ...names.map(
+      ({ key, label }) => ({ kind: 'speaker', key: story.ministry(label) ?? key, label }) as const,
+    ),
   ]
 }
 
@@ -124,8 +128,18 @@ function ofQuote(quote: string, attributed: boolean, story: StoryNames): readonl
   // A tweet is a public statement, whoever stands beside it in the sentence.
   const posted = /\b(?:tweet(?:s|ed)?|twitter)\b/i.test(quote)
   const speaking = names.filter((name) => posted || speaks(tokens, name) || isOf(tokens, name))
-  return [...named, ...speaking.map(({ key, label }) => ({ kind: 'speaker', key, label }) as const)]
+  const told = ACCORDING_TO.exec(quote)?.[1]
+  return [
+    ...named,
+    ...speaking.map(
+      ({ key, label }) => ({ kind: 'speaker', key: story.ministry(label) ?? key, label }) as const,
+    ),
+    ...(told === undefined ? [] : ofSource(told, 0, story)),
+  ]
 }
+
+/** "Eleven, according to the coast guard, which had counted nine": who is named in passing. */
+const ACCORDING_TO = /\baccording to ([^,.;:]{2,60})/i
 
 /** Rules of relay by which an outlet is where something was said, not what it is taken from. */
 const VENUES: ReadonlySet<string> = new Set(['told', 'spoke-to', 'said-on', 'seen-by'])

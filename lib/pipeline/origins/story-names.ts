@@ -2,6 +2,7 @@ import type { Article } from '@/lib/model/types'
 import { onceByText } from '@/lib/text/once'
 import { tokenize } from '@/lib/text/tokens'
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
+import { ministryKeys } from './ministries'
 import { namesIn } from './names-in'
 import { outletKey } from './outlet-key'
 import { paragraphTokens } from './paragraph-tokens'
@@ -14,6 +15,8 @@ export type StoryNames = {
   readonly isWord: (label: string) => boolean
   /** The one body whose name ends with the words of a description: "the electoral commission" is the National Electoral Commission. */
   readonly bodyOf: (description: string) => Body | null
+  /** The key of the ministry that a source's words name; null for none. */
+  readonly ministry: (words: string) => string | null
 }
 
 type Body = { readonly key: string; readonly label: string }
@@ -30,6 +33,7 @@ export function storyNames(articles: readonly Article[], sources: readonly strin
   const bodies = bodiesByEnd(sources)
   return {
     outlets: new Set(articles.map((article) => outletKey(article.outlet))),
+    ministry: ministryKeys(sources),
     isWord: onceByText((label) => {
       if (!SINGLE.test(label)) return false
       const { small = 0, named = 0, person = false } = uses.get(label.toLowerCase()) ?? {}

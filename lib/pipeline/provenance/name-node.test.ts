@@ -6,6 +6,7 @@ const STORY = {
     outlets: new Set(['harbourmail']),
     isWord: (label: string) => label === 'Nurses',
     bodyOf: () => null,
+    ministry: () => null,
   },
   body: (key: string) => (key === 'plb' ? 'port labour board' : key),
 }
