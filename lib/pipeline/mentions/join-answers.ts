@@ -15,7 +15,7 @@ export type Passage = {
 }
 
 /** In UTF-16 units; an answer that says no more is not longer. */
-const LONGEST_ANSWER = 120
+const LONGEST_ANSWER = 160
 
 /**
  * The sentences of an article in order, each with its words. A bare no is put together with the question that it answers,

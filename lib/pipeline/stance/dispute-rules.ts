@@ -32,6 +32,7 @@ import {
 import { DENIAL_PHRASE_RULES } from './denial-phrase-rules'
 import { CALLED, CALLS, FAR, HOW, ITS_EARLIER, LEADS_TO_POINTER, NEAR, POINTER } from './dispute-phrases'
 import { type DisputeRule, rule } from './dispute-rule'
+import { IDIOM_RULES } from './idiom-rules'
 
 /** What is said of somebody told to have died. */
 export const ALIVE = 'somebody is said to be alive'
@@ -168,4 +169,5 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `(?:\\b(?:but|although|though|while|whereas|however|yet)\\b,? (?:the )?|^\\W*(?:the )?)${OTHER_FIGURE}\\b`,
     'none',
   ),
+  ...IDIOM_RULES,
 ]

@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/model/group-by'
+import { isVerb } from '@/lib/text/tag'
 import { lastTermOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
@@ -89,6 +90,8 @@ function rowsAgainst(
   const speaker = negation.ofSpeaker ? lastTermOf(propositions[i]?.attribution?.sourceName) : null
   const negated = new Set([...scope, ...subject])
   const own = groupOf.get(i)
+  const head = conceptOf(negation.head)
+  const isAllOfDeed = scope.size === 1 && isDeed(propositions[i], head)
   const least = isSetAgainstReports(readings[i]) ? 1 : LEAST_SHARED
   const fits = new Map<number, number>()
   for (const j of (sayings.get(conceptOf(negation.head)) ?? []).slice(0, MOST_SAYINGS)) {
@@ -97,7 +100,9 @@ function rowsAgainst(
     if (k === undefined || isSameVoice(propositions[i], propositions[j])) continue
     const covered = coverage(scope, there, weight)
     const isDoer = speaker !== null && doesIt(propositions[j], speaker, conceptOf(negation.head))
-    const common = shared(scope, there) + (isDoer ? 1 : 0)
+    const common =
+      shared(scope, there) +
+      (isDoer || (isAllOfDeed && isThatThing(subject, there) && isDeed(propositions[j], head)) ? 1 : 0)
     const enough = covered >= settings.contradictionCoverage && common >= least
     // What was taken for the same claim but for the "not" need not share as much, if it has no "not" of any kind itself.
     const isOpposite = k === own && shared(terms[i] ?? [], there) >= LEAST_SHARED_WITHIN
@@ -156,6 +161,15 @@ const LEAST_SHARED_WITHIN = 3
 /** A statement about one thing does not contradict a statement about another; a pronoun may be anything. */
 function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
   return subject.size === 0 || [...subject].some((term) => there.has(term))
+}
+
+function isDeed(one: Proposition | undefined, head: string): boolean {
+  return (one?.tokens ?? []).some((t) => isVerb(t) && t.term !== null && conceptOf(t.term) === head)
+}
+
+/** "The house was not searched" is of "the house was searched", all of its words. */
+function isThatThing(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  return subject.size > 0 && shared(subject, there) === subject.size
 }
 
 /** Part of the weight of `wanted` that stands in `there`, 0 to 1. */

@@ -14,6 +14,7 @@ import {
   saysSameSpeaker,
   termsIn,
 } from './dispute-targets'
+import { NEVER_DONE } from './idiom-rules'
 import { namedFigure } from './named-figure'
 import { namedReport } from './named-report'
 import { callsOtherThing, namedThing } from './named-thing'
@@ -23,6 +24,8 @@ import { deniedBefore, doubtedBefore, saidBefore, saidByAnother } from './said-b
 import { statedElsewhere } from './stated-elsewhere'
 import type { StoryTerms } from './story-terms'
 import { saidInItsWords, tellsOtherwise } from './tells-otherwise'
+import { toldOtherwise } from './told-otherwise'
+import { whoseReport } from './whose-report'
 
 /** Up to so many words of content that the claim has not, what is denied is pointed at rather than said. */
 const POINTER_TERMS = 2
@@ -46,7 +49,7 @@ export function pointedAt(
   }
   if (dispute.kind === 'contradiction') {
     const pointing = dispute.target === null && ground.readings[i]?.negations.length === 0
-    return pointing ? open(saidBefore(i, ground)) : null
+    return pointing ? (whoseReport(i, dispute, ground) ?? toldOtherwise(i, ground, story)) : null
   }
   const described = dispute.described && describedClaim(i, dispute.described, held, ground, story)
   if (described !== null) return described
@@ -62,6 +65,8 @@ export function pointedAt(
   if (figure !== null) return figure === 'alone' ? null : figure
   const asked = dispute.answersSpeaker ? askedAbout(i, dispute, ground, story) : null
   if (asked !== null) return asked
+  const whose = dispute.ofReport && dispute.target === null ? whoseReport(i, dispute, ground) : null
+  if (whose !== null) return whose
   const reported = namedReport(i, dispute, main, ground, story)
   if (reported !== null) return reported === 'alone' ? null : reported
   const named =
@@ -83,7 +88,7 @@ export function pointedAt(
   if (told !== null) return told
   const stated = statedElsewhere(i, dispute, main, ground, story)
   if (stated !== null) return stated
-  if (dispute.reason === CLEARS) return null
+  if (dispute.reason === CLEARS || dispute.reason === NEVER_DONE) return null
   // "Denied that it had given no warning" is no denial of what is told without a "no".
   if (isNegated(i, dispute, ground) || describesSomebody(dispute, ground.propositions[i])) return null
   if (dispute.ofReport) return otherwise ? null : open(main)

@@ -1,9 +1,11 @@
 import type { DisputeKind } from '@/lib/model/types'
 import {
+  ALLEGED,
   CLAIM_LABEL,
   FLAT_NO,
   FOUND_FALSE,
   FOUND_UNPROVEN,
+  NOT_SO_AT_ALL,
   SOFT_NO,
   VERDICT_LABEL,
 } from '@/lib/text/words/fact-check-words'
@@ -27,16 +29,21 @@ const ANSWERED = (no: string) =>
 const RATED = (found: string) =>
   `^\\W*${CLAIM_LABEL}\\s?[:–—] *(?<what>.{8,300}?)[.!]?["”’']? *(?<sign>${VERDICT_LABEL}\\s?[:–—]? *["“‘']?${found})\\b`
 
+/** "It has been alleged that P. This is not so.": in the outlet's own voice; who else says so is told to. */
+const ALLEGED_AND_DENIED = `^\\W*${ALLEGED} (?<what>(?:(?![.!?]["”’']? )[^?]){8,250})[.!]["”’')]* *(?<sign>${NOT_SO_AT_ALL})(?=[.!]|$|,? (?:and|but|as|because|entirely|completely|outright|either|for|at all)\\b|[,;:—–])(?![^.!?]*\\b(?:said|says|told|tells|according|insist(?:s|ed)|wrote|replied|added)\\b)[^.!?]{0,140}[.!]?["”’')]*$`
+
 const FORMS: readonly Form[] = [
   form('denial', 'a fact check finds it untrue', RATED(FOUND_FALSE)),
   form('doubt', 'a fact check finds it unproven', RATED(FOUND_UNPROVEN)),
   form('denial', 'the answer to the question is no', ANSWERED(FLAT_NO)),
   form('doubt', 'the answer to the question is probably no', ANSWERED(SOFT_NO)),
+  form('denial', 'what was alleged is said not to be so', ALLEGED_AND_DENIED),
 ]
-const MAY_FIT = phrase(`\\?|${VERDICT_LABEL}\\s?[:–—]|we rate`, 'i')
+/** What is not so labelled, no question and nothing alleged need not be tried. */
+const MAY_FIT = phrase(`\\?|${VERDICT_LABEL}\\s?[:–—]|we rate|^\\W*${ALLEGED} `, 'i')
 
 /**
- * "CLAIM: P. VERDICT: False.", "Did P? Almost certainly not.": what is put and found untrue or unproven, claim and finding as one text.
+ * "CLAIM: P. VERDICT: False.", "Did P? Almost certainly not.", "It has been alleged that P. This is not so.": what is put and found untrue or unproven, claim and finding as one text.
  * Null for a claim that is found true, a question with another answer, and any other text.
  */
 export function readFactCheck(text: string): Dispute | null {

@@ -2,6 +2,7 @@ import type { Article, StatementKind } from '@/lib/model/types'
 import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { CLEARS, HITS_BACK_AT, NOT_SO_BEFORE } from './denial-phrase-rules'
+import { NEVER_DONE } from './idiom-rules'
 import type { Negation } from './negation'
 import { onlyAsks } from './only-asks'
 import { phrase } from './phrase'
@@ -124,7 +125,7 @@ export function groupedAs(reading: Reading | undefined): GroupedAs | null {
 
 /** "The mill was not involved in the sale", in the outlet's own voice, answers nobody. */
 function isIdle({ reason, target }: Dispute, { attribution }: Proposition): boolean {
-  return reason === CLEARS && (attribution === null || target === null)
+  return (reason === CLEARS || reason === NEVER_DONE) && (attribution === null || target === null)
 }
 
 /** Whether words of the quote are the proposition's own, and not those of an aside inside it. */

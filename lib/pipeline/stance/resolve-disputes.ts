@@ -13,6 +13,7 @@ import { leadingTerms, mainGroup } from './main-group'
 import { isSaidBeside, pointedAt } from './pointed-at'
 import { assertsSomething, type Reading } from './read-propositions'
 import { storyTerms } from './story-terms'
+import { thingsDenied } from './things-denied'
 
 /** A proposition as a member of one claim. */
 export type Member = {
@@ -68,6 +69,10 @@ export function resolveDisputes(
   hold(figuresSetAside(grouping.differences, propositions, groupOf))
   const terms = storyTerms(grouped)
   hold(findContradictions(grouped, terms).filter((c) => !contradicting.has(c.proposition)))
+  hold(
+    thingsDenied(grouped, terms).filter((c) => !contradicting.has(c.proposition)),
+    'stance:denial-of-words',
+  )
   const ground = {
     ...grouped,
     groups: claims.map((claim) => claim.map((m) => m.proposition)),

@@ -5,7 +5,7 @@
 
 /** Nouns for what somebody has claimed: "denied the reports", "the suggestion that … is false". */
 export const REPORT_NOUN =
-  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?|assurances?|talk(?= (?:of|that)\\b)|hearsay|tittle-tattle|whispers?)'
+  '(?:reports?|reporting|claims?|allegations?|accusations?|assertions?|stor(?:y|ies)|rumou?rs?|suggestions?|statements?|accounts?|figures?|numbers?|notion|idea|narrative|version|charges?|speculation|articles?|posts?|tweets?|theor(?:y|ies)|hypothes[ei]s|evidence|insinuations?|contentions?|news(?! (?:conferences?|media|agenc|organi|outlets?|channels?|briefings?|anchors?|programs?))|videos?|photos?|photographs?|pictures?|images?|footage|quotes?|documents?|tales?|legends?|possibility|explanations?|announcements?|arguments?|gossip|chatter|myths?|portrayals?|characteri[sz]ations?|assurances?|talk(?= (?:of|that)\\b)|hearsay|tittle-tattle|whispers?|descriptions?|boasts?)'
 
 /** Of these, the ones that a forger or a liar makes: "fake story"; a "fake document" is a thing, not a report. */
 export const MADE_REPORT =
@@ -17,7 +17,7 @@ export const DENY_VERB =
 
 /** Verbs that deny only where their object is a report or a claim. */
 export const DENY_VERB_OF_REPORT =
-  "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? (?:cold water|scorn) (?:on|over)|contest(?:s|ing|ed(?= (?:the|that|this|those|these|its|his|her|their|any|[\\w]+[’']s) ))?|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|bristl(?:e|es|ed|ing) at|bridl(?:e|es|ed|ing) at|(?:takes?|took|taking) exception to|(?:bat|swat)(?:s|ted|ting)? (?:away|aside)|fend(?:s|ed|ing)? off|(?:(?:does|do|did)(?:n['’]t| not)|refus(?:e|es|ed|ing) to) accept|(?:gives?|gave|giving) (?:short shrift to|the lie to)|derid(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing))"
+  "(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|counter(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|sho(?:o)?t(?:s|ing)? down|push(?:es|ed|ing)? back (?:against|on|at)|knock(?:s|ed|ing)? down|slap(?:s|ped|ping)? down|pour(?:s|ed|ing)? (?:cold water|scorn) (?:on|over)|contest(?:s|ing|ed(?= (?:the|that|this|those|these|its|his|her|their|any|[\\w]+[’']s) ))?|scoff(?:s|ed|ing)? at|laugh(?:s|ed|ing)? off|brush(?:es|ed|ing)? (?:off|aside)|wav(?:e|es|ed|ing) (?:off|away|aside)|shrug(?:s|ged|ging)? off|den(?:y|ies|ied|ying)|disown(?:s|ed)?|discredit(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|quash(?:es|ed|ing)?|scotch(?:es|ed|ing)?|squash(?:es|ed|ing)?|dispel(?:s|led|ling)?|squelch(?:es|ed|ing)?|silenc(?:e|es|ed|ing)|sh(?:u|oo)t(?:s|ting)? down|(?:put|puts|putting|lay|lays|laid|laying) (?:to rest|an end to)|negat(?:e|es|ed|ing)|t(?:ake|akes|ook|aking) issue with|hit(?:s|ting)? (?:back|out) at|bristl(?:e|es|ed|ing) at|bridl(?:e|es|ed|ing) at|(?:takes?|took|taking) exception to|(?:bat|swat)(?:s|ted|ting)? (?:away|aside)|fend(?:s|ed|ing)? off|(?:(?:does|do|did)(?:n['’]t| not)|refus(?:e|es|ed|ing) to) accept|(?:gives?|gave|giving) (?:short shrift to|the lie to)|derid(?:e|es|ed|ing)|ridicul(?:e|es|ed|ing))"
 
 /** "Disputed that", "disputes her account": the verb with its object; a "disputed vote" and "labour disputes" are none, and a title is fought for. */
 export const DISPUTES =
@@ -107,7 +107,7 @@ export const LAID_TO_REST = `(?:(?:put|puts|putting|la(?:y|ys|id|ying)) (?:[\\w�
 
 /** "Ruled out foul play"; a player is ruled out of a match. */
 export const RULED_OUT =
-  'rul(?:e|es|ed|ing) out (?:that |the possibility (?:that|of) |(?=(?:any|an?|the|foul|all|having|being|terror\\w*|[a-z]+ing) ))(?!(?:of|for|by|with|until|after|through) )'
+  'rul(?:e|es|ed|ing) out (?:that |the possibility (?:that|of) |(?=(?:any|an?|the|foul|all|having|being) |(?:terror\\w*|arson|sabotage|suicide|murder|homicide|negligence|[a-z]+ing)\\b))(?!(?:of|for|by|with|until|after|through) )'
 
 /** "Whose links to it are now in dispute". */
 export const IN_DISPUTE =
@@ -131,13 +131,13 @@ export const NEVER_WAS =
 
 /** "His denial", "issued a denial": the noun; "denial of service" and "in denial" are others. */
 export const DENIAL_NOUN =
-  "(?:issu\\w+ (?:\\w+ ){0,3}denials?|repeat\\w* (?:\\w+ ){0,3}denials?|(?:his|her|its|their|initial|flat|official|firm|strong|vehement|categorical|earlier|repeated|blanket|[\\w]+[’']s?) (?:\\w+ )?denials?\\b(?! of (?:service|entry|bail))|denials? (?:by|from)\\b)"
+  "(?:issu\\w+ (?:\\w+ ){0,3}denials?|repeat\\w* (?:\\w+ ){0,3}denials?|(?:his|her|its|their|initial|flat|official|firm|strong|vehement|categorical|earlier|repeated|blanket|[\\w]+[’']s?) (?:\\w+ )?denials?\\b(?! of (?:service|entry|bail))|denials? (?:by|from|came|comes|follow(?:s|ed))\\b)"
 
 /** Looks like a dispute and is none. */
 const NOT =
   "(?:\\b(?:not(?! only)|never|nor|without|neither|cannot|no one|nobody|few|hardly|hard to|impossible to|difficult to|stop(?:s|ped)? short of|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|(?:nothing|little) to)|n['’]t)"
 const THING_DENIED =
-  '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|justice|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))'
+  '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|justice|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))(?!\\w*ing\\b)'
 
 export const NO_DISPUTE: readonly string[] = [
   // Whether something was wise is no question of what happened.
@@ -164,6 +164,19 @@ export const NO_DISPUTE: readonly string[] = [
   '\\b(?:beyond|without) (?:a |any |all )?(?:\\w+ )?doubt',
   '\\bbenefit of the doubt',
   '\\bin doubt\\b',
+  '\\bbeyond (?:any )?dispute\\b',
+  // What is to come may be doubted, and is no report.
+  "\\b(?:s[ck]eptical|doubts?|doubted|doubtful|unlikely|unconvinced|not convinced) (?:that|whether|if) (?:[\\w’'-]+ ){1,6}?(?:will|can|would(?! have)|could(?! have))\\b",
+  "\\bquestion(?:s|ed|ing) whether (?:[\\w’'-]+ ){1,6}?(?:will|can|should|would(?! have)|could(?! have))\\b",
+  "\\bdoubts? (?:\\w+ )?(?:about|over|on|as to) (?:[\\w’'-]+ ){0,3}?(?:funding|financing|costs?|prospects?|viability|feasibility|outcome|chances|survival|futures?|sustainability|timing)\\b",
+  // Goals and points are denied on the field.
+  "\\b(?:goal|goalkeeper|keeper|equali[sz]er|crossbar|post|save|penalty|defender) (?:[\\w’'-]+ ){0,2}?den(?:y|ies|ied)\\b",
+  '\\bshould (?:[\\w-]+ ){1,4}?(?:turn out|prove) (?:to be )?',
+  '\\b(?:if|whether) (?:[\\w-]+ ){1,5}?(?:is|are|was|were|be) an? (?:\\w+ )?(?:forgery|fake|hoax|lie|fraud)\\b',
+  '\\b(?:film|book|play|series|novel|show|documentary|musical|exhibition|podcast) (?:[\\w-]+ ){0,4}?(?:about|on) (?:an?|the) (?:[\\w-]+ ){0,3}?hoax\\b',
+  '\\bdisclaimers?\\b(?:[^.]{0,80}not responsible for)?',
+  '\\bat odds with (?:[\\w’-]+ ){1,5}?(?:over|about|on)\\b',
+  '\\b(?:is|are|still) alive (?:thanks|because|only|today|after)\\b',
   '\\b(?:doubtful|doubt) (?:for (?:the|this|his|her|their|next|[\\w]+day)|starter)',
   '\\bnot (?:only|just|merely|simply)',
   '\\bfalse (?:alarms?|starts?|hopes?|sense|positives?|negatives?|flags?|teeth|identit(?:y|ies)|passports?|names?|imprisonment|preten[cs]es|advertising|bottom|dawn|modesty|eyelashes)',
