@@ -10,10 +10,12 @@ import {
   DOES_NOT_STAND_UP,
   DOES_NOT_SUPPORT,
   FALLS_APART,
+  FEW_BELIEVE,
   GOT_IT_WRONG,
   HEADLINE_FALSE,
   MAKES_CLEAR_NOT,
   NO_BASIS_FOR,
+  NONE_OF_IT,
   NOT_SO_WORD,
   NOT_THERE,
   OTHER_THAN_TOLD,
@@ -26,6 +28,7 @@ import {
   WORDS_TWISTED,
   WRONG_TO_SAY,
 } from '@/lib/text/words/dispute-idioms'
+import { NOT_SO_BEFORE } from './denial-phrase-rules'
 import { CALLED, HOW, NEAR, POINTER } from './dispute-phrases'
 import { type DisputeRule, rule } from './dispute-rule'
 
@@ -54,6 +57,8 @@ export const IDIOM_RULES: readonly DisputeRule[] = [
     `\\b${REPORT_NOUN} (?<what>${CLOSE})(?:is|are|was|were|been|being) (?:\\w+ly )?${PASSIVE} by\\b`,
     'none',
   ),
+  rule('denial', NOT_SO_BEFORE, NONE_OF_IT, 'none'),
+  rule('doubt', 'it is not believed', `\\b${FEW_BELIEVE}\\b`, 'none'),
   rule('denial', 'what is said is called untrue', `\\b${WRONG_TO_SAY}\\b`, 'after'),
   rule(
     'denial',

@@ -6,6 +6,7 @@ import {
   OPENING_NO,
   REPORT_NOUN,
   STATEMENTS,
+  TELLS_NO,
 } from '@/lib/text/words/dispute-cues'
 import type { DisputeRule } from './dispute-rule'
 import { DISPUTE_RULES } from './dispute-rules'
@@ -82,7 +83,7 @@ export function readStatement(text: string): StatementKind | null {
 
 /** "Asked whether P, she replied: “Of course not.”" A no to "can you confirm" confirms nothing and denies nothing. */
 function readAnswer(text: string): Dispute | null {
-  const answer = NEGATIVE_ANSWER.exec(text)
+  const answer = NEGATIVE_ANSWER.exec(text) ?? TELLS_NO.exec(text)
   if (!answer) return null
   const evidence = { start: answer.index, end: answer.index + answer[0].length }
   const before = text.slice(0, answer.index)

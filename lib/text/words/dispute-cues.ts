@@ -166,7 +166,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bin doubt\\b',
   '\\bbeyond (?:any )?dispute\\b',
   // What is to come may be doubted, and is no report.
-  "\\b(?:s[ck]eptical|doubts?|doubted|doubtful|unlikely|unconvinced|not convinced) (?:that|whether|if) (?:[\\w’'-]+ ){1,6}?(?:will|can|would(?! have)|could(?! have))\\b",
+  "\\b(?:s[ck]eptical|doubts?|doubted|doubtful|unlikely|unconvinced|not convinced) (?:that|whether|if) (?:[\\w’'-]+ ){1,6}?(?:will|would(?! have))\\b",
   "\\bquestion(?:s|ed|ing) whether (?:[\\w’'-]+ ){1,6}?(?:will|can|should|would(?! have)|could(?! have))\\b",
   "\\bdoubts? (?:\\w+ )?(?:about|over|on|as to) (?:[\\w’'-]+ ){0,3}?(?:funding|financing|costs?|prospects?|viability|feasibility|outcome|chances|survival|futures?|sustainability|timing)\\b",
   // Goals and points are denied on the field.
@@ -205,6 +205,10 @@ export const NO_DISPUTE: readonly string[] = [
 /** A negative answer to a question. */
 export const NEGATIVE_ANSWER =
   /["“‘']\s*(?:no\b[,.!]?|nope\b|of course not|not a chance|no way\b|out of the question|absolutely not|not at all|definitely not|certainly not|never\b[,.!]|(?:almost certainly|probably|categorically|emphatically) not\b|far from it\b|nothing of the (?:kind|sort)|not true\b|(?:complete |utter |total |absolute |pure )?(?:nonsense|rubbish)\b|not an? (?:story|account|description|version|picture|figure|claim|plan) (?:that |which )?(?:we|i) recogni[sz]e|(?:that['’]s|it['’]s|this is|that is) (?:\w+ )?(?:nonsense|rubbish|a lie))/i
+
+/** “Asked if he had met her, he said that he had not”, “he shook his head”. */
+export const TELLS_NO =
+  /\b(?:said|says|replied|answered|insisted|responded|told [\w’'-]+)(?: that)? (?:he|she|it|they|there) (?:had|has|have|was|were|is|are|did|does|do|would|could)(?:n['’]t| not)(?=["”’']*(?:[.,;]|$|\s(?:and|but)\b))|\b(?:said|answered|replied) no(?=[.,;]|$)|\bshook (?:his|her|their) heads?\b/i
 
 /** A sentence that only says no, once or twice, and who says so: "“No, of course not,” a spokesman replied." */
 export const BARE_NO =

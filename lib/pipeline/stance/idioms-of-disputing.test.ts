@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { readDispute } from './read-dispute'
+
+/** Each says by itself that something told is not so, is doubted or was wrong. */
+const DISPUTES: readonly string[] = [
+  // An idiom
+  "The captain's story does not hold water, the inquiry heard.",
+  'The official account does not add up, the widow said.',
+  "The minister's figures don't stack up, the think tank said.",
+  'The account does not withstand scrutiny, the historian said.',
+  'Her agent poured cold water on talk of a comeback.',
+  "The inspector's story fell apart when the tapes were played.",
+  'The evidence points the other way, the coroner said of the claim that he jumped.',
+  'Nothing could be further from the truth, the mayor said of the story.',
+  'The spokesman said the report had got it wrong.',
+  'The newspaper has got the wrong end of the stick, the bishop said.',
+  'The claim does not bear any relation to reality, the ministry said.',
+  'The description bore no resemblance to what happened, a passenger said.',
+  "The colonel's story is impossible to square with the version of the villagers.",
+  'The radar data are hard to reconcile with the claim that the jet was shot down.',
+  'The police version is at odds with footage from the square.',
+  'The statement is inconsistent with what the company told investors in May.',
+  'His testimony clashes with the diary entries, the lawyer said.',
+  "The minister's account flies in the face of the evidence.",
+  'The story was taken with a pinch of salt by traders.',
+  "The ministry's denial left little of the report standing.",
+  "The union poured scorn on the company's claim that wages had risen.",
+  'His claim to have led the raid was a tall tale, a comrade said.',
+  "The rumour was knocked on the head by the club's owner.",
+  "The governor's boast that no one went hungry rings hollow in the camps.",
+  'The theory has been laid to rest by DNA tests.',
+  'The report put words in my mouth, the senator said.',
+  'The bank said the article bore no relation to the facts.',
+  `"That's not how it happened," the driver told the court.`,
+  'The bishop said the article did not reflect what he had said.',
+  'The truth is quite different, the mayor said of reports that the library was closing.',
+  'The picture painted by the newspaper is not one we recognise, the hospital said.',
+  'We do not recognise those figures, a spokesman for the ministry said.',
+  'The story has no legs, a board member said.',
+  // A negation that means nothing else
+  "At no time was the public in danger, the plant's operator said.",
+  'Under no circumstances did we pay a bribe, the chief executive said.',
+  'No such order was ever given, the general said.',
+  'No such meeting took place, his office said.',
+  'Such a document does not exist, the archive said.',
+  'The meeting never took place, the embassy said.',
+  'It never happened, the coach said.',
+  'The alleged attack never occurred, the mayor told reporters.',
+  'The sergeant did no such thing, his lawyer said.',
+  'The mayor was wrong to claim that the river had been cleaned.',
+  'The claim that the bridge had been inspected was not accurate.',
+  // A comparison with what was told
+  'Only six people were hurt, not forty as reported earlier, the hospital said.',
+  'The true figure is closer to 200 than the 2,000 claimed by the rebels.',
+  'The toll was far lower than the army had claimed, villagers said.',
+  'Fewer than 300 people marched, not the 5,000 that organisers claimed.',
+  'The debt is 12 million, rather than the 40 million quoted by the newspaper.',
+  'Contrary to earlier reports, the suspect is not a former soldier.',
+  'Contrary to what the minister said, the bridge had not been inspected.',
+  'Unlike what was claimed on social media, the pond had not been drained.',
+  "Despite the minister's claim that all was calm, shots rang out all night.",
+  'The sum was nowhere near the 10 million reported, the treasurer said.',
+  'The operation cost twice as much as the ministry admitted, auditors found.',
+  'As opposed to what the paper wrote, the actor owns no shares.',
+  // What is only called so
+  'The alleged victim says nothing of the kind happened to her.',
+  'The much-touted surplus does not exist, the auditors said.',
+  // What it turned out to be
+  'The suspected bomb turned out to be a bag of tools.',
+  'The report proved to be wrong.',
+  'The "shark" was actually a floating log, the coast guard said.',
+  'The claim turned out to be untrue.',
+  'It later transpired that the letter had been forged.',
+  'The supposed rocket was in fact a weather balloon.',
+  'The singer is alive and well, her manager said.',
+  'The reported victim is still alive, police said.',
+  'The bridge remains open despite reports that it had been closed.',
+  'The ban remains in place, the ministry said, contrary to the reports.',
+  'The general remains at his post despite rumours of his dismissal.',
+  // What goes round online
+  'The viral claim is false.',
+  'The claim that drinking bleach cures the disease is dangerous and false.',
+  'The video circulating online was generated by a computer, experts said.',
+  'The image has been digitally altered.',
+  'The clip was taken from a video game.',
+  'The screenshot is fabricated, the newspaper said.',
+  'The quote is wrongly attributed to the philosopher.',
+  'The posts misrepresent a study from 2009.',
+  'The article came from a satirical website.',
+  'The chain message is a recycled hoax, the phone company said.',
+  'We rate this claim false.',
+  // Put right or taken back
+  'An earlier version of this article misstated the number of ships.',
+  'This story has been corrected to show that the mayor did not resign.',
+  'The newspaper apologised for the error and said the bishop had not been arrested.',
+  'A previous version of this report said wrongly that the factory had closed.',
+  'Due to an editing error, the article said the bank had failed.',
+  'The broadcaster said it had got the story wrong.',
+  '"We got it wrong," the editor wrote.',
+  'The agency has retracted the photo.',
+  'The ministry clarified that the minister had not been poisoned.',
+  'Police later said that the man had not been armed, correcting an earlier statement.',
+  'The journal retracted the study linking the vaccine to fits.',
+  'The paper conceded it could not stand by its report.',
+  // In science
+  'There is no scientific evidence that the stone heals, the academy said.',
+  "The study's conclusions are not borne out by its data, critics said.",
+  'Astronomers cast doubt on the discovery of a ninth planet.',
+  // In court
+  "The judge found that the officer's account was untrue.",
+  'A judge dismissed the allegations as unproven.',
+  // An answer
+  'Asked whether the troops had left, the general answered: "No."',
+  'Asked if he had met the banker, the deputy said he had not.',
+  'Had he lied to the inquiry? "Absolutely not," the mayor said.',
+  '"Did we know about the leak? No, we did not," the manager said.',
+  'Asked about reports of a rift, the captain said they were wrong.',
+  'When asked if the bank was for sale, the chairman shook his head.',
+]
+
+describe('a sentence that disputes by an idiom', () => {
+  it.each(DISPUTES)('%s', (text) => {
+    const found = readDispute(text)
+    expect(found).not.toBeNull()
+    expect(text.slice(found?.evidence.start, found?.evidence.end).trim()).not.toBe('')
+  })
+})
