@@ -112,12 +112,9 @@ export function withAntecedent(own: readonly Piece[], around: readonly Piece[]):
   let to = around.findIndex((piece) => piece.start === first.start)
   if (isMark(around[to - 1])) to--
   let from = to
-  while (
-    from > 0 &&
-    around[from]?.pos !== 'DET' &&
-    (NOUN_PHRASE.has(around[from - 1]?.pos ?? 'X') || around[from - 1]?.low === 'of')
-  )
-    from--
+  const inPhrase = (piece: Piece | undefined) =>
+    piece !== undefined && (NOUN_PHRASE.has(piece.pos) || piece.low === 'of' || isCapital(piece, around))
+  while (from > 0 && around[from]?.pos !== 'DET' && inPhrase(around[from - 1])) from--
   const noun = around.slice(from, to)
   if (noun.length === 0 || noun.length > 8 || !/^(?:NOUN|PROPN)$/.test(noun.at(-1)?.pos ?? '')) return null
   const owner = noun.at(-1)
@@ -129,6 +126,11 @@ export function withAntecedent(own: readonly Piece[], around: readonly Piece[]):
   // "…, who took office in May, has been praised": the sentence's own verb belongs to the half before.
   const clause = verb > 2 ? own.slice(1, verb - 1) : own.slice(1)
   return [...(whose ? [...noun.slice(0, -1), ...whose] : noun), ...clause]
+}
+
+/** "Rolling" of "Rolling Tides", which begins no sentence. */
+function isCapital(piece: Piece, around: readonly Piece[]): boolean {
+  return piece.pos === 'VERB' && /^\p{Lu}/u.test(piece.text) && piece !== around[0]
 }
 
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])

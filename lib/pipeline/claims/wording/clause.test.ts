@@ -22,6 +22,9 @@ describe('isClause', () => {
     ['Last week, the ferry sank'],
     ['We’ve sold the ferry'],
     ['After the storm, the long rain and the fog, the ferry sank'],
+    ['When the storm passed, the ferry sank'],
+    ['The toll increased by two crowns'],
+    ['The sailors kind of wanted the ferry'],
   ])('is one: %s', (text) => {
     expect(clause(text)).toBe(true)
   })
@@ -44,6 +47,14 @@ describe('isClause', () => {
     ['After long talks with the port, came to the end that it was lost'],
     ['After seeing what the captain, whose name is Harrow, did with the boat'],
     ['The story about a ferry that reportedly sank off the island'],
+    ['When the harbour master closed the port'],
+    ['While the captain said the ferry was safe'],
+    ['The old light overseen by the guild of the town'],
+    ['A boat owned by the town'],
+    ['Boat sales, held in spring by the guild'],
+    ['The island, where a battered ferry can find a new life'],
+    ['The old cases, where the guild took part despite calls for it to leave'],
+    ['The paper, where he has told what he thinks of the port'],
     ['Not owned by the town that runs the harbour'],
     [''],
   ])('is none: %s', (text) => {

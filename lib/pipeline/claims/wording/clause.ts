@@ -1,11 +1,7 @@
+import { FINITE_AUXILIARY, isFiniteForm } from './finite-form'
 import { statementLemma } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
-const FINITE_AUXILIARY = new Set(
-  'is are was were am has have had do does did will would can could may might must should shall ca wo cannot'.split(
-    ' ',
-  ),
-)
 const WITH_AUXILIARY = /^\p{L}+'(?:s|re|ve|d|ll|m)$/u
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const NEVER_FIRST = new Set(
@@ -16,7 +12,7 @@ const NEVER_FIRST = new Set(
 const DETERMINER = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'SYM'])
 
 const RELATIVE_OR_SUBORDINATE = new Set(
-  'who which whose whom where because while when although though since if until unless whereas whether'.split(
+  'who which whose whom where because while when although though since if until unless whereas whether what how why'.split(
     ' ',
   ),
 )
@@ -40,12 +36,7 @@ export function finiteVerb(pieces: readonly Piece[]): number {
     if (piece.pos === 'PRON' && WITH_AUXILIARY.test(piece.low)) {
       if (owed === 0) return i
       owed--
-    } else if (
-      subject &&
-      isFiniteForm(piece, pieces[i - 1]) &&
-      !isSurname(pieces, i) &&
-      !inFirstAside(pieces, i)
-    ) {
+    } else if (subject && isFiniteForm(pieces, i) && !isSurname(pieces, i) && !inFirstAside(pieces, i)) {
       // "who is old and lives there": a verb after "and" goes with the one before it.
       const joins = inner && pieces[i - 1]?.pos === 'CCONJ'
       if (owed === 0 && !joins) return i
@@ -71,7 +62,7 @@ export function endsWithoutVerb(pieces: readonly Piece[]): boolean {
   const at = end.findLastIndex((piece) => NEEDS_VERB.has(piece.low))
   if (at < 0 || (at === 0 && end.length === pieces.length) || end[at + 1]?.low === 'of') return false
   const rest = end.slice(at + 1)
-  return !rest.some((piece, i) => isFiniteForm(piece, rest[i - 1]) || piece.pos === 'VERB')
+  return !rest.some((piece, i) => isFiniteForm(rest, i) || piece.pos === 'VERB')
 }
 
 const MOST_WITHOUT_VERB = 3
@@ -95,9 +86,11 @@ function inFirstAside(pieces: readonly Piece[], verb: number): boolean {
   if (!first || !last || !next) return false
   if (!/^(?:NOUN|PROPN)$/.test(last.pos) || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first.pos)) return false
   const noun = /^(?:an?|the|one)$/.test(next.low)
-  const participle = next.pos === 'VERB' && /^(?:ADP|ADV)$/.test(pieces[from + 2]?.pos ?? '')
+  const participle =
+    next.pos === 'VERB' &&
+    (/(?:ed|[eow]n)$/.test(next.low) || /^(?:ADP|ADV)$/.test(pieces[from + 2]?.pos ?? ''))
   if ((!noun && !participle) || TIME.test(last.low)) return false
-  if (pieces.slice(0, from).some((piece) => isFiniteForm(piece, undefined))) return false
+  if (pieces.slice(0, from).some((_, i) => isFiniteForm(pieces, i))) return false
   return !pieces.slice(from + 1, verb).some((piece) => COMMA_OR_DASH.has(piece.text) || piece.pos === 'CCONJ')
 }
 
@@ -125,18 +118,9 @@ export const PROMISE =
 /** "days after she was hired", but not "after the fall of the wall, has been". */
 function verbBeforeComma(pieces: readonly Piece[], from: number): boolean {
   for (let i = from; i < pieces.length && !COMMA_OR_DASH.has(pieces[i]?.text ?? ''); i++) {
-    const piece = pieces[i]
-    if (i > from && piece && isFiniteForm(piece, pieces[i - 1])) return true
+    if (i > from && isFiniteForm(pieces, i)) return true
   }
   return false
-}
-
-function isFiniteForm(piece: Piece, before: Piece | undefined): boolean {
-  if (FINITE_AUXILIARY.has(piece.low) || piece.low.endsWith("n't")) return true
-  if (piece.pos !== 'VERB' || piece.low.endsWith('ing') || piece.low === 'like') return false
-  // "The Associated Press"
-  if (before?.low === 'the' && /^\p{Lu}/u.test(piece.text)) return false
-  return before?.low !== 'to'
 }
 
 /** Whether the pieces are a sentence of their own: a subject first, or a phrase and then a subject, and a finite verb. */
@@ -145,6 +129,7 @@ export function isClause(pieces: readonly Piece[]): boolean {
   return finiteVerb(pieces) >= 0 && opensSentence(pieces)
 }
 
+const SUBORDINATE = /^(?:when|while|because|although|though|whereas|unless|if)$/
 const NEEDS_COMMA = /^(?:as|after|before|since|until|like|with|without|despite|for|from|by)$/
 
 /** Whether a sentence may begin like this: not with a relative, a conjunction, or a verb whose subject stands elsewhere. */
@@ -155,6 +140,8 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   if (!first || NEVER_FIRST.has(first.low))
     return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(secondWord(pieces)?.pos ?? 'X')
   if (isDangling(first, secondWord(pieces)) && !hasComma(pieces)) return false
+  // "When the port closed": its sentence stands elsewhere.
+  if (SUBORDINATE.test(first.low)) return hasMainBehindComma(pieces)
   if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1

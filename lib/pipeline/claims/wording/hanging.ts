@@ -1,5 +1,5 @@
 import { endsWithoutVerb, finiteVerb, isClause } from './clause'
-import { statementLemma } from './statement-verbs'
+import { statementAt, statementLemma } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
 const LINKS = new Set(
@@ -39,7 +39,7 @@ export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): 
 export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolean {
   const last = pieces.findLast((piece) => !isMark(piece))
   if (!last) return true
-  if (promisesMain(pieces) || endsWithoutVerb(pieces)) return true
+  if (promisesMain(pieces) || endsWithoutVerb(pieces) || tellsNothing(pieces)) return true
   if (next === undefined || endsSentence(next)) return false
   if (PROMISES.has(last.low) || last.low === 'cannot') return true
   const opensQuote = /^["“‘]$/.test(next.text) && next.gap
@@ -79,6 +79,18 @@ function endsSentence(next: Piece | undefined): boolean {
 function isLooseMark(piece: Piece | undefined): boolean {
   return piece !== undefined && /^[,;:—–―-]+$/.test(piece.text)
 }
+
+/** "The port reported on Monday that a crew from Norvik": what it reported has no verb. */
+function tellsNothing(pieces: readonly Piece[]): boolean {
+  const at = pieces.findLastIndex((piece) => piece.low === 'that')
+  if (at < 1 || !/^(?:DET|NUM|PROPN)$/.test(pieces[at + 1]?.pos ?? '')) return false
+  const told = pieces.slice(Math.max(0, at - NEAR), at).some((_, i, near) => statementAt(near, i) !== null)
+  const rest = pieces.slice(at + 1)
+  return told && rest.length > 2 && !rest.some((_, i) => /^(?:AUX|VERB)$/.test(rest[i]?.pos ?? ''))
+}
+
+/** A day or whom it was told may stand between the verb and its "that", in words and marks. */
+const NEAR = 4
 
 /** "The port said that while the ferry cannot be ruled out": the clause that was begun never comes. */
 function promisesMain(pieces: readonly Piece[]): boolean {

@@ -1,13 +1,18 @@
 import type { Person } from './find-people'
 import { isRole } from './open-pronoun'
 
+/** "A 43-year-old lorry driver", "the old captain". */
+const PHRASE =
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+((?:(?:\p{Ll}|\d)[\p{L}\d-]*\s+){0,3}?\p{Ll}+(?:\s+\p{Ll}+){0,2})/gu
+const ENDS_PHRASE =
+  /^(?:of|in|at|on|to|by|for|from|with|and|or|but|that|which|who|whose|where|when|while|as|is|was|were|are|has|had|have|he|she|it|they|his|her|its|their)$/
+
 /** "the source", "a customer": somebody without a name whom a pronoun may mean as well as the people found. */
 export function namesARole(text: string, found: readonly Person[]): boolean {
-  for (const match of text.matchAll(
-    /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}?(\p{Ll}+)/gu,
-  )) {
-    const noun = match[1] ?? ''
-    if (!isRole(noun)) continue
+  for (const match of text.matchAll(PHRASE)) {
+    const words = (match[1] ?? '').split(/\s+/)
+    const end = words.findIndex((word) => ENDS_PHRASE.test(word))
+    if (!words.slice(0, end < 0 ? words.length : end).some(isRole)) continue
     // "the spokesman John Doe", "the leader of the party, Jane Roe": the role is the named person's own.
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     // "The man who died has been named as John Doe" too.

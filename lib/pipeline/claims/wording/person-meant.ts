@@ -105,7 +105,8 @@ function oneInReach(
   const since = sentences.at(-1)?.start ?? own.start
   const inReach = people.within(mention.articleId, { start: since, end: piece.start }).filter(fits)
   for (const window of windows) {
-    const found = people.within(mention.articleId, window).filter(fits)
+    const all = people.within(mention.articleId, window).filter(fits)
+    const found = mostLikely(all, place.inQuote(piece.start))
     const text = place.textOf(window).slice(-MOST_UNITS)
     if (found.length > 1 || namesARole(text, found)) return null
     // Where nobody else is named far and wide, pronouns before the name mean the same person.
@@ -113,6 +114,12 @@ function oneInReach(
     if (found.length === 1) return found[0]?.sure ? found[0].name : null
   }
   return null
+}
+
+/** "Norvik Albion" may be anybody, "Jane Roe" is a woman: of them it is her. Who is quoted may mean others. */
+function mostLikely(people: readonly Person[], quoted: boolean): readonly Person[] {
+  const [first, ...others] = people.filter((person) => person.sure)
+  return first && first.gender !== null && others.length === 0 && !quoted ? [first] : people
 }
 
 /** "An operator at the port", who says of herself that she was there; null where the words are no such role. */

@@ -3,10 +3,11 @@ import type { Mention } from '@/lib/model/types'
 import { ADDRESSEE_VERBS } from '@/lib/text/words/cues'
 import { affirmed } from './affirmed'
 import { withAntecedent, withOwner, withoutRelative, withVerb } from './asides-worded'
-import { isClause } from './clause'
+import { finiteVerb, isClause } from './clause'
 import { behindMain, dangles, goesOnTelling, subjectOf, tells } from './complete-fragment'
 import { corrected } from './corrected'
 import { firstBehind, hangs } from './hanging'
+import { nearestClause, withoutSubordinator } from './nearest-clause'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
@@ -26,11 +27,12 @@ import { countWords, isMark, type Piece, putIn, withoutMarks } from './wording'
  * sentence around where it is a fragment. One at least, the plainest first.
  */
 export function saidStarts(
-  own: readonly Piece[],
+  words: readonly Piece[],
   around: readonly Piece[],
   mention: Mention,
   reader: StoryReader,
 ): readonly Start[] {
+  const own = withoutSubordinator(words, around)
   const name = mention.attribution?.sourceName ?? null
   const yes = affirmed(own)
   const meant = yes ?? corrected(own, () => reader.piecesBefore(mention))
@@ -60,7 +62,7 @@ export function saidStarts(
     ...(besidesThat ? [withTeller(besidesThat)] : []),
     ...(isRetold(own, around, mention) ? [{ ...withTeller(around), widened: true }] : []),
   ]
-  const isWhole = bare && clause && !dangling
+  const isWhole = bare && clause && !dangling && own === words
   if (isWhole && !hangs(own, firstBehind(own, around))) return starts
   return [...starts, ...completed({ own, around, name, teller, told, isWhole, isNamed: apposed !== null })]
 }
@@ -95,7 +97,7 @@ function completed({ own, around, name, teller, told, isWhole, isNamed }: Fragme
   const goesOn = besides && !told && isTeller(name) && goesOnTelling(own, around)
   const known =
     goesOn && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
-  const subject = isWhole ? null : (known ?? subjectOf(own, around))
+  const subject = isWhole ? null : (known ?? byTeller(own, around) ?? subjectOf(own, around))
   const bare = subject && stripAttribution(subject)
   const stripped = stripAttribution(around)
   // "She confirmed that it sank and gave its name": who told it does the rest too. "S, the paper reports, having got the tape" as well.
@@ -103,13 +105,35 @@ function completed({ own, around, name, teller, told, isWhole, isNamed }: Fragme
   const sentence = ofTeller ? around : stripped.content
   const main = ofTeller ? null : behindMain(own, sentence)
   const more = !isNamed && !besides && around.length > own.length && around.length < MOST_PIECES
+  // "(After the storm,) the port told the crew that it had sunk": what is told is not what the fragment stands with.
+  const whole = ofTeller || !holdsMost(sentence, own)
+  const near = more ? nearestClause(own, around) : null
   return [
     ...(bare ? [start(bare.content, { name, words: bare.source })] : []),
     ...(main ? [start(stripTrailing(main)?.content ?? main, teller)] : []),
-    ...(more ? [ofTeller ? withTeller(around) : start(sentence, teller)] : []),
+    ...(more && whole ? [withTeller(around)] : []),
+    ...(more && !ofTeller ? [start(sentence, teller)] : []),
+    ...(near ? [start(stripTrailing(near)?.content ?? near, teller)] : []),
     // "The captain explained that": what he explained may be no clause of its own.
     ...(isWhole && around.length < MOST_PIECES ? [withTeller(around)] : []),
   ].map((one) => ({ ...one, widened: true }))
+}
+
+/** "(The cook, Ada Roe, said there was a leak) but could not say where": with who told what stands before it. Null where that is told too. */
+function byTeller(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
+  const { content, source } = stripAttribution(around)
+  const from = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
+  const verb = own[from]
+  if (source.length === 0 || !verb || finiteVerb(source) >= 0 || holdsMost(content, own)) return null
+  if (!/^(?:AUX|VERB)$/.test(verb.pos) || verb.low.endsWith('ing')) return null
+  return [...source, { ...verb, gap: true }, ...own.slice(from + 1)]
+}
+
+/** Whether at least half of some words are among those of a sentence. */
+function holdsMost(sentence: readonly Piece[], own: readonly Piece[]): boolean {
+  const places = new Set(sentence.map((piece) => piece.start))
+  const words = own.filter((piece) => !isMark(piece))
+  return words.filter((piece) => places.has(piece.start)).length * 2 >= words.length
 }
 
 /** Whether a fragment begins with a verb of its own that may be done by whoever tells what stands before it. */

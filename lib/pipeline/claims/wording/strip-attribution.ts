@@ -50,9 +50,15 @@ function tells({ low }: Piece): boolean {
 function stripOnce(pieces: readonly Piece[]): Stripped | null {
   for (const strip of pieces.some(tells) ? STRIPS : PLAIN_STRIPS) {
     const found = strip(pieces)
-    if (found && (strip === stripTrailing || isClause(withoutMarks(found.content)))) return found
+    if (found && !isFree(found.content) && (strip === stripTrailing || isClause(withoutMarks(found.content))))
+      return found
   }
   return null
+}
+
+/** "(They believe) anything he says": no sentence of its own. */
+function isFree(content: readonly Piece[]): boolean {
+  return /^(?:anything|everything|whatever|whoever)$/.test(content[0]?.low ?? '') && finiteVerb(content) < 3
 }
 
 /** "SMITH: S", as in a transcript or a headline. */
@@ -72,6 +78,8 @@ function stripUntilThat(pieces: readonly Piece[]): Stripped | null {
   if (pieces[0]?.pos !== 'ADP') return null
   const that = pieces.findIndex((piece) => piece.low === 'that')
   if (that < 2 || finiteVerb(pieces.slice(0, that)) >= 0) return null
+  // "As fears of that kind have spread": the fears, and of which kind.
+  if (pieces[that - 1]?.pos === 'ADP') return null
   // "After months of promises that nobody would pay, the port paid": the sentence stands behind the comma.
   if (PROMISE.test(pieces[that - 1]?.low ?? '') || hasMainBehindComma(pieces.slice(that + 1))) return null
   return { content: pieces.slice(that + 1), source: [] }
@@ -86,5 +94,17 @@ function stripPhrase(pieces: readonly Piece[]): Stripped | null {
     (piece, i) => piece.text === ',' && isClause(withoutMarks(pieces.slice(i + 1))),
   )
   if (comma < 0 || comma > REACH) return null
-  return { content: pieces.slice(comma + 1), source: pieces.slice(first === 'citing' ? 1 : 2, comma) }
+  const from = behindBeside(pieces, comma)
+  return { content: pieces.slice(from + 1), source: pieces.slice(first === 'citing' ? 1 : 2, comma) }
+}
+
+/** "According to Ada Roe, the keeper of the light, S": the comma behind what she is; the one that was given where nothing of the kind stands there. */
+function behindBeside(pieces: readonly Piece[], comma: number): number {
+  const next = pieces.findIndex((piece, i) => i > comma && piece.text === ',')
+  const named = pieces[comma - 1]?.pos === 'PROPN' && /^(?:an?|the|one)$/.test(pieces[comma + 1]?.low ?? '')
+  // A name's last word may be taken for a verb.
+  const verb = (piece: Piece) => /^(?:AUX|VERB)$/.test(piece.pos) && !/^\p{Lu}/u.test(piece.text)
+  if (!named || next < 0 || pieces.slice(comma + 1, next).some(verb)) return comma
+  const rest = pieces.slice(next + 1)
+  return /^(?:DET|PROPN|PRON)$/.test(rest[0]?.pos ?? '') && isClause(rest) ? next : comma
 }

@@ -105,6 +105,9 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
     const source = rest.slice(from, k)
     // "(Roe, the owner,) was seen in May, her brother said": the sentence's own verb.
     if (source[0]?.pos === 'AUX') return null
+    // "(The port closed it), cutting a road, the harbour master said": that is told too.
+    const behind = source[0]?.low.endsWith('ing') || /^(?:ADP|SCONJ)$/.test(source[0]?.pos ?? '')
+    if (behind && source.some((one) => one.text === ',')) return null
     // "(It was, Roe said,) never declared": nobody declares it.
     if (source.every((one) => one.pos === 'ADV')) return null
     return finiteVerb(source) < 0 || source.some((one) => one.low === 'who') ? { to: k + 1, source } : null

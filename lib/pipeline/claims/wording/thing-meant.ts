@@ -7,7 +7,13 @@ import {
   URGING_VERBS,
   VERDICT_VERBS,
 } from '@/lib/text/words/cues'
-import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
+import {
+  DOCUMENT_NOUNS,
+  FEMALE_NAMES,
+  MALE_NAMES,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+} from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
 import { isThing, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'
 import { isRole } from './open-pronoun'
@@ -140,6 +146,8 @@ function things(pieces: readonly Piece[], place: Place): readonly NounPhrase[] {
   return nounPhrases(pieces).filter((phrase) => {
     const [first, last] = [phrase.pieces[0], phrase.pieces.at(-1)]
     if (!first || !last || !isThing(phrase, pieces) || place.inQuote(first.start)) return false
+    // "A worried Jane": no thing, though nobody is known by that name alone.
+    if (isForename(phrase, pieces)) return false
     // "He wrote in an email that it": that is where he wrote it.
     const before = pieces[phrase.at - 1]?.low ?? ''
     if (/^(?:in|by|through|via)$/.test(before) && DOCUMENT_NOUNS.has(phrase.head.low)) return false
@@ -150,6 +158,13 @@ function things(pieces: readonly Piece[], place: Place): readonly NounPhrase[] {
     seen.add(phrase.head.low)
     return true
   })
+}
+
+function isForename({ head, at, pieces: own }: NounPhrase, pieces: readonly Piece[]): boolean {
+  if (head.pos !== 'PROPN') return false
+  const [article, word] = own.length === 3 ? own : [pieces[at - 2], pieces[at - 1]]
+  const described = /^an?$/.test(article?.low ?? '') && /^(?:ADJ|VERB)$/.test(word?.pos ?? '')
+  return described || FEMALE_NAMES.has(head.low) || MALE_NAMES.has(head.low)
 }
 
 function isBody({ head }: NounPhrase): boolean {
