@@ -69,6 +69,51 @@ describe('canonicalText of half a sentence', () => {
   })
 })
 
+describe('canonicalText of what is said beside a name', () => {
+  it.each([
+    [
+      'The guild likened him to the old captain John Harrow, who, by chance, also got his start in salt.',
+      'the old captain John Harrow, who, by chance, also got his start in salt.',
+      'The old captain John Harrow also got his start in salt.',
+    ],
+    [
+      'Who would you rather see at the helm? Or Jane Roe, who has the right sort of calm to lead the ferry.',
+      'Or Jane Roe, who has the right sort of calm to lead the ferry.',
+      'Jane Roe has the right sort of calm to lead the ferry.',
+    ],
+    [
+      'Told by the daring Ada Roe — whose other songs include “Night Boat” and “Salt” — the tale is long.',
+      'Ada Roe — whose other songs include “Night Boat” and “Salt”',
+      'Ada Roe’s other songs include “Night Boat” and “Salt”.',
+    ],
+    [
+      'One of the guild’s boats, which the Gazette describes as “a rotten tub,” lies in the harbour of Foula.',
+      'the guild’s boats, which the Gazette describes as “a rotten tub',
+      /describes one of the guild’s boats as .?a rotten tub.?\.$/,
+    ],
+    [
+      'And the Northern Salt Agreement, which the mayor had called a “fraud” and promised to “burn”?',
+      'the Northern Salt Agreement, which the mayor had called a “fraud” and promised to “burn”',
+      'The mayor had called the Northern Salt Agreement a “fraud”.',
+    ],
+    // what is told of the deed is not what the last noun is
+    [
+      'He said the poor had boats to offer the island, a sharp turn from the old ways of the guild.',
+      'the island, a sharp turn from the old ways of the guild.',
+      /^(?!The island is)/,
+    ],
+    [
+      'It is not the first time Harrow, a captain from Norvik who came last year, has sold a ferry.',
+      'the first time Harrow, a captain from Norvik who came last year',
+      'Harrow is a captain from Norvik who came last year [2020].',
+    ],
+  ])('is a sentence: %s', (text, quote, expected) => {
+    const found = worded(`${TITLE}${text}`, quote)
+    if (typeof expected === 'string') expect(found).toBe(expected)
+    else expect(found).toMatch(expected)
+  })
+})
+
 describe('canonicalText of "he" and "it"', () => {
   it('is about the one who is known to be a woman, beside what may be anybody', () => {
     expect(

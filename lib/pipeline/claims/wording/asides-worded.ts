@@ -1,10 +1,12 @@
 import { finiteVerb, isClause } from './clause'
+import { nounPhrases } from './noun-phrases'
 import { isMany } from './open-pronoun'
 import { isStatementForm } from './statement-verbs'
-import { isMark, type Piece, putIn } from './wording'
+import { isMark, lineOf, type Piece, putIn } from './wording'
 
 /** "The firm, which had built it" and nothing more: the same without the relative pronoun. */
-export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null {
+export function withoutRelative(words: readonly Piece[]): readonly Piece[] | null {
+  const own = withoutInterjection(words[0]?.pos === 'CCONJ' ? words.slice(1) : words)
   const at = own.findIndex(
     (piece, i) =>
       i > 0 && (/^(?:who|which)$/.test(piece.low) || (piece.low === 'that' && own[i + 1]?.pos === 'AUX')),
@@ -32,18 +34,28 @@ export function withoutRelative(own: readonly Piece[]): readonly Piece[] | null 
   return finiteVerb(own.slice(0, from)) < 0 && isClause(plain) ? plain : null
 }
 
+/** "Roe, who, by chance, also left": without what stands between commas behind the pronoun. */
+function withoutInterjection(own: readonly Piece[]): readonly Piece[] {
+  const at = own.findIndex((piece, i) => /^(?:who|which)$/.test(piece.low) && own[i + 1]?.text === ',')
+  const end = own.findIndex((piece, i) => i > at + 2 && piece.text === ',')
+  return at < 1 || end < 0 || end > at + 6 ? own : [...own.slice(0, at + 1), ...own.slice(end + 1)]
+}
+
 /** "Jane Roe, whose mill is on the river" and nothing more: "Jane Roe’s mill is on the river". */
 export function withOwner(own: readonly Piece[]): readonly Piece[] | null {
   const at = own.findIndex((piece) => piece.low === 'whose')
-  const last = own[at - 2]
-  if (at < 2 || own[at - 1]?.text !== ',' || !last || isMark(last) || finiteVerb(own.slice(0, at)) >= 0)
-    return null
+  if (at < 2 || !/^[,—–]$/.test(own[at - 1]?.text ?? '')) return null
+  // "Jane Roe, 61, whose mill"
+  const aged = own[at - 2]?.pos === 'NUM' && own[at - 3]?.text === ','
+  const owner = own.slice(own[0]?.pos === 'CCONJ' ? 1 : 0, aged ? at - 3 : at - 1)
+  const last = owner.at(-1)
+  if (!last || isMark(last) || finiteVerb(owner) >= 0) return null
   const behind = own.slice(at + 1)
   const words = behind.filter((piece) => !isMark(piece))
   // "Skybridge, whose data it is", "…, whose mill is on the river, said": another clause.
   if (words.at(-1)?.pos === 'AUX' || !isClause(words) || behind.some((piece) => /^[,;:—–]$/.test(piece.text)))
     return null
-  return [...own.slice(0, at - 2), putIn(`${last.text}’${/s$/.test(last.text) ? '' : 's'}`, last), ...behind]
+  return [...owner.slice(0, -1), putIn(`${last.text}’${/s$/.test(last.text) ? '' : 's'}`, last), ...behind]
 }
 
 /** "A ferry", "the old ferry", and not "no ferry", "the crew of the ferry", "apart from the ferry". */
@@ -59,7 +71,9 @@ function isPlainNoun(pieces: readonly Piece[]): boolean {
 }
 
 /** "Harrow, a captain from Norway" and nothing more: with the "is" that it stands for. */
-export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
+export function withVerb(words: readonly Piece[]): readonly Piece[] | null {
+  const isTime = TIMES.test(lineOf(words.slice(0, 3)).toLowerCase())
+  const own = isTime ? words.slice(words.findIndex((piece) => /^times?$/.test(piece.low)) + 1) : words
   const comma = own.findIndex((piece) => piece.text === ',')
   const [before, behind] = [own[comma - 1], own[comma + 1]]
   const names = comma > 0 && comma <= 8 && /^(?:PROPN|NOUN)$/.test(before?.pos ?? '')
@@ -76,6 +90,7 @@ export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
     )
   )
     return null
+  if (tellsOfDeed(whole.slice(comma + 1), before)) return null
   const many = before?.pos === 'NOUN' && isMany(before.low)
   const verb: Piece = {
     ...behind,
@@ -85,6 +100,17 @@ export function withVerb(own: readonly Piece[]): readonly Piece[] | null {
     gap: true,
   }
   return [...own.slice(0, comma), verb, ...whole.slice(comma + 1)]
+}
+
+/** "(Not) the first time Roe, the owner, has left". */
+const TIMES = /^(?:the|this|that|every|each) (?:\p{L}+ )?time\b/u
+const DEED =
+  /^(?:move|shift|change|sign|step|reversal|departure|blow|turn|rise|fall|increase|decrease|drop|victory|defeat|boost|setback|milestone|reminder|admission|decision|development|claim|charge|allegation|gesture|act|practice|tactic|attempt|effort|response|reaction|result|loss|gain|jump|surge|decline|record|sum|amount|fact|rumou?r)$/
+
+/** "(He offered boats to) the port, a sharp turn from the old ways": what is told of the deed and not of the port. */
+function tellsOfDeed(beside: readonly Piece[], noun: Piece | undefined): boolean {
+  const [phrase] = nounPhrases(beside)
+  return phrase?.at === 0 && DEED.test(phrase.head.low) && !DEED.test(noun?.low ?? '')
 }
 
 /** "The group that experts suspect of it": up to the clause that tells which. */

@@ -23,6 +23,7 @@ describe('isClause', () => {
     ['We’ve sold the ferry'],
     ['After the storm, the long rain and the fog, the ferry sank'],
     ['When the storm passed, the ferry sank'],
+    ['What we know is that the ferry sank'],
     ['The toll increased by two crowns'],
     ['The sailors kind of wanted the ferry'],
   ])('is one: %s', (text) => {
@@ -48,6 +49,9 @@ describe('isClause', () => {
     ['After seeing what the captain, whose name is Harrow, did with the boat'],
     ['The story about a ferry that reportedly sank off the island'],
     ['When the harbour master closed the port'],
+    ['What we know'],
+    ['Supposedly to help the port “get a fresh start”'],
+    ['A clerk of the guild who’s left the port'],
     ['While the captain said the ferry was safe'],
     ['The old light overseen by the guild of the town'],
     ['A boat owned by the town'],

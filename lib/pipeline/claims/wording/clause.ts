@@ -3,6 +3,9 @@ import { statementLemma } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
 const WITH_AUXILIARY = /^\p{L}+'(?:s|re|ve|d|ll|m)$/u
+const WITH_RELATIVE = /^who'(?:s|re|ve|d|ll)$/
+/** "What we know (is not much)": a clause that is the subject of another. */
+const FREE = /^(?:what|how|why)$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const NEVER_FIRST = new Set(
   "who whom whose which that to than of and or but nor whether 's n't including himself herself itself themselves him them me us".split(
@@ -32,7 +35,13 @@ export function finiteVerb(pieces: readonly Piece[]): number {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
     if (!piece) continue
-    if (i > 0 && opensInner(pieces, i)) owed++
+    if (WITH_RELATIVE.test(piece.low) && i > 0) {
+      // "A clerk who's left": the pronoun holds the verb of its clause.
+      inner = true
+      while (VERBAL.has(pieces[i + 1]?.pos ?? '')) i++
+      continue
+    }
+    if (i === 0 ? FREE.test(piece.low) : opensInner(pieces, i)) owed++
     if (piece.pos === 'PRON' && WITH_AUXILIARY.test(piece.low)) {
       if (owed === 0) return i
       owed--
@@ -140,6 +149,8 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   if (!first || NEVER_FIRST.has(first.low))
     return first?.low === 'that' && /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(secondWord(pieces)?.pos ?? 'X')
   if (isDangling(first, secondWord(pieces)) && !hasComma(pieces)) return false
+  // "Allegedly to help the port" tells what for.
+  if (first.pos === 'ADV' && isInfinitive(pieces)) return hasMainBehindComma(pieces)
   // "When the port closed": its sentence stands elsewhere.
   if (SUBORDINATE.test(first.low)) return hasMainBehindComma(pieces)
   if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
@@ -180,6 +191,12 @@ function isDangling(first: Piece, second: Piece | undefined): boolean {
 function secondWord(pieces: readonly Piece[]): Piece | undefined {
   const first = pieces.findIndex((piece) => !isMark(piece))
   return pieces.find((piece, i) => i > first && !isMark(piece))
+}
+
+/** Its second and third words are "to" and a verb. */
+function isInfinitive(pieces: readonly Piece[]): boolean {
+  const [, second, third] = pieces.filter((piece) => !isMark(piece)).slice(0, 3)
+  return second?.low === 'to' && third?.pos === 'VERB'
 }
 
 function hasComma(pieces: readonly Piece[]): boolean {

@@ -22,18 +22,19 @@ export function isFiniteForm(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   if (!piece) return false
   const { low } = piece
+  // "Casa do Mar" is a name.
+  if (low === 'do' && pieces[at - 1]?.pos === 'PROPN' && pieces[at + 1]?.pos === 'PROPN') return false
   if (FINITE_AUXILIARY.has(low) || low.endsWith("n't")) return true
   if (piece.pos !== 'VERB' || low.endsWith('ing') || low === 'like') return false
   if (PARTICIPLES.has(low) || isModifier(pieces, at) || isPassive(pieces, at)) return false
   return pieces[at - 1]?.low !== 'to'
 }
 
-/** "The Associated Press", "a battered boat", "despite calls": what stands there is part of a noun phrase. */
+/** "The Associated Press", "a battered boat", "his start", "despite calls": what stands there is part of a noun phrase. */
 function isModifier(pieces: readonly Piece[], at: number): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]]
   if (!before || !piece) return false
-  if (before.low === 'the' && /^\p{Lu}/u.test(piece.text)) return true
-  if (/^(?:an?|the|his|her|its|their|our|my)$/.test(before.low) && /ed$/.test(piece.low)) return true
+  if (/^(?:an?|the|his|her|its|their|our|my|your)$/.test(before.low)) return true
   // "He kind of wants it": that "of" has no noun behind it.
   const kind = before.low === 'of' && /^(?:kind|sort)$/.test(pieces[at - 2]?.low ?? '')
   return before.pos === 'ADP' && /[^s]s$/.test(piece.low) && !PARTICLES.test(before.low) && !kind

@@ -41,7 +41,7 @@ export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolea
   if (!last) return true
   if (promisesMain(pieces) || endsWithoutVerb(pieces) || tellsNothing(pieces)) return true
   if (next === undefined || endsSentence(next)) return false
-  if (PROMISES.has(last.low) || last.low === 'cannot') return true
+  if (PROMISES.has(last.low) || /^(?:cannot|includes?|included)$/.test(last.low)) return true
   const opensQuote = /^["“‘]$/.test(next.text) && next.gap
   if (isMark(next) && !opensQuote) return false
   if (MEASURED_FROM.test(next.low) && endsInMeasure(pieces)) return true

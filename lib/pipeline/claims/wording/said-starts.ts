@@ -8,6 +8,7 @@ import { behindMain, dangles, goesOnTelling, subjectOf, tells } from './complete
 import { corrected } from './corrected'
 import { firstBehind, hangs } from './hanging'
 import { nearestClause, withoutSubordinator } from './nearest-clause'
+import { withObject } from './object-relative'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import type { Teller } from './resolve-pronouns'
@@ -45,7 +46,7 @@ export function saidStarts(
   const dangling = dangles(stripped.content, around)
   const clause = isClause(withoutMarks(own))
   const bare = told ? isClause(withoutMarks(stripped.content)) : clause
-  const plain = withoutWhere(own, around) ?? withOwner(own) ?? withoutRelative(own)
+  const plain = withoutWhere(own, around) ?? withOwner(own) ?? withoutRelative(own) ?? withObject(own, around)
   const content = told ? null : toldContent(own, mention, reader)
   const relative = withAntecedent(own, around)
   const apposed = withVerb(own)
