@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/p
 import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
+import { foregoingSubject } from './foregoing'
 import { isEvent, isNobody } from './is-nobody'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
@@ -108,7 +109,12 @@ function nameFor(
     return mayBeTeller || place.inQuote(piece.start) ? null : onlyPersonMeant(piece, true, place)
   }
   if (/^(?:he|his|she|her)$/.test(word))
-    return personMeant(piece, word === 'he' || word === 'his', place, teller)
+    return (
+      personMeant(piece, word === 'he' || word === 'his', place, teller) ??
+      (teller === null && !place.resolved.has(piece.start)
+        ? foregoingSubject(piece, place, pieces[at + 1])
+        : null)
+    )
   if (/^its?$/.test(word) && (isNobody(pieces, at) || isEvent(pieces, at))) return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   // "Union said": what several are called is no name of one.
@@ -121,8 +127,12 @@ function nameFor(
     !isPerson &&
     (source.includes(' ') || !ORGANISATION_NOUNS.has(source.toLowerCase()))
   if (named && !showsSomething(pieces[at + 1])) return source
+  const acts = word === 'they' || word === 'their' || (word === 'it' && pieces[at + 2]?.low !== 'been')
   return (
-    bodyMeant(pieces, at, place, teller) ?? thingMeant(pieces, at, place) ?? severalMeant(pieces, at, place)
+    bodyMeant(pieces, at, place, teller) ??
+    thingMeant(pieces, at, place) ??
+    severalMeant(pieces, at, place) ??
+    (acts && teller === null ? foregoingSubject(piece, place, pieces[at + 1]) : null)
   )
 }
 

@@ -167,7 +167,8 @@ function isForename({ head, at, pieces: own }: NounPhrase, pieces: readonly Piec
   return described || FEMALE_NAMES.has(head.low) || MALE_NAMES.has(head.low)
 }
 
-function isBody({ head }: NounPhrase): boolean {
+/** Whether a phrase names what can act and speak, and is no person. */
+export function isBody({ head }: NounPhrase): boolean {
   return (
     ORGANISATION_NOUNS.has(head.low) ||
     (head.pos === 'PROPN' && isOrganisation(head)) ||
