@@ -56,6 +56,18 @@ describe('canonicalText of half a sentence', () => {
       'as warnings about that danger have spread on the island.',
       'Warnings about that danger have spread on the island.',
     ],
+    // the subject of what is told goes on
+    [
+      'He complained that the guild has spoiled the harbour for years, and has kept divers from looking at the wreck.',
+      'and has kept divers from looking at the wreck.',
+      'The guild has kept divers from looking at the wreck.',
+    ],
+    // a year is no clause
+    [
+      'John Harrow, who has led the guild since 2017, denied any part in it.',
+      'John Harrow, who has led the guild since 2017, denied any part in it.',
+      'John Harrow, who has led the guild since 2017, denied any part in it.',
+    ],
     // what somebody says is no sentence
     [
       '"He takes his sailors for fools who will believe anything he says," said Ada Roe of John Harrow.',
@@ -131,6 +143,24 @@ describe('canonicalText of "he" and "it"', () => {
         'He is accused of a lie.',
       ),
     ).not.toMatch(/Roe is accused/)
+  })
+
+  it('is nobody behind a "him" who may be meant', () => {
+    expect(
+      worded(
+        `${TITLE}The keeper of the light, John Harrow, was angry. "Nobody told him he failed," Harrow said of a sailor on Monday.`,
+        '"Nobody told him he failed," Harrow said of a sailor on Monday.',
+      ),
+    ).not.toMatch(/Harrow failed/)
+  })
+
+  it('is told by no day of the week', () => {
+    expect(
+      worded(
+        `${TITLE}At last the sailor saw a doctor on Monday, who told him that the bite was out of the ordinary.`,
+        'Monday, who told him that the bite was out of the ordinary.',
+      ),
+    ).not.toMatch(/^Monday told/)
   })
 
   it('is no worried Dylan', () => {

@@ -1,4 +1,4 @@
-import { finiteVerb, isClause } from './clause'
+import { finiteVerb, isClause, TIME } from './clause'
 import { nounPhrases } from './noun-phrases'
 import { isMany } from './open-pronoun'
 import { isStatementForm } from './statement-verbs'
@@ -12,6 +12,8 @@ export function withoutRelative(words: readonly Piece[]): readonly Piece[] | nul
       i > 0 && (/^(?:who|which)$/.test(piece.low) || (piece.low === 'that' && own[i + 1]?.pos === 'AUX')),
   )
   if (at < 0 || (own[0]?.pos === 'VERB' && !isParticipleNoun(own))) return null
+  // "(She saw the mayor on) Monday, who told her": a day tells nobody anything.
+  if (own[at - 1]?.text === ',' && isDay(own[at - 2]) && own[at]?.low === 'who') return null
   // "A car, which he may not drive": what stands before is not who does it.
   const does = own[at + 1]
   if (/^(?:PRON|DET|PROPN)$/.test(does?.pos ?? '') && !/sel(?:f|ves)$/.test(does?.low ?? '')) return null
@@ -131,12 +133,17 @@ function isVerb(piece: Piece | undefined): boolean {
 }
 
 /** "…, which is a quiet town": the noun before it in the place of the relative pronoun. */
-export function withAntecedent(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
+export function withAntecedent(words: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
+  // "(the mayor on) Monday, who told her": a day is not who did.
+  const day = words.findIndex((piece, i) => i < 4 && /^(?:who|whose)$/.test(piece.low))
+  const behindDay = day > 1 && words[day - 1]?.text === ',' && isDay(words[day - 2])
+  const own = behindDay ? words.slice(day) : words
   const first = own[0]
   const word = /^(?:who|which|whose)$/.exec(first?.low ?? '')?.[0]
   if (!first || word === undefined) return null
   let to = around.findIndex((piece) => piece.start === first.start)
   if (isMark(around[to - 1])) to--
+  while (behindDay && (isDay(around[to - 1]) || /^(?:on|last|this|in)$/.test(around[to - 1]?.low ?? ''))) to--
   let from = to
   const inPhrase = (piece: Piece | undefined) =>
     piece !== undefined && (NOUN_PHRASE.has(piece.pos) || piece.low === 'of' || isCapital(piece, around))
@@ -152,6 +159,11 @@ export function withAntecedent(own: readonly Piece[], around: readonly Piece[]):
   // "…, who took office in May, has been praised": the sentence's own verb belongs to the half before.
   const clause = verb > 2 ? own.slice(1, verb - 1) : own.slice(1)
   return [...(whose ? [...noun.slice(0, -1), ...whose] : noun), ...clause]
+}
+
+/** "Monday", "week"; an age is none. */
+function isDay(piece: Piece | undefined): boolean {
+  return piece !== undefined && TIME.test(piece.low) && !/^\d/.test(piece.low)
 }
 
 /** "Rolling" of "Rolling Tides", which begins no sentence. */

@@ -15,11 +15,11 @@ const NEVER_FIRST = new Set(
 const DETERMINER = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'SYM'])
 
 const RELATIVE_OR_SUBORDINATE = new Set(
-  'who which whose whom where because while when although though since if until unless whereas whether what how why'.split(
+  'who which whose whom where because while when although though if unless whereas whether what how why'.split(
     ' ',
   ),
 )
-const BEFORE_CLAUSE = new Set(['after', 'before', 'as'])
+const BEFORE_CLAUSE = new Set(['after', 'before', 'as', 'since', 'until'])
 const VERBAL = new Set(['AUX', 'VERB', 'ADV', 'PART'])
 const POINTING = new Set(['this', 'that', 'these', 'those', 'there'])
 const COMMA_OR_DASH = new Set(',;—–')

@@ -36,7 +36,14 @@ export function nounPhrases(pieces: readonly Piece[]): readonly NounPhrase[] {
 /** Whether a phrase names one thing or body that "it" can mean, and no person, time or place where something was. */
 export function isThing(phrase: NounPhrase, pieces: readonly Piece[]): boolean {
   const { head, at } = phrase
-  if (isRole(head.low) || TIME.test(head.low) || EMPTY.test(head.low)) return false
+  // "A dermatologist" is no thing.
+  if (
+    isRole(head.low) ||
+    /(?:ologist|iatrist|\p{L}{3}ician)$/u.test(head.low) ||
+    TIME.test(head.low) ||
+    EMPTY.test(head.low)
+  )
+    return false
   const name = head.pos === 'PROPN'
   if (
     !name &&

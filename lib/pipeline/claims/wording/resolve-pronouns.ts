@@ -79,6 +79,9 @@ function resolveAt(
   if (!piece || (at > 0 && !piece.gap && !isMark(pieces[at - 1])) || pieces[at - 1]?.text === '/')
     return pieces
   const [, word = '', ending] = PRONOUN.exec(piece.low) ?? []
+  // "Nobody told him he failed": whoever "him" is, he may be the one.
+  if (/^(?:he|his)$/.test(word) && pieces.slice(0, at).some(({ low, putIn }) => low === 'him' && !putIn))
+    return pieces
   // "he'd" may be had or would: no name goes with it.
   if (ending !== undefined && ending !== 's') return pieces
   const bare = nameFor(word, pieces, at, place, teller)

@@ -3,21 +3,20 @@ import type { Mention } from '@/lib/model/types'
 import { ADDRESSEE_VERBS } from '@/lib/text/words/cues'
 import { affirmed } from './affirmed'
 import { withAntecedent, withOwner, withoutRelative, withVerb } from './asides-worded'
-import { finiteVerb, isClause } from './clause'
-import { behindMain, dangles, goesOnTelling, subjectOf, tells } from './complete-fragment'
+import { isClause } from './clause'
+import { dangles } from './complete-fragment'
+import { completed } from './completed'
 import { corrected } from './corrected'
 import { firstBehind, hangs } from './hanging'
-import { nearestClause, withoutSubordinator } from './nearest-clause'
+import { withoutSubordinator } from './nearest-clause'
 import { withObject } from './object-relative'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
-import type { Teller } from './resolve-pronouns'
 import { MOST_WORDS } from './shorten'
-import { MOST_PIECES, type Start } from './start'
+import { type Start, start, withTeller } from './start'
 import { statementAt } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
-import { stripTrailing } from './strip-trailing'
-import { isTeller, tellerIn } from './teller-in'
+import { tellerIn } from './teller-in'
 import { toldBesides } from './told-besides'
 import { toldContent } from './told-content'
 import { withoutWhere } from './without-where'
@@ -57,7 +56,7 @@ export function saidStarts(
     // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
     ...(told && (bare || around.length === own.length) ? [withTeller(named)] : []),
     ...(content ? [start(content.content, { name, words: content.source })] : []),
-    ...(relative ? [start(stripAttribution(relative).content, null)] : []),
+    ...(relative ? [ofRelative(relative)] : []),
     ...(apposed ? [{ ...start(apposed, null), apposition: true as const }] : []),
     ...(saidThat ? [withTeller(saidThat)] : []),
     ...(besidesThat ? [withTeller(besidesThat)] : []),
@@ -68,87 +67,11 @@ export function saidStarts(
   return [...starts, ...completed({ own, around, name, teller, told, isWhole, isNamed: apposed !== null })]
 }
 
-function start(pieces: readonly Piece[], teller: Teller | null): Start {
-  return { pieces, teller, attributed: false, widened: false }
+/** "(The doctor) told him that it was rust": what "it" is, only who was told knows. */
+function ofRelative(relative: readonly Piece[]): Start {
+  const { content, source } = stripAttribution(relative)
+  return source.length > 0 && content[0]?.low === 'it' ? withTeller(relative) : start(content, null)
 }
-
-/** Words that name their source themselves. */
-function withTeller(pieces: readonly Piece[]): Start {
-  return { pieces, teller: null, attributed: true, widened: false }
-}
-
-type Fragment = {
-  readonly own: readonly Piece[]
-  readonly around: readonly Piece[]
-  readonly name: string | null
-  readonly teller: Teller | null
-  /** Its words say who tells it. */
-  readonly told: boolean
-  readonly isWhole: boolean
-  /** It could be made a sentence that says who somebody is. */
-  readonly isNamed: boolean
-}
-
-/** A fragment with what it lacks from its sentence: its subject, the clause that it hangs on, or all of it. */
-function completed({ own, around, name, teller, told, isWhole, isNamed }: Fragment): readonly Start[] {
-  const verb = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
-  const besides = verb > 0 && tells(own, verb)
-  const place = own[verb]
-  // "… and recommended that it be shut": who is known to have told it stands for the subject, unless he only frames it.
-  const goesOn = besides && !told && isTeller(name) && goesOnTelling(own, around)
-  const known =
-    goesOn && name !== null && place ? [putIn(name, { ...place, gap: false }), ...own.slice(verb)] : null
-  const subject = isWhole ? null : (known ?? byTeller(own, around) ?? subjectOf(own, around))
-  const bare = subject && stripAttribution(subject)
-  const stripped = stripAttribution(around)
-  // "She confirmed that it sank and gave its name": who told it does the rest too. "S, the paper reports, having got the tape" as well.
-  const ofTeller = stripped.source.length > 0 && hangsOnTeller(own, around)
-  const sentence = ofTeller ? around : stripped.content
-  const main = ofTeller ? null : behindMain(own, sentence)
-  const more = !isNamed && !besides && around.length > own.length && around.length < MOST_PIECES
-  // "(After the storm,) the port told the crew that it had sunk": what is told is not what the fragment stands with.
-  const whole = ofTeller || !holdsMost(sentence, own)
-  const near = more ? nearestClause(own, around) : null
-  return [
-    ...(bare ? [start(bare.content, { name, words: bare.source })] : []),
-    ...(main ? [start(stripTrailing(main)?.content ?? main, teller)] : []),
-    ...(more && whole ? [withTeller(around)] : []),
-    ...(more && !ofTeller ? [start(sentence, teller)] : []),
-    ...(near ? [start(stripTrailing(near)?.content ?? near, teller)] : []),
-    // "The captain explained that": what he explained may be no clause of its own.
-    ...(isWhole && around.length < MOST_PIECES ? [withTeller(around)] : []),
-  ].map((one) => ({ ...one, widened: true }))
-}
-
-/** "(The cook, Ada Roe, said there was a leak) but could not say where": with who told what stands before it. Null where that is told too. */
-function byTeller(own: readonly Piece[], around: readonly Piece[]): readonly Piece[] | null {
-  const { content, source } = stripAttribution(around)
-  const from = own.findIndex((piece) => !isMark(piece) && piece.pos !== 'CCONJ')
-  const verb = own[from]
-  if (source.length === 0 || !verb || finiteVerb(source) >= 0 || holdsMost(content, own)) return null
-  if (!/^(?:AUX|VERB)$/.test(verb.pos) || verb.low.endsWith('ing')) return null
-  return [...source, { ...verb, gap: true }, ...own.slice(from + 1)]
-}
-
-/** Whether at least half of some words are among those of a sentence. */
-function holdsMost(sentence: readonly Piece[], own: readonly Piece[]): boolean {
-  const places = new Set(sentence.map((piece) => piece.start))
-  const words = own.filter((piece) => !isMark(piece))
-  return words.filter((piece) => places.has(piece.start)).length * 2 >= words.length
-}
-
-/** Whether a fragment begins with a verb of its own that may be done by whoever tells what stands before it. */
-function hangsOnTeller(own: readonly Piece[], around: readonly Piece[]): boolean {
-  const words = own.filter((piece) => !isMark(piece))
-  const [first, second] = words
-  const end = around.findIndex((piece) => piece.start === own[0]?.start)
-  if (first?.pos === 'CCONJ') return second?.pos === 'VERB' && !second.low.endsWith('ing')
-  const near = around.slice(Math.max(0, end - NEAR), Math.max(0, end))
-  return first?.pos === 'VERB' && near.some((_, i) => statementAt(near, i) !== null)
-}
-
-/** So many words and marks before a participle may hold who tells it: "…, the paper reports, having got the tape". */
-const NEAR = 6
 
 /** "and said he was tired": behind the name of who said it, where the words begin with the verb. */
 function behindTeller(own: readonly Piece[], name: string | null, mention: Mention): readonly Piece[] {

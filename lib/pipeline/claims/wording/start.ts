@@ -18,3 +18,13 @@ export type Start = {
 
 /** No more words and marks than this are looked at: a wording has thirty words. */
 export const MOST_PIECES = 150
+
+/** Words that leave out who tells them, if anybody does. */
+export function start(pieces: readonly Piece[], teller: Teller | null): Start {
+  return { pieces, teller, attributed: false, widened: false }
+}
+
+/** Words that name their source themselves. */
+export function withTeller(pieces: readonly Piece[]): Start {
+  return { pieces, teller: null, attributed: true, widened: false }
+}
