@@ -114,6 +114,16 @@ function asideAt(tokens: readonly TaggedToken[], comma: number, whole: Whole): A
   return relative || isApposition(tokens, aside, body, closing !== null, whole) ? aside : null
 }
 
+/** "The letter, which this newspaper has seen, …": how the outlet knows, and nothing of the world. */
+export function isEvidence(tokens: readonly TaggedToken[], { start, end }: Aside): boolean {
+  const body = tokens.slice(start, end)
+  return body.length < MOST_EVIDENCE && EVIDENCE.test(body.map((t) => t.low).join(' '))
+}
+
+const MOST_EVIDENCE = 12
+const EVIDENCE =
+  /^(?:which|whom) (?:\S+ ){1,3}(?:has|have|had) (?:seen|obtained|reviewed|viewed)(?: but (?:may|can|could|will|does) ?not \S+)?$/
+
 function isApposition(
   tokens: readonly TaggedToken[],
   aside: Aside,

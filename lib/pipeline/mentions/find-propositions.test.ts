@@ -33,4 +33,12 @@ describe('who says what is set beside a name', () => {
   ])('%s', (text, expected) => {
     expect(asides(text).map((one) => one.replace(/[.”]+ \|/, ' |'))).toEqual([expected])
   })
+
+  it.each([
+    // How the outlet knows is nothing that could be denied
+    'The letter, which this newspaper has seen but may not print, names two captains of the ferry.',
+    'The letter from the harbour board, which the Gazette has obtained, names two captains of the ferry.',
+  ])('finds nothing beside the point: %s', (text) => {
+    expect(asides(text)).toEqual([])
+  })
 })

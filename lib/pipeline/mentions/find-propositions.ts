@@ -5,7 +5,7 @@ import { type TaggedToken, tag } from '@/lib/text/tag'
 import { attributionFor } from '../attribution/attribution-for'
 import type { Settings } from '../settings'
 import { type Dispute, readDispute } from '../stance/read-dispute'
-import { type Aside, findAsides, withoutAsides } from './find-asides'
+import { type Aside, findAsides, isEvidence, withoutAsides } from './find-asides'
 import { isCurtDenial } from './is-curt-denial'
 import { isWorthy } from './is-worthy'
 import { joinAnswers, type Passage } from './join-answers'
@@ -99,10 +99,12 @@ function fromSentence(
       tokens: compared[i] ?? piece,
       rule: clauses.length > 1 ? ('mention:clause' as const) : ('mention:sentence' as const),
     })),
-    ...asides.map(({ head, end }) => {
-      const piece = tokens.slice(head, end)
-      return { piece, tokens: piece, rule: 'mention:aside' as const }
-    }),
+    ...asides
+      .filter((aside) => !isEvidence(tokens, aside))
+      .map(({ head, end }) => {
+        const piece = tokens.slice(head, end)
+        return { piece, tokens: piece, rule: 'mention:aside' as const }
+      }),
   ]
   return found
     .flatMap(({ piece, tokens: own, rule }) => {

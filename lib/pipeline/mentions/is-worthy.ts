@@ -17,7 +17,7 @@ const SPEAKER_WORDS = 3
  */
 export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body'): boolean {
   const words = tokens.filter((t) => hasWord(t.text))
-  if (role === 'title') return words.length >= 3 && !isDateline(words)
+  if (role === 'title') return words.length >= 3 && !isDateline(words) && !isSignpost(words)
   if (words.length < 4) return false
   if (!words.some(isVerb) && !isSentence(tokens, words)) return false
   // What somebody is quoted with counts even where it names nothing: "He has no consistency about him."
@@ -36,6 +36,15 @@ function isDateline(words: readonly TaggedToken[]): boolean {
   const dated = /^(?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+\.?) (?:19|20)\d\d$/.test(day.join(' '))
   return dated && !words.some(isVerb) && words.slice(0, -3).every((t) => /^\p{Lu}/u.test(t.text))
 }
+
+/** "What we know", "Fact-check: what we know", "Here is why": says that something follows. */
+function isSignpost(words: readonly TaggedToken[]): boolean {
+  return words.length <= MOST_SIGNPOST && SIGNPOST.test(words.map((t) => t.low).join(' '))
+}
+
+const MOST_SIGNPOST = 16
+const SIGNPOST =
+  /^(?:\S+ ){0,3}?(?:(?:what|all|everything) (?:we|you) (?:know|need to know)(?: (?:so far|now|and|about) .*| so far| now)?|here(?:[’']s| is| are) (?:why|what|how|all)(?: .*)?)$/
 
 /** The tagger takes some verbs for nouns ("the gang controls roads"): a full stop behind so many words stands for the verb. */
 const SENTENCE_WORDS = 6
@@ -86,5 +95,21 @@ function opening(words: readonly TaggedToken[]): string {
 /** "The agent then told the customer:", "Ada Roe told the paper that:" say only that a quotation follows. */
 function isAnnouncement(tokens: readonly TaggedToken[]): boolean {
   if (tokens.at(-1)?.text !== ':') return false
-  return tokens.at(-2)?.low === 'that' || (tokens.length < 14 && !tokens.some((t) => t.pos === 'PROPN'))
+  if (tokens.at(-2)?.low === 'that') return true
+  if (tokens.length < 14 && !tokens.some((t) => t.pos === 'PROPN')) return true
+  return tokens.length < MOST_ANNOUNCED && TELLS.test(announced(tokens))
+}
+
+const MOST_ANNOUNCED = 12
+/** "Ada Roe told Radio Lund", "who wrote on Webbook": who speaks, and to which paper or where. */
+const TELLS = /\b(?:told(?: \p{Lu}\S*)+|(?:said|wrote|tweeted|posted) on \p{Lu}\S*)$/u
+
+/** Its last words before the colon. */
+function announced(tokens: readonly TaggedToken[]): string {
+  return tokens
+    .slice(0, -1)
+    .filter((t) => hasWord(t.text))
+    .slice(-6)
+    .map((t) => t.text)
+    .join(' ')
 }
