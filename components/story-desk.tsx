@@ -5,7 +5,7 @@ import { matrixHref, type Place } from '@/lib/view/links'
 import { FindingsList } from './findings-list'
 import { Judging } from './judging/judging'
 import { ReviewTools } from './judging/review-tools'
-import { ActiveFilters } from './matrix/active-filters'
+import { ActiveFilters, RowCount } from './matrix/active-filters'
 import { ColumnList, ColumnsLink } from './matrix/column-list'
 import { Exports } from './matrix/exports'
 import { FilterChips } from './matrix/filter-chips'
@@ -56,6 +56,7 @@ export function StoryDesk({ place, page, found, who }: Props) {
               <div className="tools">
                 <search>
                   <FilterForm place={place} page={page} />
+                  <RowCount place={place} page={page} />
                   <FilterChips place={place} counts={page.counts} />
                   <ActiveFilters place={place} page={page} />
                 </search>

@@ -139,10 +139,31 @@ test.describe('filters', () => {
   test('add up', async ({ page }) => {
     await page.goto(path(SAMPLE, '?repeatedBy=reuters&omittedBy=zerohedge&reach=shared'))
     const [matching] = await counts(page)
-    await expect(page.getByRole('link', { name: /^Remove filter/ })).toHaveCount(3)
+    // The kind of claims is released where it is pressed.
+    await expect(page.getByRole('link', { name: /^Remove filter/ })).toHaveCount(2)
+    await expect(page.getByRole('link', { name: /^Several outlets \d+$/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
     await page.getByRole('link', { name: /Remove filter: left out by/ }).click()
     await expect(page).toHaveURL(/repeatedBy=reuters$/)
     expect((await counts(page))[0]).toBeGreaterThanOrEqual(matching)
+  })
+
+  test('leave the other tools where they are', async ({ page }) => {
+    const tools = [
+      page.getByRole('button', { name: 'Review mode' }),
+      page.getByRole('navigation', { name: 'Kinds of claims' }),
+    ]
+    const places = () => Promise.all(tools.map((one) => one.boundingBox()))
+    await page.goto(path(SAMPLE))
+    await tools[0]?.waitFor()
+    const before = await places()
+    await page.goto(path(SAMPLE, '?q=contractors&repeatedBy=reuters&omittedBy=zerohedge&stance=undisputed'))
+    await expect(page.getByRole('link', { name: /^Remove filter/ })).toHaveCount(3)
+    const after = await places()
+    expect(after[0]).toEqual(before[0])
+    expect(after[1]?.y).toBe(before[1]?.y)
   })
 
   test('sort by coverage and dispute', async ({ page }) => {
