@@ -1,19 +1,24 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-type Props = { readonly title: string; readonly children: ReactNode; readonly actions?: ReactNode }
+type Props = {
+  readonly title: string
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+  readonly kind?: 'nowhere'
+}
 
-/** A page that says one thing: that something is missing, went wrong, or is on its way. */
-export function MessagePage({ title, children, actions }: Props) {
+/**
+ * A page that says one thing: that something is missing, went wrong, or is on its way. Its links load anew: within the app, a page that
+ * failed would stay failed at another address of the same path.
+ */
+export function MessagePage({ title, children, actions, kind }: Props) {
   return (
-    <main className="message" id="main">
+    <main className={kind ? `message ${kind}` : 'message'} id="main">
       <h1>{title}</h1>
       {children}
       <p className="actions">
         {actions}
-        <Link prefetch={false} href="/">
-          All stories
-        </Link>
+        <a href="/">All stories</a>
       </p>
     </main>
   )

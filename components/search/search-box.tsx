@@ -14,7 +14,7 @@ export function SearchBox() {
     <search className="search-box">
       <form method="get" action={searchHref({ story: slug ? decodeURIComponent(slug) : null })}>
         <input
-          id="search"
+          data-search
           type="search"
           name="q"
           placeholder={`Search ${where}`}

@@ -20,7 +20,7 @@ export function SearchDesk({ query, page }: Props) {
       {story?.sample && <SampleNote />}
       <form method="get" action={searchHref({ story: query.story })} className="search-form">
         <input
-          id="search"
+          data-search
           type="search"
           name="q"
           defaultValue={query.words.slice(0, 200)}

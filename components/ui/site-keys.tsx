@@ -55,8 +55,9 @@ function isTyping(element: HTMLElement): boolean {
 
 /** False where the page has nothing to search in. */
 function focusSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>('#search')
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-search]')]
+  const field = fields.find((one) => one.checkVisibility())
   field?.focus()
   field?.select()
-  return field !== null
+  return field !== undefined
 }

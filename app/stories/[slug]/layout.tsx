@@ -1,13 +1,19 @@
 import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
 import { type ReactNode, Suspense } from 'react'
 import { MessagePage } from '@/components/message-page'
+import { readStoryTitle } from '@/lib/store/read-story-head'
+
+type Props = { readonly children: ReactNode; readonly params: Promise<{ slug: string }> }
 
 /**
  * Shows that a story is on its way when it was asked for from inside the app, where the browser shows nothing itself. A page that the
  * browser asks for is sent whole instead: it then says 404 where there is nothing, and needs no script to be read. (A loading.tsx
  * would apply to both.)
  */
-export default async function StoryLayout({ children }: { children: ReactNode }) {
+export default async function StoryLayout({ children, params }: Props) {
+  // Asked here, a story that is not stored is nowhere; what a stored one lacks is missing within it (not-found.tsx beside this).
+  if ((await readStoryTitle((await params).slug)) === null) notFound()
   const insideApp = (await headers()).get('sec-fetch-dest') === 'empty'
   return insideApp ? <Suspense fallback={<Loading />}>{children}</Suspense> : children
 }
