@@ -69,10 +69,14 @@ test.describe('the graph', () => {
   test('folds what only one outlet names, and unfolds it', async ({ page }) => {
     await page.goto(path())
     const folded = await picture(page).locator('a.node').count()
-    await page.getByRole('link', { name: /^Draw all \d+$/ }).click()
-    await expect(page).toHaveURL(/all=1/)
-    expect(await picture(page).locator('a.node').count()).toBeGreaterThan(folded)
-    await page.getByRole('link', { name: 'Fold what only one outlet names' }).click()
+    const amounts = page.getByRole('navigation', { name: 'How much is drawn' })
+    await expect(amounts.locator('[aria-current]')).toHaveText(`Own sources in one ${folded}`)
+    await amounts.getByRole('link', { name: /^Everything/ }).click()
+    await expect(page).toHaveURL(/draw=all/)
+    const all = Number((await amounts.locator('[aria-current]').textContent())?.match(/\d+/)?.[0])
+    expect(all).toBeGreaterThan(folded)
+    await expect(picture(page).locator('a.node')).toHaveCount(all)
+    await amounts.getByRole('link', { name: /^Own sources/ }).click()
     await expect(picture(page).locator('a.node')).toHaveCount(folded)
   })
 

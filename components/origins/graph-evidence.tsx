@@ -2,14 +2,8 @@ import type { GraphEdge, GraphNode, StoryGraph } from '@/lib/model/provenance'
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { isFolded, nodeWords } from '@/lib/view/fold-graph'
-import {
-  articleHref,
-  besideHref,
-  edgeAnchor,
-  nodeAnchor,
-  type OriginsQuery,
-  originsHref,
-} from '@/lib/view/links'
+import { articleHref, besideHref, edgeAnchor, nodeAnchor, originsHref } from '@/lib/view/links'
+import type { OriginsQuery } from '@/lib/view/origins-query'
 import { edgeWords } from '@/lib/view/provenance-words'
 import { shorten } from '@/lib/view/shorten'
 import { PanelFocus } from '../ui/panel-focus'
@@ -117,6 +111,16 @@ function OpenNode({ slug, node, graph, query }: NodeProps) {
           : ''}
         , {count(node.mentions, 'mention')}
       </p>
+      <p className="ways">
+        <a data-soft href={originsHref(slug, { ...query, near: query.near === node.id ? null : node.id })}>
+          {query.near === node.id ? 'Draw the whole story' : 'Draw only what is near it'}
+        </a>
+        {!isFolded(node) && (
+          <a data-soft href={originsHref(slug, { ...query, without: node.id })}>
+            Leave it out: what is left?
+          </a>
+        )}
+      </p>
       <ul className="links">
         {touching.map((edge) => (
           <li key={edge.id}>
@@ -134,13 +138,6 @@ function OpenNode({ slug, node, graph, query }: NodeProps) {
           </li>
         ))}
       </ul>
-      {!isFolded(node) && (
-        <p>
-          <a data-soft href={originsHref(slug, { ...query, without: node.id })}>
-            Leave it out: what is left?
-          </a>
-        </p>
-      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { StoryGraph } from '@/lib/model/provenance'
 import { count } from '@/lib/view/counts'
-import { type OriginsQuery, originsHref } from '@/lib/view/links'
+import { originsHref } from '@/lib/view/links'
+import type { OriginsQuery } from '@/lib/view/origins-query'
 import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
 
 type Props = { readonly slug: string; readonly graph: StoryGraph; readonly query: OriginsQuery }

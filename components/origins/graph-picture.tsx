@@ -9,9 +9,11 @@ import {
   type PlacedEdge,
   type PlacedNode,
 } from '@/lib/view/layout-graph'
-import { edgeAnchor, nodeAnchor, type OriginsQuery, originsHref } from '@/lib/view/links'
+import { edgeAnchor, nodeAnchor, originsHref } from '@/lib/view/links'
 import { nameLines } from '@/lib/view/name-lines'
+import type { OriginsQuery } from '@/lib/view/origins-query'
 import { edgeWords } from '@/lib/view/provenance-words'
+import { ShowLit } from './show-lit'
 
 type Props = {
   readonly slug: string
@@ -35,6 +37,7 @@ export function GraphPicture({ slug, title, graph, query }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
+      <ShowLit anchor={litAnchor(query)} />
       {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
       <svg
         className="graph"
@@ -146,6 +149,11 @@ function EdgeLink({ slug, placed, names, query }: EdgeProps) {
       <path d={edgePath(placed)} />
     </a>
   )
+}
+
+function litAnchor({ edge, node }: OriginsQuery): string | null {
+  if (edge) return edgeAnchor(edge)
+  return node ? nodeAnchor(node) : null
 }
 
 type Ends = PlacedEdge['edge']

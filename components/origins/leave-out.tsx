@@ -2,8 +2,9 @@ import type { StoryOrigins } from '@/lib/model/story-pages'
 import { claimWords } from '@/lib/view/claim-words'
 import { count, number } from '@/lib/view/counts'
 import type { LeftOne } from '@/lib/view/leave-one-out'
-import { matrixHref, type OriginsQuery, originsHref } from '@/lib/view/links'
+import { matrixHref, originsHref } from '@/lib/view/links'
 import { originsWords } from '@/lib/view/origin-words'
+import type { OriginsQuery } from '@/lib/view/origins-query'
 
 type Props = {
   readonly slug: string
@@ -21,7 +22,8 @@ export function LeaveOut({ slug, query, claims, left }: Props) {
       <h2 id="leave-out">Leave one origin out</h2>
       <p className="leave-note">Which claims would rest on one origin alone, or on none, without it?</p>
       <form method="get" action={originsHref(slug)} data-soft>
-        {query.all && <input type="hidden" name="all" value="1" />}
+        {query.draw && <input type="hidden" name="draw" value={query.draw} />}
+        {query.near && <input type="hidden" name="near" value={query.near} />}
         <label htmlFor="without">Without</label>
         <select key={query.without} id="without" name="without" defaultValue={chosen?.node ?? ''}>
           <option value="">nobody left out</option>

@@ -1,11 +1,14 @@
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
-import { foldGraph, isFolded } from '@/lib/view/fold-graph'
+import { chooseDrawing, drawingsOf, nearGraph } from '@/lib/view/draw-graph'
+import { isFolded } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
-import { downloadHref, exportHref, type OriginsQuery, originsHref } from '@/lib/view/links'
+import { downloadHref, exportHref } from '@/lib/view/links'
+import type { OriginsQuery } from '@/lib/view/origins-query'
 import { SampleNote } from '../sample-note'
 import { StoryLine } from '../story-ways'
 import { SoftLinks } from '../ui/soft-links'
+import { DrawSwitch } from './draw-switch'
 import { GraphEvidence } from './graph-evidence'
 import { GraphLegend } from './graph-legend'
 import { GraphList } from './graph-list'
@@ -17,9 +20,14 @@ type Props = { readonly origins: StoryOrigins; readonly query: OriginsQuery }
 /** What a story goes back to: the graph as a picture and as a list, and what is left of its claims without one of its origins. */
 export function OriginsDesk({ origins, query }: Props) {
   const { story, graph, claims } = origins
-  const folded = foldGraph(graph)
-  const drawn = query.all ? graph : folded
-  const hidden = graph.nodes.length - folded.nodes.length
+  const drawings = drawingsOf(graph)
+  const drawing = chooseDrawing(drawings, query)
+  const near = query.near ? nearGraph(drawing.graph, query.near) : null
+  const drawn = near?.graph ?? drawing.graph
+  const listed = (near && nearGraph(graph, near.node.id)?.graph) ?? graph
+  // Of what is open all links are told, whether drawn or not.
+  const told =
+    drawing.draw === 'all' ? graph : (drawings.find((one) => one.draw === 'folded') ?? drawing).graph
   const several = claims.filter((one) => one.origins.groups.some((group) => group.outletIds.length > 1))
   return (
     <SoftLinks>
@@ -57,19 +65,21 @@ export function OriginsDesk({ origins, query }: Props) {
           <div className="graph-work">
             <div className="graph-side">
               <p className="graph-note">
-                Arrows lead from who has it to who it is from. Choose a link to see the words that show it.{' '}
-                {hidden > 0 && (
-                  <a data-soft href={originsHref(story.slug, { ...query, all: !query.all })}>
-                    {query.all ? 'Fold what only one outlet names' : `Draw all ${graph.nodes.length}`}
-                  </a>
-                )}
+                Arrows lead from who has it to who it is from. Choose a link to see the words that show it.
               </p>
+              <DrawSwitch
+                slug={story.slug}
+                query={query}
+                drawings={drawings}
+                drawn={drawing}
+                near={near?.node.name ?? null}
+              />
               <GraphLegend several={drawn.nodes.some(isFolded)} />
               <GraphPicture slug={story.slug} title={story.title} graph={drawn} query={query} />
             </div>
             <div className="graph-words">
-              <GraphEvidence origins={origins} drawn={drawn} query={query} />
-              <GraphList slug={story.slug} graph={graph} query={query} />
+              <GraphEvidence origins={origins} drawn={told} query={query} />
+              <GraphList slug={story.slug} graph={listed} query={query} />
             </div>
           </div>
         )}

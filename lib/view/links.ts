@@ -1,6 +1,7 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
 import { matrixParams } from './matrix-query'
+import { type OriginsQuery, originsParams } from './origins-query'
 
 /** The address of the page that explains the matrix. */
 export const HELP = '/help'
@@ -60,25 +61,12 @@ export function articleHref(slug: string, articleId: string, mentionId?: string)
   return `${storyPath(slug)}/articles/${encodeURIComponent(articleId)}${place}`
 }
 
-/** What a reader of the origins asked for: a node or an edge that is open, a node left out, everything drawn. */
-export type OriginsQuery = {
-  readonly node?: string | null
-  readonly edge?: string | null
-  readonly without?: string | null
-  readonly all?: boolean
-}
-
 /** What a reader of the times asked for: the claims that one outlet, by its id, was first with, and a page of them, from 1. */
 export type TimesQuery = { readonly first?: string | null; readonly page?: number }
 
 /** The address of the origins of a story. */
-export function originsHref(slug: string, { node, edge, without, all }: OriginsQuery = {}): string {
-  const params = new URLSearchParams()
-  if (node) params.set('node', node)
-  if (edge) params.set('edge', edge)
-  if (without) params.set('without', without)
-  if (all) params.set('all', '1')
-  return `${storyPath(slug)}/origins${asSearch(params)}`
+export function originsHref(slug: string, query: OriginsQuery = {}): string {
+  return `${storyPath(slug)}/origins${asSearch(originsParams(query))}`
 }
 
 /** The address of the times of a story: of the claims that one outlet was first with, and of a page of them, where asked. */

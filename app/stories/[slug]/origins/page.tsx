@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { OriginsDesk } from '@/components/origins/origins-desk'
 import { readOrigins } from '@/lib/store/read-origins'
 import { readStoryTitle } from '@/lib/store/read-story-head'
-import { firstValue, type SearchParams } from '@/lib/view/matrix-query'
+import type { SearchParams } from '@/lib/view/matrix-query'
+import { parseOriginsQuery } from '@/lib/view/origins-query'
 
 type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams: Promise<SearchParams> }
 
@@ -15,13 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OriginsPage({ params, searchParams }: Props) {
   const origins = await readOrigins((await params).slug)
   if (origins === null) notFound()
-  const search = await searchParams
-  const value = (name: string) => firstValue(search, name) || null
-  const query = {
-    node: value('node'),
-    edge: value('edge'),
-    without: value('without'),
-    all: value('all') !== null,
-  }
-  return <OriginsDesk origins={origins} query={query} />
+  return <OriginsDesk origins={origins} query={parseOriginsQuery(await searchParams)} />
 }
