@@ -1,4 +1,4 @@
-import type { Claim } from '@/lib/model/types'
+import type { Claim, OriginGroup } from '@/lib/model/types'
 import { listNames } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { originsHref, PANEL_PARTS } from '@/lib/view/links'
@@ -19,6 +19,7 @@ export function OriginReasons({ slug, claim, names, desk }: Props) {
   const { groups, count: n } = claim.origins
   if (groups.length === 0) return null
   const name = (id: string) => names.get(id) ?? id
+  const behind = ({ outletIds }: Pick<OriginGroup, 'outletIds'>) => listNames(outletIds.map(name), 8)
   const repeating = groups.flatMap((group) => group.outletIds)
   return (
     <section>
@@ -28,7 +29,8 @@ export function OriginReasons({ slug, claim, names, desk }: Props) {
       <ul className="origins">
         {groups.map((group) => (
           <li key={group.name}>
-            <b>{group.name}</b>: {listNames(group.outletIds.map(name), 8)}
+            <b>{group.name}</b>
+            {behind(group) !== group.name && `: ${behind(group)}`}
             {group.open && <p className="how">{openWords(group)}</p>}
             {group.reasons.length > 0 && (
               <ul>

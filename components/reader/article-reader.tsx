@@ -1,6 +1,7 @@
 import type { ArticleDetail } from '@/lib/model/article-detail'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
+import { otherName } from '@/lib/view/pair-names'
 import { readerBlocks } from '@/lib/view/reader'
 import { ReviewTools } from '../judging/review-tools'
 import { SampleNote } from '../sample-note'
@@ -13,7 +14,8 @@ import { CopiedNote } from './copied-note'
 
 /** An article as it was read: its text with every mention marked, claims in the margin, and what is known about it. */
 export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
-  const { article, story, outlet, mentions, copied } = detail
+  const { article, story, outlet, mentions } = detail
+  const copied = detail.copied.map((one) => ({ ...one, outlet: otherName(article, one) }))
   const told = new Set(mentions.flatMap((mention) => mention.claims.map((claim) => claim.id)))
   return (
     <main id="main" className="reader">
@@ -36,7 +38,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
         aria-label="Text of the article"
         lang={article.language === 'und' ? undefined : article.language}
       >
-        {readerBlocks(detail).map((block) => (
+        {readerBlocks({ article, mentions, copied }).map((block) => (
           <ArticleBlock key={block.span.start} slug={story.slug} articleId={article.id} block={block} />
         ))}
       </article>

@@ -4,6 +4,7 @@ import { type BesideRow, besideRows, type Run } from '@/lib/view/beside'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref, passageAnchor } from '@/lib/view/links'
+import { pairNames } from '@/lib/view/pair-names'
 import { sharesWords } from '@/lib/view/shares-words'
 import { SampleNote } from '../sample-note'
 import { StoryLine } from '../story-ways'
@@ -12,18 +13,20 @@ import { WholeDates } from '../ui/whole-dates'
 /** Two articles side by side: the passages that stand in both, what was changed in them, and what each has alone. */
 export function BesideView({ pair }: { readonly pair: ArticlePair }) {
   const { story, a, b, from, passages } = pair
+  const names = pairNames(a, b)
+  const [first, second] = names
   return (
     <main id="main">
       <header className="head">
         <StoryLine story={story} here={null} />
         <h1>
-          {a.outlet} and {b.outlet}
+          {first} and {second}
         </h1>
         <p>
-          {count(passages.length, 'passage')} in both, {sharesWords(pair)}.{' '}
+          {count(passages.length, 'passage')} in both, {sharesWords(pair, names)}.{' '}
           {from === null
             ? 'Common text: nothing tells who had it first.'
-            : `${(from === a.id ? b : a).outlet} has it from ${(from === a.id ? a : b).outlet}.`}
+            : `${from === a.id ? second : first} has it from ${from === a.id ? first : second}.`}
         </p>
         <p className="beside-key">
           <span className="changed">put otherwise</span> <span className="only">only here</span>
@@ -31,24 +34,22 @@ export function BesideView({ pair }: { readonly pair: ArticlePair }) {
         {story.sample && <SampleNote />}
       </header>
       <div className="beside">
-        <SideHead slug={story.slug} article={a} />
-        <SideHead slug={story.slug} article={b} />
+        <SideHead slug={story.slug} article={a} name={first} />
+        <SideHead slug={story.slug} article={b} name={second} />
         {besideRows(pair).map((row) => (
-          <Row
-            key={row.kind === 'passage' ? row.number : `${row.a} | ${row.b}`}
-            row={row}
-            names={[a.outlet, b.outlet]}
-          />
+          <Row key={row.kind === 'passage' ? row.number : `${row.a} | ${row.b}`} row={row} names={names} />
         ))}
       </div>
     </main>
   )
 }
 
-function SideHead({ slug, article }: { readonly slug: string; readonly article: Article }) {
+type SideProps = { readonly slug: string; readonly article: Article; readonly name: string }
+
+function SideHead({ slug, article, name }: SideProps) {
   return (
     <header className="side-head">
-      <h2>{article.outlet}</h2>
+      <h2>{name}</h2>
       <p>
         <a href={articleHref(slug, article.id)}>{article.title}</a>,{' '}
         <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />

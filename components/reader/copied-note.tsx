@@ -14,7 +14,7 @@ export function CopiedNote({ slug, articleId, copied }: Props) {
   }
   return (
     <p>
-      <span className="copied">Shaded</span>: stands in others too.{' '}
+      <span className="copied">Shaded, with a line</span>: stands in others too.{' '}
       {[...others].map(([other, { outlet, passages }], i) => (
         <span key={other}>
           {i > 0 && ', '}

@@ -36,24 +36,24 @@ export function TimeStrip({ axis, marks }: Props) {
 
 /** Part of the line behind which no words have room. */
 const LAST = 0.85
+/** Ticks nearer to one another than this have no room between them for the words of both. */
+const NEAR = 0.3
 
 /** What is written along the line. */
 export function StripScale({ axis }: { readonly axis: TimeAxis }) {
   return (
     <svg className="strip scale" width="100%" height="20" aria-hidden="true">
       <Ticks axis={axis} height={20} />
-      {axis.ticks.map(({ at, words }) => (
-        <text
-          key={at}
-          x={percent(at)}
-          // The last ones stand before their tick, not beyond the edge.
-          dx={at > LAST ? -4 : 4}
-          textAnchor={at > LAST ? 'end' : 'start'}
-          y="13"
-        >
-          {words}
-        </text>
-      ))}
+      {axis.ticks.map(({ at, words }, i) => {
+        // The last ones stand before their tick, not beyond the edge, and only where the one before them leaves room.
+        const last = at > LAST
+        if (last && at - (axis.ticks[i - 1]?.at ?? 0) < NEAR) return null
+        return (
+          <text key={at} x={percent(at)} dx={last ? -4 : 4} textAnchor={last ? 'end' : 'start'} y="13">
+            {words}
+          </text>
+        )
+      })}
     </svg>
   )
 }

@@ -43,9 +43,10 @@ export type ArticlePair = {
 /** A passage of an article that stands in another one too. */
 export type CopiedPassage = {
   readonly span: Span
-  /** The other article, its outlet, and the passage's number there: `besideHref` leads to it. */
+  /** The other article, its outlet and via, and the passage's number there: `besideHref` leads to it. */
   readonly other: string
   readonly outlet: string
+  readonly via: string | null
   readonly number: number
 }
 

@@ -66,7 +66,7 @@ export async function readCopied(
   storyId: number,
   articleId: string,
 ): Promise<readonly CopiedPassage[]> {
-  const side = { select: { outlet: { select: { name: true } } } }
+  const side = { select: { via: true, outlet: { select: { name: true } } } }
   const pairs = await db.reuse.findMany({
     where: { storyId, OR: [{ a: articleId }, { b: articleId }] },
     include: { passages: true, articleA: side, articleB: side },
@@ -81,11 +81,12 @@ export async function readCopied(
           : { start: one.bStart, end: one.bEnd, to: one.aStart },
       )
       spans.sort((p, q) => p.start - q.start || p.to - q.to)
-      const outlet = (here ? articleB : articleA).outlet?.name ?? ''
+      const { via, outlet } = here ? articleB : articleA
       return spans.map(({ start, end }, i) => ({
         span: { start, end },
         other: here ? b : a,
-        outlet,
+        outlet: outlet?.name ?? '',
+        via,
         number: i + 1,
       }))
     })

@@ -28,7 +28,13 @@ function detail({ text, paragraphs = [], zones = [], mentions = [], copied = [] 
       voice: 'own',
       claims: claims.map((id) => ({ id, text: id })),
     })),
-    copied: copied.map(([words, outlet], i) => ({ other: `a${i}`, outlet, number: i + 1, span: at(words) })),
+    copied: copied.map(([words, outlet], i) => ({
+      other: `a${i}`,
+      outlet,
+      via: null,
+      number: i + 1,
+      span: at(words),
+    })),
     // Only what the function reads.
   } as unknown as ArticleDetail
 }

@@ -31,7 +31,9 @@ export function timeAxis(moments: readonly Moment[]): TimeAxis | null {
   const until = Math.max(...moments.map((one) => one.until))
   if (moments.every((one) => one.from === from && one.until === until)) return null
   const span = until - from
-  const step = STEPS.find((one) => span / one <= MOST_TICKS) ?? span
+  // Hours along the line would say of days more than is known.
+  const finest = moments.some((one) => one.precision === 'time') ? HOUR : DAY
+  const step = STEPS.find((one) => one >= finest && span / one <= MOST_TICKS) ?? span
   const ticks: { at: number; words: string }[] = []
   const start = Math.ceil(from / Math.min(step, DAY)) * Math.min(step, DAY)
   for (let at = start; at < until; at += step)

@@ -285,6 +285,19 @@ describe('timeAxis', () => {
     }
   })
 
+  it.each([
+    [
+      ['2019-01-25', '2019-01-27'],
+      ['25 Jan', '26 Jan', '27 Jan'],
+    ],
+    [
+      ['2019-01-25T06:00', '2019-01-25'],
+      ['25 Jan', '06:00', '12:00', '18:00'],
+    ],
+  ])('of %s says no more than is known', (dates, words) => {
+    expect(timeAxis(moments(...dates))?.ticks.map((one) => one.words)).toEqual(words)
+  })
+
   it('is none where nothing can be told apart', () => {
     expect(timeAxis([])).toBeNull()
     expect(timeAxis(moments('2019-01-25', '2019-01-25'))).toBeNull()
