@@ -13,6 +13,7 @@ type Props = {
 export function DraftList({ page, open, editable }: Props) {
   const { desk, drafts } = page
   const kept = drafts.filter(({ stored }) => !stored.dropped)
+  const nameless = kept.filter(({ preview }) => preview && !hasOutlet(preview)).length
   const outlets = [
     ...new Set(
       kept.flatMap(({ preview }) => (preview && hasOutlet(preview) ? [preview.article.outlet] : [])),
@@ -21,7 +22,17 @@ export function DraftList({ page, open, editable }: Props) {
   return (
     <section className="drafts" aria-labelledby="drafts">
       <h2 id="drafts">{count(kept.length, 'article')}</h2>
-      {editable && <p>Open one to see what was read of it, and to put its outlet, date or title right.</p>}
+      {editable && (
+        <p>
+          Open one to see what was read of it, and to put its outlet, date or title right.{' '}
+          {nameless > 0 && (
+            <>
+              <b>{count(nameless, 'article')}</b> {nameless === 1 ? 'names' : 'name'} no outlet: without a
+              name each stands by itself, as an unidentified one.
+            </>
+          )}
+        </p>
+      )}
       <datalist id="outlets">
         {outlets.map((outlet) => (
           <option key={outlet} value={outlet} />
@@ -29,13 +40,7 @@ export function DraftList({ page, open, editable }: Props) {
       </datalist>
       <ol>
         {drafts.map((draft) => (
-          <DraftRow
-            key={draft.stored.id}
-            intake={desk.id}
-            draft={draft}
-            open={draft.stored.id === open}
-            editable={editable}
-          />
+          <DraftRow key={draft.stored.id} intake={desk.id} draft={draft} opened={open} editable={editable} />
         ))}
       </ol>
     </section>

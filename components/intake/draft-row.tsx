@@ -4,16 +4,19 @@ import { formatDay } from '@/lib/view/dates'
 import { cameFrom } from '@/lib/view/draft-words'
 import { deskHref } from '@/lib/view/links'
 import { DraftDetail } from './draft-detail'
+import { NameOutlet } from './name-outlet'
 
 type Props = {
   readonly intake: string
   readonly draft: DeskDraft
-  readonly open: boolean
+  /** The draft that is open, this or another one. */
+  readonly opened: number | null
   readonly editable: boolean
 }
 
 /** One draft in two lines: title; outlet, date, language, where it came from; and what is odd about it. */
-export function DraftRow({ intake, draft: { stored, preview }, open, editable }: Props) {
+export function DraftRow({ intake, draft: { stored, preview }, opened, editable }: Props) {
+  const open = stored.id === opened
   const action = `${deskHref(intake)}/drafts/${stored.id}`
   if (preview === null) {
     return (
@@ -63,6 +66,9 @@ export function DraftRow({ intake, draft: { stored, preview }, open, editable }:
             <bdi>{cameFrom(stored)}</bdi>
           </span>
         </p>
+        {editable && !open && (unknown || stored.corrections.outlet !== undefined) && (
+          <NameOutlet intake={intake} stored={stored} title={title} open={opened} />
+        )}
         {[...(editable ? likeWords(likenesses) : []), ...notes].map((words) => (
           <p key={words} className="odd">
             <bdi>{words}</bdi>

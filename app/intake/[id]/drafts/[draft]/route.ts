@@ -8,7 +8,15 @@ type Context = { readonly params: Promise<{ id: string; draft: string }> }
 
 const FIELDS = ['title', 'outlet', 'via', 'author', 'published', 'url', 'language'] as const
 
-/** Corrects a draft (`do` = "correct"), switches a part of its text (`part`), leaves it out ("drop") or takes it in again ("restore"). */
+/** The list of drafts, with that one open which was open before. */
+function listHref(id: string, open: string): string {
+  return /^\d{1,9}$/.test(open) ? deskHref(id, Number(open)) : deskHref(id)
+}
+
+/**
+ * Corrects a draft (`do` = "correct", or "name" from its line in the list, which stays as it is), switches a part of its text (`part`),
+ * leaves it out ("drop") or takes it in again ("restore").
+ */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id, draft } = await params
   const open = `${deskHref(id)}?draft=${encodeURIComponent(draft)}`
@@ -30,11 +38,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       const kept = await markPart(id, number, given, { now: () => now })
       return kept ? seeOther(open) : gone()
     }
-    if (wish !== 'correct') return problem(request, 422, 'The form does not say what to do.', open)
+    if (wish !== 'correct' && wish !== 'name')
+      return problem(request, 422, 'The form does not say what to do.', open)
     const typed: TypedFields = Object.fromEntries(
       FIELDS.filter((name) => form.has(name)).map((name) => [name, field(form, name)]),
     )
     const wrong = await correctStored(id, number, typed, { now: () => now })
-    return wrong.length > 0 ? problem(request, 422, wrong, open) : seeOther(open)
+    if (wrong.length > 0) return problem(request, 422, wrong, open)
+    return seeOther(wish === 'name' ? listHref(id, field(form, 'open')) : open)
   })
 }
