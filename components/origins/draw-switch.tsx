@@ -16,11 +16,17 @@ type Props = {
   readonly drawn: Drawing
   /** Name of the node around which alone is drawn; null where the whole is. */
   readonly near: string | null
+  /** True where not all links between those that have text in common are drawn. */
+  readonly thinned: boolean
 }
 
 /** How much of the graph is drawn, each with its number of nodes; or around whom, and the way back to the whole. */
-export function DrawSwitch({ slug, query, drawings, drawn, near }: Props) {
-  const left = (drawings.at(-1) ?? drawn).graph.nodes.length - drawn.graph.nodes.length
+export function DrawSwitch({ slug, query, drawings, drawn, near, thinned }: Props) {
+  const all = (drawings.at(-1) ?? drawn).graph.nodes.length
+  const left = all - drawn.graph.nodes.length
+  // With nothing to put in one, a graph may still have been drawn with fewer lines.
+  const words = ({ draw, graph }: Drawing) =>
+    draw === 'folded' && graph.nodes.length === all ? 'Fewer lines' : WORDS[draw]
   return (
     <div className="draw">
       {near !== null ? (
@@ -33,14 +39,14 @@ export function DrawSwitch({ slug, query, drawings, drawn, near }: Props) {
       ) : (
         drawings.length > 1 && (
           <nav className="show-switch" aria-label="How much is drawn">
-            {drawings.map(({ draw, graph }) => (
+            {drawings.map((one) => (
               <a
-                key={draw}
+                key={one.draw}
                 data-soft
-                href={originsHref(slug, { ...query, draw })}
-                aria-current={draw === drawn.draw ? 'true' : undefined}
+                href={originsHref(slug, { ...query, draw: one.draw })}
+                aria-current={one.draw === drawn.draw ? 'true' : undefined}
               >
-                {WORDS[draw]} <span className="amount">{number(graph.nodes.length)}</span>
+                {words(one)} <span className="amount">{number(one.graph.nodes.length)}</span>
               </a>
             ))}
           </nav>
@@ -48,6 +54,9 @@ export function DrawSwitch({ slug, query, drawings, drawn, near }: Props) {
       )}
       {near === null && drawn.draw === 'shared' && (
         <p>Left off: {number(left)} that no two outlets share. The list names them too.</p>
+      )}
+      {thinned && (
+        <p>Where many have one text in common, lines lead to one of them; the list tells every pair.</p>
       )}
     </div>
   )

@@ -1,10 +1,11 @@
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { chooseDrawing, drawingsOf, nearGraph } from '@/lib/view/draw-graph'
-import { isFolded } from '@/lib/view/fold-graph'
+import { foldGraph, isFolded } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
 import { downloadHref, exportHref } from '@/lib/view/links'
 import type { OriginsQuery } from '@/lib/view/origins-query'
+import { thinCopies } from '@/lib/view/thin-copies'
 import { SampleNote } from '../sample-note'
 import { StoryLine } from '../story-ways'
 import { SoftLinks } from '../ui/soft-links'
@@ -26,8 +27,7 @@ export function OriginsDesk({ origins, query }: Props) {
   const drawn = near?.graph ?? drawing.graph
   const listed = (near && nearGraph(graph, near.node.id)?.graph) ?? graph
   // Of what is open all links are told, whether drawn or not.
-  const told =
-    drawing.draw === 'all' ? graph : (drawings.find((one) => one.draw === 'folded') ?? drawing).graph
+  const told = drawing.draw === 'all' ? graph : foldGraph(graph)
   const several = claims.filter((one) => one.origins.groups.some((group) => group.outletIds.length > 1))
   return (
     <SoftLinks>
@@ -73,6 +73,7 @@ export function OriginsDesk({ origins, query }: Props) {
                 drawings={drawings}
                 drawn={drawing}
                 near={near?.node.name ?? null}
+                thinned={drawing.draw !== 'all' && thinCopies(told) !== told}
               />
               <GraphLegend several={drawn.nodes.some(isFolded)} />
               <GraphPicture slug={story.slug} title={story.title} graph={drawn} query={query} />

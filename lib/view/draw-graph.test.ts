@@ -65,6 +65,7 @@ describe('chooseDrawing', () => {
     ['an outlet that shares nothing', { node: 'O39' }, 'folded'],
     ['a source of one outlet', { node: 'p3' }, 'all'],
     ['its link', { edge: 'O3>p3' }, 'all'],
+    ['a link between two that are drawn', { edge: 'O3>mayor' }, 'shared'],
     ['one left out', { without: 'O39' }, 'folded'],
     ['one around which is drawn', { near: 'mayor' }, 'folded'],
     ['what is not there', { node: 'nobody' }, 'shared'],

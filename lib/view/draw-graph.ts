@@ -1,6 +1,7 @@
 import type { GraphNode, StoryGraph } from '@/lib/model/provenance'
 import { foldGraph, isFolded } from './fold-graph'
 import type { Draw, OriginsQuery } from './origins-query'
+import { thinCopies } from './thin-copies'
 
 /** With more nodes than this a picture is higher than two windows; then it begins with what outlets share. */
 const MOST_NODES = 60
@@ -11,9 +12,10 @@ export type Drawing = { readonly draw: Draw; readonly graph: StoryGraph }
 /** The ways to draw a graph that differ from one another, the smallest first; never none. */
 export function drawingsOf(graph: StoryGraph): readonly [Drawing, ...Drawing[]] {
   const all: Drawing = { draw: 'all', graph }
-  const folded: Drawing = { draw: 'folded', graph: foldGraph(graph) }
-  if (folded.graph.nodes.length === graph.nodes.length) return [all]
-  if (folded.graph.nodes.length <= MOST_NODES) return [folded, all]
+  const folded: Drawing = { draw: 'folded', graph: thinCopies(foldGraph(graph)) }
+  const { nodes, edges } = folded.graph
+  if (nodes.length === graph.nodes.length && edges.length === graph.edges.length) return [all]
+  if (nodes.length <= MOST_NODES) return [folded, all]
   const shared: Drawing = { draw: 'shared', graph: sharedGraph(folded.graph) }
   return shared.graph.nodes.length > 0 ? [shared, folded, all] : [folded, all]
 }
@@ -28,9 +30,10 @@ export function chooseDrawing(
 ): Drawing {
   const asked = drawings.find((one) => one.draw === draw)
   if (asked) return asked
+  const every = drawings.flatMap(({ graph }) => graph.edges)
+  const open = every.find((one) => one.id === edge)
   const holds = ({ graph }: Drawing) =>
-    [node, without, near].every((id) => !id || graph.nodes.some((one) => one.id === id)) &&
-    (!edge || graph.edges.some((one) => one.id === edge))
+    [node, without, near, open?.from, open?.to].every((id) => !id || graph.nodes.some((one) => one.id === id))
   // Something may be open that the graph does not hold at all.
   const fitting = drawings.filter((one) => !near || one.draw !== 'shared')
   return fitting.find(holds) ?? fitting[0] ?? drawings[0]
