@@ -72,7 +72,7 @@ describe('text of articles that looks like HTML', () => {
       originalSha256: 'e'.repeat(64),
       captures: [CAPTURE],
       pageEvidence: [],
-      copied: [{ span: all, other: EVIL, outlet: EVIL, number: 1 }],
+      copied: [{ span: all, other: EVIL, outlet: EVIL, via: EVIL, number: 1 }],
       mentions: [{ ...mention, claims: [claim] }],
       run: null,
       decisions: 0,

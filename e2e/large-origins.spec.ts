@@ -48,6 +48,7 @@ test('a large story begins with what outlets share, and draws what is near one o
   expect(folded).toBeLessThan(all)
   const nodes = picture(page).locator('a.node')
   await expect(nodes).toHaveCount(shared)
+  expect(await boxesInFile(page)).toBe(shared)
   await expect(page.getByText(`Left off: ${all - shared} that no two outlets share.`)).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
@@ -73,6 +74,7 @@ test('a large story begins with what outlets share, and draws what is near one o
     await page.keyboard.press('Enter')
     await expect(nodes).toHaveCount(3)
     await expect(page.getByText(/^Drawn: Glenby Echo, who it has something from/)).toBeVisible()
+    expect(await boxesInFile(page)).toBe(3)
     await picture(page).locator('a.edge').first().focus()
     await page.keyboard.press('Enter')
     await expect(evidence(page).getByRole('heading', { level: 2 })).toContainText('Glenby Echo')
@@ -86,6 +88,20 @@ test('a large story begins with what outlets share, and draws what is near one o
     await expect(nodes).toHaveCount(shared)
   })
 })
+
+/** Downloads the picture and counts what it is of. */
+async function boxesInFile(page: Page): Promise<number> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('navigation', { name: 'Export' }).getByRole('link', { name: 'SVG' }).click()
+  const stream = await (await waiting).createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return (
+    Buffer.concat(chunks)
+      .toString('utf8')
+      .match(/<text>/g)?.length ?? 0
+  )
+}
 
 async function makeStory(page: Page): Promise<void> {
   await page.goto('/stories/new')

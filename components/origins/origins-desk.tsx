@@ -1,9 +1,9 @@
 import type { StoryOrigins } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
-import { chooseDrawing, drawingsOf, nearGraph } from '@/lib/view/draw-graph'
+import { drawnGraph, nearGraph } from '@/lib/view/draw-graph'
 import { foldGraph, isFolded } from '@/lib/view/fold-graph'
 import { leaveOneOut } from '@/lib/view/leave-one-out'
-import { downloadHref, exportHref } from '@/lib/view/links'
+import { downloadHref, exportHref, pictureHref } from '@/lib/view/links'
 import type { OriginsQuery } from '@/lib/view/origins-query'
 import { thinCopies } from '@/lib/view/thin-copies'
 import { SampleNote } from '../sample-note'
@@ -21,11 +21,8 @@ type Props = { readonly origins: StoryOrigins; readonly query: OriginsQuery }
 /** What a story goes back to: the graph as a picture and as a list, and what is left of its claims without one of its origins. */
 export function OriginsDesk({ origins, query }: Props) {
   const { story, graph, claims } = origins
-  const drawings = drawingsOf(graph)
-  const drawing = chooseDrawing(drawings, query)
-  const near = query.near ? nearGraph(drawing.graph, query.near) : null
-  const drawn = near?.graph ?? drawing.graph
-  const listed = (near && nearGraph(graph, near.node.id)?.graph) ?? graph
+  const { drawings, drawing, near, drawn } = drawnGraph(graph, query)
+  const listed = (near && nearGraph(graph, near.id)?.graph) ?? graph
   // Of what is open all links are told, whether drawn or not.
   const told = drawing.draw === 'all' ? graph : foldGraph(graph)
   const several = claims.filter((one) => one.origins.groups.some((group) => group.outletIds.length > 1))
@@ -44,7 +41,7 @@ export function OriginsDesk({ origins, query }: Props) {
           {story.sample && <SampleNote />}
           <nav className="exports" aria-label="Export">
             Export:{' '}
-            <a href={downloadHref(story.slug, 'graph.svg')} download>
+            <a href={pictureHref(story.slug, { draw: drawing.draw, near: near?.id ?? null })} download>
               SVG
             </a>
             <a href={downloadHref(story.slug, 'graph.graphml')} download>
@@ -72,7 +69,7 @@ export function OriginsDesk({ origins, query }: Props) {
                 query={query}
                 drawings={drawings}
                 drawn={drawing}
-                near={near?.node.name ?? null}
+                near={near?.name ?? null}
                 thinned={drawing.draw !== 'all' && thinCopies(told) !== told}
               />
               <GraphLegend several={drawn.nodes.some(isFolded)} />

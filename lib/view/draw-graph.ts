@@ -20,6 +20,14 @@ export function drawingsOf(graph: StoryGraph): readonly [Drawing, ...Drawing[]] 
   return shared.graph.nodes.length > 0 ? [shared, folded, all] : [folded, all]
 }
 
+/** What is drawn of a graph: the drawing chosen, and of that only what is near one node where that was asked for and is in it. */
+export function drawnGraph(graph: StoryGraph, query: OriginsQuery) {
+  const drawings = drawingsOf(graph)
+  const drawing = chooseDrawing(drawings, query)
+  const near = query.near ? nearGraph(drawing.graph, query.near) : null
+  return { drawings, drawing, near: near?.node ?? null, drawn: near?.graph ?? drawing.graph }
+}
+
 /**
  * The drawing that was asked for; else the smallest one that holds all that is open or left out. Around one node there is room for what
  * it has of its own.

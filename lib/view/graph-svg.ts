@@ -1,4 +1,5 @@
 import type { StoryGraph } from '@/lib/model/provenance'
+import { isFolded, nodeWords } from './fold-graph'
 import {
   edgePath,
   layoutGraph,
@@ -8,7 +9,7 @@ import {
   type PlacedNode,
 } from './layout-graph'
 import { nameLines } from './name-lines'
-import { edgeWords, NODE_WORDS } from './provenance-words'
+import { edgeWords } from './provenance-words'
 import { xmlWords } from './xml'
 
 /**
@@ -45,7 +46,7 @@ function nodeOf({ node, x, y, width, height }: PlacedNode): string {
       `<tspan x="${round(x + 10)}" y="${round(y + height / 2 + nameShift(i, lines.length))}">${xmlWords(line)}</tspan>`,
   )
   return [
-    `<g class="${node.kind}"><title>${xmlWords(`${node.name} (${NODE_WORDS[node.kind]})`)}</title>`,
+    `<g class="${isFolded(node) ? 'several' : node.kind}"><title>${xmlWords(`${node.name} (${nodeWords(node)})`)}</title>`,
     `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="6"/>`,
     `<text>${spans.join('')}</text></g>`,
   ].join('')

@@ -1,7 +1,7 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
 import { matrixParams } from './matrix-query'
-import { type OriginsQuery, originsParams } from './origins-query'
+import { type Draw, type OriginsQuery, originsParams } from './origins-query'
 
 /** The address of the page that explains the matrix. */
 export const HELP = '/help'
@@ -83,6 +83,15 @@ export function downloadHref(
   file: 'reuse.csv' | 'decisions.csv' | 'graph.svg' | 'graph.graphml',
 ): string {
   return `${storyPath(slug)}/${file}`
+}
+
+/** The address of the picture of a story's graph as a file: as much of it as is drawn, or the whole. */
+export function pictureHref(
+  slug: string,
+  { draw, near }: { readonly draw: Draw; readonly near: string | null },
+): string {
+  const part = originsParams({ draw: draw === 'all' && !near ? null : draw, near })
+  return `${downloadHref(slug, 'graph.svg')}${asSearch(part)}`
 }
 
 /** The address of two outlets side by side; of one, or none, to choose. */
