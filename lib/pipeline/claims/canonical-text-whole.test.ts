@@ -126,6 +126,27 @@ describe('canonicalText of what is said beside a name', () => {
   })
 })
 
+describe('canonicalText of what somebody said', () => {
+  it('does not run his words into who says them', () => {
+    const text =
+      'When asked about the boat, a spokesman for the port told Harrow, “[W]e looked at the hull and it gave us every reason to let it sail.'
+    expect(worded(`${TITLE}${text}`, text)).not.toMatch(/told Harrow, We looked/)
+  })
+
+  it('keeps how the outlet knows out of the sentence that goes on', () => {
+    const text = 'The film, which this newspaper has seen but may not print, runs for about two minutes.'
+    expect(worded(`${TITLE}${text}`, text)).toMatch(/runs for about two minutes\.$/)
+  })
+
+  it('says whose knee it is', () => {
+    const text =
+      'Norvik Albion gave up the signing of the striker Kofi Harrow on Monday after doctors raised fears about his left knee, two sailors said.'
+    expect(
+      worded(`${TITLE}${text}`, 'after doctors raised fears about his left knee, two sailors said.'),
+    ).toContain('Harrow')
+  })
+})
+
 describe('canonicalText of "he" and "it"', () => {
   it('is about the one who is known to be a woman, beside what may be anybody', () => {
     expect(

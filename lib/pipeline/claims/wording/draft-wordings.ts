@@ -74,6 +74,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     spokenByName: false,
     byOutlet: false,
     attributed: start.attributed,
+    unquoted: (start.attributed || (isFirstPerson(short) && !inside)) && losesMark(linked, short),
     widened: start.widened,
     cut: short.length < named.length,
     // What is denied ends where the denial goes on: "that the ferry sank / is false".
@@ -82,7 +83,9 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
   }
   const literal = literalWords(plain, trimmed, start.teller, mention, reader)
-  return literal ? [plain, { ...plain, ...literal, spoken: false, spokenByName: true }] : [plain]
+  return literal
+    ? [plain, { ...plain, ...literal, spoken: false, spokenByName: true, unquoted: false }]
+    : [plain]
 }
 
 /** "(They said that) it was sold, that two had left and that one stayed": these "that"s went with who told it. */
@@ -104,6 +107,16 @@ function withoutSecondThat(pieces: readonly Piece[], teller: Teller | null): rea
   const tells = before.some((_, i) => !/^(?:believe|think|know|null)$/.test(`${statementAt(before, i)}`))
   if (!isClause(before) || (!cutOff && tells)) return pieces
   return pieces.filter((piece, i) => !(piece.low === 'that' && i > 1 && links(i) && opens(i)))
+}
+
+/** "She told them, we sold it": a quotation mark inside was taken off, and with it who says so. */
+function losesMark(before: readonly Piece[], after: readonly Piece[]): boolean {
+  const [first, last] = [after[0]?.start ?? 0, after.at(-1)?.start ?? 0]
+  const kept = new Set(after.map((piece) => piece.start))
+  return before.some(
+    (piece) =>
+      /^["“]$/.test(piece.text) && first < piece.start && piece.start < last && !kept.has(piece.start),
+  )
 }
 
 /** What was cut off is most of the mention's own words: what is left says something else. */

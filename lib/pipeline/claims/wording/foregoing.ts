@@ -13,6 +13,8 @@ import { isMark, lineOf, type Piece } from './wording'
 const MOST_NAMED = 11
 /** So many sentences back the one may stand that a chain of "he … he …" goes back to. */
 const MOST_BACK = 5
+/** A sentence of more words and marks is damage. */
+const MOST_PIECES = 300
 /** A role of more words is not put in. */
 const MOST_WORDS = 5
 /** What the sources of a sentence, and nobody else in it, do: "they asked not to be named". */
@@ -36,6 +38,7 @@ export function foregoingSubject(piece: Piece, place: Place, next: Piece | undef
     if (sentence.role !== 'body' || below.paragraph - sentence.paragraph > (many ? 0 : 1)) return null
     below = sentence
     const pieces = place.piecesIn(sentence)
+    if (pieces.length > MOST_PIECES) return null
     if (isSpeech(sentence, pieces, place)) continue
     const head =
       (many && OF_TELLERS.test(next?.low ?? '') ? tellerOf(pieces, place) : null) ?? headOf(pieces, place)

@@ -15,10 +15,12 @@ export function withObject(own: readonly Piece[], around: readonly Piece[]): rea
   if (at < 2 || own[at - 1]?.text !== ',') return null
   const head = own.slice(own[0]?.pos === 'CCONJ' ? 1 : 0, at - 1)
   const object = wholeOf(head, around)
+  // "The clip, which the Post has seen, shows a boat": the sentence goes on behind it.
+  if (own.slice(at + 1).some((piece) => /^[,;:—–]$/.test(piece.text))) return null
   const behind = untilSecond(own.slice(at + 1))
   const verb = finiteVerb(behind)
   if (object === null || verb < 1 || !isClause(behind)) return null
-  if (behind.some((piece, i) => /^[,;:—–]$/.test(piece.text) || statementAt(behind, i) !== null)) return null
+  if (behind.some((_, i) => statementAt(behind, i) !== null)) return null
   let end = verb
   while (/^(?:AUX|VERB)$/.test(behind[end + 1]?.pos ?? '')) end++
   if (behind[end]?.pos !== 'VERB' || behind[end + 1]?.low === 'to') return null

@@ -33,6 +33,8 @@ export type Draft = {
   readonly byOutlet: boolean
   /** Says who says it. */
   readonly attributed: boolean
+  /** Has somebody's own words inside without their quotation marks. */
+  readonly unquoted: boolean
   /** Takes words from around the mention: its subject, or the whole sentence. */
   readonly widened: boolean
   readonly cut: boolean
@@ -116,6 +118,7 @@ export function scoreWording(
   if (draft.slight && words < FEWEST_WORDS && SLIGHT.test(pieces[0]?.low ?? '')) score -= weights.slight
   if (draft.offPoint) score -= weights.offPoint
   if (draft.attributed) score -= weights.attributed
+  if (draft.unquoted) score -= weights.unquoted
   if (draft.widened) score -= weights.widened
   // Who says it may stand at the end that was cut.
   if (draft.cut) score -= draft.attributed ? weights.cut * 3 : weights.cut
@@ -136,12 +139,15 @@ const isFirst = ({ low }: Piece) =>
 
 /** Whether somebody speaks of himself outside quotation marks, so that the words need his name. */
 export function isFirstPerson(pieces: readonly Piece[]): boolean {
-  // "[W]e": an editor's brackets cut the word in two.
-  if (pieces[0]?.text === 'W' && pieces[1]?.text === 'e' && !pieces[1].gap) return true
-  if (!pieces.some(isFirst)) return false
+  if (!pieces.some((piece, i) => isFirst(piece) || isEdited(pieces, i))) return false
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
-  return pieces.some((p, i) => isFirst(p) && p.text !== 'US' && !quoted(i))
+  return pieces.some((p, i) => ((isFirst(p) && p.text !== 'US') || isEdited(pieces, i)) && !quoted(i))
+}
+
+/** "[W]e": an editor's brackets cut the word in two. */
+function isEdited(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.text === 'W' && pieces[i + 1]?.text === 'e' && !pieces[i + 1]?.gap
 }
 
 /** "THE FERRY SANK": hardly a small letter in three long words and more. */

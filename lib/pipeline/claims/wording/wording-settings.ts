@@ -50,6 +50,8 @@ export type WordingWeights = {
   readonly offPoint: number
   /** Taken off: tells who says it, though the substance is about the world. */
   readonly attributed: number
+  /** Taken off: says who says it, and no longer which words are his. */
+  readonly unquoted: number
   /** Taken off: needs words from around the mention, and so may say more than the claim. */
   readonly widened: number
   /** Taken off: was too long. */
@@ -74,7 +76,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   relative: 4,
   name: 0.25,
   openSubject: 20,
-  openPronoun: 1.5,
+  openPronoun: 2,
   loosePronoun: 0.9,
   pointing: 3,
   openIt: 4,
@@ -92,6 +94,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   slight: 1.2,
   offPoint: 2.5,
   attributed: 0.8,
+  unquoted: 3,
   widened: 1.2,
   cut: 0.7,
   undated: 0.5,
