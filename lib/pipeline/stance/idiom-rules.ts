@@ -35,6 +35,9 @@ import { type DisputeRule, rule } from './dispute-rule'
 /** Said of a deed that is denied as a whole: “at no point did I”. In the outlet's own voice it answers nobody. */
 export const NEVER_DONE = 'somebody is said never to have done it'
 
+/** What is told instead stands in the next sentence. */
+export const TOLD_DIFFERENTLY = 'it is set against another telling'
+
 /** What may stand between a report and what is said of it: fewer words than before a word that can mean nothing else. */
 const CLOSE = '(?:\\S+ ){0,14}?'
 const PASSIVE =
@@ -92,6 +95,6 @@ export const IDIOM_RULES: readonly DisputeRule[] = [
   rule('denial', 'it is said not to be so', `\\b${MAKES_CLEAR_NOT}`, 'after'),
   rule('correction', 'the report is taken back or corrected', WE_WERE_WRONG, 'none'),
   rule('contradiction', 'another figure is set against one told', `\\b${OTHER_THAN_TOLD}\\b`, 'none'),
-  rule('contradiction', 'it is set against what others say', `\\b${DIFFERS}`, 'none'),
+  rule('contradiction', TOLD_DIFFERENTLY, `\\b${DIFFERS}`, 'none'),
   rule('contradiction', 'it is said to have turned out otherwise', TURNED_OUT, 'none'),
 ]

@@ -14,7 +14,7 @@ import {
   saysSameSpeaker,
   termsIn,
 } from './dispute-targets'
-import { NEVER_DONE } from './idiom-rules'
+import { NEVER_DONE, TOLD_DIFFERENTLY } from './idiom-rules'
 import { namedFigure } from './named-figure'
 import { namedReport } from './named-report'
 import { callsOtherThing, namedThing } from './named-thing'
@@ -49,7 +49,9 @@ export function pointedAt(
   }
   if (dispute.kind === 'contradiction') {
     const pointing = dispute.target === null && ground.readings[i]?.negations.length === 0
-    return pointing ? (whoseReport(i, dispute, ground) ?? toldOtherwise(i, ground, story)) : null
+    if (!pointing) return null
+    if (dispute.reason !== TOLD_DIFFERENTLY) return open(saidBefore(i, ground))
+    return whoseReport(i, dispute, ground) ?? toldOtherwise(i, ground, story)
   }
   const described = dispute.described && describedClaim(i, dispute.described, held, ground, story)
   if (described !== null) return described

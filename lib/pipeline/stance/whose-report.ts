@@ -74,9 +74,11 @@ function tellers(
   )
   if (at < 0) return []
   const found: string[] = []
+  // "The Herald's article" is that one; "the Herald report" is what the story turns on.
   for (let k = at - 1; k >= Math.max(0, at - REACH) && found.length === 0; k--) {
     const low = tokens[k]?.low ?? ''
-    if (tokens[k]?.pos === 'PROPN') found.push(low.replace(/['’]s?$/, ''))
+    const owns = /['’]s?$/.test(low) || /^['’]s?$/.test(tokens[k + 1]?.low ?? '')
+    if (tokens[k]?.pos === 'PROPN' && owns) found.push(low.replace(/['’]s?$/, ''))
     else if (!/^(?:ADJ|NOUN|PART)$/.test(tokens[k]?.pos ?? '') && !/^['’]s?$/.test(low)) break
   }
   for (let k = at + 1; k <= at + REACH + 1 && found.length === 0; k++) {
