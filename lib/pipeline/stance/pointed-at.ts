@@ -51,7 +51,7 @@ export function pointedAt(
     const pointing = dispute.target === null && ground.readings[i]?.negations.length === 0
     if (!pointing) return null
     if (dispute.reason !== TOLD_DIFFERENTLY) return open(saidBefore(i, ground))
-    return whoseReport(i, dispute, ground) ?? toldOtherwise(i, ground, story)
+    return whoseReport(i, dispute, ground, story) ?? toldOtherwise(i, ground, story)
   }
   const described = dispute.described && describedClaim(i, dispute.described, held, ground, story)
   if (described !== null) return described
@@ -67,7 +67,7 @@ export function pointedAt(
   if (figure !== null) return figure === 'alone' ? null : figure
   const asked = dispute.answersSpeaker ? askedAbout(i, dispute, ground, story) : null
   if (asked !== null) return asked
-  const whose = dispute.ofReport && dispute.target === null ? whoseReport(i, dispute, ground) : null
+  const whose = dispute.ofReport && dispute.target === null ? whoseReport(i, dispute, ground, story) : null
   if (whose !== null) return whose
   const reported = namedReport(i, dispute, main, ground, story)
   if (reported !== null) return reported === 'alone' ? null : reported

@@ -12,6 +12,8 @@ export type StoryTerms = {
   readonly sayings: ReadonlyMap<string, readonly number[]>
   /** For each term the propositions that were grouped and say it behind a negating word. */
   readonly unsaid: ReadonlyMap<string, readonly number[]>
+  /** For each word of a speaker's name, in small letters, the articles that tell what that one said. */
+  readonly tellers: ReadonlyMap<string, ReadonlySet<string>>
   /** How much a term says: more the fewer propositions say it. */
   readonly weight: (term: string) => number
 }
@@ -30,6 +32,17 @@ export function storyTerms({ propositions, readings, groupOf }: Ground): StoryTe
     if (!groupOf.has(i)) return
     for (const term of set) if (!plain[i]?.has(term)) addTo(unsaid, term, i)
   })
+  const tellers = new Map<string, Set<string>>()
+  for (const { attribution, articleId } of propositions)
+    for (const word of wordsOfName(attribution?.sourceName)) {
+      const articles = tellers.get(word) ?? new Set<string>()
+      tellers.set(word, articles.add(articleId))
+    }
   const weight = (term: string) => Math.log(1 + propositions.length / (sayings.get(term)?.length ?? 1))
-  return { terms, plain, sayings, unsaid, weight }
+  return { terms, plain, sayings, unsaid, tellers, weight }
+}
+
+/** The words of a name that are more than initials, in small letters. */
+export function wordsOfName(name: string | null | undefined): readonly string[] {
+  return name?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 }

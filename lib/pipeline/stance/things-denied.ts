@@ -17,6 +17,10 @@ const ENDS = /^(?:[.,;:!?"”’')—–]|and|or|nor|but|at|whatsoever|either|he
 const NOUN = /^(?:NOUN|PROPN)$/
 /** Words of a thing at most, the noun the last of them. */
 const LONGEST = 3
+/** Tokens back to the first of a list of things. */
+const LIST_REACH = 12
+/** A text that says it again and again of one thing has said so. */
+const MOST_OF_ONE = 100
 /** A word of more claims than this, and of none just before, does not tell which is meant. */
 const MOST_CLAIMS = 6
 /** What there may be none of without anybody having told of it. */
@@ -24,14 +28,18 @@ const OF_NOTHING_TOLD =
   /^(?:way|need|point|time|reason|sense|word|words|response|comment|answer|reply|information|detail|details|evidence|proof|sign|indication|doubt|question|room|place|one|thing|hope|choice|alternative|guarantee|excuse|injuries|casualties)$/
 
 /**
- * Statements by somebody that there was no such thing, where others tell of it: the claim told a little before in the same article that
- * has the word, else the one of most articles. What the words of a whole clause say is left to findContradictions.
+ * Statements that there was no such thing, where others tell of it: the claim told a little before in the same article, or one that is
+ * told of the thing, else the one of most articles. What the words of a whole clause say is left to findContradictions.
  */
 export function thingsDenied(ground: Ground, story: StoryTerms): readonly Contradiction[] {
+  const counts = new Map<string, number>()
   return ground.propositions.flatMap((own, i) => {
     if (ground.readings[i]?.dispute || ground.readings[i]?.statement) return []
     const found = new Map<number, Thing>()
     for (const thing of thingsIn(own.tokens)) {
+      const count = (counts.get(thing.word) ?? 0) + 1
+      counts.set(thing.word, count)
+      if (count > MOST_OF_ONE) continue
       const group = tellsOf(i, thing, ground, story)
       if (group !== null && !found.has(group)) found.set(group, thing)
     }
@@ -49,12 +57,7 @@ function thingsIn(tokens: readonly TaggedToken[]): readonly Thing[] {
     const [before, next] = [tokens[k - 1]?.low ?? '', tokens[k + 1]?.low ?? '']
     if (token.low === 'no' && isThere(tokens, k)) return thingAt(tokens, k, k + 1)
     // "No tender, no advert": the second is of the same list.
-    if (
-      token.low === 'no' &&
-      before === ',' &&
-      tokens.slice(0, k).some((_, at) => tokens[at]?.low === 'no' && isThere(tokens, at))
-    )
-      return thingAt(tokens, k, k + 1)
+    if (token.low === 'no' && before === ',' && opensList(tokens, k)) return thingAt(tokens, k, k + 1)
     if ((token.low === 'neither' || token.low === 'nor') && /^an?$/.test(next))
       return thingAt(tokens, k, k + 2)
     if (
@@ -71,6 +74,13 @@ function thingsIn(tokens: readonly TaggedToken[]): readonly Thing[] {
       )
     return []
   })
+}
+
+/** Whether "there was no" stands not far before. */
+function opensList(tokens: readonly TaggedToken[], k: number): boolean {
+  for (let at = k - 1; at >= Math.max(0, k - LIST_REACH); at--)
+    if (tokens[at]?.low === 'no' && isThere(tokens, at)) return true
+  return false
 }
 
 /** "There was", "there has been" right before. */

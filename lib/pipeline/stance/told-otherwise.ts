@@ -1,4 +1,4 @@
-import { type Ground, saysSameSpeaker } from './dispute-targets'
+import { type Ground, MOST_SAYINGS, saysSameSpeaker } from './dispute-targets'
 import { justBefore } from './just-before'
 import { saidBefore } from './said-before'
 import type { StoryTerms } from './story-terms'
@@ -15,7 +15,7 @@ export function toldOtherwise(i: number, ground: Ground, { terms, weight }: Stor
   const { propositions, groupOf } = ground
   const own = propositions[i]
   const instead = new Set<string>()
-  for (let j = i + 1; j < propositions.length; j++) {
+  for (let j = i + 1; j < Math.min(propositions.length, i + MOST_SAYINGS); j++) {
     const next = propositions[j]
     if (!own || next?.articleId !== own.articleId || next.sentence - own.sentence > NEXT) break
     for (const term of terms[j] ?? []) instead.add(term)
@@ -24,6 +24,7 @@ export function toldOtherwise(i: number, ground: Ground, { terms, weight }: Stor
   let most = 0
   for (const [j] of justBefore(i, propositions, BEFORE)) {
     const k = groupOf.get(j)
+    if (i - j > MOST_SAYINGS) break
     if (k === undefined || saysSameSpeaker(i, k, ground)) continue
     let common = 0
     for (const term of terms[j] ?? []) if (instead.has(term)) common += weight(term)

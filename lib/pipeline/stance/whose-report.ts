@@ -1,7 +1,8 @@
 import { REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
-import { type Ground, sayers, saysSameSpeaker } from './dispute-targets'
+import { type Ground, MOST_SAYINGS, sayers, saysSameSpeaker } from './dispute-targets'
 import type { Reading } from './read-propositions'
+import { type StoryTerms, wordsOfName } from './story-terms'
 
 const REPORT = new RegExp(`^${REPORT_NOUN}$`, 'i')
 /** Between a report and who gave it: "the version offered by". */
@@ -24,10 +25,11 @@ export function whoseReport(
   i: number,
   { evidence, kind }: NonNullable<Reading['dispute']>,
   ground: Ground,
+  { tellers }: StoryTerms,
 ): number | null {
   const { propositions, groupOf } = ground
   const own = propositions[i]
-  const names = own ? tellers(own, evidence) : []
+  const names = own ? namedTellers(own, evidence) : []
   if (!own || names.length === 0) return null
   const isOpen = (k: number) => sayers(k, ground).length > 0 && !saysSameSpeaker(i, k, ground)
   const told: { readonly k: number; readonly far: number }[] = []
@@ -38,14 +40,14 @@ export function whoseReport(
     if (!one || (kind !== 'contradiction' && one.sentence === own.sentence)) return
     if (k !== undefined && isTeller(one, names) && isOpen(k)) told.push({ k, far: farFrom(own, one) })
   }
-  for (let j = i - 1; inReach(own, propositions[j], TOLD_BEFORE); j--) look(j)
+  for (let j = i - 1; i - j < MOST_SAYINGS && inReach(own, propositions[j], TOLD_BEFORE); j--) look(j)
   // “The version of the mayor, who insists that”: where only two versions are held against each other.
-  if (kind === 'contradiction') for (let j = i + 1; inReach(own, propositions[j], TOLD_BEHIND); j++) look(j)
+  if (kind === 'contradiction')
+    for (let j = i + 1; j - i < MOST_SAYINGS && inReach(own, propositions[j], TOLD_BEHIND); j++) look(j)
   const nearest = told.reduce<(typeof told)[number] | null>((a, b) => (a && a.far <= b.far ? a : b), null)
   if (!nearest || kind === 'contradiction') return nearest?.k ?? null
   // Whom several articles go by has told what the story turns on.
-  const articles = new Set(propositions.flatMap((one) => (isTeller(one, names) ? [one.articleId] : [])))
-  return articles.size > 1 ? null : nearest.k
+  return names.some((name) => (tellers.get(name)?.size ?? 0) > 1) ? null : nearest.k
 }
 
 /** Sentences between, what stands behind too; of one sentence what stands right behind who tells it. */
@@ -59,12 +61,12 @@ function inReach(own: Proposition, other: Proposition | undefined, reach: number
 }
 
 function isTeller(one: Proposition | undefined, names: readonly string[]): boolean {
-  const words: readonly string[] = one?.attribution?.sourceName?.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const words = wordsOfName(one?.attribution?.sourceName)
   return names.some((name) => words.includes(name))
 }
 
 /** Names, in small letters, of who is said to have told the report beside the words that dispute it. */
-function tellers(
+function namedTellers(
   own: Proposition,
   evidence: { readonly start: number; readonly end: number },
 ): readonly string[] {
