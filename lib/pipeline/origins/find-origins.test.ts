@@ -45,7 +45,24 @@ function read(pieces: readonly Piece[]) {
         : null,
     })
   })
-  const reader = prepareOrigins({ articles, reuse: findReuse(articles), attributions: [] })
+  const attributions = mentions.flatMap(({ articleId, span, attribution }): readonly Attribution[] =>
+    attribution
+      ? [
+          {
+            articleId,
+            source: [],
+            cue: [],
+            content: [span],
+            sourceName: attribution.sourceName,
+            basis: [],
+            kind: 'indirect',
+            rule: 'test',
+            confidence: 1,
+          },
+        ]
+      : [],
+  )
+  const reader = prepareOrigins({ articles, reuse: findReuse(articles), attributions })
   return { articles, mentions, reader, origins: findOrigins(mentions, reader) }
 }
 
@@ -339,6 +356,13 @@ const ONE_ORIGIN: readonly (readonly [
 ]
 
 const OWN_ORIGINS: readonly (readonly [what: string, pieces: readonly Piece[]])[] = [
+  [
+    'two people of one family name',
+    [
+      { outlet: 'Harbour Mail', quote: CRANE, source: 'Anna Holt' },
+      { outlet: 'Coast Gazette', quote: FELL, source: 'crane driver Peter Holt' },
+    ],
+  ],
   [
     'ministries of two countries',
     [

@@ -45,7 +45,7 @@ export function prepareOrigins(story: {
       const others = reuse.get(a) ?? new Map<string, Reuse>()
       reuse.set(a, others.set(b, one))
     }
-  const ties = readTies(story.articles, names.outlets)
+  const ties = readTies(story.articles, names)
   const bodies = new Map(ties.flatMap(({ a, b, short }) => (short ? [[a, b] as const] : [])))
   return {
     articles: new Map(story.articles.map((article) => [article.id, article])),

@@ -60,7 +60,7 @@ function speakersWithin(quote: string, story: StoryNames): readonly Evidence[] {
   if (!tokens.some(({ text }) => isSpeech(text.toLowerCase()))) return []
   return namesIn(tokens, outletsIn(quote, story.outlets))
     .filter((name) => !name.owns && !story.isWord(name.label) && speaks(tokens, name))
-    .map(({ key, label }) => ({ kind: 'speaker', key, label }))
+    .map((name) => speakerOf(name, story))
 }
 
 function ofSource(words: string, depth: number, story: StoryNames): readonly Evidence[] {
@@ -79,10 +79,12 @@ function ofSource(words: string, depth: number, story: StoryNames): readonly Evi
   const kind = depth === 0 && names.length === 0 ? 'relay' : 'venue'
   return [
     ...outlets.map(({ key, label }) => ({ kind, key, label }) as const),
-    ...names.map(
-      ({ key, label }) => ({ kind: 'speaker', key: story.ministry(label) ?? key, label }) as const,
-    ),
+    ...names.map((name) => speakerOf(name, story)),
   ]
+}
+
+function speakerOf(name: Name, story: StoryNames): Evidence {
+  return { kind: 'speaker', key: story.ministry(name.label) ?? story.keyOf(name), label: name.label }
 }
 
 /** Of a place there is one, though it has no name: two who have the same from the police have it from one. */
@@ -131,9 +133,7 @@ function ofQuote(quote: string, attributed: boolean, story: StoryNames): readonl
   const told = ACCORDING_TO.exec(quote)?.[1]
   return [
     ...named,
-    ...speaking.map(
-      ({ key, label }) => ({ kind: 'speaker', key: story.ministry(label) ?? key, label }) as const,
-    ),
+    ...speaking.map((name) => speakerOf(name, story)),
     ...(told === undefined ? [] : ofSource(told, 0, story)),
   ]
 }

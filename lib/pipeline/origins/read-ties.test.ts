@@ -5,7 +5,9 @@ import { readTies } from './read-ties'
 
 function ties(...paragraphs: readonly string[]): readonly string[] {
   const article = clean(rawArticle('a.txt', `Harbour\n\n${paragraphs.join('\n\n')}\n`))
-  return readTies([article], new Set()).map(({ a, b, short }) => `${a} ${short ? 'short for' : 'with'} ${b}`)
+  return readTies([article], { outlets: new Set(), keyOf: ({ key }) => key }).map(
+    ({ a, b, short }) => `${a} ${short ? 'short for' : 'with'} ${b}`,
+  )
 }
 
 describe('readTies', () => {

@@ -3,6 +3,7 @@ import type { Token } from '@/lib/text/tokens'
 import { type Name, namesIn } from './names-in'
 import { outletsIn } from './outlet-key'
 import { paragraphTokens } from './paragraph-tokens'
+import type { StoryNames } from './story-names'
 import { BETWEEN, EMPLOYED, SPEAKS_FOR } from './words'
 
 /** Two names of which one speaks for the other, or that are long and short for the same body. */
@@ -21,14 +22,17 @@ const REACH = 8
  * Who speaks for whom by the story's own words ("Acme spokesman Emil Roth", "Jane Roe, a lawyer for Acme"), and which
  * capitals are short for which body (DHS, Department of Homeland Security). Each pair once; empty where nothing is said.
  */
-export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<string>): readonly Tie[] {
+export function readTies(
+  articles: readonly Article[],
+  { outlets, keyOf }: Pick<StoryNames, 'outlets' | 'keyOf'>,
+): readonly Tie[] {
   const ties = new Map<string, Tie>()
   const short = new Map<string, Name>()
   const bodies = new Map<string, Map<string, Name>>()
   for (const article of articles)
     for (const [p, paragraph] of article.paragraphs.entries()) {
       const tokens = paragraphTokens(article)[p] ?? []
-      const names = namesIn(tokens, outletsOf(article, paragraph, storyKeys))
+      const names = namesIn(tokens, outletsOf(article, paragraph, outlets))
       for (const [i, name] of names.entries()) {
         if (/^\p{Lu}{2,6}$/u.test(name.label)) short.set(name.key, name)
         // No capitals are short for a person.
@@ -38,8 +42,8 @@ export function readTies(articles: readonly Article[], storyKeys: ReadonlySet<st
         }
         const next = names[i + 1]
         const tie =
-          inside(tokens, name) ??
-          (next ? (between(tokens, name, next) ?? employed(tokens, name, next)) : null)
+          inside(tokens, name, keyOf) ??
+          (next ? (between(tokens, name, next, keyOf) ?? employed(tokens, name, next, keyOf)) : null)
         if (tie) ties.set(`${tie.a}|${tie.b}`, tie)
       }
     }
@@ -71,38 +75,39 @@ function initials(tokens: readonly Token[]): string {
 }
 
 /** "Acme Spokeswoman Jane Roe", "Homeland Security Secretary Jane Roe": one run of capitals with the office in it. */
-function inside(tokens: readonly Token[], name: Name): Tie | null {
+type KeyOf = StoryNames['keyOf']
+
+function inside(tokens: readonly Token[], name: Name, keyOf: KeyOf): Tie | null {
   if (name.to - name.from < 3) return null
   const words = tokens.slice(name.from, name.to)
   const at = words.findIndex((word, i) => i > 0 && SPEAKS_FOR.has(word.text.toLowerCase()))
   if (at < 1 || at >= words.length - 1) return null
   const [body] = namesIn(words.slice(0, at))
   const [person] = namesIn(words.slice(at + 1))
-  return body && person ? tieOf(body, person) : null
+  return body && person ? tieOf(body, person, keyOf) : null
 }
 
-function between(tokens: readonly Token[], one: Name, other: Name): Tie | null {
+function between(tokens: readonly Token[], one: Name, other: Name, keyOf: KeyOf): Tie | null {
   const apart = other.from - one.to
   if (apart <= 0 || apart > REACH) return null
   const words = tokens.slice(one.to, other.from).map((token) => token.text.toLowerCase())
   if (!words.some((word) => SPEAKS_FOR.has(word) || word === 'staff')) return null
   return words.every((word) => SPEAKS_FOR.has(word) || BETWEEN.has(word) || word === 'staff')
-    ? tieOf(one, other)
+    ? tieOf(one, other, keyOf)
     : null
 }
 
 /** "Acme’s Jane Roe, its chief engineer": somebody of that house, by the office behind the name. */
-function employed(tokens: readonly Token[], one: Name, other: Name): Tie | null {
+function employed(tokens: readonly Token[], one: Name, other: Name, keyOf: KeyOf): Tie | null {
   if (!one.owns || other.from !== one.to || other.body || tokens[other.to]?.text !== ',') return null
   const close = tokens.findIndex(({ text }, i) => i > other.to && /^[,;.]$/.test(text))
   const office = tokens.slice(other.to + 1, Math.min(close < 0 ? tokens.length : close, other.to + REACH))
   return office.some(({ text }) => SPEAKS_FOR.has(text.toLowerCase()) || EMPLOYED.has(text.toLowerCase()))
-    ? tieOf(one, other)
+    ? tieOf(one, other, keyOf)
     : null
 }
 
-function tieOf(one: Name, other: Name): Tie | null {
-  return one.key === other.key
-    ? null
-    : { a: one.key, b: other.key, because: `${one.label} and ${other.label} speak for one another` }
+function tieOf(one: Name, other: Name, keyOf: KeyOf): Tie | null {
+  const [a, b] = [keyOf(one), keyOf(other)]
+  return a === b ? null : { a, b, because: `${one.label} and ${other.label} speak for one another` }
 }

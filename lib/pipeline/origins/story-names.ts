@@ -3,7 +3,8 @@ import { onceByText } from '@/lib/text/once'
 import { tokenize } from '@/lib/text/tokens'
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
 import { ministryKeys } from './ministries'
-import { namesIn } from './names-in'
+import { type Name, namesIn } from './names-in'
+import { namesakeKeys } from './namesakes'
 import { outletKey } from './outlet-key'
 import { paragraphTokens } from './paragraph-tokens'
 
@@ -15,6 +16,8 @@ export type StoryNames = {
   readonly isWord: (label: string) => boolean
   /** The one body whose name ends with the words of a description: "the electoral commission" is the National Electoral Commission. */
   readonly bodyOf: (description: string) => Body | null
+  /** The key of a name in this story: people who share a family name have keys of their own. */
+  readonly keyOf: (name: Pick<Name, 'key' | 'label' | 'body'>) => string
   /** The key of the ministry that a source's words name; null for none. */
   readonly ministry: (words: string) => string | null
 }
@@ -33,6 +36,7 @@ export function storyNames(articles: readonly Article[], sources: readonly strin
   const bodies = bodiesByEnd(sources)
   return {
     outlets: new Set(articles.map((article) => outletKey(article.outlet))),
+    keyOf: namesakeKeys(sources),
     ministry: ministryKeys(sources),
     isWord: onceByText((label) => {
       if (!SINGLE.test(label)) return false

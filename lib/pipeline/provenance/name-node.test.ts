@@ -7,6 +7,7 @@ const STORY = {
     isWord: (label: string) => label === 'Nurses',
     bodyOf: () => null,
     ministry: () => null,
+    keyOf: ({ key }: { key: string }) => key,
   },
   body: (key: string) => (key === 'plb' ? 'port labour board' : key),
 }
