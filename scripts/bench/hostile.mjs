@@ -33,6 +33,8 @@ const TEXTS = {
   'asked without whether': 'asked the guard of Lund wondered ',
   'a page of comments': 'Ada Roe • 3 hours ago\nFake news!!! Stop lying\nReply · Share · 12\n\n',
   'figures set aside': 'That is short of the nine jets that the ministry announced. ',
+  'lists of what was not': 'There was neither a raid nor a search, ',
+  'sources in passing': 'It sank, according to the coast guard. ',
   'paragraphs of one sentence': 'The mayor of Lund denied on Tuesday that 400 men came.\n\n',
 }
 

@@ -1,5 +1,7 @@
+import { addTo } from '@/lib/model/group-by'
 import { contains, hull, overlap } from '@/lib/model/span'
 import type { Attribution, Span } from '@/lib/model/types'
+import { once } from '@/lib/text/once'
 
 /** Part of a mention that a content must cover to govern it. */
 const COVERS = 0.5
@@ -21,7 +23,8 @@ const EDGE = 0.12
  */
 export function attributionFor(span: Span, attributions: readonly Attribution[]): Attribution | null {
   let best: { attribution: Attribution; rank: number; size: number } | null = null
-  for (const attribution of attributions) {
+  const here = saidIn(attributions)(span)
+  for (const attribution of here) {
     const rank = rankOf(span, attribution)
     if (rank === 0) continue
     const size = attribution.content.reduce((sum, c) => sum + c.end - c.start, 0)
@@ -30,13 +33,39 @@ export function attributionFor(span: Span, attributions: readonly Attribution[])
   }
   if (best?.attribution.rule !== 'rule:according-to') return best?.attribution ?? null
   // "Reed denied that the dam had burst, according to the Gazette": the paper tells it, and has it from Reed.
-  const denial = attributions.find(
+  const denial = here.find(
     (one) =>
       one.rule.includes('denial') && one.cue.every((cue) => contains(span, cue)) && rankOf(span, one) >= FIRM,
   )
   const { attribution } = best
   const denier = denial?.sourceName ?? null
   return denier === null ? attribution : { ...attribution, basis: [denier, ...attribution.basis] }
+}
+
+/** Units of a text whose attributions are looked up together. */
+const BLOCK = 2048
+/** So few are quickest looked through. */
+const FEW = 100
+
+/** A function that gives, of an article's attributions, those whose contents may reach into a span, in their order. */
+const saidIn = once((attributions: readonly Attribution[]): ((span: Span) => readonly Attribution[]) => {
+  if (attributions.length <= FEW) return () => attributions
+  const blocks = new Map<number, number[]>()
+  attributions.forEach(({ content }, i) => {
+    for (const { start, end } of content)
+      for (let block = blockOf(start); block <= blockOf(end); block++)
+        if (blocks.get(block)?.at(-1) !== i) addTo(blocks, block, i)
+  })
+  return ({ start, end }) => {
+    const found = new Set<number>()
+    for (let block = blockOf(start); block <= blockOf(end); block++)
+      for (const i of blocks.get(block) ?? []) found.add(i)
+    return [...found].sort((a, b) => a - b).flatMap((i) => attributions[i] ?? [])
+  }
+})
+
+function blockOf(at: number): number {
+  return Math.floor(at / BLOCK)
 }
 
 /** 0 where it does not govern the span; more for a firmer hold. */

@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/model/group-by'
+import { once } from '@/lib/text/once'
 import { isVerb } from '@/lib/text/tag'
 import { lastTermOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
@@ -33,10 +34,23 @@ export function findContradictions(ground: Ground, story: StoryTerms): readonly 
     negations.map((negation) => ({ negation, fits: rowsAgainst(i, negation, ground, story) })),
   )
   const byHead = groupBy(rivals.flat(), (one) => one.negation.head)
+  // Negations of the same words are like the same others: a text may say one thing ten thousand times.
+  const known = new Map<string, number | null>()
+  const bestFor = (one: Rivals): number | null => {
+    const { head, scope } = one.negation
+    if (scope.size < LEAST_SHARED) return bestOf([one])
+    const words = `${head}|${[...scope].sort().join(' ')}`
+    const before = known.get(words)
+    if (before !== undefined) return before
+    const best = bestOf((byHead.get(head) ?? []).filter((other) => isAlike(one.negation, other.negation)))
+    known.set(words, best)
+    return best
+  }
   return rivals.flatMap((own, i) => {
     const found = new Map<number, Negation>()
-    for (const { negation } of own) {
-      const k = bestOf((byHead.get(negation.head) ?? []).filter((other) => isAlike(negation, other.negation)))
+    for (const one of own) {
+      const { negation } = one
+      const k = bestFor(one)
       if (k !== null && !found.has(k)) found.set(k, negation)
     }
     return [...found].map(([group, negation]) => {
@@ -95,9 +109,10 @@ function rowsAgainst(
   const least = isSetAgainstReports(readings[i]) ? 1 : LEAST_SHARED
   const fits = new Map<number, number>()
   for (const j of (sayings.get(conceptOf(negation.head)) ?? []).slice(0, MOST_SAYINGS)) {
+    if (isSameVoice(propositions[i], propositions[j])) continue
     const there = plain[j] ?? new Set()
     const k = groupOf.get(j)
-    if (k === undefined || isSameVoice(propositions[i], propositions[j])) continue
+    if (k === undefined) continue
     const covered = coverage(scope, there, weight)
     const isDoer = speaker !== null && doesIt(propositions[j], speaker, conceptOf(negation.head))
     const common =
@@ -164,8 +179,14 @@ function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): 
 }
 
 function isDeed(one: Proposition | undefined, head: string): boolean {
-  return (one?.tokens ?? []).some((t) => isVerb(t) && t.term !== null && conceptOf(t.term) === head)
+  return one !== undefined && deedsOf(one).has(head)
 }
+
+/** What a proposition says was done: asked for with each of its negations. */
+const deedsOf = once(
+  ({ tokens }: Proposition): ReadonlySet<string> =>
+    conceptsOf(tokens.flatMap((t) => (isVerb(t) && t.term !== null ? [t.term] : []))),
+)
 
 /** "The house was not searched" is of "the house was searched", all of its words. */
 function isThatThing(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
