@@ -1,6 +1,4 @@
 import { groupBy } from '@/lib/model/group-by'
-import { once } from '@/lib/text/once'
-import { isVerb } from '@/lib/text/tag'
 import { lastTermOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
 import { conceptOf, conceptsOf } from './concept-of'
@@ -9,6 +7,7 @@ import { breadth, type Ground, MOST_SAYINGS } from './dispute-targets'
 import type { Negation } from './negation'
 import type { Reading } from './read-propositions'
 import type { Member } from './resolve-disputes'
+import { doesIt, hasObject, isDeed, isThatThing, speakOfSame } from './same-deed'
 import type { StoryTerms } from './story-terms'
 
 /** A negated proposition that disputes the claim of a group. */
@@ -131,25 +130,6 @@ function rowsAgainst(
   return fits
 }
 
-/** "I did not cry" is of "Roe sobbed", not of "they made Roe cry" or "Roe was killed". */
-function doesIt(one: Proposition | undefined, speaker: string, head: string): boolean {
-  const tokens = one?.tokens ?? []
-  const verb = tokens.findIndex((t) => t.pos === 'VERB' && t.term !== null && conceptOf(t.term) === head)
-  const name = tokens.findIndex((t) => t.term === speaker)
-  return name >= 0 && name < verb && tokens[verb - 1]?.lemma !== 'be'
-}
-
-/** "Failed the test" is of "passed the test", not of "passed a law after the test". */
-function hasObject(one: Proposition | undefined, { head, object }: Negation): boolean {
-  if (!object || !one) return true
-  const verb = one.tokens.findIndex((t) => t.term !== null && conceptOf(t.term) === conceptOf(head))
-  const wanted = conceptsOf(object)
-  const behind = one.tokens.slice(verb + 1, verb + 1 + REACH_OF_OBJECT)
-  return behind.some((t) => t.term !== null && wanted.has(conceptOf(t.term)))
-}
-
-const REACH_OF_OBJECT = 5
-
 export function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {
   let count = 0
   for (const term of wanted) if (there.has(term)) count++
@@ -172,26 +152,6 @@ const WIDTH_BONUS = 0.1
 /** Fewest terms that a negation shares with what it contradicts, its head one of them; within its own claim, in all. */
 export const LEAST_SHARED = 2
 const LEAST_SHARED_WITHIN = 3
-
-/** A statement about one thing does not contradict a statement about another; a pronoun may be anything. */
-function speakOfSame(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
-  return subject.size === 0 || [...subject].some((term) => there.has(term))
-}
-
-function isDeed(one: Proposition | undefined, head: string): boolean {
-  return one !== undefined && deedsOf(one).has(head)
-}
-
-/** What a proposition says was done: asked for with each of its negations. */
-const deedsOf = once(
-  ({ tokens }: Proposition): ReadonlySet<string> =>
-    conceptsOf(tokens.flatMap((t) => (isVerb(t) && t.term !== null ? [t.term] : []))),
-)
-
-/** "The house was not searched" is of "the house was searched", all of its words. */
-function isThatThing(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
-  return subject.size > 0 && shared(subject, there) === subject.size
-}
 
 /** Part of the weight of `wanted` that stands in `there`, 0 to 1. */
 export function coverage(
