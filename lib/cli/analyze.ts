@@ -1,12 +1,11 @@
 import type { Command } from 'commander'
 import { count } from '@/lib/view/counts'
-import { printable } from '@/lib/view/display-width'
 import { EXIT, Failure } from './failure'
 import { type Format, formatStory } from './formats'
 import type { Context } from './main'
 import { FOLDER_HELP, formatOption, outOption } from './options'
 import { progress } from './progress'
-import { sayRejected } from './say-rejected'
+import { sayProblems, sayRejected } from './say-rejected'
 import { writeResult } from './write-result'
 
 /** Adds `analyze`: a folder in, its matrix out, nothing stored. */
@@ -33,10 +32,7 @@ async function run(folder: string, { format, out }: Options, context: Context): 
       const characters = incoming.articles.reduce((n, a) => n + a.text.length, 0)
       step(`Analysing ${count(incoming.articles.length, 'article')}`, characters)
     },
-    onRejected: (rejected) => {
-      for (const { file, reason, todo } of rejected) context.say(printable(`${file} ${reason}. ${todo}`))
-      context.markBad()
-    },
+    onRejected: (rejected) => sayProblems(rejected, context),
   })
   if (!story) throw new Failure('There is no article to analyse.', EXIT.bad)
   const { width, colour } = context

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Figure } from '@/lib/evaluate/score-story'
 import type { Evaluation } from '@/lib/usecases/evaluate-stories'
-import { printable } from '@/lib/view/display-width'
 import { EXIT, Failure } from './failure'
 import type { Context } from './main'
 import { progress } from './progress'
+import { sayProblems } from './say-rejected'
 import { writeResult } from './write-result'
 
 /** Adds `eval stories`: the engine against annotated stories, one by one and pooled. */
@@ -47,9 +47,7 @@ async function run(
     onStory: (name, number, all) =>
       step(`Analysing ${name} (${number} of ${all})`, leaveOneOut || all > 1 ? Number.POSITIVE_INFINITY : 0),
   })
-  for (const { file, reason, todo } of evaluation.rejected)
-    context.say(printable(`${file} ${reason}. ${todo}`))
-  if (evaluation.rejected.length > 0) context.markBad()
+  sayProblems(evaluation.rejected, context)
   if (!evaluation.pooled) throw new Failure('There is no story to score.')
   for (const { name, report } of out === undefined ? [] : evaluation.stories) {
     await writeResult(`${JSON.stringify(report, null, 2)}\n`, join(out ?? '', `${name}.json`), context)

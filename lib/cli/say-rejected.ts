@@ -1,4 +1,4 @@
-import type { IncomingStory } from '@/lib/model/incoming'
+import type { IncomingStory, Rejection } from '@/lib/model/incoming'
 import { count } from '@/lib/view/counts'
 import { printable } from '@/lib/view/display-width'
 import type { Context } from './main'
@@ -11,16 +11,22 @@ const NAMED = 5
  */
 export function sayRejected(
   story: Pick<IncomingStory, 'rejected' | 'ignored'> & { readonly articles: { readonly length: number } },
-  { say, markBad }: Context,
+  context: Context,
   where = '',
 ): void {
-  for (const { file, reason, todo } of story.rejected) say(printable(`${where}${file} ${reason}. ${todo}`))
+  const { say } = context
+  sayProblems(story.rejected, context, where)
   if (story.rejected.length > 0) {
-    markBad()
     say(`${count(story.rejected.length, 'problem')}; ${count(story.articles.length, 'article')} read.`)
   }
   const { ignored } = story
   if (ignored.length === 0) return
   const more = ignored.length > NAMED ? ` and ${ignored.length - NAMED} more` : ''
   say(printable(`Left alone, no articles: ${where}${ignored.slice(0, NAMED).join(', ')}${more}`))
+}
+
+/** Says what could not be used and why, a line each; then the exit code is 1. */
+export function sayProblems(rejected: readonly Rejection[], { say, markBad }: Context, where = ''): void {
+  for (const { file, reason, todo } of rejected) say(printable(`${where}${file} ${reason}. ${todo}`))
+  if (rejected.length > 0) markBad()
 }

@@ -1,3 +1,4 @@
+import { placeKey } from '@/lib/model/place-key'
 import type { Mention } from '@/lib/model/types'
 import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
@@ -15,10 +16,6 @@ export function readLikeness(
   propositions: readonly Pick<Proposition, 'articleId' | 'span'>[],
   likelihoods: Pick<Likelihoods, 'eachNear'>,
 ): Likeness {
-  const indexes = new Map(propositions.map((p, i) => [placeOf(p), i]))
-  return { indexOf: (mention) => indexes.get(placeOf(mention)) ?? null, eachNear: likelihoods.eachNear }
-}
-
-function placeOf({ articleId, span }: Pick<Mention, 'articleId' | 'span'>): string {
-  return `${articleId} ${span.start} ${span.end}`
+  const indexes = new Map(propositions.map((p, i) => [placeKey(p), i]))
+  return { indexOf: (mention) => indexes.get(placeKey(mention)) ?? null, eachNear: likelihoods.eachNear }
 }

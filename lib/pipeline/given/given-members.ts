@@ -1,8 +1,8 @@
 import type { GivenClaims, GivenMention } from '@/lib/model/given-claims'
+import { placeKey } from '@/lib/model/place-key'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Reading } from '../stance/read-propositions'
 import type { Member } from '../stance/resolve-disputes'
-import { placeOf } from './given-propositions'
 
 /**
  * The members of given claims, claim by claim. What disputes does so for the words that the engine reads as disputing there; where it reads
@@ -13,10 +13,10 @@ export function givenMembers(
   propositions: readonly Proposition[],
   readings: readonly Reading[],
 ): readonly (readonly Member[])[] {
-  const indexes = new Map(propositions.map((p, i) => [placeOf(p), i]))
+  const indexes = new Map(propositions.map((p, i) => [placeKey(p), i]))
   return claims.map((mentions) =>
     mentions.flatMap((mention): readonly Member[] => {
-      const proposition = indexes.get(placeOf(mention))
+      const proposition = indexes.get(placeKey(mention))
       if (proposition === undefined) return []
       const { stance } = mention
       const dispute = stance === 'disputes' ? disputeOf(mention, readings[proposition], engine) : null

@@ -1,5 +1,6 @@
 import type { GivenClaims, GivenMention } from '@/lib/model/given-claims'
 import { groupBy } from '@/lib/model/group-by'
+import { placeKey } from '@/lib/model/place-key'
 import { bySpan, overlaps } from '@/lib/model/span'
 import type { Article, Attribution, Sentence } from '@/lib/model/types'
 import { tag } from '@/lib/text/tag'
@@ -19,7 +20,7 @@ export function givenPropositions(
   const sentencesOf = groupBy(sentences, (one) => one.articleId)
   const attributionsOf = groupBy(attributions, (one) => one.articleId)
   const places = groupBy(
-    [...new Map(claims.flat().map((one) => [placeOf(one), one])).values()],
+    [...new Map(claims.flat().map((one) => [placeKey(one), one])).values()],
     (one) => one.articleId,
   )
   return articles.flatMap((article) => {
@@ -46,11 +47,6 @@ export function givenPropositions(
       }
     })
   })
-}
-
-/** What tells one place from another. */
-export function placeOf({ articleId, span }: Pick<GivenMention, 'articleId' | 'span'>): string {
-  return `${articleId} ${span.start} ${span.end}`
 }
 
 function sourceOf(

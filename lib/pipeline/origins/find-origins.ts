@@ -12,6 +12,7 @@ import {
   sameSpeaker,
 } from './merge-by-source'
 import { copied, samePassage, sameStatement, sameTelling, sameText } from './merge-by-text'
+import { mostFrequent } from './most-frequent'
 import type { OriginReader } from './prepare-origins'
 import { type Merge, type MergeRule, type Side, sidesOf } from './side'
 
@@ -104,11 +105,4 @@ function rootOf(merges: readonly Merge[], sides: readonly Side[]): string | null
     merges.some(({ origin, who }) => origin !== name && isOutlet(origin) && who.includes(name))
   const origins = merges.map((merge) => merge.origin)
   return mostFrequent(origins.filter((name) => !derived(name))) ?? mostFrequent(origins)
-}
-
-/** The first of those that stand there most often; null for none. */
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -10,7 +10,7 @@ export type Ministry = {
 const MINISTRY =
   /^(?:the\s+)?(?:(\p{Lu}\p{L}{2,})(?:[’']s?)?\s+)?(?:(\p{L}{4,})\s+ministry|ministry\s+of\s+(?:the\s+)?(\p{L}{4,})(?:\s+affairs)?)(?:\s+(?:officials?|in|of|itself)\b.*)?$/iu
 /** Letters that a country shares with who is of it. */
-const STEM = 4
+export const COUNTRY_STEM = 4
 
 /** The ministry that a source's words name; null where they name none, or more. */
 export function ministryIn(words: string): Ministry | null {
@@ -23,7 +23,7 @@ export function ministryIn(words: string): Ministry | null {
   if (owner !== null && !named) return null
   return {
     topic: topic === 'defense' ? 'defence' : topic,
-    owner: owner?.slice(0, STEM).toLowerCase() ?? null,
+    owner: owner?.slice(0, COUNTRY_STEM).toLowerCase() ?? null,
   }
 }
 

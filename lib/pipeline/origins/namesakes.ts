@@ -1,6 +1,7 @@
 import { addTo } from '@/lib/model/group-by'
 import { tokenize } from '@/lib/text/tokens'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
+import { mostFrequent } from './most-frequent'
 import { type Name, namesIn } from './names-in'
 
 /** First names that are one name, beside those that begin with one letter. */
@@ -42,10 +43,11 @@ export function namesakeKeys(
       const first = firstNameOf(name)
       if (first !== null) addTo(bearers, name.key, first)
     }
-  const kept = new Map([...bearers].map(([key, firsts]) => [key, mostFrequent(firsts)] as const))
+  // Of equals the first by spelling.
+  const kept = new Map([...bearers].map(([key, firsts]) => [key, mostFrequent(firsts.sort())] as const))
   return (name) => {
     const [own, usual] = [firstNameOf(name), kept.get(name.key)]
-    return own === null || usual === undefined || areOne(own, usual) ? name.key : `${own} ${name.key}`
+    return own === null || !usual || areOne(own, usual) ? name.key : `${own} ${name.key}`
   }
 }
 
@@ -62,12 +64,4 @@ function areOne(a: string, b: string): boolean {
   const isWoman = (name: string) => FEMALE_NAMES.has(name) && !MALE_NAMES.has(name)
   if ((isMan(a) && isWoman(b)) || (isWoman(a) && isMan(b))) return false
   return a[0] === b[0] || (SHORT_FORMS.get(a) ?? a)[0] === (SHORT_FORMS.get(b) ?? b)[0]
-}
-
-/** Of equals the first by spelling. */
-function mostFrequent(names: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return most?.[0] ?? ''
 }

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/types'
 import { onceByText } from '@/lib/text/once'
 import { tokenize } from '@/lib/text/tokens'
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
-import { ministryKeys } from './ministries'
+import { COUNTRY_STEM, ministryKeys } from './ministries'
 import { type Name, namesIn } from './names-in'
 import { namesakeKeys } from './namesakes'
 import { outletKey } from './outlet-key'
@@ -46,7 +46,7 @@ export function storyNames(articles: readonly Article[], sources: readonly strin
     bodyOf: (description) => {
       const words = description.trim()
       const body = bodies.get(words.replace(OF_SOMEBODY, '')) ?? null
-      const owner = OF_SOMEBODY.exec(words)?.[1]?.slice(0, STEM).toLowerCase()
+      const owner = OF_SOMEBODY.exec(words)?.[1]?.slice(0, COUNTRY_STEM).toLowerCase()
       // "Iran's central bank" is not the European one.
       return !body ||
         owner === undefined ||
@@ -62,8 +62,6 @@ export function storyNames(articles: readonly Article[], sources: readonly strin
 const OF_SOMEBODY = /^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)|(\p{Lu}\p{L}*)(?:[’']s|[’']))\s+/u
 /** Names that say not whose they are. */
 const OF_A_COUNTRY = /^(?:National|Federal|State|Supreme|Central|General|High|Royal)\b/
-/** Letters that a country shares with who is of it. */
-const STEM = 4
 
 /** Bodies by the last words of their names, in small letters, two at least; what two names end with is told from neither. */
 function bodiesByEnd(sources: readonly string[]): ReadonlyMap<string, Body | null> {

@@ -1,4 +1,5 @@
 import { shortHash } from '@/lib/model/ids'
+import { placeKey } from '@/lib/model/place-key'
 import type { Chain, EdgeKind, GraphEdge, GraphNode, StoryGraph, Witness } from '@/lib/model/provenance'
 import type { Article, Outlet, Reuse } from '@/lib/model/types'
 import { articleEdges } from './article-edges'
@@ -114,7 +115,7 @@ function merged(links: readonly Link[]): GraphEdge[] {
       because: known?.because ?? because,
     })
     const own = shown.get(id) ?? new Map<string, Witness>()
-    for (const one of evidence) own.set(`${one.articleId} ${one.span.start} ${one.span.end}`, one)
+    for (const one of evidence) own.set(placeKey(one), one)
     shown.set(id, own)
   }
   return [...edges.values()].map((edge) => ({ ...edge, evidence: [...(shown.get(edge.id)?.values() ?? [])] }))

@@ -1,4 +1,5 @@
 import { addTo } from '@/lib/model/group-by'
+import { placeKey } from '@/lib/model/place-key'
 import type { SlotPair } from '@/lib/model/slots'
 import { bySpan } from '@/lib/model/span'
 import type { Article, Mention } from '@/lib/model/types'
@@ -50,13 +51,12 @@ function saidOf(
   const byPlace = new Map<string, (readonly [Mention, number])[]>()
   claims.forEach((list, claim) => {
     for (const mention of list) {
-      const key = `${mention.articleId} ${mention.span.start} ${mention.span.end}`
-      addTo(byPlace, key, [mention, claim])
+      addTo(byPlace, placeKey(mention), [mention, claim])
     }
   })
-  return propositions.flatMap(({ articleId, span }, i): readonly Said[] => {
+  return propositions.flatMap((one, i): readonly Said[] => {
     const own = clauses[i]
-    return own ? [{ ...own, mentions: byPlace.get(`${articleId} ${span.start} ${span.end}`) ?? [] }] : []
+    return own ? [{ ...own, mentions: byPlace.get(placeKey(one)) ?? [] }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import { REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { type Ground, MOST_SAYINGS, sayers, saysSameSpeaker } from './dispute-targets'
+import { justBefore } from './just-before'
 import type { Reading } from './read-propositions'
 import { type StoryTerms, wordsOfName } from './story-terms'
 
@@ -40,7 +41,10 @@ export function whoseReport(
     if (!one || (kind !== 'contradiction' && one.sentence === own.sentence)) return
     if (k !== undefined && isTeller(one, names) && isOpen(k)) told.push({ k, far: farFrom(own, one) })
   }
-  for (let j = i - 1; i - j < MOST_SAYINGS && inReach(own, propositions[j], TOLD_BEFORE); j--) look(j)
+  for (const [j] of justBefore(i, propositions, TOLD_BEFORE)) {
+    if (i - j >= MOST_SAYINGS) break
+    look(j)
+  }
   // “The version of the mayor, who insists that”: where only two versions are held against each other.
   if (kind === 'contradiction')
     for (let j = i + 1; j - i < MOST_SAYINGS && inReach(own, propositions[j], TOLD_BEHIND); j++) look(j)
