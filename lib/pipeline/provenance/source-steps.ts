@@ -134,6 +134,9 @@ const patternOf = onceByText((words) => {
 const CITED =
   /,\s*(?:who\s+)?(?:citing|cited|quoting|quoted)\s+(?!by\b)([^,.;:"“”]{3,80}?)(?=\s*[,.;]|\s+(?:as|and)\s)/iu
 
+/** What each of these has in it: most sentences have none, and are told apart quicker so. */
+const MAY_CITE = /cit(?:ing|ed)|quot(?:ing|ed)/i
+
 /** "Who cited contacts in the coast guard", in the sentence of the one quoted, and where it stands. */
 function citedIn(
   mention: Mention,
@@ -142,7 +145,8 @@ function citedIn(
   origins: ProvenanceReader['origins'],
 ): readonly { readonly node: NodeName; readonly words: string; readonly place: Witness }[] {
   const { start, end } = mention.context
-  const found = CITED.exec(article.text.slice(start, end))
+  const told = article.text.slice(start, end)
+  const found = MAY_CITE.test(told) ? CITED.exec(told) : null
   const words = found?.[1]
   const node = words === undefined ? null : sourceNode(words, teller, origins)
   if (!found || words === undefined || !node || isHouse(node.kind)) return []
@@ -153,7 +157,7 @@ function citedIn(
 const HEARD =
   /\b(?:(?:had|has|have|he|she|they)\s+(?:only\s+)?heard(?<from>\s+from\s+[^,.;:"“”]{3,60}?(?=\s+that\b|\s*[,.;]))?|was\s+told|were\s+told|had\s+been\s+told|by\s+hearsay|second-?hand|rumou?rs?)\b/iu
 
-/** What each of these has in it: most sentences have none, and are told apart quicker so. */
+/** As above. */
 const MAY_BE_HEARSAY = /heard|told|hearsay|second|rumou?r/i
 
 /** "Had heard": the one quoted does not know it himself. */

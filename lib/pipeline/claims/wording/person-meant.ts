@@ -44,7 +44,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   const nearest = oneInReach(piece, male, place, (p) => fits(p) && !isSpeaker(p))
   if (nearest !== null || quoted || before.length > 0) return nearest
   const opening = place.textOf({ start: own.start, end: piece.start })
-  if (namesARole(opening, []) || forenames(opening, male).length > 0) return null
+  const near = opening.slice(-MOST_UNITS)
+  if (namesARole(near, []) || forenames(near, male).length > 0) return null
   if (!OPENS_CLAUSE.test(opening)) return subjectBefore(place, male)
   // "As he left the port, Harrow was seen": who is named behind the opening clause.
   const behind = people.within(mention.articleId, { start: piece.end, end: own.end }).filter(fits)
