@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -68,3 +69,31 @@ test.skipIf(process.platform === 'win32')('a reader that leaves early is no erro
     }),
   ).toBe('0\n')
 })
+
+test.skipIf(process.platform === 'win32')(
+  'who is told to end ends the plugged-in engine that it waits for',
+  async () => {
+    const pid = join(scratch, 'pid')
+    const env = { ...process.env, CORROBORATE_ENGINE: `echo $$ > "${pid}"; exec sleep 600` }
+    const asker = spawn(process.execPath, [SCRIPT, 'analyze', 'ferry'], {
+      cwd: scratch,
+      env,
+      stdio: 'ignore',
+    })
+    const ended = new Promise((resolve) => asker.on('exit', (code, signal) => resolve(signal ?? code)))
+    while (!existsSync(pid) || readFileSync(pid, 'utf8') === '') await wait(20)
+    asker.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
+    const engine = Number(readFileSync(pid, 'utf8'))
+    await expect.poll(() => isRunning(engine), { timeout: 20_000 }).toBe(false)
+  },
+)
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

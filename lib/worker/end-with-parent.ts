@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 const WATCH = `
 const { workerData } = require('node:worker_threads')
 setInterval(() => {
-  if (process.ppid !== workerData.parent) process.kill(process.pid, 'SIGKILL')
+  if (process.ppid !== workerData.parent) process.kill(process.pid, 'SIGTERM')
 }, 100)`
 
 /**

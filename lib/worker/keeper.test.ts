@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Desk } from '@/lib/model/jobs'
@@ -118,6 +121,30 @@ it('an analysis that is cancelled leaves the drafts as they were, and no half st
   expect(await db.article.count({ where: { outletId: { not: null } } })).toBe(30)
 })
 
+it.skipIf(process.platform === 'win32')('a cancelled analysis ends the plugged-in engine', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-engine-'))
+  const pid = join(folder, 'pid')
+  vi.stubEnv('CORROBORATE_ENGINE', `echo $$ > "${pid}"; exec sleep 600`)
+  const id = await begin(paste(GULL))
+  await work('read')
+  await requestAnalysis(id, { slug: 'the-ferry', title: 'The ferry', now: now() }, db)
+  await work('analyse', async () => {
+    while (!existsSync(pid) || readFileSync(pid, 'utf8') === '') await wait(20)
+    await cancelJob(id, 'analyse', now(), db)
+  })
+  expect((await desk(id)).analysis).toMatchObject({ state: 'cancelled' })
+  const engine = Number(readFileSync(pid, 'utf8'))
+  const isRunning = () => {
+    try {
+      return process.kill(engine, 0)
+    } catch {
+      return false
+    }
+  }
+  await expect.poll(isRunning, { timeout: 20_000 }).toBe(false)
+  rmSync(folder, { recursive: true })
+})
+
 it('a worker that dies is replaced once, then the job fails with a reason and nothing is lost', async () => {
   const id = await begin(...Array.from({ length: 20 }, (_, n) => paste(longArticle(n))))
   await work('read')
@@ -131,7 +158,7 @@ it('a worker that dies is replaced once, then the job fails with a reason and no
   await work('analyse', killed)
   const { analysis, drafts } = await desk(id)
   expect(analysis?.state).toBe('failed')
-  expect(analysis?.reason).toMatch(/ended 2 times \(SIGKILL\).*Nothing is lost/)
+  expect(analysis?.reason).toMatch(/ended 2 times \(SIG(?:TERM|KILL)\).*Nothing is lost/)
   expect(drafts).toHaveLength(20)
   expect(await db.article.count()).toBe(0)
 })

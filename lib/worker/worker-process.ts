@@ -11,6 +11,9 @@ export type Worker = {
   readonly kill: () => void
 }
 
+/** Milliseconds that it has to end by itself. */
+const GRACE = 300
+
 /** Starts a process that does jobs. It ends by itself when this one does, and does not keep this one from ending. */
 export function startWorker(): Worker {
   const script = path.join(projectRoot(), 'scripts', 'worker.mjs')
@@ -43,7 +46,9 @@ export function startWorker(): Worker {
     isGone: () => ended,
     kill: () => {
       ended = true
-      child.kill('SIGKILL')
+      // Told first, so that it ends a program that it waits for; what it computes it need not finish.
+      child.kill('SIGTERM')
+      setTimeout(() => child.kill('SIGKILL'), GRACE).unref()
     },
   }
 }

@@ -3,7 +3,7 @@ import { askEngine } from '@/lib/ingest/other-engine/ask-engine'
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import { modelServer } from './server.fixture'
 
-const ENGINE = { name: 'tiny, prompts 1', command: 'npx --no tsx scripts/chat-engine.ts' }
+const ENGINE = { name: 'tiny, prompts 1', command: 'npx --no tsx scripts/chat-engine.ts', patience: 60_000 }
 const TEXT = 'The mill of Lund burned down.'
 const ARTICLES = [{ id: 'a-1', file: 'a.txt', text: TEXT, sha256: 'x', given: NOTHING_GIVEN }]
 

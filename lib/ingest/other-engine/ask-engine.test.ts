@@ -50,11 +50,10 @@ describe('askEngine', () => {
     ['a-command-that-is-not-there', /exit code 127/],
     ['echo nothing', /its answer is not valid JSON/],
     [program('process.kill(process.pid)'), /it ended with (?:exit code 143|SIGTERM)/],
-    [program('setTimeout(() => {}, 60000)'), /it took longer than 1\.5 s/],
+    [program('setTimeout(() => {}, 60000)'), /it took longer than 0\.025 minutes/],
     [program('console.log("x".repeat(3e6))'), /larger than 2 MB/],
   ])('says why there is no answer: %s', async (command, why) => {
-    const limits = { time: 1500, answer: 2 * 2 ** 20 }
-    const asked = askEngine({ name: 'mine 1', command }, ARTICLES, limits)
+    const asked = askEngine({ name: 'mine 1', command, patience: 1500 }, ARTICLES, 2 * 2 ** 20)
     await expect(asked).rejects.toThrow(why)
     await expect(asked).rejects.toThrow(
       /^The plugged-in engine \(mine 1\) failed: .* unset CORROBORATE_ENGINE/s,
@@ -64,15 +63,29 @@ describe('askEngine', () => {
 
 describe('otherEngine', () => {
   it.each([
-    [undefined, undefined, null],
-    ['  ', 'mine', null],
-    ['./mine', undefined, { command: './mine', name: 'another engine' }],
-    ['./mine', ' my\nengine  2 ', { command: './mine', name: 'my engine 2' }],
-  ])('of %j and %j is %j', (command, name, engine) => {
-    expect(otherEngine(command, name)).toEqual(engine)
+    [undefined, undefined, undefined, null],
+    ['  ', 'mine', 'x', null],
+    ['./mine', undefined, undefined, { command: './mine', name: 'another engine', patience: 1_800_000 }],
+    ['./mine', ' my\nengine  2 ', ' 1.5 ', { command: './mine', name: 'my engine 2', patience: 90_000 }],
+  ])('of %j, %j and %j is %j', (command, name, minutes, engine) => {
+    expect(otherEngine(env(command, name, minutes))).toEqual(engine)
+  })
+
+  it.each(['an hour', '0', '-1', '40000', 'NaN'])('does not take %j for minutes', (minutes) => {
+    expect(() => otherEngine(env('./mine', 'mine', minutes))).toThrow(
+      `CORROBORATE_ENGINE_MINUTES is "${minutes}": give a number`,
+    )
   })
 })
 
+function env(command: string | undefined, name: string | undefined, minutes: string | undefined) {
+  return {
+    CORROBORATE_ENGINE: command,
+    CORROBORATE_ENGINE_NAME: name,
+    CORROBORATE_ENGINE_MINUTES: minutes,
+  }
+}
+
 function ask(command: string, articles = ARTICLES) {
-  return askEngine({ name: 'mine 1', command }, articles)
+  return askEngine({ name: 'mine 1', command, patience: 60_000 }, articles)
 }

@@ -5,8 +5,8 @@ import type { RawArticle } from '@/lib/model/types'
 import { type OtherEngine, OtherEngineError } from './other-engine'
 import { parseAnswer } from './parse-answer'
 
-/** How long it may take, ms, and the most that it may answer, in bytes. */
-const LIMITS = { time: 30 * 60_000, answer: 64 * 2 ** 20 }
+/** The most that it may answer, in bytes. */
+const MOST_ANSWER = 64 * 2 ** 20
 /** Of what a program says as it fails, the end is shown, in UTF-16 units. */
 const LAST_WORDS = 300
 
@@ -17,23 +17,19 @@ const LAST_WORDS = 300
 export async function askEngine(
   engine: OtherEngine,
   articles: readonly RawArticle[],
-  limits: { readonly time: number; readonly answer: number } = LIMITS,
+  most: number = MOST_ANSWER,
 ): Promise<{ readonly given: GivenClaims; readonly rejected: readonly Rejection[] }> {
   const question = {
     version: 1,
     articles: articles.map(({ id, file, text, given }) => ({ id, file, ...given, text })),
   }
-  const answer = await run(engine, JSON.stringify(question), limits)
+  const answer = await run(engine, JSON.stringify(question), most)
   const read = parseAnswer(answer, articles)
   if ('problem' in read) throw failed(engine, `its answer ${read.problem}`)
   return { given: { engine: engine.name, claims: read.claims }, rejected: read.rejected }
 }
 
-function run(
-  engine: OtherEngine,
-  question: string,
-  { time, answer }: { readonly time: number; readonly answer: number },
-): Promise<string> {
+function run(engine: OtherEngine, question: string, most: number): Promise<string> {
   return new Promise((resolve, reject) => {
     // A group of its own: a shell that is stopped leaves what it started running, and with it the answer open.
     const child = spawn(engine.command, {
@@ -47,12 +43,12 @@ function run(
       stopped ||= why
       end(child)
     }
-    const leave = () => end(child)
-    const timer = setTimeout(() => stop(`it took longer than ${time / 1000} s`), time)
-    process.once('exit', leave)
+    const free = endWithThis(() => end(child))
+    const { patience } = engine
+    const timer = setTimeout(() => stop(`it took longer than ${patience / 60_000} minutes`), patience)
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > answer) stop(`its answer is larger than ${Math.round(answer / 2 ** 20)} MB`)
+      if (size > most) stop(`its answer is larger than ${Math.round(most / 2 ** 20)} MB`)
       else chunks.push(chunk)
     })
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
@@ -63,7 +59,7 @@ function run(
     child.on('error', (error) => reject(failed(engine, `it could not be started (${error.message})`)))
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      process.off('exit', leave)
+      free()
       const last = words.trim().replace(/\s+/g, ' ')
       const ended = `it ended with ${signal ?? `exit code ${code}`}${last ? `; the last that it said: ${last}` : ''}`
       if (stopped || code !== 0) reject(failed(engine, stopped || ended))
@@ -71,6 +67,27 @@ function run(
     })
     child.stdin.end(question)
   })
+}
+
+/**
+ * Has `end` called where this process ends, or is told to: a program that nobody waits for must not go on asking others, who may want to
+ * be paid. Gives what takes that back.
+ */
+function endWithThis(end: () => void): () => void {
+  // Where somebody listens already, as to Ctrl-C beside a server, this process does not end by it.
+  const signals = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).filter((one) => process.listenerCount(one) === 0)
+  const heard = (signal: NodeJS.Signals) => {
+    free()
+    end()
+    process.kill(process.pid, signal)
+  }
+  const free = () => {
+    process.off('exit', end)
+    for (const signal of signals) process.off(signal, heard)
+  }
+  process.once('exit', end)
+  for (const signal of signals) process.on(signal, heard)
+  return free
 }
 
 /** Ends a program and what it started. */
