@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from './answer'
-import { MATCH, SPREAD } from './prompts'
+import { MATCH } from './prompts'
 import { modelServer, type Reply } from './server.fixture'
 
 const ARTICLES = [
@@ -82,7 +82,6 @@ describe('answer', () => {
     const { url, questions } = await modelServer((question) => {
       const years = question.text.match(/In year \d+/g) ?? []
       if (question.task === MATCH) return json({ matches: [] })
-      if (question.task === SPREAD) return json({ claims: [] })
       if (years.length > 15) return { says: '{"claims":[', cut: true }
       return json({ claims: years.map((year) => ({ claim: year, places: [place(year)] })) })
     })

@@ -1,7 +1,6 @@
 import type { ChatModel } from './ask-model'
 import { joinClaims } from './join-claims'
 import { readClaims } from './read-claims'
-import { spreadClaims } from './spread-claims'
 import type { AskedArticle, Told } from './story'
 
 /** Articles that are read at once: a server on one machine has no use for more. */
@@ -21,6 +20,6 @@ export async function answer(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  const claims = await spreadClaims(await joinClaims(read.flat(), model), model)
+  const claims = await joinClaims(read.flat(), model)
   return { claims: claims.map(({ mentions }) => ({ mentions })) }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { askModel, type ChatModel } from './ask-model'
-import { nearest } from './nearest'
 import { MATCH, matchPrompt } from './prompts'
 import type { Told } from './story'
 
@@ -8,8 +7,9 @@ const ANSWER = z.object({
   matches: z.array(z.object({ new: z.number().int(), known: z.number().int().nullable() })),
 })
 
-/** New claims that are asked about at once. */
+/** New claims that are asked about at once, and known ones that each of them is held against: those with the most words in common. */
 const AT_ONCE = 20
+const NEAREST = 6
 
 /**
  * The claims of several texts, those that are the same put together, in the order in which they first come. Text by text: what
@@ -52,4 +52,34 @@ async function matches(
       return at === undefined || !fresh[one - 1] ? [] : [[one - 1, at] as const]
     }),
   )
+}
+
+/**
+ * For each new claim the known ones with the most words in common, those that are rare among the known ones counting more; the first of
+ * equals.
+ */
+function nearest(known: readonly Told[], fresh: readonly Told[]): readonly (readonly number[])[] {
+  const sets = known.map(({ claim }) => wordsOf(claim))
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const weight = (word: string) => Math.log(1 + sets.length / (counts.get(word) ?? 1))
+  return fresh.map(({ claim }) => {
+    const own = wordsOf(claim)
+    return sets
+      .map((set, at) => ({ at, likeness: sum([...own].map((word) => (set.has(word) ? weight(word) : 0))) }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((a, b) => b.likeness - a.likeness || a.at - b.at)
+      .slice(0, NEAREST)
+      .map(({ at }) => at)
+  })
+}
+
+/** The longer words, initials and numbers of a claim, cut so that "contractor" and "contractors" are one. */
+function wordsOf(claim: string): ReadonlySet<string> {
+  const words = claim.match(/\p{L}{4,}|\p{Lu}{2,}|\p{N}+/gu) ?? []
+  return new Set(words.map((word) => word.toLowerCase().slice(0, 6)))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, one) => all + one, 0)
 }

@@ -24,16 +24,6 @@ Two are the same claim where one cannot be true and the other false: the same ev
 
 Answer with JSON alone, each new claim once: {"matches":[{"new":1,"known":4},{"new":2,"known":null}]}`
 
-/** What it is told to do with the claims of all texts. */
-export const SPREAD = `One list of claims about one news event is given, as several news texts make or deny them. Some hold others: "400 soldiers were flown to Lund" holds "Soldiers were flown to Lund".
-
-For each claim that is asked about, name
-- "holds": the other claims that are surely said wherever it is said;
-- "falls": the other claims that are denied as well wherever a text denies it. Who denies that 400 soldiers were flown to Lund denies that soldiers were flown there.
-Claims of one subject that could be true without each other are neither. Most claims hold no other.
-
-Answer with JSON alone, each claim that is asked about once: {"claims":[{"claim":1,"holds":[4],"falls":[4]},{"claim":2,"holds":[],"falls":[]}]}`
-
 /** A text as it is handed over. `part` is the part of it that is asked about; what the text is comes before it. */
 export function readPrompt({ outlet, title, published }: AskedArticle, part: string): string {
   const heads = [
@@ -48,11 +38,6 @@ export function readPrompt({ outlet, title, published }: AskedArticle, part: str
 /** Two lists of claims, each numbered from 1. */
 export function matchPrompt(known: readonly Told[], fresh: readonly Told[]): string {
   return `Known:\n${numbered(known)}\n\nNew:\n${numbered(fresh)}`
-}
-
-/** All claims, numbered from 1, and the numbers of those that are asked about. */
-export function spreadPrompt(claims: readonly Told[], asked: readonly number[]): string {
-  return `Claims:\n${numbered(claims)}\n\nAsked about: ${asked.join(', ')}`
 }
 
 function numbered(claims: readonly Told[]): string {
