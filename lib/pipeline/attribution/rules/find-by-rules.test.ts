@@ -33,6 +33,16 @@ describe('who speaks', () => {
       'Speaking on Radio One’s “The Long Week,” Anna Weber admitted that the sum was wrong.',
       'Anna Weber | admitted | that the sum was wrong',
     ],
+    // Behind several who tell, "report" and "claim" at the end are verbs
+    [
+      'The ferry sank off Lund on Monday, sources report.',
+      'sources | report | The ferry sank off Lund on Monday',
+    ],
+    [
+      'Two sailors were hurt in the fire, local media report.',
+      'local media | report | Two sailors were hurt in the fire',
+    ],
+    ['The crew was drunk, two former officers claim.', 'two former officers | claim | The crew was drunk'],
     // Papers that somebody has seen tell, not who has seen them
     [
       'Letters seen by Emil Roth show that the wreck was old.',

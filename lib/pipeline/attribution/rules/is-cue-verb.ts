@@ -47,6 +47,7 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
       return true
     if (article && opener?.low === ',' && (next === undefined || next.low === '.')) return true
   }
+  if (form === 'base' && isToldByMany(words, i)) return true
   // "…,” reports the Harbour News."
   if (
     form === 'third' &&
@@ -72,6 +73,17 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
 }
+
+/** "It sank on Monday, sources report.": behind several and at the end, the verb is taken for a noun. */
+function isToldByMany(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!word || word.text !== word.low || before?.pos !== 'NOUN' || !SEVERAL.test(before.low)) return false
+  if (next !== undefined && next.low !== '.') return false
+  const from = phraseBefore(words, i, Math.max(0, i - 6))?.from ?? 0
+  return words[from - 1]?.low === ',' && !/^(?:the|an?)$/.test(words[from]?.low ?? '')
+}
+
+const SEVERAL = /^(?:media|police|people|.*[^s]s)$/
 
 /** "Emails seen by the Post / show that": behind a name the verb is taken for a noun. */
 function isShownBy(words: readonly Word[], i: number): boolean {
