@@ -10,6 +10,8 @@ const ANSWER = z.object({
 /** New claims that are asked about at once, and known ones that each of them is held against: those with the most words in common. */
 const AT_ONCE = 20
 const NEAREST = 6
+/** Known claims that all are held against, whatever their words. */
+const WIDEST = 8
 
 /**
  * The claims of several texts, those that are the same put together, in the order in which they first come. Text by text: what
@@ -29,7 +31,11 @@ export async function joinClaims(
         const at = same.get(i)
         const other = at === undefined ? undefined : known[at]
         if (at === undefined || !other) known.push(one)
-        else known[at] = { ...other, mentions: [...other.mentions, ...one.mentions] }
+        else
+          known[at] = {
+            claim: plainer(other.claim, one.claim),
+            mentions: [...other.mentions, ...one.mentions],
+          }
       })
     }
   }
@@ -42,7 +48,7 @@ async function matches(
   fresh: readonly Told[],
   model: ChatModel,
 ): Promise<ReadonlyMap<number, number>> {
-  const near = [...new Set(nearest(known, fresh).flat())].sort((a, b) => a - b)
+  const near = [...new Set([...widest(known), ...nearest(known, fresh).flat()])].sort((a, b) => a - b)
   if (near.length === 0) return new Map()
   const candidates = near.flatMap((at) => known[at] ?? [])
   const answer = await askModel(model, MATCH, matchPrompt(candidates, fresh), ANSWER)
@@ -52,6 +58,20 @@ async function matches(
       return at === undefined || !fresh[one - 1] ? [] : [[one - 1, at] as const]
     }),
   )
+}
+
+/** The shorter of two wordings of one claim, for it says no more than what they share; the first of equals. */
+function plainer(a: string, b: string): string {
+  return b.length < a.length ? b : a
+}
+
+/** The known claims that most texts have, the first of equals: what a story turns on is told in many words. */
+function widest(known: readonly Told[]): readonly number[] {
+  const texts = known.map(({ mentions }) => new Set(mentions.map((one) => one.article)).size)
+  return [...known.keys()]
+    .filter((at) => (texts[at] ?? 0) > 1)
+    .sort((a, b) => (texts[b] ?? 0) - (texts[a] ?? 0) || a - b)
+    .slice(0, WIDEST)
 }
 
 /**

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs that report a statement. */
 export const STATEMENT_VERBS = words(`
   accuse acknowledge add address admit advise affirm allege announce answer apologise apologize argue assert assure attest aver blame blog
-  boast brag brand caution charge cite claim clarify comment communicate complain concede conclude confess confirm
+  boast brag brand calculate caution charge cite claim clarify comment communicate complain concede conclude confess confirm
   contend continue counter cry declare demand describe disclose dub echo elaborate emphasize emphasise estimate
   exclaim explain express forecast grumble guarantee hail hint imply indicate inform insist interject joke lament maintain
   mention muse note notify object observe offer opine order outline pledge point post predict proclaim promise

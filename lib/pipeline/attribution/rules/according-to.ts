@@ -6,22 +6,32 @@ import { withNameAfter } from './name-set-after'
 import { phraseAfter } from './phrase-after'
 import { isNominal } from './phrase-words'
 
-/** "S, according to X", "According to X, S": the source and what it is the source of. */
+/** "S, according to X", "According to X, S", "S, per X": the source and what it is the source of. */
 export function findAccordingTo(reading: Reading): readonly Found[] {
   return reading.sentences.flatMap((sentence) => {
     const out: Found[] = []
-    for (let i = sentence.from; i + 2 < sentence.to; i++) {
-      if (!isCue(reading, i)) continue
-      const found = at(reading, sentence, { from: i, to: i + 2 })
+    for (let i = sentence.from; i + 1 < sentence.to; i++) {
+      const cue = cueAt(reading.words, i, sentence)
+      const found = cue && at(reading, sentence, cue)
       if (found) out.push(found)
     }
     return out
   })
 }
 
-function isCue(reading: Reading, i: number): boolean {
-  const { words } = reading
-  return words[i]?.low === 'according' && words[i + 1]?.low === 'to' && (words[i]?.quote ?? -1) < 0
+function cueAt(words: readonly Word[], i: number, sentence: Range): Range | null {
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]]
+  if (!word || word.quote >= 0) return null
+  if (word.low === 'according') return next?.low === 'to' ? { from: i, to: i + 2 } : null
+  // Between commas or at the beginning: "nine tonnes per hour" is another word.
+  const apart = i === sentence.from || before?.low === ',' || /^[-–—]$/.test(before?.low ?? '')
+  if (word.low === 'per' && apart && !/^(?:cent|capita|annum|se|diem|person|\d.*)$/.test(next?.low ?? ''))
+    return { from: i, to: i + 1 }
+  const words3 = words
+    .slice(i, i + 4)
+    .map((w) => w.low)
+    .join(' ')
+  return apart && words3 === 'in the words of' ? { from: i, to: i + 4 } : null
 }
 
 function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null {

@@ -61,6 +61,9 @@ const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:scoff|scoffs|scoffed|scoffing)$/, ['at']],
 ]
 
+/** How sure somebody is of what he says; "clear" and "certain" are said of things as well. */
+const SURE = ['adamant', 'convinced', 'confident', 'insistent', 'emphatic', 'persuaded', 'sure', 'positive']
+
 /** Phrases that state: "pointed out", "made clear". */
 const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^point(?:s|ed|ing)?$/, ['out']],
@@ -69,8 +72,12 @@ const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:spells?|spelled|spelling)$/, ['out']],
   [/^(?:goes|went)$/, ['on', 'to', 'say']],
   [/^(?:breaks?|broke|broken|breaking)$/, ['the', 'news']],
+  [/^(?:lets?|letting)$/, ['it', 'be', 'known']],
+  [/^(?:has|have)$/, ['learned']],
+  [/^(?:has|have)$/, ['learnt']],
+  ...SURE.map((adjective) => [/^(?:is|are|was|were|remains?|remained)$/, [adjective]] as const),
   [/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/, ['of']],
 ]
 
 const PHRASE_VERB =
-  /^(?:br[eo]|cast|express|question|doubt|rais|voic|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/
+  /^(?:br[eo]|let|has|have|is$|are$|was$|were$|remain|cast|express|question|doubt|rais|voic|shoo|shot|push|knock|tak|took|pour|scoff|point|mak|made|spell|goes|went|sp[eo]|talk)/

@@ -33,6 +33,48 @@ describe('who speaks', () => {
       'Speaking on Radio One’s “The Long Week,” Anna Weber admitted that the sum was wrong.',
       'Anna Weber | admitted | that the sum was wrong',
     ],
+    // Who finds out, where people are heard, what shows: no verb of saying
+    ['The engine failed twice, the report found.', 'the report | found | The engine failed twice'],
+    [
+      'The engine failed twice, a report by the board has found.',
+      'a report by the board | has found | The engine failed twice',
+    ],
+    ['The engine failed twice, found a report by the board.', 'a report | found | The engine failed twice'],
+    ['The court heard that Roe took the boat.', 'The court | heard | that Roe took the boat'],
+    [
+      'The latest figures from the ministry show 14 people were hurt.',
+      'The latest figures from the ministry | show | 14 people were hurt',
+    ],
+    // Whose telling it is, without a verb of saying
+    ['As Roe tells it, the guards never came.', 'Roe | tells it | the guards never came'],
+    ['To hear Roe tell it, the guards never came.', 'Roe | tell it | the guards never came'],
+    [
+      'By the ministry’s count, 14 people were hurt.',
+      'the ministry | By the ministry’s count | 14 people were hurt',
+    ],
+    [
+      'By its own account, the firm lost nine crowns.',
+      'the firm | By its own account | the firm lost nine crowns',
+    ],
+    ['Roe’s version is that the money was a loan.', 'Roe | version is | that the money was a loan'],
+    ['Per a police note, the driver was sober.', 'a police note | Per | the driver was sober'],
+    ['The driver was sober, per police.', 'police | per | The driver was sober'],
+    [
+      'In the words of one baker, the house burned “like paper”.',
+      'one baker | In the words of | the house burned “like paper”',
+    ],
+    // How sure somebody is of it, and what is let out
+    ['Roth is adamant that the guards never came.', 'Roth | is adamant | that the guards never came'],
+    ['Roth was convinced the guards were bribed.', 'Roth | was convinced | the guards were bribed'],
+    [
+      'The Harbour Post has learned that the mill was sold.',
+      'Harbour Post | has learned | that the mill was sold',
+    ],
+    [
+      'The firm let it be known that the leak was mended.',
+      'The firm | let it be known | that the leak was mended',
+    ],
+    ['The leak was small, stressed the spokeswoman.', 'the spokeswoman | stressed | The leak was small'],
     // Behind several who tell, "report" and "claim" at the end are verbs
     [
       'The ferry sank off Lund on Monday, sources report.',
@@ -238,6 +280,15 @@ describe('who speaks', () => {
     'The message calling everything off came at noon.',
     'Add the fuel and the crew and the bill is nearer nine crowns.',
     'The fire had spread, the storm raged.',
+    // Found, heard, learned and counted by nobody who tells it
+    'The jury found Roe guilty on Monday.',
+    'The court heard a case against Roe.',
+    'The town has learned to live with floods.',
+    'By the end of the count, nine parties had seats.',
+    'In his view of the harbour stood a crane.',
+    'The boat makes nine knots per hour.',
+    'He was sure to win the race.',
+    'The union’s position is unclear.',
     // What everybody sees
     'The clip shows one of the boats on the pier.',
     'Satellite images of the yard show nine burnt boats.',

@@ -6,6 +6,7 @@ import { findHearsay } from './hearsay'
 import { findClosingSpeaker, findLabelledSpeech } from './labelled-speech'
 import { findPassiveSpeech } from './passive-speech'
 import { findPutAt } from './put-at'
+import { findToldVersions } from './told-version'
 
 /** Everything that the rules find in one article, the surer rules first; attributions may stand in one another. */
 export function findByRules(reading: Reading): readonly Found[] {
@@ -14,6 +15,7 @@ export function findByRules(reading: Reading): readonly Found[] {
     ...findPassiveSpeech(reading),
     ...findStatements(reading),
     ...findPutAt(reading),
+    ...findToldVersions(reading),
     ...findHearsay(reading),
     ...findLabelledSpeech(reading),
     ...findClosingSpeaker(reading),

@@ -32,7 +32,11 @@ export function contentAfter(
   const shown =
     cue.lemma === 'show' && (cue.form === 'ing' || /^(?:PROPN|PRON)$/.test(words[rest]?.pos ?? ''))
   const bare =
-    !shown && (CLAUSE_VERBS.has(cue.lemma) || HELD_VERBS.has(cue.lemma) || sentence.role === 'title')
+    !shown &&
+    (CLAUSE_VERBS.has(cue.lemma) ||
+      HELD_VERBS.has(cue.lemma) ||
+      (cue.lemma.startsWith('be ') && words[rest]?.low !== 'to') ||
+      sentence.role === 'title')
   if (bare && startsClause(words, rest, end, sentence.role)) {
     const to = cutAtTag(words, rest, end)
     return to - rest >= 2 ? wholeQuotes(reading, { from: rest, to }) : null

@@ -3,6 +3,7 @@ import { BELIEF_VERBS, DENIAL_VERBS, MANNER_VERBS, STATEMENT_VERBS } from '@/lib
 import type { Range, Reading, Word } from '../reading'
 import { phraseAt } from './cue-phrases'
 import { isBid, isCueVerb } from './is-cue-verb'
+import { isFinding } from './is-finding'
 import { isModifier } from './is-modifier'
 
 export type CueKind = 'statement' | 'denial' | 'belief'
@@ -67,6 +68,8 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
     const form = infinitive ? 'infinitive' : before.some((w) => BE.has(w.low)) ? 'finite' : phrase.cue.form
     return { ...range, ...phrase.cue, form }
   }
+  const finding = findingAt(words, i, sentence.from)
+  if (finding) return finding
   const known = FORMS.get(word.low)
   const belief = known ? undefined : BELIEF_FORMS.get(word.low)
   const found = known ?? belief
@@ -96,6 +99,21 @@ function cueAt(words: readonly Word[], i: number, sentence: Range & { readonly r
         ? 'ing'
         : 'finite'
   return { ...range, head: i, lemma: found.lemma, kind, form }
+}
+
+function findingAt(words: readonly Word[], i: number, start: number): Cue | null {
+  if (!/^(?:f(?:ound|inds?)|hear[ds])$/.test(words[i]?.low ?? '')) return null
+  const range = group(words, i, i + 1, start)
+  const before = words.slice(range.from, i)
+  if (before.some((w) => BE.has(w.low) || NEGATIONS.test(w.low) || MODALS.test(w.low))) return null
+  if (!isFinding(words, i, range, start)) return null
+  return {
+    ...range,
+    head: i,
+    lemma: words[i]?.low.startsWith('f') ? 'find' : 'hear',
+    kind: 'statement',
+    form: 'finite',
+  }
 }
 
 /** The verb with what belongs to it on its left: auxiliaries, adverbs, "to", a governing "appeared", "went on". */

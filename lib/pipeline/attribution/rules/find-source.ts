@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '@/lib/text/words/people'
+import { DOCUMENT_NOUNS, ROLES } from '@/lib/text/words/people'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { antecedentEnd, isTime } from './antecedent'
 import { whoseHouse, withApposition } from './apposition'
@@ -120,8 +120,8 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   if (
     !quoted &&
     cue.from > sentence.from &&
-    !/^(?:say|add|write|report|note|explain|claim|announce|reply|warn)$/.test(cue.lemma) &&
-    !(/^(?:confirm|acknowledge|argue|insist|recall|suggest|admit)$/.test(cue.lemma) && next.pos === 'PROPN')
+    !/^(?:say|add|write|report|note|explain|claim|announce|reply|warn|find)$/.test(cue.lemma) &&
+    !(SAID_BY_NAME.test(cue.lemma) && (next.pos === 'PROPN' || isPerson(words, range)))
   )
     return null
   if (!quoted && cue.lemma === 'warn' && range.to < sentence.to - 1) return null
@@ -130,8 +130,18 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
   const after = words[range.to]
   const closes =
     range.to >= sentence.to ||
-    (after !== undefined && (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos) || isTime(after)))
+    (after !== undefined &&
+      (after.quote >= 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(after.pos) || after.low === 'who' || isTime(after)))
   return closes && !/^(?:told|tells|tell)$/.test(words[cue.head]?.low ?? '') ? range : null
+}
+
+/** These may be said of things, too: "…, confirmed / the third case", but not "…, confirmed a nurse". */
+const SAID_BY_NAME =
+  /^(?:confirm|acknowledge|argue|insist|recall|suggest|admit|stress|concede|maintain|state|reveal)$/
+
+function isPerson(words: readonly Word[], { from, to }: Range): boolean {
+  const head = words[headOfPhrase(words, { from, to })]
+  return head !== undefined && ROLES.has(head.lemma)
 }
 
 /** "The Gazette, relying on the log, reported": the comma before the verb closes what is set after the subject. */

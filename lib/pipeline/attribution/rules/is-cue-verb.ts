@@ -89,10 +89,20 @@ const SEVERAL = /^(?:media|police|people|.*[^s]s)$/
 function isShownBy(words: readonly Word[], i: number): boolean {
   if (!/^(?:show|indicate|suggest|reveal|say)$/.test(words[i]?.low ?? '')) return false
   const next = words[i + 1]
+  // "The latest figures from the ministry / show 14 people": so are figures and pictures.
+  const figures = words.slice(Math.max(0, i - 7), i).findLast((w) => w.pos === 'NOUN' && THINGS.test(w.low))
+  if (
+    figures &&
+    words[i - 1]?.pos !== 'DET' &&
+    (next?.low === 'that' || /^(?:DET|PRON|NUM|PROPN)$/.test(next?.pos ?? ''))
+  )
+    return true
   if (next?.low !== 'that' && next?.pos !== 'DET' && next?.pos !== 'PRON') return false
   const by = words.slice(Math.max(0, i - 7), i).findLastIndex((w) => w.low === 'by')
   return by > 0 && SEEN.test(words[Math.max(0, i - 7) + by - 1]?.low ?? '')
 }
 
+const THINGS =
+  /^(?:figures|numbers|data|statistics|records|documents|papers|files|emails|images|pictures|photos|photographs|results|tests|polls|surveys|studies|reports|logs|accounts|minutes|texts|messages)$/
 const SEEN =
   /^(?:seen|reviewed|obtained|examined|viewed|analy[sz]ed|compiled|published|released|shared|leaked)$/
