@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Figure } from '@/lib/evaluate/score-story'
 import type { Evaluation } from '@/lib/usecases/evaluate-stories'
+import { reportText } from '@/lib/view/report-text'
 import { EXIT, Failure } from './failure'
 import type { Context } from './main'
 import { progress } from './progress'
@@ -50,7 +51,7 @@ async function run(
   sayProblems(evaluation.rejected, context)
   if (!evaluation.pooled) throw new Failure('There is no story to score.')
   for (const { name, report } of out === undefined ? [] : evaluation.stories) {
-    await writeResult(`${JSON.stringify(report, null, 2)}\n`, join(out ?? '', `${name}.json`), context)
+    await writeResult(reportText(report), join(out ?? '', `${name}.json`), context)
   }
   context.print(json ? await asJson(evaluation, leaveOneOut) : await asTable(evaluation, leaveOneOut))
 }

@@ -1,4 +1,5 @@
 import type { StoredStory } from '@/lib/model/story'
+import { reportText } from '@/lib/view/report-text'
 
 /** In which forms a story can be written. */
 export const FORMATS = [
@@ -50,7 +51,7 @@ export async function formatStory(
     case 'json': {
       const { toReport } = await import('@/lib/view/report')
       const { settings } = options
-      return `${JSON.stringify(toReport(story, settings ? { settings } : {}), null, 2)}\n`
+      return reportText(toReport(story, settings ? { settings } : {}))
     }
   }
 }
