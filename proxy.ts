@@ -8,6 +8,9 @@ import { isFromHere } from '@/app/_guard/same-origin'
 /** What a browser needs to ask for the token. */
 const WITHOUT_TOKEN = /^\/(?:sign-in(?:\/check)?|icon\.svg|_next\/static\/.*)$/
 
+/** Where no page is, so that the page that says so is shown. */
+const NOWHERE = '/nowhere'
+
 /** Stands before every answer, files included: whose name was asked for, who asks, and what the answer may do in a browser. */
 export function proxy(request: NextRequest): NextResponse {
   const response = refuse(request) ?? admit(request)
@@ -78,9 +81,21 @@ function admit(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and puts it on its own scripts.
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
+}
+
+/** False for a path whose percent signs stand for no text ("%E0%A4"): Next would answer it with an error of its own. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function plain(status: number, sentence: string, headers: Record<string, string> = {}): NextResponse {

@@ -19,6 +19,16 @@ test.describe('at an address where nothing is', () => {
     })
   }
 
+  for (const path of ['/stories/%E0%A4%A', `/stories/${SAMPLE}/articles/%ff`, '/%c3%28']) {
+    test(`${path}: an address that is no text is answered like one where nothing is`, async ({ page }) => {
+      expect((await page.goto(path))?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
+      await page.getByRole('searchbox', { name: 'Search all stories' }).fill('reuters')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/search?q=reuters')
+    })
+  }
+
   test('of a story that is there, the way leads back to it', async ({ page }) => {
     expect((await page.goto(`/stories/${SAMPLE}/articles/a0`))?.status()).toBe(404)
     await expect(field(page, 'Search this story')).toBeVisible()

@@ -147,6 +147,14 @@ describe('proxy', () => {
     expect(ask('/').headers.get('X-Content-Type-Options')).toBe('nosniff')
   })
 
+  it('shows the page of what is not there where a path is no text', () => {
+    vi.stubEnv('CORROBORATE_BIND', '127.0.0.1')
+    for (const path of ['/stories/%E0%A4%A', '/stories/a/articles/%ff', '/%c3%28'])
+      expect(ask(path).headers.get('x-middleware-rewrite'), path).toBe('http://localhost:3000/nowhere')
+    for (const path of ['/stories/caf%C3%A9', '/stories/a?q=%E0%A4%A'])
+      expect(ask(path).headers.has('x-middleware-rewrite'), path).toBe(false)
+  })
+
   it('refuses a foreign name with a sentence', async () => {
     vi.stubEnv('CORROBORATE_BIND', '127.0.0.1')
     const answer = ask('/', { host: 'evil.example' })
