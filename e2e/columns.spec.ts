@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
 const STATES = {
   'columns arranged': `/stories/${SAMPLE}?arrange=1&pin=reuters&hide=eu-today&order=zerohedge`,
   'all columns hidden but the pinned': `/stories/${SAMPLE}?pin=reuters&hide=eu-today.zerohedge.the-moscow-times.radio-free-europe-radio-liberty`,
-  'nobody compared': `/stories/${SAMPLE}/compare`,
+  'an outlet that is not there compared': `/stories/${SAMPLE}/compare?a=reuters&b=nobody`,
   'two outlets compared': `/stories/${SAMPLE}/compare?a=reuters&b=zerohedge`,
 }
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -8,7 +8,7 @@ const number = async (page: Page, name: RegExp) =>
 test('two outlets are compared: what both say, what only one has, where they disagree', async ({ page }) => {
   await page.goto(`/stories/${SAMPLE}`)
   await page.getByRole('link', { name: 'Compare two outlets' }).click()
-  await expect(page.getByText('Choose two outlets')).toBeVisible()
+  await expect(page).toHaveURL(/compare$/)
   await page.getByLabel('First outlet').selectOption('Reuters')
   await page.getByLabel('Second outlet').selectOption('ZeroHedge')
   await page.getByRole('button', { name: 'Compare' }).click()
@@ -45,6 +45,28 @@ test('two outlets are compared: what both say, what only one has, where they dis
   await page.getByRole('link', { name: 'Change sides' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ZeroHedge and Reuters')
   expect(await number(page, /^Only in Reuters/)).toBe(n)
+})
+
+test('begins with the two outlets that have most in common', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/compare`)
+  await expect(page.getByText('these two have most claims in common')).toBeVisible()
+  const first = page.getByLabel('First outlet').locator('option:checked')
+  const second = page.getByLabel('Second outlet').locator('option:checked')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    `${await first.textContent()} and ${await second.textContent()}`,
+  )
+  const common = async () => (await number(page, /^They disagree/)) + (await number(page, /^Said by both/))
+  const most = await common()
+  expect(most).toBeGreaterThan(0)
+  const ids = await page
+    .getByLabel('First outlet')
+    .locator('option[value]:not([value=""])')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
+  for (const [i, a] of ids.entries())
+    for (const b of ids.slice(i + 1)) {
+      await page.goto(`/stories/${SAMPLE}/compare?a=${a}&b=${b}`)
+      expect(await common(), `${a}, ${b}`).toBeLessThanOrEqual(most)
+    }
 })
 
 test('a row leads to its claim, at the outlet', async ({ page }) => {

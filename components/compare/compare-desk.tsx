@@ -25,6 +25,13 @@ export function CompareDesk({ query, page }: Props) {
         <CompareForm query={query} page={page} />
         {pair ? (
           <>
+            {query.b === null && (
+              <p className="lead">
+                {query.a === null
+                  ? 'Of all outlets these two have most claims in common. Choose any two.'
+                  : `Of all outlets ${pair.b.name} has most claims in common with ${pair.a.name}.`}
+              </p>
+            )}
             <Parts query={query} story={story} pair={pair} />
             <Legend />
             {pair.parts.map(({ part, rows }) => (
@@ -45,15 +52,17 @@ export function CompareDesk({ query, page }: Props) {
             </p>
           </>
         ) : (
-          <p className="lead">
-            {query.a && query.a === query.b
-              ? 'That is one outlet twice: choose another beside it.'
-              : 'Choose two outlets to see what both say, what only one has, and where they disagree.'}
-          </p>
+          <p className="lead">{whyNoPair(query, page)}</p>
         )}
       </main>
     </SoftLinks>
   )
+}
+
+function whyNoPair({ a, b }: CompareQuery, { outlets }: ComparePage): string {
+  if (outlets.length < 2) return 'This story has one outlet only: there is none to set beside it.'
+  if (a !== null && a === b) return 'That is one outlet twice: choose another beside it.'
+  return 'Choose two outlets to see what both say, what only one has, and where they disagree.'
 }
 
 type PartsProps = {

@@ -10,7 +10,7 @@ export function CompareForm({ query, page }: Props) {
     <form className="compare-form" method="get" action={compareHref(story.slug)} data-soft>
       {(['a', 'b'] as const).map((side) => (
         <select
-          key={`${side} ${query[side]}`}
+          key={`${side} ${pair?.[side].id ?? query[side]}`}
           name={side}
           aria-label={side === 'a' ? 'First outlet' : 'Second outlet'}
           defaultValue={pair?.[side].id ?? query[side] ?? ''}

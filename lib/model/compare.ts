@@ -9,7 +9,7 @@ export const COMPARE_PARTS = ['differ', 'both', 'only-a', 'only-b'] as const
 export type ComparePart = (typeof COMPARE_PARTS)[number]
 
 export type CompareQuery = {
-  /** Outlet ids; null where nobody was chosen. */
+  /** Outlet ids; null where the choice is left open. */
   readonly a: string | null
   readonly b: string | null
   /** One part, page by page; null for the first rows of each. */
@@ -22,7 +22,7 @@ export type ComparePage = {
   readonly story: StoryName
   /** All of the story, to choose from. */
   readonly outlets: readonly Outlet[]
-  /** Null unless two different outlets of the story were chosen. */
+  /** Null where no two different outlets of the story were chosen or found. */
   readonly pair: {
     readonly a: Outlet
     readonly b: Outlet

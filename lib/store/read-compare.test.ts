@@ -91,11 +91,20 @@ describe('readCompare', () => {
   })
 
   it.each([
-    { a: null, b: null },
-    { a: 'a', b: null },
+    [{ a: null, b: null }, 'A', 'B'],
+    [{ a: 'b', b: null }, 'B', 'A'],
+    [{ a: 'c', b: null }, 'C', 'A'],
+  ])('finds the two with most in common where nobody chose: %o', async (change, a, b) => {
+    const pair = (await readCompare('dam', { ...QUERY, ...change }, await stored()))?.pair
+    expect([pair?.a.name, pair?.b.name]).toEqual([a, b])
+  })
+
+  it.each([
     { a: 'a', b: 'a' },
     { a: 'a', b: 'nobody' },
-  ])('without two outlets there is only the choice: %o', async (change) => {
+    { a: 'nobody', b: null },
+    { a: null, b: 'a' },
+  ])('with an outlet twice, or one that is not there, there is only the choice: %o', async (change) => {
     const page = await readCompare('dam', { ...QUERY, ...change }, await stored())
     expect(page?.pair).toBeNull()
     expect(page?.outlets.map((outlet) => outlet.name)).toEqual(['A', 'B', 'C'])

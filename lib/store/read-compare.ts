@@ -5,7 +5,8 @@ import {
   type CompareQuery,
   comparePart,
 } from '@/lib/model/compare'
-import type { CellStance } from '@/lib/model/types'
+import { closestPair } from '@/lib/model/compare-pair'
+import type { CellStance, Outlet } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { CELL_STANCE } from './columns'
@@ -17,8 +18,9 @@ export const PART_ROWS = 40
 export const FIRST_ROWS = 8
 
 /**
- * Two outlets of a story, claim by claim: where they differ, what both say, what only one has. Without two different outlets of the
- * story only the choice of them. A page beyond the last is the last. Null for a slug that names no story.
+ * Two outlets of a story, claim by claim: where they differ, what both say, what only one has. Where nobody was chosen, the two with
+ * most in common; where only the first was, that one and the one nearest to it. For an outlet twice, or one that is not there, only the
+ * choice of them. A page beyond the last is the last. Null for a slug that names no story.
  */
 export async function readCompare(
   slug: string,
@@ -34,7 +36,7 @@ export async function readCompare(
     const { id: storyId, ...story } = found
     const rows = await tx.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
     const outlets = rows.map(toOutlet)
-    const [a, b] = [query.a, query.b].map((id) => outlets.find((one) => one.id === id))
+    const [a, b] = await choosePair(tx, { storyId, outlets, query })
     if (!a || !b || a === b) return { story, outlets, pair: null }
     const claims = await readParts(tx, storyId, a.id, b.id)
     const all = await tx.claim.count({ where: { storyId, retired: false, hidden: false } })
@@ -55,6 +57,30 @@ export async function readCompare(
     }
     return { story, outlets, pair: { a, b, counts, parts, page, pages } }
   })
+}
+
+type Choice = {
+  readonly storyId: number
+  readonly outlets: readonly Outlet[]
+  readonly query: CompareQuery
+}
+
+/** The outlets that were chosen, or found where the address leaves them open; undefined where there is no such outlet. */
+async function choosePair(db: Transaction, { storyId, outlets, query }: Choice) {
+  const { a, b } = query
+  let ids: readonly (string | null)[] = [a, b]
+  if (b === null) {
+    const carried = await db.cell.findMany({
+      where: { storyId, stance: { not: 'omits' }, claim: { retired: false, hidden: false } },
+      select: { claimId: true, outletId: true },
+    })
+    ids = closestPair(
+      outlets.map((one) => one.id),
+      carried,
+      a,
+    ) ?? [a, b]
+  }
+  return ids.map((id) => outlets.find((one) => one.id === id))
 }
 
 type Parts = {

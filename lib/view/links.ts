@@ -94,7 +94,7 @@ export function pictureHref(
   return `${downloadHref(slug, 'graph.svg')}${asSearch(part)}`
 }
 
-/** The address of two outlets side by side; of one, or none, to choose. */
+/** The address of two outlets side by side; without them, of the two that have most in common. */
 export function compareHref(
   slug: string,
   { a, b, part, page }: { a?: string | null; b?: string | null; part?: string | null; page?: number } = {},
@@ -157,9 +157,10 @@ export function historyHref(slug: string): string {
   return `${storyPath(slug)}/history`
 }
 
-/** The address of a story's outlets, where they are renamed, merged and graded. */
-export function outletsHref(slug: string): string {
-  return `${storyPath(slug)}/outlets`
+/** The address of a story's outlets, where they are renamed, merged and graded; with the forms of one open where its id is given. */
+export function outletsHref(slug: string, judged: string | null = null): string {
+  const params = new URLSearchParams(judged === null ? {} : { judge: judged })
+  return `${storyPath(slug)}/outlets${asSearch(params)}`
 }
 
 /** The address where articles are added to a story. */
