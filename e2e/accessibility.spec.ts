@@ -88,7 +88,11 @@ async function openPanel(page: Page, slug: string): Promise<void> {
 
 async function openOutlets(page: Page): Promise<void> {
   await page.goto(`/stories/${SAMPLE}/outlets`)
-  await page.locator('summary').first().click()
+  await page
+    .getByRole('link', { name: /^Judge / })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Rename' }).waitFor()
 }
 
 async function openJudging(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import { database, type PrismaClient } from './client'
 import { readEngineAnalysis } from './engine-analysis'
 import { readReliabilities } from './read-reliabilities'
 import { toRun } from './run-rows'
-import { inOneView } from './transaction'
+import { inOneView, type Transaction } from './transaction'
 
 /** The outlets of a story with what analysts say of them; null where there is no such story. */
 export async function readOutlets(slug: string, db: PrismaClient = database()): Promise<StoryOutlets | null> {
@@ -19,8 +19,7 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       orderBy: { position: 'asc' },
       include: { _count: { select: { articles: true } } },
     })
-    const engine = await readEngineAnalysis(tx, story.id)
-    const own = new Map(engine?.analysis.outlets.map((outlet) => [outlet.id, outlet.name]) ?? [])
+    const own = await readOwnNames(tx, story.id)
     const grades = await readReliabilities(
       tx,
       rows.map((row) => row.id),
@@ -37,4 +36,13 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       })),
     }
   })
+}
+
+/** The engine's own names of a story's outlets, by id; none where nobody renamed one, for then they are the names that stand. */
+async function readOwnNames(tx: Transaction, storyId: number): Promise<ReadonlyMap<string, string>> {
+  const renamed = await tx.decision.count({ where: { storyId, change: { contains: '"rename-outlet"' } } })
+  if (renamed === 0) return new Map()
+  // All that the engine says of the story: of a large one a second's work.
+  const engine = await readEngineAnalysis(tx, storyId)
+  return new Map(engine?.analysis.outlets.map(({ id, name }) => [id, name]) ?? [])
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Wish } from '@/lib/model/decisions'
 import { followClaim } from '@/lib/store/follow-claim'
+import { readOutlets } from '@/lib/store/read-outlets'
 import { readStory } from '@/lib/store/read-story'
 import { dumpRows, testDatabase } from '@/lib/store/test-database'
 import { incoming } from '@/lib/store/test-story'
@@ -103,6 +104,17 @@ describe('decisions in a story', () => {
       (await claim(SHIP)).mentionIds,
     ]
     expect(await kept(one)).toEqual(await kept(other))
+  })
+
+  it('leave the engine’s own name of an outlet in sight, and take it away with the undo', async () => {
+    const story = await open()
+    const named = async () =>
+      (await readOutlets('ferry', story.db))?.outlets.find(({ id }) => id === 'coast-radio')
+    expect(await named()).toMatchObject({ name: 'Coast Radio', engineName: null, articles: 1 })
+    await story.ask({ action: 'rename-outlet', outlet: 'coast-radio', to: 'Coast FM' })
+    expect(await named()).toMatchObject({ name: 'Coast FM', engineName: 'Coast Radio' })
+    await story.turn('undo', 'last', ANA)
+    expect(await named()).toMatchObject({ name: 'Coast Radio', engineName: null })
   })
 
   it('grade an outlet once for all stories, and take it back', async () => {

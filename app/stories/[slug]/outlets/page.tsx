@@ -4,14 +4,16 @@ import { notFound } from 'next/navigation'
 import { OutletsView } from '@/components/outlets/outlets-view'
 import { readOutlets } from '@/lib/store/read-outlets'
 import { ANALYST_COOKIE, readAnalyst } from '@/lib/view/analyst'
+import { firstValue, type SearchParams } from '@/lib/view/matrix-query'
 
-type Props = { readonly params: Promise<{ slug: string }> }
+type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams: Promise<SearchParams> }
 
 export const metadata: Metadata = { title: 'Outlets' }
 
-export default async function OutletsPage({ params }: Props) {
+export default async function OutletsPage({ params, searchParams }: Props) {
   const story = await readOutlets((await params).slug)
   if (story === null) notFound()
   const who = readAnalyst((await cookies()).get(ANALYST_COOKIE)?.value)
-  return <OutletsView story={story} who={who} today={new Date().toISOString().slice(0, 10)} />
+  const judged = firstValue(await searchParams, 'judge') ?? null
+  return <OutletsView story={story} judged={judged} who={who} today={new Date().toISOString().slice(0, 10)} />
 }
