@@ -24,9 +24,6 @@ type Props = {
 export function DrawSwitch({ slug, query, drawings, drawn, near, thinned }: Props) {
   const all = (drawings.at(-1) ?? drawn).graph.nodes.length
   const left = all - drawn.graph.nodes.length
-  // With nothing to put in one, a graph may still have been drawn with fewer lines.
-  const words = ({ draw, graph }: Drawing) =>
-    draw === 'folded' && graph.nodes.length === all ? 'Fewer lines' : WORDS[draw]
   return (
     <div className="draw">
       {near !== null ? (
@@ -46,7 +43,7 @@ export function DrawSwitch({ slug, query, drawings, drawn, near, thinned }: Prop
                 href={originsHref(slug, { ...query, draw: one.draw })}
                 aria-current={one.draw === drawn.draw ? 'true' : undefined}
               >
-                {words(one)} <span className="amount">{number(one.graph.nodes.length)}</span>
+                {WORDS[one.draw]} <span className="amount">{number(one.graph.nodes.length)}</span>
               </a>
             ))}
           </nav>

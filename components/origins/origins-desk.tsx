@@ -70,7 +70,7 @@ export function OriginsDesk({ origins, query }: Props) {
                 drawings={drawings}
                 drawn={drawing}
                 near={near?.name ?? null}
-                thinned={drawing.draw !== 'all' && thinCopies(told) !== told}
+                thinned={thinCopies(told) !== told}
               />
               <GraphLegend several={drawn.nodes.some(isFolded)} />
               <GraphPicture slug={story.slug} title={story.title} graph={drawn} query={query} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphNode, StoryGraph } from '@/lib/model/provenance'
 import { chooseDrawing, drawingsOf, nearGraph } from './draw-graph'
+import { layoutGraph } from './layout-graph'
 
 /** "a>b c>b": edges; a capital letter begins the name of an outlet, a small one that of a speaker. */
 function graph(words: string): StoryGraph {
@@ -48,6 +49,17 @@ describe('drawingsOf', () => {
     expect(more.map((one) => one.draw)).toEqual(['folded', 'all'])
     expect(ids(shared.graph)).toEqual(['mayor', ...Array.from({ length: 39 }, (_, i) => `O${i}`)].sort())
     expect(shared.graph.edges).toHaveLength(39)
+  })
+
+  it('links many that have one text in common to one of them, in whatever is drawn', () => {
+    const papers = Array.from({ length: 12 }, (_, i) => `O${i}`)
+    const pairs = papers.flatMap((a, i) => papers.slice(i + 1).map((b) => `${a}>${b}`))
+    const common = graph(pairs.join(' '))
+    const edges = common.edges.map((edge) => ({ ...edge, kind: 'copies' as const, directed: false }))
+    const [all, ...more] = drawingsOf({ nodes: common.nodes, edges })
+    expect([all.draw, all.graph.nodes.length, all.graph.edges.length]).toEqual(['all', 12, 11])
+    expect(more).toEqual([])
+    expect(layoutGraph(all.graph).width).toBeLessThan(800)
   })
 
   it('has nothing to begin with where a large one shares nothing', () => {

@@ -10,14 +10,15 @@ import {
 } from './layout-graph'
 import { nameLines } from './name-lines'
 import { edgeWords } from './provenance-words'
+import { thinCopies } from './thin-copies'
 import { xmlWords } from './xml'
 
 /**
  * The graph of a story as an SVG that stands alone: no script, no fonts and nothing from elsewhere, light background for print. Every
- * node and edge has a title with its words in full. An empty graph gives an empty picture.
+ * node and edge has a title with its words in full. Of many with one text in common lines lead to one of them. An empty graph gives an empty picture.
  */
 export function graphSvg(graph: StoryGraph, { title }: { readonly title: string }): string {
-  const { width, height, nodes, edges } = layoutGraph(graph)
+  const { width, height, nodes, edges } = layoutGraph(thinCopies(graph))
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
