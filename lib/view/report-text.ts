@@ -15,7 +15,9 @@ function write(value: unknown, depth: number): string {
   if (value === null || typeof value !== 'object' || depth > DEEPEST) return JSON.stringify(value)
   const parts = Array.isArray(value)
     ? value.map((one) => write(one, depth + 1))
-    : Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}: ${write(one, depth + 1)}`)
+    : Object.entries(value)
+        .filter(([, one]) => one !== undefined)
+        .map(([name, one]) => `${JSON.stringify(name)}: ${write(one, depth + 1)}`)
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
   if (parts.length === 0) return `${open}${close}`
   const blanks = '  '.repeat(depth)
