@@ -21,7 +21,10 @@ it.each<[string, Readonly<Record<string, string>>, string]>([
   // From one outside the story, from itself, in a circle.
   ['ABC', { B: 'Z' }, 'ABC'],
   ['ABC', { B: 'B' }, 'ABC'],
-  ['ABC', { A: 'B', B: 'A' }, 'CAB'],
+  // A circle stands where its first one does: many that print one text are no less in the story than others.
+  ['ABC', { A: 'B', B: 'A' }, 'ABC'],
+  ['ABCDE', { B: 'D', D: 'E', E: 'B' }, 'ABEDC'],
+  ['ABCD', { A: 'C', C: 'D', D: 'C' }, 'BCAD'],
 ])('%s with %o', (outlets, from, expected) => {
   expect(order(outlets, from)).toBe(expected)
 })

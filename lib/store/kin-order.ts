@@ -6,7 +6,7 @@ export type Derived = ReadonlyMap<string, string>
 /**
  * Outlets so that those which derive from one another stand together: behind each the ones that have their report from it, each with
  * its own behind it, in the order of `from`; otherwise in the order given. `from` leads from an outlet to the one it derives from; circles are cut where they
- * begin. All outlets come back, each once.
+ * begin, at the one that stands first. All outlets come back, each once.
  */
 export function kinOrder<T extends { readonly id: string }>(
   outlets: readonly T[],
@@ -34,8 +34,22 @@ export function kinOrder<T extends { readonly id: string }>(
       open.push(...(takers.get(one.id) ?? []).toReversed())
     }
   }
-  for (const one of outlets) if (giverOf(one) === null) place(one)
-  // What is left derives from itself by way of others.
-  for (const one of outlets) place(one)
+  for (const one of outlets) if (giverOf(one) === null || isOwnGiver(one, giverOf, byId)) place(one)
   return out
+}
+
+/** True for one that derives from itself by way of others: of such a circle the first begins it. */
+function isOwnGiver<T extends { readonly id: string }>(
+  one: T,
+  giverOf: (one: T) => string | null,
+  byId: ReadonlyMap<string, T>,
+): boolean {
+  const seen = new Set<string>()
+  for (let giver = giverOf(one); giver !== null && !seen.has(giver); ) {
+    if (giver === one.id) return true
+    seen.add(giver)
+    const next = byId.get(giver)
+    giver = next ? giverOf(next) : null
+  }
+  return false
 }
