@@ -40,7 +40,7 @@ export function GraphPicture({ slug, title, graph, query }: Props) {
       <ShowLit anchor={litAnchor(query)} />
       {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
       <svg
-        className="graph"
+        className={graphClass(layout)}
         width={layout.width}
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -75,6 +75,15 @@ export function GraphPicture({ slug, title, graph, query }: Props) {
       </svg>
     </section>
   )
+}
+
+/** Of a higher one no name could be read on a single sheet. */
+const HIGHEST_ON_PAPER = 3_500
+
+/** How it lies on paper: "tall" on a sheet that stands, "long" over as many as it needs, else on one that lies. */
+function graphClass({ width, height }: GraphLayout): string {
+  if (height > HIGHEST_ON_PAPER) return 'graph tall long'
+  return height > width ? 'graph tall' : 'graph'
 }
 
 function Lines({ layout, query }: { readonly layout: GraphLayout; readonly query: OriginsQuery }) {
