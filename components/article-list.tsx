@@ -9,7 +9,7 @@ import { StoryLine } from './story-ways'
 
 type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
 
-/** Every article of a story, as its matrix counts them. */
+/** Every article of a story, as its matrix counts them; on a narrow screen via and date move under the title. */
 export function ArticleList({ story, articles }: Props) {
   return (
     <main id="main" className="stories">
@@ -25,7 +25,9 @@ export function ArticleList({ story, articles }: Props) {
             <th scope="col" className="wide-only">
               Via
             </th>
-            <th scope="col">Published</th>
+            <th scope="col" className="wide-only">
+              Published
+            </th>
             <th scope="col" className="num wide-only">
               Mentions
             </th>
@@ -38,10 +40,14 @@ export function ArticleList({ story, articles }: Props) {
                 <Link prefetch={false} href={articleHref(story.slug, article.id)}>
                   {article.title}
                 </Link>
+                <small className="narrow-only">
+                  {article.via && `via ${article.via}, `}
+                  {publishedWords(article)}
+                </small>
               </th>
               <td className={article.identified ? undefined : 'unidentified'}>{article.outlet}</td>
               <td className="wide-only">{article.via ?? ''}</td>
-              <td className="whole">{article.published ? formatDay(article.published) : 'no date'}</td>
+              <td className="whole wide-only">{publishedWords(article)}</td>
               <td className="num wide-only">{number(article.mentions)}</td>
             </tr>
           ))}
@@ -49,4 +55,8 @@ export function ArticleList({ story, articles }: Props) {
       </table>
     </main>
   )
+}
+
+function publishedWords({ published }: ArticleLine): string {
+  return published ? formatDay(published) : 'no date'
 }

@@ -5,6 +5,13 @@ import { downloadHref, EXPORTS, exportHref, type Place } from '@/lib/view/links'
 /** Downloads of the rows that the filter holds, on whatever page they stand. */
 export function Exports({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
   const { slug, query } = place
+  if (page.matching === 0) {
+    return (
+      <p className="exports" id={EXPORTS} tabIndex={-1}>
+        Nothing to export.
+      </p>
+    )
+  }
   return (
     <nav className="exports" id={EXPORTS} tabIndex={-1} aria-label="Export">
       Export {count(page.matching, 'claim')}:{' '}
