@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test'
+import { firstCell, path, rows } from './matrix-page'
+import { SAMPLE } from './stories'
+
+test.describe('the panel of a claim', () => {
+  test('opens by Enter on a cell, and Esc gives the focus back', async ({ page }) => {
+    await page.goto(path(SAMPLE))
+    const cell = await firstCell(page, /carries a denial/)
+    const outlet = (await cell.getAttribute('aria-label'))?.split(/ (?:carries|repeats|passes)/)[0] ?? ''
+    await cell.focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/claim=c\w+&outlet=/)
+    const panel = page.getByRole('complementary')
+    await expect(panel.getByRole('heading', { level: 4, name: outlet }).first()).toBeFocused()
+    await expect(panel.getByRole('heading', { name: 'Dispute it' })).toBeVisible()
+    await expect(panel.locator('blockquote mark').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+    await expect(cell).toBeFocused()
+    await expect(page).toHaveURL(path(SAMPLE))
+  })
+
+  test('opens by a click on a claim; its address can be sent', async ({ page, context }) => {
+    await page.goto(path(SAMPLE, '?stance=disputed'))
+    const claim = rows(page).first().getByRole('rowheader').getByRole('link')
+    const words = (await claim.textContent()) ?? ''
+    await claim.click()
+    const heading = page.getByRole('complementary').getByRole('heading', { level: 2 })
+    await expect(heading).toHaveText(words)
+    await expect(heading).toBeFocused()
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await expect(other.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(words)
+    await page.getByRole('link', { name: 'Close Esc', exact: true }).click()
+    await expect(claim).toBeFocused()
+  })
+
+  test('tells every outlet: who repeats, who disputes, who leaves it out', async ({ page }) => {
+    await page.goto(path(SAMPLE))
+    const row = rows(page)
+      .filter({ has: page.getByRole('link', { name: /leaves it out/ }) })
+      .first()
+    const names = await row
+      .getByRole('cell')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''))
+    await row.getByRole('rowheader').getByRole('link').click()
+    const panel = page.getByRole('complementary')
+    await expect(panel).toBeVisible()
+    for (const name of names) {
+      const outlet = name.split(/ (?:repeats|passes|carries|disputes|leaves) /)[0] ?? ''
+      const part = name.includes('leaves it out')
+        ? panel.locator('.omitting')
+        : panel.getByRole('heading', { level: 4 })
+      await expect(part.filter({ hasText: outlet }).first()).toBeVisible()
+    }
+  })
+
+  test('leads to the place in the article', async ({ page }) => {
+    await page.goto(path(SAMPLE))
+    await rows(page).first().getByRole('rowheader').getByRole('link').click()
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^Read it in/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/articles\/a\w+#m-m\w+$/)
+    const id = new URL(page.url()).hash.slice(1)
+    await expect(page.locator(`[id="${id}"] ~ mark`).first()).toBeInViewport()
+  })
+
+  test('of a claim that never was says so', async ({ page }) => {
+    await page.goto(path(SAMPLE, '?claim=c0'))
+    await expect(page.getByRole('complementary')).toContainText('never had a claim under that address')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+  })
+
+  test('closes by going back', async ({ page }) => {
+    await page.goto(path(SAMPLE))
+    const cell = await firstCell(page, /passes it on/)
+    await cell.click()
+    await expect(page.getByRole('complementary')).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('complementary')).toHaveCount(0)
+    await expect(cell).toBeFocused()
+  })
+})
+
+test('the first quote shows on hover and on focus, and Esc takes it away without closing the panel', async ({
+  page,
+}) => {
+  await page.goto(path(SAMPLE))
+  await rows(page).first().getByRole('rowheader').getByRole('link').click()
+  await expect(page.getByRole('complementary')).toBeVisible()
+  const cell = await firstCell(page, /own voice|passes it on/)
+  const tip = page.getByRole('tooltip')
+  await cell.hover()
+  await expect(tip).toHaveText(/^“.+”$/s)
+  await expect(cell).toHaveAttribute('aria-describedby', 'quote-tip')
+  await page.mouse.move(0, 0)
+  await expect(tip).toHaveCount(0)
+
+  await page.getByRole('complementary').getByRole('link', { name: 'Close Esc', exact: true }).focus()
+  await rows(page).first().getByRole('rowheader').getByRole('link').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tip).toHaveCount(0)
+  await expect(page.getByRole('complementary')).toBeVisible()
+})
