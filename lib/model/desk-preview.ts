@@ -9,4 +9,6 @@ export type DeskPreview = {
   readonly desk: Desk
   /** In the order of the desk. */
   readonly drafts: readonly DeskDraft[]
+  /** Name of the engine that is plugged in to find the claims; null where none is. */
+  readonly otherEngine: string | null
 }

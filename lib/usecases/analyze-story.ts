@@ -9,7 +9,7 @@ import { readRawArticles } from '@/lib/store/read-raw-articles'
 import { saveAnalysis } from '@/lib/store/save-analysis'
 import { saveFindings } from '@/lib/store/save-findings'
 import { findings } from '@/lib/view/findings'
-import { engineNow, givenByOther } from './given-by-other'
+import { engineNow, givenByOther, otherEngineName } from './given-by-other'
 
 export type AnalyzeStoryOptions = {
   /** The clock; it dates the run. */
@@ -45,6 +45,8 @@ async function analyzeUntilSaved(
     const digest = analysisDigest({ engine: engineNow(), settings: SETTINGS, articles })
     if ((await readCurrentDigest(slug, db)) === digest) return false
     onStep(`Analysing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
+    const other = otherEngineName()
+    if (other !== null) onStep(`${other} is looking for the claims`)
     const startedAt = now()
     const given = await givenByOther(articles, (rejected) =>
       onStep(`${rejected.length} mentions of the plugged-in engine cannot be used: ${rejected[0]?.reason}`),

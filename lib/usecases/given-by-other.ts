@@ -7,7 +7,12 @@ import { engineName } from '@/lib/pipeline/version'
 
 /** What an analysis made now would be said to be made with: this engine, and the plugged-in one by name. */
 export function engineNow(): string {
-  return engineName(otherEngine()?.name ?? null)
+  return engineName(otherEngineName())
+}
+
+/** The name of the engine that is plugged in; null where none is. */
+export function otherEngineName(): string | null {
+  return otherEngine()?.name ?? null
 }
 
 /**

@@ -4,6 +4,7 @@ import type { StoredDraft } from '@/lib/model/jobs'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { readDesk } from '@/lib/store/read-desk'
 import { correctDraft } from './correct-draft'
+import { otherEngineName } from './given-by-other'
 import { previewDrafts } from './preview-drafts'
 
 /** An intake with what the engine reads off each draft as it is corrected now; null where there is none of that id. */
@@ -23,6 +24,7 @@ export async function previewDesk(
   return {
     desk,
     drafts: desk.drafts.map((stored) => ({ stored, preview: previewOf.get(stored.id) ?? null })),
+    otherEngine: otherEngineName(),
   }
 }
 
