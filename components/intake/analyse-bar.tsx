@@ -28,13 +28,16 @@ export function AnalyseBar({ page }: { readonly page: DeskPreview }) {
       <button type="submit" className="go" disabled={waiting}>
         {desk.story === null ? 'Analyse' : 'Add and analyse'} {count(kept.length, 'article')}
       </button>
-      <p className="hint">{waiting ? 'As soon as everything is read.' : hint(page, kept.length)}</p>
-      {otherEngine !== null && (
-        <p className="hint other-engine">
-          The claims are found by <b>{otherEngine}</b>, a program that was plugged in here: all articles of
-          the story are handed to it, and where it sends them is its own affair.
-        </p>
-      )}
+      <p className="hint">
+        {waiting ? 'As soon as everything is read.' : hint(page, kept.length)}
+        {otherEngine !== null && (
+          <>
+            {' '}
+            The claims are found by <b>{otherEngine}</b>, a program that was plugged in here: all articles of
+            the story are handed to it, and where it sends them is its own affair.
+          </>
+        )}
+      </p>
     </form>
   )
 }

@@ -47,6 +47,15 @@ describe('askEngine', () => {
       program('console.error("no such model"); process.exit(3)'),
       /exit code 3; the last that it said: no such model/,
     ],
+    // What it says stands before where it stood.
+    [
+      program('throw new Error("the shelf is empty")'),
+      /the last that it said: (?!.*\bat (?:Object|node)).*the shelf is empty\. Nothing/,
+    ],
+    [
+      program('console.error("word ".repeat(500) + "the end"); process.exit(3)'),
+      /that it said: … (?:word )+the end/,
+    ],
     ['a-command-that-is-not-there', /exit code 127/],
     ['echo nothing', /its answer is not valid JSON/],
     [program('process.kill(process.pid)'), /it ended with (?:exit code 143|SIGTERM)/],

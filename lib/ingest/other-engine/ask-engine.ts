@@ -7,7 +7,8 @@ import { parseAnswer } from './parse-answer'
 
 /** The most that it may answer, in bytes. */
 const MOST_ANSWER = 64 * 2 ** 20
-/** Of what a program says as it fails, the end is shown, in UTF-16 units. */
+/** Of what a program says as it fails, the end is kept, in UTF-16 units, and the end of what is meant for people is shown. */
+const KEPT_WORDS = 8_000
 const LAST_WORDS = 300
 
 /**
@@ -52,7 +53,7 @@ function run(engine: OtherEngine, question: string, most: number): Promise<strin
       else chunks.push(chunk)
     })
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      words = (words + chunk).slice(-LAST_WORDS)
+      words = (words + chunk).slice(-KEPT_WORDS)
     })
     // A program need not read what it is told: a file of claims is one.
     child.stdin.on('error', () => {})
@@ -60,7 +61,7 @@ function run(engine: OtherEngine, question: string, most: number): Promise<strin
     child.on('close', (code, signal) => {
       clearTimeout(timer)
       free()
-      const last = words.trim().replace(/\s+/g, ' ')
+      const last = lastWords(words)
       const ended = `it ended with ${signal ?? `exit code ${code}`}${last ? `; the last that it said: ${last}` : ''}`
       if (stopped || code !== 0) reject(failed(engine, stopped || ended))
       else resolve(Buffer.concat(chunks).toString('utf8'))
@@ -88,6 +89,17 @@ function endWithThis(end: () => void): () => void {
   process.once('exit', end)
   for (const signal of signals) process.on(signal, heard)
   return free
+}
+
+/** Where in its code a program stood when it failed, line by line: in Node, in Python, and Node's own signature. */
+const TRACE = /^\s*(?:at\s|File ".*", line \d|Traceback \(|\^+\s*$|Node\.js v\d)/
+
+/** The end of what a program said, without where in its code it stood; cut between words. */
+function lastWords(said: string): string {
+  const told = said.split('\n').filter((line) => !TRACE.test(line))
+  const words = told.join(' ').replace(/\s+/g, ' ').trim()
+  if (words.length <= LAST_WORDS) return words
+  return `… ${words.slice(-LAST_WORDS).replace(/^\S*\s/, '')}`
 }
 
 /** Ends a program and what it started. */
