@@ -31,7 +31,9 @@ test('an analyst corrects the engine, changes their mind, adds an article, and f
     const dialog = page.getByRole('dialog', { name: 'Who decides?' })
     await dialog.getByLabel('Your name').fill('Ana Roe')
     await dialog.getByRole('button', { name: 'Go on' }).click()
-    await expect(said(page)).toHaveText('Noted as entry 1.')
+    await expect(said(page)).toHaveText(
+      /^Noted as entry 1: you set Coast Radio from “repeats” to “disputes” on “/,
+    )
     await expect(cell(page, SHIP, 'Coast Radio')).toHaveAccessibleName(
       /disputes .*decided by an analyst; the engine says: repeats/,
     )
@@ -46,7 +48,7 @@ test('an analyst corrects the engine, changes their mind, adds an article, and f
       .getByLabel('Another claim')
       .selectOption({ label: `${LINE}.` })
     await panel(page).getByRole('button', { name: 'Merge it into this one' }).click()
-    await expect(said(page)).toHaveText('Noted as entry 2.')
+    await expect(said(page)).toHaveText(/^Noted as entry 2: you merged “/)
     await expect(rows).toHaveCount(atFirst - 1)
     await expect(row(page, LINE)).toHaveCount(0)
   })
@@ -57,7 +59,7 @@ test('an analyst corrects the engine, changes their mind, adds an article, and f
       .getByRole('checkbox', { name: /Coast Radio.*harbour office/ })
       .check()
     await panel(page).getByRole('button', { name: 'Split them off' }).click()
-    await expect(said(page)).toHaveText('Noted as entry 3.')
+    await expect(said(page)).toHaveText(/^Noted as entry 3: you split a quote off “/)
     await expect(rows).toHaveCount(atFirst)
   })
 
@@ -66,20 +68,22 @@ test('an analyst corrects the engine, changes their mind, adds an article, and f
     await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(SAILORS)
     await panel(page).getByText('Judge Island Daily').click()
     await panel(page).getByRole('button', { name: 'Not this claim' }).first().click()
-    await expect(said(page)).toHaveText('Noted as entry 4.')
+    await expect(said(page)).toHaveText(
+      /^Noted as entry 4: you took a quote out of “.*: not the same claim\.$/,
+    )
     await expect(rows).toHaveCount(atFirst + 1)
     await page.keyboard.press('Escape')
   })
 
   await test.step('undoes twice, and redoes once', async () => {
     await page.getByRole('button', { name: /^Undo/ }).click()
-    await expect(said(page)).toHaveText('Noted as entry 5.')
+    await expect(said(page)).toHaveText('Noted as entry 5: you undid entry 4.')
     await expect(rows).toHaveCount(atFirst)
     await page.getByRole('button', { name: /^Undo/ }).click()
-    await expect(said(page)).toHaveText('Noted as entry 6.')
+    await expect(said(page)).toHaveText('Noted as entry 6: you undid entry 3.')
     await expect(rows).toHaveCount(atFirst - 1)
     await page.getByRole('button', { name: 'Redo' }).click()
-    await expect(said(page)).toHaveText('Noted as entry 7.')
+    await expect(said(page)).toHaveText('Noted as entry 7: you redid entry 3.')
     await expect(rows).toHaveCount(atFirst)
   })
 

@@ -15,7 +15,7 @@ export function ReviewBar({ reviewing, said, forget, leave }: Props) {
       {reviewing && (
         <p className="hint">
           On a cell: <kbd>r</kbd> repeats <kbd>d</kbd> disputes <kbd>b</kbd> both <kbd>o</kbd> leaves it out{' '}
-          <kbd>m</kbd> merge{' '}
+          <kbd>m</kbd> merge <kbd>u</kbd> undo{' '}
           <button type="button" onClick={leave}>
             Done
           </button>

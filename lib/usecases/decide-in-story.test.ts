@@ -37,6 +37,9 @@ describe('decisions in a story', () => {
     const change = { claim: id, outlet: 'coast-radio', mention: null }
     expect(await story.ask({ action: 'set-stance', ...change, to: 'disputes' }, BEN)).toMatchObject({
       outcome: 'saved',
+      message: expect.stringMatching(
+        /^Noted as entry 1: you set Coast Radio from “repeats” to “disputes” on “.*end its night crossings.*\.”$/,
+      ),
       entry: {
         seq: 1,
         who: 'Ben',

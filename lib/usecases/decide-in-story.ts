@@ -5,8 +5,10 @@ import type { LogEntry, Wish } from '@/lib/model/decisions'
 import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { saveEntry } from '@/lib/store/save-entry'
+import { claimWords } from '@/lib/view/claim-words'
 import { entryWords } from '@/lib/view/entry-words'
 import { findings } from '@/lib/view/findings'
+import { shorten } from '@/lib/view/shorten'
 import { analyzeStory } from './analyze-story'
 import { engineNow } from './given-by-other'
 
@@ -102,8 +104,16 @@ export async function inStory(
   const lost = judged.lost.find((one) => one.seq === of)
   const message = lost
     ? `Entry ${of} is in the log, but ${lost.reason}. It waits in the history to be placed again.`
-    : `Noted as entry ${entry.seq}.`
+    : `Noted as entry ${entry.seq}: you ${asSentence(claimWords(entryWords(entry)))}`
   return { outcome: 'saved', entry, message }
+}
+
+/** Characters: a line at the foot of the window; the history has it whole. */
+const LONGEST_NOTE = 180
+
+function asSentence(words: string): string {
+  const short = shorten(words, LONGEST_NOTE)
+  return /[….]$|[.?!…]”$/.test(short) ? short : `${short}.`
 }
 
 const OUTDATED: Refusal = { kind: 'changed', message: 'The story was analysed by an older engine.' }
