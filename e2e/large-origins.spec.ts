@@ -52,6 +52,15 @@ test('a large story begins with what outlets share, and draws what is near one o
   await expect(page.getByText(`Left off: ${all - shared} that no two outlets share.`)).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
+  await test.step('a high picture opens where reading begins, not above it', async () => {
+    await amounts.filter({ hasText: /^Everything/ }).click()
+    await expect(nodes).toHaveCount(all)
+    await page.getByRole('region', { name: 'Picture' }).scrollIntoViewIfNeeded()
+    await expect(nodes.first()).toBeInViewport()
+    await page.goBack()
+    await expect(nodes).toHaveCount(shared)
+  })
+
   await test.step('what is opened in the list is drawn, and scrolled to within the picture', async () => {
     const last = page.locator('.graph-list details').last()
     await last.locator('summary').click()

@@ -37,7 +37,12 @@ export function GraphPicture({ slug, title, graph, query }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <ShowLit anchor={litAnchor(query)} />
+      <ShowLit
+        // Another drawing begins anew.
+        key={`${layout.width} ${layout.height}`}
+        anchor={litAnchor(query)}
+        begin={inOrder[0] ? nodeAnchor(inOrder[0].node.id) : null}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: no other element groups what is drawn */}
       <svg
         className={graphClass(layout)}
