@@ -1,7 +1,7 @@
 import { conceptsOf } from './concept-of'
 import type { Ground } from './dispute-targets'
 import { type Contradiction, contradiction, coverage, LEAST_SHARED, shared } from './find-contradictions'
-import type { Negation } from './negation'
+import { hasNot, type Negation } from './negation'
 import type { StoryTerms } from './story-terms'
 
 /**
@@ -30,7 +30,7 @@ function deniedInMain(
   const group = main === null ? [] : (groups[main] ?? [])
   if (main === null || groupOf.get(i) === main) return null
   const plain = group.filter(
-    (j) => readings[j]?.negations.length === 0 && propositions[j]?.articleId !== propositions[i]?.articleId,
+    (j) => !hasNot(readings[j]) && propositions[j]?.articleId !== propositions[i]?.articleId,
   )
   if (plain.length * 2 <= group.length) return null
   const there = new Set(plain.flatMap((j) => [...(terms[j] ?? [])]))

@@ -5,6 +5,7 @@ import type { Likelihoods } from '../grouping/same-claim'
 import type { Proposition } from '../mentions/find-propositions'
 import type { Settings } from '../settings'
 import { givesItsFigure } from './gives-its-figure'
+import { hasNot } from './negation'
 import { plainTerms } from './plain-terms'
 import type { Reading } from './read-propositions'
 
@@ -146,7 +147,7 @@ export function canBeDenied(i: number, k: number, ground: Ground): boolean {
   const { readings } = ground
   const group = sayers(k, ground)
   const negated = group.filter(
-    (j) => (readings[j]?.negations.length ?? 0) > 0 || readings[j]?.statement || readings[j]?.asks,
+    (j) => hasNot(readings[j]) || readings[j]?.statement || readings[j]?.asks,
   ).length
   return group.length > 0 && !saysSameSpeaker(i, k, ground) && negated * 2 <= group.length
 }

@@ -54,7 +54,9 @@ export function findContradictions(ground: Ground, story: StoryTerms): readonly 
     }
     return [...found].map(([group, negation]) => {
       const size = negation.scope.size + negation.subject.size
-      const whole = group === groupOf.get(i) || size * PART >= (story.terms[i]?.size ?? 0)
+      // "Failed the inspection" says something of its own, besides that it was not passed.
+      const whole =
+        group === groupOf.get(i) || (negation.object === null && size * PART >= (story.terms[i]?.size ?? 0))
       return contradiction(i, group, negation, whole)
     })
   })

@@ -15,3 +15,8 @@ export type Negation = {
   /** Terms of what an opposite verb has as its object, which the other one must have, too; null for a "not". */
   readonly object: ReadonlySet<string> | null
 }
+
+/** Whether something is put with a "not": "failed the inspection" says by itself what it says, besides what was not done. */
+export function hasNot(reading: { readonly negations: readonly Negation[] } | undefined): boolean {
+  return reading?.negations.some(({ object }) => object === null) ?? false
+}

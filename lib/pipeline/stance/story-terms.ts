@@ -1,6 +1,7 @@
 import { addTo } from '@/lib/model/group-by'
 import { conceptsOf } from './concept-of'
 import type { Ground } from './dispute-targets'
+import { hasNot } from './negation'
 import { plainTerms } from './plain-terms'
 
 /** The words of a story as contradictions are looked for, verbs of one deed as one. */
@@ -24,7 +25,7 @@ export function storyTerms({ propositions, readings, groupOf }: Ground): StoryTe
   const plain = propositions.map((p) => conceptsOf(plainTerms(p.tokens)))
   const sayings = new Map<string, number[]>()
   plain.forEach((set, i) => {
-    if ((readings[i]?.negations.length ?? 0) > 0 || !groupOf.has(i)) return
+    if (hasNot(readings[i]) || !groupOf.has(i)) return
     for (const term of set) addTo(sayings, term, i)
   })
   const unsaid = new Map<string, number[]>()
