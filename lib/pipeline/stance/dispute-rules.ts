@@ -33,6 +33,7 @@ import { DENIAL_PHRASE_RULES } from './denial-phrase-rules'
 import { CALLED, CALLS, FAR, HOW, ITS_EARLIER, LEADS_TO_POINTER, NEAR, POINTER } from './dispute-phrases'
 import { type DisputeRule, rule } from './dispute-rule'
 import { IDIOM_RULES } from './idiom-rules'
+import { DOUBTED_CLAUSE_RULES, REJOINDER_RULES } from './rejoinder-rules'
 
 /** What is said of somebody told to have died. */
 export const ALIVE = 'somebody is said to be alive'
@@ -145,6 +146,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     `\\b(?:do|does|did)(?:n['’]t| not) (?:\\w+ )?believe ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
     'content',
   ),
+  ...DOUBTED_CLAUSE_RULES,
   rule(
     'doubt',
     'it is called doubtful',
@@ -170,4 +172,5 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'none',
   ),
   ...IDIOM_RULES,
+  ...REJOINDER_RULES,
 ]

@@ -20,7 +20,7 @@ import { namedReport } from './named-report'
 import { callsOtherThing, namedThing } from './named-thing'
 import { admitsError, ownReport } from './own-report'
 import type { Reading } from './read-propositions'
-import { deniedBefore, doubtedBefore, saidBefore, saidByAnother } from './said-before'
+import { deniedBefore, doubtedBefore, rumoursBeside, saidBefore, saidByAnother } from './said-before'
 import { statedElsewhere } from './stated-elsewhere'
 import type { StoryTerms } from './story-terms'
 import { saidInItsWords, tellsOtherwise } from './tells-otherwise'
@@ -78,6 +78,8 @@ export function pointedAt(
   const doubted = dispute.callsLiar ? doubtedBefore(i, held, ground) : null
   if (doubted !== null) return doubted
   if (dispute.answersSpeaker) {
+    const beside = rumoursBeside(i, ground)
+    if (beside !== null) return beside
     const before = open(saidBefore(i, ground))
     // What an outlet says of its own report, "that was wrong", is of the sentence before.
     if (!ground.propositions[i]?.attribution && before !== null) return before

@@ -9,6 +9,7 @@ import { phrase } from './phrase'
 import { type Described, readDescribed } from './read-described'
 import { type Dispute, isLookAlike, readDispute, readStatement } from './read-dispute'
 import { readNegations } from './read-negation'
+import { DOUBTS_BEFORE } from './rejoinder-rules'
 
 const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
 
@@ -160,7 +161,7 @@ function callsLiar(quote: string, { reason, evidence }: Dispute): boolean {
 function answersSpeaker(quote: string, dispute: Dispute): boolean {
   const { reason, target, evidence } = dispute
   if (target === null && callsLiar(quote, dispute)) return true
-  if (reason === HITS_BACK_AT || reason === NOT_SO_BEFORE) return true
+  if (reason === HITS_BACK_AT || reason === NOT_SO_BEFORE || reason === DOUBTS_BEFORE) return true
   if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
   return (
     readDescribed(quote, dispute)?.kind === 'told' ||

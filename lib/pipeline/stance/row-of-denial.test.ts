@@ -20,6 +20,34 @@ describe('the claim that a denial is held against', () => {
       'bristled at',
       'failed a safety inspection',
     ],
+    [
+      'who is blamed in nobody’s words is blamed by somebody',
+      'A storm was expected.',
+      'Two boys laughed, a baker said. Her agent blamed the empty till of the theatre. But the owners hit back, insisting that the till was full.',
+      'hit back',
+      'empty till',
+    ],
+    [
+      'rumours are named in the clause before',
+      'A storm was expected.',
+      'A baker, Ole Lie, said that he sold nine loaves. The owner does not want to hear of closure rumours, though: “Nonsense. Our doors are open.”',
+      'Nonsense',
+      'closure rumours',
+    ],
+    [
+      'who is less sure doubts what another said',
+      'A storm was expected.',
+      'The bones in the garden are those of a horse, said Berit Roe, a vet. Her colleague Ole Lie was less sure, and wanted to see the teeth.',
+      'less sure',
+      'those of a horse',
+    ],
+    [
+      'what a claim says that defies belief stands before',
+      'A goat opened the gate of the zoo by itself in the night, a keeper said.',
+      'The claim that a goat opened the gate by itself defies belief, Ole Lie said.',
+      'defies belief',
+      'A goat opened the gate',
+    ],
   ])('%s', (_, told, islander, words, claim) => {
     const quotes = heldBesideFerry(told, islander, words)
     expect(quotes?.length).toBeGreaterThan(0)

@@ -1,3 +1,4 @@
+import type { Proposition } from '../mentions/find-propositions'
 import { type Ground, TOLD_REACH } from './dispute-targets'
 import { justBefore } from './just-before'
 import type { Reading } from './read-propositions'
@@ -29,9 +30,33 @@ export function saidByAnother(
     const k = groupOf.get(j)
     if (other.rule === 'mention:aside' || k === undefined) continue
     if (speaker && (isOwnVoice || speaker !== own?.attribution?.sourceName)) return k
+    if (!speaker && own && own.sentence - other.sentence === 1 && tellsOfCharge(other)) return k
   }
   return null
 }
+
+/** "His agent blamed the bank", "as for the charge by the minister that they had fled": somebody said so, though in nobody's words. */
+function tellsOfCharge({ tokens }: Proposition): boolean {
+  return tokens.some(
+    ({ lemma, low, pos }, k) =>
+      (pos === 'VERB' && CHARGES.has(lemma) && k > 0) ||
+      (CHARGE.test(low) && tokens.slice(k + 1, k + 1 + THAT_REACH).some((t) => t.low === 'that')),
+  )
+}
+
+const CHARGES = new Set('blame accuse allege'.split(' '))
+const CHARGE = /^(?:charge|claim|allegation|accusation|suggestion|assertion|rumou?r|report)s?$/
+/** Words from a charge to its "that". */
+const THAT_REACH = 10
+
+/** "She will not hear of insolvency rumours: “Nonsense. We pay.”": the claim of the clause before that names what is answered, though it may say "not". */
+export function rumoursBeside(i: number, { propositions, groupOf }: Ground): number | null {
+  const [own, before] = [propositions[i], propositions[i - 1]]
+  if (own?.articleId !== before?.articleId || own?.sentence !== before?.sentence) return null
+  return before?.tokens.some((t) => RUMOUR.test(t.low)) ? (groupOf.get(i - 1) ?? null) : null
+}
+
+const RUMOUR = /^(?:rumou?r|allegation|accusation|suggestion|insinuation|gossip|speculation)s?$/
 
 /** "The mayor calls it invented. There is no such paper, an aide said.": what the sentence before denies. */
 export function deniedBefore(
