@@ -32,6 +32,27 @@ export function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
   )
 }
 
+/** "Its teaching holds that animals cannot go to heaven", "the law says that no vehicle may": what is taught or laid down is told of nothing that happened. */
+export function isTaught(tokens: readonly TaggedToken[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(1, i - TAUGHT_REACH); k--) {
+    if (!TEACHING.has(tokens[k]?.lemma ?? '')) continue
+    return tokens
+      .slice(Math.max(0, k - DOCTRINE_REACH), k)
+      .some((t) => t.pos === 'NOUN' && DOCTRINE.has(t.lemma))
+  }
+  return false
+}
+
+/** Tokens from a negation back to the verb that says it is taught, and from there to what teaches it. */
+const TAUGHT_REACH = 10
+const DOCTRINE_REACH = 8
+const TEACHING = new Set('say hold state teach dictate stipulate provide'.split(' '))
+const DOCTRINE = new Set(
+  'theology teaching doctrine dogma scripture bible catechism law rule tradition custom constitution statute textbook convention theologian'.split(
+    ' ',
+  ),
+)
+
 /** "Order has to be kept, and not the law of the mob": a foil to what is said, with no verb of its own. */
 export function isFoil(tokens: readonly TaggedToken[], i: number): boolean {
   if (!/^(?:and|but|,)$/.test(tokens[i - 1]?.low ?? '')) return false

@@ -1,4 +1,4 @@
-import { DEATH } from '@/lib/text/words/dispute-cues'
+import { DEATH, LIVES_ON } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { askedAbout } from './asked-about'
 import { CLEARS } from './denial-phrase-rules'
@@ -44,6 +44,7 @@ export function pointedAt(
 ): number | null {
   const open = (k: number | null) => (k !== null && canBeDenied(i, k, ground) ? k : null)
   if (dispute.reason === ALIVE) {
+    if (isThing(i, dispute, ground)) return null
     const death = [saidBefore(i, ground), main].find((k) => k !== null && tellsOfDeath(k, ground))
     return open(death ?? null)
   }
@@ -129,6 +130,16 @@ export function isSaidBeside(i: number, main: number, { propositions, groupOf }:
   const first = own?.tokens.find((t) => t.start >= own.span.start)
   if (own?.articleId !== before?.articleId || own?.sentence !== before?.sentence) return false
   return /ing$/.test(first?.low ?? '') && groupOf.get(i - 1) === main
+}
+
+/** "The opium trade is alive and well": what nobody can have said to be dead. */
+function isThing(
+  i: number,
+  { evidence }: NonNullable<Reading['dispute']>,
+  { propositions }: Ground,
+): boolean {
+  const before = propositions[i]?.tokens.findLast((t) => t.end <= evidence.start && t.pos !== 'ADV')
+  return LIVES_ON.test(before?.lemma ?? '')
 }
 
 function tellsOfDeath(k: number, ground: Ground): boolean {

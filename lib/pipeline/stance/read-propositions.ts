@@ -100,7 +100,7 @@ export function readPropositions(
       dispute,
       statement,
       asks: !dispute && onlyAsks(quote),
-      negations: dispute && dispute.kind !== 'contradiction' ? [] : readNegations(p.tokens),
+      negations: (dispute && dispute.kind !== 'contradiction') || statement ? [] : readNegations(p.tokens),
     }
   })
 }

@@ -58,4 +58,25 @@ describe('the claim that a denial is held against', () => {
     const islander = 'Ole Lie bristled at the suggestion that the tanker had failed an inspection.'
     expect(heldBesideFerry(STORM, islander, 'bristled at')).toEqual([])
   })
+
+  it.each([
+    [
+      'what lives on without having died',
+      STORM,
+      'Two shepherds died of cold in the hills. The wool trade is alive and well.',
+    ],
+    [
+      'what a teaching holds',
+      'The bishop said that goats go to heaven with their herds.',
+      'The teaching of the church holds that goats cannot go to heaven.',
+    ],
+    [
+      'who will not discuss a thing that others discuss',
+      'The owners discussed the health of the horse with a vet from Lund.',
+      'The stable said they would not discuss the health of the horse.',
+    ],
+  ])('is none for %s', (_, told, islander) => {
+    const words = islander.split('. ').at(-1) ?? ''
+    expect(heldBesideFerry(told, islander, words)).toBeNull()
+  })
 })

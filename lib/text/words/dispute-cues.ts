@@ -94,6 +94,10 @@ export const CONTRADICTION_WORD =
 export const SAID_ALIVE =
   '(?:(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)'
 
+/** What is called alive without anybody having said that it died: "the opium trade is alive and well". Lemmas. */
+export const LIVES_ON =
+  /^(?:art|business|corruption|culture|custom|deal|debate|democracy|dream|economy|faith|feud|hope|idea|industry|language|law|legacy|legend|market|memory|movement|music|myth|offer|party|plan|practice|project|racism|relationship|religion|rivalry|romance|sector|spirit|sport|trade|tradition|treaty|truce)$/
+
 /** What a report of somebody's death speaks of: how its terms begin. */
 export const DEATH =
   /^(?:dead|deat|die|dyin|kill|slai|slay|murder|execut|perish|deceas|drown|behead|assass|fatal)/
@@ -140,6 +144,8 @@ const THING_DENIED =
   '(?:bail|entry|access|visas?|permission|parole|asylum|tenure|service|boarding|admission|custody|treatment|care|clemency|funding|benefits|coverage|credit|food|water|medical|membership|citizenship|refuge|shelter|promotion|justice|rights?|(?:the |an? |his |her |their |its )?(?:requests?|motions?|applications?|appeals?|petition|opportunity|chance|titles?|win|victory|goal|place|seat|medal|loan|permit|licen[cs]e|visa|job))(?!\\w*ing\\b)'
 
 export const NO_DISPUTE: readonly string[] = [
+  // “The notice was printed, so posts to the contrary are mistaken” says that it was printed.
+  `${REPORT_NOUN} to the contrary (?:(?:is|are|was|were|have|has)\\b|[^\\w]*$)`,
   // Whether something was wise is no question of what happened.
   "\\b(?:call\\w* into question|question(?:s|ed|ing)?|(?:cast|rais)\\w* (?:\\w+ )?(?:doubts?|questions) (?:on|about|over)|doubts? (?:about|over)) (?:[\\w’'-]+ ){1,3}?(?:decisions?|wisdom|judge?ments?|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|policies|strategy|choices?|suitability|propriety)\\b",
   "\\bs[ck]eptical(?:ly)? (?:of|about) (?:(?!claims?|reports?|stor|accounts?|figures?|official|that|whether)[\\w’'-]+ ){0,3}?(?:deals?|mergers?|plans?|polic(?:y|ies)|projects?|proposals?|takeovers?|treat(?:y|ies)|pacts?|agreements?|strateg(?:y|ies)|reforms?|programs?|programmes?|schemes?|ideas?|decisions?|benefits?|prospects?|motives?|intentions?|markets?|technolog(?:y|ies)|need|value|wisdom|chances?)\\b",
