@@ -3,7 +3,7 @@ import type { Proposition } from '../mentions/find-propositions'
 /** Sentences of an article that tell what it is about: the headline and the lead. */
 const LEAD = 3
 /** What an article more adds to a claim's weight, beside how much its words are those of headlines and leads. */
-const WIDTH = 0.15
+const WIDTH = 0.3
 
 /**
  * The claim that the story turns on: said in the words of most headlines and leads, and in many articles. A denial of
