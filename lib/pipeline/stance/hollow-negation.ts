@@ -32,6 +32,23 @@ export function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
   )
 }
 
+/** "Was surprised that nobody had removed the logo": what somebody is surprised at is no denial. */
+export function isFelt(tokens: readonly TaggedToken[], i: number): boolean {
+  const that = tokens.findLastIndex((t, k) => k < i && k >= i - FELT_REACH && t.low === 'that')
+  return that > 0 && FEELING.test(tokens[that - 1]?.low ?? '')
+}
+
+const FELT_REACH = 8
+const FEELING =
+  /^(?:surprised|amazed|astonished|shocked|stunned|angry|furious|upset|annoyed|disappointed|sad|sorry|glad|happy|pleased|relieved|grateful|thankful|lucky|ashamed|proud|regrets?|regretted|complain(?:s|ed)?|lament(?:s|ed)?)$/
+
+/** "Had not spoken with the whole group": with a part of it. */
+export function isOfWhole(tokens: readonly TaggedToken[], end: number): boolean {
+  const words = tokens.slice(end, end + REACH).map((t) => t.low)
+  const stop = words.findIndex((low) => CLAUSE_END.test(low))
+  return (stop < 0 ? words : words.slice(0, stop)).some((low) => /^(?:entire|whole)$/.test(low))
+}
+
 /** "Its teaching holds that animals cannot go to heaven", "the law says that no vehicle may": what is taught or laid down is told of nothing that happened. */
 export function isTaught(tokens: readonly TaggedToken[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(1, i - TAUGHT_REACH); k--) {

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Proposition } from '../mentions/find-propositions'
 import { mainGroup } from './main-group'
-import type { readPropositions } from './read-propositions'
-
-type Propositions = Parameters<typeof readPropositions>[0]
 
 /** Propositions with these terms, each of an article and a sentence. */
 function propositions(

@@ -48,6 +48,12 @@ const NEGATED: readonly Row[] = [
 ]
 
 const NONE: readonly string[] = [
+  // A feeling, a part, a teaching
+  'The owner was surprised that nobody had washed the van.',
+  'The widow was sorry that he had not seen the sea.',
+  'The envoys had not met the whole council.',
+  'The law says that no dog may enter the park.',
+  'The teaching of the order holds that monks do not eat fish.',
   'The nurse had no idea of the plan.',
   'The trustees could not bring themselves to sell the farm.',
   'The law has to be kept, and not the justice of the mob.',
