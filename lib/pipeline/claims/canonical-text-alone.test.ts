@@ -180,12 +180,12 @@ describe('canonicalText read alone', () => {
     [
       '“It sounded like a gun being fired at night,” Captain Jane Harrow said.',
       '“It sounded like a gun being fired at night,” Captain Jane Harrow said.',
-      '“It sounded like a gun being fired at night,” Captain Jane Harrow said.',
+      'Captain Jane Harrow: “It sounded like a gun being fired at night”.',
     ],
     [
       '“That is not how you treat a town of sailors,” Captain Jane Harrow said.',
       '“That is not how you treat a town of sailors,” Captain Jane Harrow said.',
-      '“That is not how you treat a town of sailors,” Captain Jane Harrow said.',
+      'Captain Jane Harrow: “That is not how you treat a town of sailors”.',
     ],
     // what ties it to what stands before, also in the middle
     [

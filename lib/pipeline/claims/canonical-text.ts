@@ -12,6 +12,8 @@ import { WORDING_WEIGHTS } from './wording/wording-settings'
 const TRIED = 12
 /** A score below which a wording cannot stand alone. */
 const HOPELESS = -8
+/** The same where nobody says it: "It was him" says less than "Harrow denies it was him". */
+const SLIGHT = -2
 
 /**
  * A claim's wording that can be read alone, at most about 30 words: cut from the clearest of its mentions, who said it
@@ -28,7 +30,7 @@ export function canonicalText(
   const repeats = mentions.filter((m) => m.stance === 'repeats').slice(0, TRIED)
   const disputes = mentions.filter((m) => m.stance === 'disputes').slice(0, TRIED)
   const said = bestOf(repeats, disputes, reader, taken)
-  if (said && said.score > HOPELESS) return said.line
+  if (said && said.score > (repeats.length > 0 ? HOPELESS : SLIGHT)) return said.line
   const denied = bestOf(disputes, [], reader, taken)
   if (denied && denied.score > (said?.score ?? Number.NEGATIVE_INFINITY)) return denied.line
   return said?.line ?? plainText(mentions)

@@ -93,6 +93,8 @@ export function withVerb(words: readonly Piece[]): readonly Piece[] | null {
   )
     return null
   if (tellsOfDeed(whole.slice(comma + 1), before)) return null
+  // "Neither has Roe, the owner": what she has not done either stands before.
+  if (/^(?:neither|nor|so)$/.test(own[0]?.low ?? '')) return null
   const many = before?.pos === 'NOUN' && isMany(before.low)
   const verb: Piece = {
     ...behind,

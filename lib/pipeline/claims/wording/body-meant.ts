@@ -28,11 +28,20 @@ export function bodyMeant(
   const many =
     words.some((piece) => piece.low === 'and') || isPlural(last, words) || isPlural(head ?? last, words)
   const next = pieces[at + 1]
+  // "Phone records seen by the Gazette": what shows it, and not who saw it.
+  const core = words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex((piece) => /^(?:ADP|VERB)$/.test(piece.pos)),
+    ),
+  )
   const isDocument = (piece: Piece | undefined) =>
     DOCUMENT_NOUNS.has(piece?.low ?? '') || DOCUMENT_NOUNS.has((piece?.low ?? '').replace(/s$/, ''))
   if (
     isDocument(last) ||
     isDocument(head) ||
+    isDocument(core.at(-1)) ||
     words.some((piece) => /^(?:analysis|findings|figures)$/.test(piece.low))
   )
     return null

@@ -27,7 +27,8 @@ export function isFiniteForm(pieces: readonly Piece[], at: number): boolean {
   if (FINITE_AUXILIARY.has(low) || low.endsWith("n't")) return true
   if (piece.pos !== 'VERB' || low.endsWith('ing') || low === 'like') return false
   if (PARTICIPLES.has(low) || isModifier(pieces, at) || isPassive(pieces, at)) return false
-  return pieces[at - 1]?.low !== 'to'
+  // "that the boat not be used"
+  return !/^(?:to|be|been|being)$/.test(pieces[at - 1]?.low ?? '')
 }
 
 /** "The Associated Press", "a battered boat", "his start", "despite calls": what stands there is part of a noun phrase. */

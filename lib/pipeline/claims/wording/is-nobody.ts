@@ -53,6 +53,12 @@ export function isEvent(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.low === 'it' && OF_EVENTS.test(pieces[verbOf(pieces, at)]?.low ?? '')
 }
 
+/** "It was him": an "it" that means whoever did something. */
+export function isWhoever(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces[at + 1]?.low ?? ''
+  return BE.test(verb) && /^(?:he|she|him|her|me|us|them|who)$/.test(pieces[at + 2]?.low ?? '')
+}
+
 function verbOf(pieces: readonly Piece[], at: number): number {
   return pieces.findIndex((piece, i) => i > at && !BESIDE.test(piece.low))
 }

@@ -7,12 +7,12 @@ import { dropLeadWords } from './lead-words'
 import { balance } from './marks'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
-import type { Teller } from './resolve-pronouns'
+import type { Place, Teller } from './resolve-pronouns'
 import { type Draft, isFirstPerson } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, spokenBy } from './spoken-by'
 import { withoutTeller } from './strip-trailing'
-import type { Piece } from './wording'
+import { isMark, lineOf, type Piece } from './wording'
 
 /**
  * Words that need a name, and are somebody's own, behind the name of who says them; null for others. `trimmed` are the words of the
@@ -58,7 +58,7 @@ export function literalWords(
   if (inner && quoted && place.inQuote(inner.start) && !/^(?:i|we)$/.test(inner.low)) return null
   const ownDenial = mention.stance === 'disputes' && ownWords && quoted
   if (plain.attributed && !retold && !ownDenial && !(quoted && !tells)) return null
-  const source = own ? reader.speakerOf(mention) : null
+  const source = own ? speakerNamed(teller, reader.speakerOf(mention), place) : null
   // What others said is not the outlet's own, unless it says who said it.
   const named = attribution !== null && !retold && !writes
   // Nor is the "I" in quotation marks, whoever said it.
@@ -70,6 +70,18 @@ export function literalWords(
     return null
   const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
   return { pieces: spokenBy(speaker, words), byOutlet: source === null }
+}
+
+/** Who is said to say it: by the words themselves, where they name another than the story takes them for; null for a "she" who is a man. */
+function speakerNamed(teller: Teller | null, resolved: string | null, { people }: Place): string | null {
+  const words = (teller?.words ?? []).filter((piece) => !isMark(piece))
+  if (resolved === null) return null
+  const [first] = words
+  if (words.length === 1 && /^(?:he|she)$/.test(first?.low ?? ''))
+    return people.known(resolved)?.gender === (first?.low === 'he' ? 'female' : 'male') ? null : resolved
+  const own = new Set(resolved.toLowerCase().split(/[\s,.’']+/))
+  const another = words.length > 0 && words.every((piece) => piece.pos === 'PROPN' && !own.has(piece.low))
+  return another ? lineOf(words) : resolved
 }
 
 /** "It sounded like a gun", "That is not how it is done": whoever says it knows what it points at. */

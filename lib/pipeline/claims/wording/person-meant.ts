@@ -25,7 +25,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (!own) return null
   const before = people.within(mention.articleId, { start: own.start, end: piece.start }).filter(fits)
   // Who tells speaks of himself as "he"; who is quoted does not.
-  if (teller?.name && !quoted && (told === null ? mayBeSelf(teller.name, male) : fits(told))) {
+  const mayTell = told === null ? mayBeSelf(teller?.name ?? '', male) : fits(told)
+  if (teller?.name && !quoted && mayTell && !isOther(teller.words, male)) {
     if (before.some((p) => p.sure && p.name !== told?.name)) return null
     const others = male ? /\b(?:he|him|his)\b/i : /\b(?:she|her)\b/i
     const cue = mention.attribution?.cue[0]?.start ?? piece.start
@@ -40,7 +41,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (of !== null) return people.known(of)?.name ?? null
   // "“It was never his,” said Roe": not Roe's.
   const speaker = quoted ? people.known(mention.attribution?.sourceName ?? '') : null
-  const isSpeaker = (p: Person) => quoted && (p.name === told?.name || p.name === speaker?.name)
+  const apart = quoted || isOther(teller?.words ?? [], male)
+  const isSpeaker = (p: Person) => apart && (p.name === told?.name || p.name === speaker?.name)
   const nearest = oneInReach(piece, male, place, (p) => fits(p) && !isSpeaker(p))
   if (nearest !== null || quoted || before.length > 0) return nearest
   const opening = place.textOf({ start: own.start, end: piece.start })
@@ -51,6 +53,12 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   const behind = people.within(mention.articleId, { start: piece.end, end: own.end }).filter(fits)
   if (behind.length === 0) return subjectBefore(place, male)
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
+}
+
+/** "She said he was hurt": not the one who says it. */
+function isOther(words: readonly Piece[], male: boolean): boolean {
+  const [first, ...more] = words
+  return more.length === 0 && first?.low === (male ? 'she' : 'he')
 }
 
 /** The only man, or woman, named in reach of a pronoun that something is done to; null where it may be another, or nobody is named. */

@@ -8,7 +8,7 @@ const DENIES =
 const REPORT =
   /^(?:reports?|claims?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|stor(?:y|ies)|idea|notion|evidence|indications?|signs?|proof|doubts?|speculation)$/
 const UNTRUE =
-  /^(?:false|untrue|bogus|baseless|unfounded|inaccurate|incorrect|nonsense|wrong|fabricated|unsubstantiated)$/
+  /^(?:false|untrue|bogus|baseless|unfounded|inaccurate|incorrect|nonsense|wrong|fabricated|unsubstantiated|speculation|rubbish|fiction|unproven)$/
 const NO = /^(?:no|little|any|without)$/
 
 /**

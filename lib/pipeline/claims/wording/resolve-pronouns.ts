@@ -4,7 +4,7 @@ import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
 import { foregoingSubject } from './foregoing'
-import { isEvent, isNobody } from './is-nobody'
+import { isEvent, isNobody, isWhoever } from './is-nobody'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
 import { partOfThem, severalMeant, urgedMeant, urgedThey, wholeMeant } from './several-meant'
@@ -118,7 +118,8 @@ function nameFor(
         ? foregoingSubject(piece, place, pieces[at + 1])
         : null)
     )
-  if (/^its?$/.test(word) && (isNobody(pieces, at) || isEvent(pieces, at))) return null
+  if (/^its?$/.test(word) && (isNobody(pieces, at) || isEvent(pieces, at) || isWhoever(pieces, at)))
+    return null
   const source = word === 'it' ? place.resolved.get(piece.start) : undefined
   // "Union said": what several are called is no name of one.
   // No person is "it", nor are the police.

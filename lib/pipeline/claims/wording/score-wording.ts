@@ -8,6 +8,7 @@ import { partners } from './marks'
 import { openPronoun } from './open-pronoun'
 import { MOST_WORDS } from './shorten'
 import type { Start } from './start'
+import { statementAt } from './statement-verbs'
 import { countWords, isMark, type Piece } from './wording'
 import type { WordingWeights } from './wording-settings'
 
@@ -95,13 +96,16 @@ export function scoreWording(
   if (!clause && pieces[0] && /^(?:ADP|SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.frontedFragment
   if (/^(?:who|which|whose|whom|where|that|than|to|what|how|why)$/.test(pieces[0]?.low ?? ''))
     score -= weights.relative
-  if (/^it(?:'\w+)?$/.test(pieces[0]?.low ?? '') && !isNobody(pieces, 0)) score -= weights.openIt
+  const at = firstWord(pieces)
+  const first = pieces[at]?.low ?? ''
+  if (/^it(?:'\w+)?$/.test(first) && !isNobody(pieces, at)) score -= weights.openIt
   if (open >= 0)
     score -= /^(?:he|she|they)/.test(pieces[open]?.low ?? '') ? weights.openSubject : weights.openPronoun
   score -= weights.loosePronoun * loosePronouns(pieces)
-  if (/^(?:its?|this|that|these|those|such|there|here)(?:'\w+)?$/.test(pieces[0]?.low ?? ''))
+  if (/^(?:its?|this|that|these|those|such|there|here)(?:'\w+)?$/.test(first)) score -= weights.pointing
+  else if (first.endsWith('ing') && /^(?:it|this|that|them)$/.test(pieces[at + 1]?.low ?? ''))
     score -= weights.pointing
-  else if (pieces[0]?.low.endsWith('ing') && /^(?:it|this|that|them)$/.test(pieces[1]?.low ?? ''))
+  else if (/^(?:one|another|others|some|both)$/.test(first) && statementAt(pieces, at + 1) !== null)
     score -= weights.pointing
   if (!draft.spokenByName && isFirstPerson(pieces)) score -= weights.firstPerson
   if (/^(?:but|however|and|or|nor)$/.test(pieces[0]?.low ?? '')) score -= weights.openSubject
@@ -126,6 +130,14 @@ export function scoreWording(
   score -= weights.long * Math.max(0, words - 20) + weights.short * Math.max(0, 6 - words)
   if (words > MOST_WORDS + 1) score -= weights.openSubject
   return score
+}
+
+/** Where the first word stands: somebody's own words begin with their mark. */
+function firstWord(pieces: readonly Piece[]): number {
+  return Math.max(
+    0,
+    pieces.findIndex((piece) => !isMark(piece)),
+  )
 }
 
 /** Of fewer words than this, who told it says what they are about. */

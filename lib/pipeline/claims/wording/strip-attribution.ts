@@ -2,6 +2,7 @@ import { finiteVerb, hasMainBehindComma, isClause, PROMISE } from './clause'
 import { isStatementForm } from './statement-verbs'
 import { stripCiting } from './strip-citing'
 import { stripLeading } from './strip-leading'
+import { stripMiddle } from './strip-middle'
 import { stripTrailing } from './strip-trailing'
 import { type Piece, withoutMarks } from './wording'
 
@@ -35,6 +36,7 @@ const STRIPS: readonly Strip[] = [
   stripLabel,
   stripPhrase,
   stripCiting,
+  stripMiddle,
   stripTrailing,
   stripLeading,
   stripUntilThat,
@@ -44,7 +46,7 @@ const PLAIN_STRIPS: readonly Strip[] = [stripLabel, stripPhrase]
 
 /** Whether one of the other ways to take attribution off can begin or end at this word. */
 function tells({ low }: Piece): boolean {
-  return low === 'that' || low === 'according' || low === 'citing' || isStatementForm(low)
+  return /^(?:that|according|citing|points|pointed)$/.test(low) || isStatementForm(low)
 }
 
 function stripOnce(pieces: readonly Piece[]): Stripped | null {

@@ -1,5 +1,5 @@
 import { ADDRESSEE_VERBS, STATEMENT_NOUNS } from '@/lib/text/words/cues'
-import { isClause } from './clause'
+import { isClause, TIME } from './clause'
 import { partners } from './marks'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
@@ -73,14 +73,19 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
   for (let k = verb + 1; k < Math.min(pieces.length, verb + 14); k++) {
     const piece = pieces[k]
     if (!piece) break
-    if (piece.low === 'that' && isClause(withoutMarks(pieces.slice(k + 1))))
+    // "warned them about that boat": that one.
+    const points = OF_THAT.test(pieces[k - 1]?.low ?? '')
+    if (piece.low === 'that' && !points && isClause(withoutMarks(pieces.slice(k + 1))))
       return reachesThat(pieces.slice(verb + 1, k), lemma) ? k + 1 : null
     if (piece.text === ':' && !isTitleColon(pieces, k)) return k + 1
-    if (/^["“]$/.test(piece.text) && (pieces[k - 1]?.text === ',' || k === verb + 1)) return k
+    // "“… and I swear to it,” said Roe": that mark closes.
+    const opens = piece.text === '“' || (piece.text === '"' && piece.gap)
+    if (opens && (pieces[k - 1]?.text === ',' || k === verb + 1)) return k
     if (piece.pos === 'VERB' && k > verb + 1) break
   }
   if (inForm || BREAK.test(pieces[verb + 1]?.text ?? '')) return null
   const from = behindDay(pieces, verb + 1)
+  if (saysSo(pieces, from)) return null
   if (!ADDRESSEE_VERBS.has(lemma)) return BARE.has(lemma) ? from : null
   // "told Reuters it does not know": the addressee is a name or a pronoun.
   let k = from
@@ -89,6 +94,15 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
     pieces[at]?.pos === 'NUM' && at > from && (pieces[at + 1]?.pos === 'PROPN' || isStation(pieces[at - 1]))
   while (pieces[k]?.pos === 'PROPN' || inName(k) || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
   return k > from ? k : null
+}
+
+/** Behind these "that" points, but "pointed out that", "said before that S". */
+const OF_THAT = /^(?:about|against|at|by|for|from|into|near|of|over|with)$/
+
+/** "Roe said so in May": what was said stands elsewhere. */
+function saysSo(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return pieces[at]?.low === 'so' && (!next || /^(?:ADP|PUNCT)$/.test(next.pos) || TIME.test(next.low))
 }
 
 /** "Told Radio 4 listeners had complained": the number belongs to the station. */

@@ -91,6 +91,10 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
       // "Roe, who was there, told the crew …" goes on with the sentence's own verb.
       if (piece.low.endsWith('ing') || ADDRESSEE_VERBS.has(statementAt(rest, k) ?? '')) return null
       const name = untilStop(rest.slice(k + 1))
+      // "(A clerk, who saw it,) said he had left", "(a film, made in May,) showed Roe asleep": the sentence's own verb.
+      const comma = name.findIndex((one) => one.text === ',')
+      if (SEES.test(statementAt(rest, k) ?? '') || finiteVerb(comma < 0 ? name : name.slice(0, comma)) >= 0)
+        return null
       // "Roe, asked whether he knew, said no": that is what Roe said.
       if (/^(?:no|yes|nothing|nobody|so)$/.test(name[0]?.low ?? '') && name.length === 1) return null
       return name.some((one) => one.pos === 'PROPN' || one.pos === 'NOUN')
@@ -114,6 +118,9 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
   }
   return null
 }
+
+/** Verbs that nobody says words with: "“…,” says Roe", but never "“…,” shows Roe". */
+const SEES = /^(?:show|hear|find|know|read|learn|understand)$/
 
 /** Without the full stop of the sentence. */
 function untilStop(source: readonly Piece[]): readonly Piece[] {

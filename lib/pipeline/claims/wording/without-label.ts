@@ -11,7 +11,7 @@ const MOST_DATELINE = 14
 
 /**
  * The pieces without what an entry is headed by ("UPDATE 9 p.m.: ", "Verdict: ", "CORRECTION, 18 April: ") or where an agency's
- * report was sent from ("LUND, April 14 (NP) - "). Unchanged where nothing of the kind stands before a sentence.
+ * report or a letter was sent from ("LUND, April 14 (NP) - "). Unchanged where nothing of the kind stands before a sentence.
  */
 export function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {
   const behind = behindLabel(pieces) ?? behindDateline(pieces)
@@ -51,7 +51,7 @@ function isHour(pieces: readonly Piece[], colon: number): boolean {
 /** "LUND, Vestria, April 14 (NP) - The mill burned": a place in capitals up to the dash. */
 function behindDateline(pieces: readonly Piece[]): number | null {
   const [place] = pieces
-  if (!place || !/^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(place.text)) return null
+  if (!place || !/^\p{Lu}[\p{L}'’.-]{2,}$/u.test(place.text)) return null
   const dash = pieces.findIndex(
     (piece, i) => i > 0 && i <= MOST_DATELINE && /^(?:[–—]|-{1,2})$/.test(piece.text) && piece.gap,
   )
@@ -61,5 +61,14 @@ function behindDateline(pieces: readonly Piece[]): number | null {
     .every(
       (piece) => isMark(piece) || piece.pos === 'PROPN' || piece.pos === 'NUM' || /^\d+$/.test(piece.text),
     )
-  return plain ? dash + 1 : null
+  const shouts = place.text === place.text.toUpperCase()
+  return plain && (shouts || holdsDay(pieces.slice(1, dash))) ? dash + 1 : null
 }
+
+/** "Lund, 12 February 2025 -": a place in small letters has its day and month behind it. */
+function holdsDay(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ low }) => MONTH.test(low)) && pieces.some(({ text }) => /^\d{1,2}$/.test(text))
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/

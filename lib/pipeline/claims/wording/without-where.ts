@@ -8,7 +8,7 @@ const IN =
   /^(?:city|town|village|country|state|region|province|district|county|island|area|capital|suburb|valley|republic|sea|lake)$/
 /** Where something can be, besides what has a name. */
 const PLACE =
-  /^(?:bridge|station|airport|port|harbou?r|plant|factory|school|hospital|prison|court|hotel|house|home|camp|square|park|street|road|market|church|mosque|border|office|mine|mill|stadium|club|bar|restaurant|beach|river|forest|building|site|base|clinic|museum|university|theat(?:re|er))$/
+  /^(?:bridge|station|airport|port|harbou?r|plant|factory|school|hospital|prison|court|hotel|house|home|camp|square|park|street|road|market|church|mosque|border|office|mine|mill|stadium|club|bar|restaurant|beach|river|forest|building|site|base|clinic|museum|university|theat(?:re|er)|gym|hall|warehouse|shop|store|farm|tower|palace|cathedral|temple|library)$/
 const KEPT = /^(?:in|at|on|near|outside|inside|under|over)$/
 
 /**

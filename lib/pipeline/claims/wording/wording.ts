@@ -36,11 +36,17 @@ function posOf(tokens: readonly TaggedToken[], i: number, token: TaggedToken): T
   const isSurname = tokens[i + 1]?.text === ',' && /^\p{Lu}\p{Ll}/u.test(token.text) && isFirst(tokens[i - 1])
   if (token.pos === 'VERB') return isForename(token) || isSurname ? 'PROPN' : 'VERB'
   // "Who shot the film", "residents who back it": a verb, but not "whom police say".
-  if (token.pos === 'NOUN' && tokens[i - 1]?.low === 'who' && /^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? ''))
-    return 'VERB'
+  if (token.pos === 'NOUN' && tokens[i - 1]?.low === 'who' && hasObject(token, tokens[i + 1])) return 'VERB'
   // "I'm" with a straight apostrophe is taken for a name.
   if (token.pos === 'PROPN' && CONTRACTED.test(token.low)) return 'PRON'
   return means(tokens, i) ? 'VERB' : token.pos
+}
+
+/** "Who shot the film", "who studies old boats", but not "who police say". */
+function hasObject({ low }: TaggedToken, next: TaggedToken | undefined): boolean {
+  return (
+    /^(?:DET|PRON)$/.test(next?.pos ?? '') || (low.endsWith('s') && /^(?:ADJ|NUM)$/.test(next?.pos ?? ''))
+  )
 }
 
 const CONTRACTED = /^(?:i|we|you|they|he|she|it)['’](?:m|ve|ll|d|re|s)$/
@@ -132,10 +138,12 @@ export function keep(
 const CLOSE = new Set(',.;:!?')
 const OPEN = new Set('“‘([')
 
-/** True for a piece without a letter or figure. */
+/** True for a piece without a letter or figure; the sign of a currency belongs to its sum. */
 export function isMark(piece: Piece | undefined): boolean {
-  return piece !== undefined && !hasWord(piece.text)
+  return piece !== undefined && !hasWord(piece.text) && !CURRENCY.test(piece.text)
 }
+
+const CURRENCY = /\p{Sc}/u
 
 /** The pieces from the first word or number on; none where there is none. */
 export function withoutMarks(pieces: readonly Piece[]): readonly Piece[] {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { TITLE, worded } from './worded.fixture'
+
+describe('canonicalText of what is told', () => {
+  it.each([
+    // the verb behind an aside is the sentence's own
+    [
+      'A cook on the quay, who asked that her face not be shown, said she counted four boats.',
+      'A cook on the quay, who asked that her face not be shown, said she counted four boats.',
+      /she counted four boats”?\.$/,
+    ],
+    [
+      'Captain Jane Harrow said a film, made by a tourist and sold to the guild in May, showed the ferry lying still in the harbour.',
+      'Captain Jane Harrow said a film, made by a tourist and sold to the guild in May, showed the ferry lying still in the harbour.',
+      /^A film, .*showed the ferry lying still in the harbour\.$/,
+    ],
+    [
+      'The Gazette, a paper of the guild, said so on Monday, citing a sailor that it did not name.',
+      'The Gazette, a paper of the guild, said so on Monday, citing a sailor that it did not name.',
+      /^The Gazette, a paper of the guild, said so/,
+    ],
+    // "that boat" is no "that"
+    [
+      'A sailor said: “She warned the town about that boat in spring and nobody came.”',
+      'She warned the town about that boat in spring and nobody came.',
+      'A sailor: “She warned the town about that boat in spring and nobody came”.',
+    ],
+    // a mark that closes opens nothing
+    [
+      '“It was an oak mast, and I swear to it in any court,” Captain Jane Harrow said.',
+      'and I swear to it in any court,” Captain Jane Harrow said.',
+      'Captain Jane Harrow: “I swear to it in any court”.',
+    ],
+    // who says it stands in the middle
+    [
+      'The mast described in the letter, Captain Jane Harrow pointed out, is of oak.',
+      'The mast described in the letter, Captain Jane Harrow pointed out, is of oak.',
+      'The mast described in the letter is of oak.',
+    ],
+    [
+      'Without a captain since spring, Jane Harrow said, the ferry could not sail.',
+      'Without a captain since spring, Jane Harrow said, the ferry could not sail.',
+      'Without a captain since spring, the ferry could not sail.',
+    ],
+    // one of those who were named
+    ['One says the captain knew of the rust.', 'One says the captain knew of the rust.', /^The captain knew/],
+    // "It" and "he" are nobody's without a name
+    [
+      'Paul Harrow said the pier was rotten. “It has been shut since spring and they know it,” he told the Gazette by telephone.',
+      '“It has been shut since spring and they know it,” he told the Gazette by telephone.',
+      'Paul Harrow: “It has been shut since spring and they know it”.',
+    ],
+    // "she" is not "he"
+    [
+      'Paul Moss was on the ferry, the owner Toni Harrow told the town. She said he was unhurt and asleep.',
+      'She said he was unhurt and asleep.',
+      /^(?!Toni Harrow was)/,
+    ],
+    // several are not "it"
+    [
+      'The ferry called. Harbour records seen by the Gazette show that it lasted eleven seconds.',
+      'Harbour records seen by the Gazette show that it lasted eleven seconds.',
+      /^(?!Harbour records .*Gazette lasted)/,
+    ],
+    // a body by what it is called in full, in small letters too
+    [
+      'Ships need the consent of the port safety agency. The agency did not say when the boats would sail.',
+      'The agency did not say when the boats would sail.',
+      'The port safety agency did not say when the boats would sail.',
+    ],
+    [
+      'Ships need the consent of the port safety agency. The agency’s rules are from last spring.',
+      'The agency’s rules are from last spring.',
+      /^The port safety agency’s rules are from/,
+    ],
+    // look-alikes
+    [
+      'Ships need the consent of the port safety agency. A news agency reported it. The agency did not say when the boats would sail.',
+      'The agency did not say when the boats would sail.',
+      'The agency did not say when the boats would sail.',
+    ],
+    [
+      'The port safety agency met the road safety agency. The agency did not say when the boats would sail.',
+      'The agency did not say when the boats would sail.',
+      'The agency did not say when the boats would sail.',
+    ],
+    // a sum keeps its sign
+    ['£18m ferry sinks off the island of Foula.', '£18m ferry sinks off the island of Foula.', /^£18m ferry/],
+    // a verb behind "who" that may be a noun
+    [
+      'Jane Harrow, who studies rare fish at Norvik University, came by ferry.',
+      'Jane Harrow, who studies rare fish at Norvik University',
+      'Jane Harrow studies rare fish at Norvik University.',
+    ],
+    // a letter's place and day
+    [
+      'Norvik, 12 February 2021 - The guild is saddened by the loss of the ferry.',
+      'Norvik, 12 February 2021 - The guild is saddened by the loss of the ferry.',
+      'The guild is saddened by the loss of the ferry.',
+    ],
+    // what somebody has not done either is not who he is
+    [
+      'The crew has said nothing. Neither has Jane Harrow, the owner of the ferry, who was in Norvik.',
+      'Neither has Jane Harrow, the owner of the ferry',
+      /^(?!Neither has Jane Harrow is)/,
+    ],
+  ])('%s', (text, quote, expected) => {
+    const said = worded(`${TITLE}${text}`, quote)
+    if (typeof expected === 'string') expect(said).toBe(expected)
+    else expect(said).toMatch(expected)
+  })
+})
+
+describe('canonicalText of what is denied', () => {
+  it.each([
+    [
+      'Any claim that the ferry was sold is speculation.',
+      'Any claim that the ferry was sold is speculation.',
+      'The ferry was sold.',
+    ],
+    ['Harrow denies it was him.', 'Harrow denies it was him.', 'Harrow denies it was him.'],
+  ])('%s', (text, quote, expected) => {
+    expect(worded(`${TITLE}${text}`, { disputes: quote })).toBe(expected)
+  })
+})
+
+describe('canonicalText of words whose speaker the sentence names', () => {
+  it('is not by another whom the story takes for him', () => {
+    const text =
+      'Harrow called for help. “One of the troubles is the number of boats that have left our island for good,” Moss said.'
+    expect(worded(`${TITLE}${text}`, text.slice(text.indexOf('“')))).toMatch(/^(?!Harrow)/)
+  })
+})
