@@ -98,6 +98,54 @@ describe('canonicalText of what is told', () => {
       'Norvik, 12 February 2021 - The guild is saddened by the loss of the ferry.',
       'The guild is saddened by the loss of the ferry.',
     ],
+    // a number answers the question before it
+    [
+      'How many sailors drowned? Eleven, according to the guild.',
+      'Eleven, according to the guild.',
+      'Eleven sailors drowned.',
+    ],
+    [
+      'How many sailors drowned? At least eleven, the guild said.',
+      'At least eleven, the guild said.',
+      /^At least eleven sailors drowned/,
+    ],
+    // look-alike: no question
+    ['The guild counted again. Eleven, it said.', 'Eleven, it said.', /^(?!Eleven again)/],
+    // who says it stands behind the words
+    [
+      '“He’s sitting on a fortune,” Kevin said, not sure if his brother knows of the money. “But it is a scam.”',
+      '“He’s sitting on a fortune,” Kevin said, not sure if his brother knows of the money.',
+      'Kevin: “He’s sitting on a fortune”.',
+    ],
+    [
+      '“I took it to the pier myself. The girl said I’d missed the ferry,” Captain Jane Harrow told the Gazette.',
+      'The girl said I’d missed the ferry,” Captain Jane Harrow told the Gazette.',
+      'Captain Jane Harrow: “The girl said I’d missed the ferry”.',
+    ],
+    // what was asked is not what is told
+    [
+      'Asked about a letter that Moss had lost, Captain Jane Harrow said: “I have never seen such a letter.”',
+      'Asked about a letter that Moss had lost, Captain Jane Harrow said: “I have never seen such a letter.”',
+      'Captain Jane Harrow: “I have never seen such a letter”.',
+    ],
+    // who tells one thing tells the other
+    [
+      'João Reed, a keeper of the light, said the price was fair; he would have expected something nearer ten crowns.',
+      'he would have expected something nearer ten crowns.',
+      'João Reed would have expected something nearer ten crowns.',
+    ],
+    // he is not the one who is named behind
+    [
+      'The town had thanked Paul Moss. He had a boat to offer Moss.',
+      'He had a boat to offer Moss.',
+      /^(?!Paul Moss had)/,
+    ],
+    // two verbs behind "where" belong to it
+    [
+      'Foula is the gate to the northern reef, where gulls have taken the roofs and the fish trade is still in their hands.',
+      'the northern reef, where gulls have taken the roofs and the fish trade is still in their hands',
+      /^Foula is the gate to the northern reef/,
+    ],
     // what somebody has not done either is not who he is
     [
       'The crew has said nothing. Neither has Jane Harrow, the owner of the ferry, who was in Norvik.',

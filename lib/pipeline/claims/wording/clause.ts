@@ -41,6 +41,12 @@ export function finiteVerb(pieces: readonly Piece[]): number {
       while (VERBAL.has(pieces[i + 1]?.pos ?? '')) i++
       continue
     }
+    const end = i > 0 ? asideEnd(pieces, i) : null
+    if (end !== null) {
+      inner = true
+      i = end - 1
+      continue
+    }
     if (i === 0 ? FREE.test(piece.low) : opensInner(pieces, i)) owed++
     if (piece.pos === 'PRON' && WITH_AUXILIARY.test(piece.low)) {
       if (owed === 0) return i
@@ -57,6 +63,19 @@ export function finiteVerb(pieces: readonly Piece[]): number {
     else if (piece.pos === 'VERB' && piece.low.endsWith('ing')) subject = true
   }
   return -1
+}
+
+/** ", where carts burned and the trade goes on,": where the relative clause ends that opens behind a comma and has two verbs of its own; null for any other word. */
+function asideEnd(pieces: readonly Piece[], at: number): number | null {
+  if (!/^(?:who|which|where)$/.test(pieces[at]?.low ?? '') || !COMMA_OR_DASH.has(pieces[at - 1]?.text ?? ''))
+    return null
+  const next = pieces.findIndex((piece, i) => i > at + 1 && COMMA_OR_DASH.has(piece.text))
+  const end = next < 0 ? pieces.length : next
+  const verb = (from: number) => pieces.findIndex((_, i) => i > from && i < end && isFiniteForm(pieces, i))
+  let first = verb(at)
+  while (first > 0 && VERBAL.has(pieces[first + 1]?.pos ?? '')) first++
+  const second = first < 0 ? -1 : verb(first)
+  return second > 0 && pieces.slice(first, second).some((piece) => piece.low === 'and') ? end : null
 }
 
 /** "Who died / has been named": behind a full verb another clause's auxiliary begins. */

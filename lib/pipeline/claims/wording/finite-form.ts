@@ -26,10 +26,15 @@ export function isFiniteForm(pieces: readonly Piece[], at: number): boolean {
   if (low === 'do' && pieces[at - 1]?.pos === 'PROPN' && pieces[at + 1]?.pos === 'PROPN') return false
   if (FINITE_AUXILIARY.has(low) || low.endsWith("n't")) return true
   if (piece.pos !== 'VERB' || low.endsWith('ing') || low === 'like') return false
+  // "A deed dated 9 May".
+  if (low === 'dated' && (pieces[at + 1]?.pos === 'NUM' || TIMED.test(pieces[at + 1]?.low ?? '')))
+    return false
   if (PARTICIPLES.has(low) || isModifier(pieces, at) || isPassive(pieces, at)) return false
   // "that the boat not be used"
   return !/^(?:to|be|been|being)$/.test(pieces[at - 1]?.low ?? '')
 }
+
+const TIMED = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 /** "The Associated Press", "a battered boat", "his start", "despite calls": what stands there is part of a noun phrase. */
 function isModifier(pieces: readonly Piece[], at: number): boolean {

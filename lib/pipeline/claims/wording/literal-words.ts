@@ -11,7 +11,7 @@ import type { Place, Teller } from './resolve-pronouns'
 import { type Draft, isFirstPerson } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, spokenBy } from './spoken-by'
-import { withoutTeller } from './strip-trailing'
+import { tellerBehind, withoutTeller } from './strip-trailing'
 import { isMark, lineOf, type Piece } from './wording'
 
 /**
@@ -50,15 +50,23 @@ export function literalWords(
   const writes =
     !ownText && !quoted && trimmed.some((piece) => isFirstPerson([piece]) && !place.inQuote(piece.start))
   const own = (ownWords && !writes) || quoted || ownText
-  const tells = trimmed.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece)))
+  const holdsCue = (piece: Piece) => attribution?.cue.some((cue) => overlaps(cue, piece)) ?? false
+  const tells = trimmed.some(holdsCue)
+  // "“The girl said I was late,” Reed told the Post": who tells stands behind his words.
+  const tellsInside = withoutTeller(trimmed).some(holdsCue)
   // A denial is taken as it was said, but where it says "I"; and so is what nobody names, with who told it.
   const retold = attribution !== null && !own && tells && !trimmed.some((piece) => piece.putIn)
   // "“She thought it was weed,” he said": he did not say that it was.
   const inner = teller?.words[0]
   if (inner && quoted && place.inQuote(inner.start) && !/^(?:i|we)$/.test(inner.low)) return null
   const ownDenial = mention.stance === 'disputes' && ownWords && quoted
-  if (plain.attributed && !retold && !ownDenial && !(quoted && !tells)) return null
-  const source = own ? speakerNamed(teller, reader.speakerOf(mention), place) : null
+  if (plain.attributed && !retold && !ownDenial && !(quoted && !tellsInside)) return null
+  const behind = attribution === null && quoted ? tellerBehind(trimmed) : null
+  const source = behind
+    ? behind
+    : own
+      ? speakerNamed(teller, reader.speakerOf(mention), mention, place)
+      : null
   // What others said is not the outlet's own, unless it says who said it.
   const named = attribution !== null && !retold && !writes
   // Nor is the "I" in quotation marks, whoever said it.
@@ -73,16 +81,28 @@ export function literalWords(
 }
 
 /** Who is said to say it: by the words themselves, where they name another than the story takes them for; null for a "she" who is a man. */
-function speakerNamed(teller: Teller | null, resolved: string | null, { people }: Place): string | null {
+function speakerNamed(
+  teller: Teller | null,
+  resolved: string | null,
+  { attribution }: Mention,
+  { people }: Place,
+): string | null {
   const words = (teller?.words ?? []).filter((piece) => !isMark(piece))
   if (resolved === null) return null
   const [first] = words
-  if (words.length === 1 && /^(?:he|she)$/.test(first?.low ?? ''))
-    return people.known(resolved)?.gender === (first?.low === 'he' ? 'female' : 'male') ? null : resolved
+  if (first && words.length === 1 && /^(?:he|she)$/.test(first.low)) {
+    // "Asked whether Roe had sold it, she said": the "she" is not who sold it.
+    const near = attribution?.cue.some((cue) => cue.start - first.end < NEAR && first.start - cue.end < NEAR)
+    const other = people.known(resolved)?.gender === (first.low === 'he' ? 'female' : 'male')
+    return other || near === false ? null : resolved
+  }
   const own = new Set(resolved.toLowerCase().split(/[\s,.’']+/))
   const another = words.length > 0 && words.every((piece) => piece.pos === 'PROPN' && !own.has(piece.low))
   return another ? lineOf(words) : resolved
 }
+
+/** So many units of a text lie at most between a pronoun and its verb of saying. */
+const NEAR = 10
 
 /** "It sounded like a gun", "That is not how it is done": whoever says it knows what it points at. */
 function pointsAway(pieces: readonly Piece[]): boolean {

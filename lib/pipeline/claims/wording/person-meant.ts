@@ -34,6 +34,9 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
     // "Moss, his partner, said he was tired": "he" is another where nothing tells that Moss is a man.
     const another = told?.gender === null && !others.test(lineOf(teller.words)) && others.test(since)
     if (told) return another ? null : told.name
+    // "João Reed, a professor, said S; he would not say more": nobody is known of that name, but he has it.
+    const tells = cue >= own.start && cue < piece.start
+    if (tells && teller.words.length === 0 && FULL_NAME.test(teller.name)) return teller.name
     // "A clerk in her office said she had been told"
     return others.test(lineOf(teller.words)) ? null : roleOf(teller.words)
   }
@@ -54,6 +57,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (behind.length === 0) return subjectBefore(place, male)
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
 }
+
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
 
 /** "She said he was hurt": not the one who says it. */
 function isOther(words: readonly Piece[], male: boolean): boolean {

@@ -86,6 +86,8 @@ function resolveAt(
   if (ending !== undefined && ending !== 's') return pieces
   const bare = nameFor(word, pieces, at, place, teller)
   if (bare === null || bare === '') return pieces
+  // "He had something for Reed": he is not Reed.
+  if (/^(?:he|she)$/.test(word) && isNamedBehind(pieces, at, bare)) return pieces
   const name = /^(?:its?|they|their)$/.test(word) && place.calledThe(bare) ? `the ${bare}` : bare
   const owns =
     /^(?:his|their|its)$/.test(word) ||
@@ -93,6 +95,14 @@ function resolveAt(
   const inside = at > 0 ? name.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase()) : name
   const text = owns || ending === 's' ? `${inside}’s` : inside
   return [...pieces.slice(0, at), putIn(text.replace(/s’s$/, 's’'), piece), ...pieces.slice(at + 1)]
+}
+
+/** The last word of the name stands behind the pronoun in the same clause, and nobody says it. */
+function isNamedBehind(pieces: readonly Piece[], at: number, name: string): boolean {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
+  const end = pieces.findIndex((piece, i) => i > at && isMark(piece))
+  const clause = pieces.slice(at + 1, end < 0 ? pieces.length : end)
+  return clause.some((piece) => piece.low === last && piece.pos === 'PROPN')
 }
 
 function nameFor(

@@ -7,6 +7,7 @@ import { isClause } from './clause'
 import { dangles } from './complete-fragment'
 import { completed } from './completed'
 import { corrected } from './corrected'
+import { counted } from './counted'
 import { firstBehind, hangs } from './hanging'
 import { withoutSubordinator } from './nearest-clause'
 import { withObject } from './object-relative'
@@ -36,6 +37,8 @@ export function saidStarts(
   const name = mention.attribution?.sourceName ?? null
   const yes = affirmed(own)
   const meant = yes ?? corrected(own, () => reader.piecesBefore(mention))
+  const many = counted(own, () => reader.piecesBefore(mention))
+  if (many) return [start(many, name === null ? null : { name, words: [] })]
   if (meant) return [start(meant, yes && { name, words: [] }), withTeller(own)]
   const who = tellerIn(around, mention)
   const named = behindTeller(own, who, mention)

@@ -88,10 +88,19 @@ function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly 
     if ([...pairs].some(([from, to]) => from < i && to >= i)) continue
     // "between the port and the town"
     if (piece.low === 'and' && halvesAt(pieces, i)) continue
+    if (leavesNot(head)) continue
     if (safe && pieces.slice(i).some((one) => TURNS.test(one.low))) continue
     return head
   }
   return null
+}
+
+/** "(Sold to a friend,) and not, as the paper had it": whom it was not sold to is still to come. */
+function leavesNot(head: readonly Piece[]): boolean {
+  const not = head.findLastIndex((piece) => piece.low === 'not')
+  const joined = /^(?:and|but|or)$/.test(head[not - 1]?.low ?? '') && head[not + 1]?.text === ','
+  if (not === head.length - 1 && /^(?:and|but|or)$/.test(head[not - 1]?.low ?? '')) return true
+  return joined && !head.slice(not + 2).some((piece) => piece.text === ',')
 }
 
 /** The "and" at a place joins the halves of "between" or "both". */

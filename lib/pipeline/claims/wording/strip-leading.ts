@@ -13,6 +13,8 @@ const BREAK = /^(?:[,;:—–]|-{1,2})$/
 
 /** Takes off what stands before a statement: "X said (on Monday) (that) S", "X told reporters that S", "a report surfaced claiming that S". Null for none. */
 export function stripLeading(pieces: readonly Piece[]): Stripped | null {
+  const asked = askedFirst(pieces)
+  if (asked) return asked
   let quoted = false
   for (let i = 0; i < Math.min(pieces.length, REACH); i++) {
     const piece = pieces[i]
@@ -44,6 +46,17 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     }
   }
   return null
+}
+
+/** "Asked about it, Roe said: “S”", "To those who doubt it, she replied: “S”": without what was asked, which is not what is told. */
+function askedFirst(pieces: readonly Piece[]): Stripped | null {
+  if (!/^(?:asked|questioned|pressed|to)$/.test(pieces[0]?.low ?? '')) return null
+  const colon = pieces.findIndex(
+    (piece, i) => i < REACH && piece.text === ':' && /^["“]$/.test(pieces[i + 1]?.text ?? ''),
+  )
+  const comma = pieces.findLastIndex((piece, i) => i < colon && piece.text === ',')
+  if (comma < 1 || statementAt(pieces, colon - 1) === null) return null
+  return { content: pieces.slice(colon + 1), source: pieces.slice(comma + 1, colon - 1) }
 }
 
 /** "“S,” said Roe, who …": who said it follows, and not what. */

@@ -2,7 +2,7 @@ import { ADDRESSEE_VERBS } from '@/lib/text/words/cues'
 import { finiteVerb, isClause, TIME } from './clause'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
-import { isMark, type Piece, withoutMarks } from './wording'
+import { isMark, lineOf, type Piece, withoutMarks } from './wording'
 
 /** How far behind a break the verb of saying may stand, and how many words and marks may follow the break. */
 const REACH = 40
@@ -49,6 +49,20 @@ export function withoutTeller(pieces: readonly Piece[]): readonly Piece[] {
   }
   return pieces
 }
+
+/** Who is named behind a closing quotation mark as the one who says the words; null for a "he", and for nobody. */
+export function tellerBehind(pieces: readonly Piece[]): string | null {
+  for (let i = 2; i < pieces.length; i++) {
+    const behind = endOfBreak(pieces, i)
+    const closed = behind !== null && QUOTE.has(pieces[behind - 1]?.text ?? '')
+    const source = closed ? (trailingCue(pieces.slice(behind))?.source ?? []) : []
+    const named = source.length > 0 && source.length <= MOST_OF_NAME
+    if (named && source.every((piece) => piece.pos === 'PROPN')) return lineOf(source)
+  }
+  return null
+}
+
+const MOST_OF_NAME = 4
 
 /** "a source was quoted as saying": how far behind the comma that may stand, in words. */
 const TELLER = 14
