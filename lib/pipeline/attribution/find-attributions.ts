@@ -1,7 +1,7 @@
 import { isVerb } from '@/lib/text/tag'
 import { fillSpeakers } from './fill-speakers'
 import type { Found } from './found'
-import { foundNear, indexFound } from './index-found'
+import { type FoundIndex, foundNear, indexFound } from './index-found'
 import type { Range, Reading } from './reading'
 import { findBlockSpeech } from './rules/block-speech'
 import { carrySpeakers } from './rules/carry-speakers'
@@ -17,11 +17,13 @@ import { findByTagger } from './tagger/find-by-tagger'
 export function findAttributions(reading: Reading): readonly Found[] {
   const all = findByTagger(reading).flatMap((found) => mendSource(reading, found) ?? [])
   // Quotes for which the tagger sees neither cue nor speaker are left to whoever was speaking.
-  const tagged = all.flatMap((found) =>
+  const read = all.flatMap((found) =>
     found.cue.length > 0 || found.source.length > 0 ? (withoutQuoteBefore(reading, found) ?? []) : [],
   )
-  const byTagger = indexFound(reading, tagged)
   const mended = findByRules(reading).flatMap((found) => mendSource(reading, found) ?? [])
+  const byQuote = indexFound(reading, mended)
+  const tagged = read.map((found) => withoutOthers(reading, found, byQuote))
+  const byTagger = indexFound(reading, tagged)
   const ruled = mended.map((found) => {
     const twin = foundNear(reading, byTagger, found.cue).find((other) => meetAny(found.cue, other.cue))
     return twin ? sharpened(reading, found, twin) : found
@@ -50,6 +52,23 @@ export function findAttributions(reading: Reading): readonly Found[] {
       !foundNear(reading, byPlace, found.content).some((other) => meetAny(found.content, other.content)),
   )
   return [...carried, ...rest].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+}
+
+/** "They say so. “It was late,” snaps Roe. “It was cold.”": what another says, and so tells the rule, is not theirs, nor is what follows it. */
+function withoutOthers(reading: Reading, found: Found, byRules: FoundIndex): Found {
+  const at = found.content.findIndex(
+    (piece, i) => i > 0 && foundNear(reading, byRules, [piece]).some((other) => saidIn(piece, other)),
+  )
+  return at < 0 ? found : { ...found, content: found.content.slice(0, at) }
+}
+
+/** Whether a piece holds an attribution with its source and verb behind what is said. */
+function saidIn(piece: Range, { source, cue, content }: Found): boolean {
+  const [who, verb, what] = [source[0], cue[0], content[0]]
+  const holds = (one: Range | undefined) => one !== undefined && piece.from <= one.from && one.to <= piece.to
+  return (
+    holds(who) && holds(verb) && holds(what) && (what?.to ?? 0) <= Math.min(who?.from ?? 0, verb?.from ?? 0)
+  )
 }
 
 /** “We regret it.” Roe left on Monday: whoever does something in the next sentence has not said the quote before it. */

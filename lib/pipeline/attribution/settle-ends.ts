@@ -24,7 +24,11 @@ function settled(reading: Reading, one: Found, range: Range, index: FoundIndex):
     const bare = /^(?:but|while|whereas)$/.test(word.low)
     if (bare && otherSpeakerAfter(words, one, i, range, index)) return { from: range.from, to: i }
     if (!/^[,;—–]$/.test(word.low)) continue
-    if (ownVoiceAfter(words, i + 1) || otherSpeakerAfter(words, one, i + 1, range, index))
+    if (
+      ownVoiceAfter(words, i + 1) ||
+      otherSpeakerAfter(words, one, i + 1, range, index) ||
+      otherQuotesAfter(words, one, i + 1, index)
+    )
       return { from: range.from, to: i }
   }
   return range
@@ -40,6 +44,16 @@ function ownVoiceAfter(words: readonly Word[], at: number): boolean {
   if (link === 'though' || link === 'although')
     return next === 'there' || (next === 'it' && /^(?:is|was|remains|remained)$/.test(third))
   return false
+}
+
+/** "(Asked whether Roe had ordered the boat), she said: “…”": what another says with a colon. */
+function otherQuotesAfter(words: readonly Word[], one: Found, at: number, index: FoundIndex): boolean {
+  return (index.get(words[at]?.sentence ?? -1) ?? []).some((other) => {
+    const [source, cue, content] = [other.source[0], other.cue[0], other.content[0]]
+    if (other === one || !source || !cue || !content || source.from !== at || cue.from < source.to)
+      return false
+    return words[cue.to]?.low === ':' && (words[content.from]?.quote ?? -1) >= 0
+  })
 }
 
 function otherSpeakerAfter(

@@ -12,7 +12,7 @@ const DASHED =
  * since the last signature are the signer's. Empty where nothing is signed.
  */
 export function signedLetters(article: Article): readonly Attribution[] {
-  const lines = linesOf(article)
+  const lines = withoutLists(linesOf(article))
   const plain = lines.filter((line) => line.signer !== null && !line.dashed).length
   const out: Attribution[] = []
   let open: Paragraph[] = []
@@ -36,6 +36,16 @@ type Line = {
   readonly paragraph: Paragraph | null
   readonly signer: string | null
   readonly dashed: boolean
+  /** Begins with a dash, whatever follows it. */
+  readonly listed: boolean
+}
+
+/** "- Police have left / - The pier is shut": the lines of a list are signed by nobody. */
+function withoutLists(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, i) => {
+    const inList = line.listed && (lines[i - 1]?.listed || lines[i + 1]?.listed)
+    return inList ? { ...line, signer: null, dashed: false } : line
+  })
 }
 
 /** Paragraphs and furniture of the body in order of place. */
@@ -61,6 +71,7 @@ function lineOf(article: Article, span: Span, paragraph: Paragraph | null): Line
     paragraph: signer === null ? paragraph : null,
     signer,
     dashed: dashed !== null,
+    listed: /^[—–-]/u.test(text),
   }
 }
 

@@ -23,6 +23,9 @@ export const ROLES = words(`
   sultan superintendent teacher tenant trader treasurer trustee tycoon undersecretary veteran vicar victim volunteer
   whip widow wife witness worker writer
   curator landlady landlord mechanic skipper steward stewardess
+  architect aunt barrister bodyguard boyfriend cousin ex-husband ex-wife firefighter girlfriend grandfather grandmother
+  headmaster headteacher librarian midwife nephew niece ombudsman organiser paramedic photographer promoter publicist
+  restorer solicitor stepfather stepmother uncle
 `)
 
 /** Roles that speak for somebody else: "a spokesman" alone names nobody. */

@@ -71,9 +71,13 @@ function isLead(scene: Scene, sentence: number): boolean {
 /** "The captain, Emil Roth, left": whom a name in the phrase or right behind it names. */
 function isNamed(scene: Scene, core: Range, head: number, sentence: number): boolean {
   const names = scene.namesIn.get(sentence) ?? []
+  // "The board has shut the Lund": no name of the board.
+  const apart = /^(?:,|[—–(]|-{1,2})$/.test(scene.reading.words[core.to]?.low ?? '')
   return names.some(
     (n) =>
-      (n.from <= head && head < n.to) || n.from === head + 1 || (n.from > core.to && n.from < core.to + 4),
+      (n.from <= head && head < n.to) ||
+      n.from === head + 1 ||
+      (apart && n.from > core.to && n.from < core.to + 4),
   )
 }
 

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
+import { DOCUMENT_NOUNS, FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { describedSubject, groupBefore } from './described-subject'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
@@ -36,7 +36,9 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
       return { ...stranger, kind: 'person', sentence: word.sentence }
     const name = named(s).find((n) => !n.possessive)
     const described = describedSubject(scene, s, at)
-    if (described && fits(described) && !(name && name.from < described.from))
+    // "The study does not say so. It says": the paper that the sentence before is about.
+    const paper = word.low === 'it' && word.sentence - s === 1 && DOCUMENT_NOUNS.has(described?.noun ?? '')
+    if (described && (paper || fits(described)) && !(name && name.from < described.from))
       return { ...described, sentence: word.sentence }
     // "He went to the doctors, and they said": who is told of in numbers, rather than a body that has not spoken.
     const group = THEY.test(word.low) && s >= word.sentence - 1 ? groupBefore(scene, s, at) : null

@@ -95,7 +95,8 @@ function fullNameFor(
     const surname =
       candidate.parts.at(-1)?.toLowerCase() === key ||
       candidate.parts.slice(1).join(' ').toLowerCase() === key
-    const forename = isForename(key) && candidate.parts[0]?.toLowerCase() === key && !isPlain(groups, key)
+    const first = candidate.parts[0]?.toLowerCase() ?? ''
+    const forename = (isForename(key) || isPerson(candidate)) && first === key && !isPlain(groups, key)
     if (!surname && !forename) continue
     if (!couldBePerson(candidate)) continue
     const score =
@@ -129,9 +130,15 @@ function isForename(key: string): boolean {
   return FEMALE_NAMES.has(key) || MALE_NAMES.has(key)
 }
 
-/** A word that stands alone with an office or title is a surname in its own right. */
+/** A word that stands alone with an office or title is a surname in its own right; "Sir Emil" is no Mr. Emil. */
 function isPlain(groups: ReadonlyMap<string, Group>, key: string): boolean {
-  return groups.get(key)?.names.some((name) => name.roles.length > 0) ?? false
+  const own = (role: string) => !(isForename(key) && /^(?:sir|dame)$/.test(role))
+  return groups.get(key)?.names.some((name) => name.roles.some(own)) ?? false
+}
+
+/** A full name with an age or an office beside it. */
+function isPerson({ names }: Group): boolean {
+  return names.some((name) => name.human || name.roles.length > 0)
 }
 
 function couldBePerson(group: Group): boolean {

@@ -40,7 +40,8 @@ export function officesAfter(
   if (parts.length < 2 || words[run.to]?.low !== ',' || (words[run.to]?.quote ?? -1) >= 0) return []
   for (let i = run.to + 1; i < run.to + 8; i++) {
     const word = words[i]
-    if (!word || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos)) return []
+    const ours = i === run.to + 1 && /^(?:our|my|his|her|its|their)$/.test(word?.low ?? '')
+    if (!word || !(ours || /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(word.pos))) return []
     const next = words[i + 1]
     const closes = next === undefined || next.pos === 'ADP' || /^(?:[,.]|and|who|whose)$/.test(next.low)
     if (isRole(word) && closes) return [word.low]

@@ -3,6 +3,7 @@ import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
+import { isLabel } from '../rules/labelled-speech'
 import { phraseBefore } from '../rules/phrase-before'
 import { findPublishers } from './find-publishers'
 import { fromDescription } from './from-description'
@@ -17,7 +18,7 @@ import { type Scene, type Speaker, speakerOf } from './speaker'
 
 /** Speakers that pronouns and descriptions may go back to. */
 const REMEMBERED = 60
-const PLURAL = /(?:[^s]s|people|men|women|police)$/
+const PLURAL = /(?:[^s]s|people|men|women|police|family|camp|entourage)$/
 
 /**
  * The resolved name of each attribution's source, in the order of `found`, which must be by place: a surname and "she"
@@ -53,6 +54,9 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const alone = range.to - range.from === 1
   // "It's important to say", "There's a report": nobody.
   if (/^(?:it|there|that|here|what|we|i)[’'](?:s|re|m|ve|d)$/.test(first.low)) return null
+  // "CLAIM: “…”", "any claim that": words that name nobody.
+  if (alone && (/^(?:any|no)$/.test(first.low) || (words[range.to]?.low === ':' && isLabel(first))))
+    return null
   // "An earlier version of this article said": the outlet itself.
   if (isOwnText(words, range)) return null
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
@@ -62,7 +66,7 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const core = coreOf(words, range)
   const head = headOf(words, core, namesAt(scene, range.from))
   const entity = namedBy(scene, range, core, head)
-  if (entity) return speakerOf(entity.entity, first.sentence)
+  if (entity) return ofKin(speakerOf(entity.entity, first.sentence), words.slice(range.from, entity.from))
   const beside = setAfter(scene, range, head)
   if (beside) return speakerOf(beside.entity, first.sentence)
   return (
@@ -72,6 +76,19 @@ function resolve(scene: Scene, source: Range): Speaker | null {
     unnamed(reading, range, head)
   )
 }
+
+/** "His mother, Aminata, said": a name that no list knows is a woman's behind such a word. */
+function ofKin(speaker: Speaker, before: readonly Word[]): Speaker {
+  if (speaker.kind === 'organisation' || speaker.gender !== null) return speaker
+  const kin = before.findLast((word) => WOMAN.test(word.low) || MAN.test(word.low))
+  if (!kin) return speaker
+  return { ...speaker, kind: 'person', gender: WOMAN.test(kin.low) ? 'female' : 'male' }
+}
+
+const WOMAN =
+  /^(?:(?:step|grand)?(?:mother|daughter)|mum|mom|sister|wife|widow|aunt|niece|girlfriend|fianc[eé]e|spokeswoman|businesswoman|policewoman)$/
+const MAN =
+  /^(?:(?:step|grand)?(?:father|son)|dad|brother|husband|widower|uncle|nephew|boyfriend|fianc[eé]|spokesman|businessman|policeman)$/
 
 function isOwnText(words: readonly Word[], range: Range): boolean {
   const at = range.from + words.slice(range.from, range.to).findIndex((w) => EDITION.test(w.low))

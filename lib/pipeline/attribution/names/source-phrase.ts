@@ -49,14 +49,11 @@ function counts(word: Word | undefined): boolean {
 export function literalName(reading: Reading, range: Range): string {
   const count = reading.words.slice(range.from, range.to).filter((w) => /[\p{L}\d]/u.test(w.text)).length
   const span = spanOf(reading, count > 12 ? coreOf(reading.words, range) : range)
-  return (
-    reading.article.text
-      .slice(span.start, span.end)
-      .replaceAll('\u00AD', '')
-      .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1-$2')
-      .replace(/\s+/g, ' ')
-      .replace(/,$/, '')
-      // "By the ministry's count": the ministry.
-      .replace(/(?<=\p{L})[’']s$/u, '')
-  )
+  return reading.article.text
+    .slice(span.start, span.end)
+    .replaceAll('\u00AD', '')
+    .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1-$2')
+    .replace(/\s+/g, ' ')
+    .replace(/,$/, '')
+    .replace(/['’]s$/, '')
 }

@@ -10,6 +10,11 @@ const LABELS = new Set(
   ),
 )
 
+/** "CLAIM" of "CLAIM: “…”": heads a piece of text, in capitals. */
+export function isLabel({ text, low }: Word): boolean {
+  return LABELS.has(low) && text === text.toUpperCase()
+}
+
 /** "That Was Fast": words that no speaker's name holds. */
 const NO_NAME = /^(?:is|are|was|were|that|this|how|why|what|when|it|not)$/
 

@@ -5,7 +5,9 @@ import { isClauseStart, isNominal, LINKS, MARKS, NOMINAL, startsPhrase, TIMES } 
 export function phraseBefore(words: readonly Word[], end: number, low: number): Range | null {
   let from = end
   // A pronoun that is a subject stands alone: "what he" is no phrase.
-  if (/^(?:he|she|they|it|we|i|you)$/.test(words[end - 1]?.low ?? '') && end > low)
+  // "An official with knowledge of it said": nor is this "it" a subject.
+  const behindOf = /^(?:it|you)$/.test(words[end - 1]?.low ?? '') && OF.test(words[end - 2]?.low ?? '')
+  if (/^(?:he|she|they|it|we|i|you)$/.test(words[end - 1]?.low ?? '') && end > low && !behindOf)
     return { from: end - 1, to: end }
   while (from > low) {
     const next = stepLeft(words, from, low, end)
@@ -14,6 +16,8 @@ export function phraseBefore(words: readonly Word[], end: number, low: number): 
   }
   return trimmed(words, from, end)
 }
+
+const OF = /^(?:of|with|about)$/
 
 function stepLeft(words: readonly Word[], from: number, low: number, end: number): number {
   const word = words[from - 1]
