@@ -146,6 +146,61 @@ describe('canonicalText of what is told', () => {
       'the northern reef, where gulls have taken the roofs and the fish trade is still in their hands',
       /^Foula is the gate to the northern reef/,
     ],
+    // what is only believed, or has become known
+    [
+      'It is also believed that the ferry was sold to the guild in spring.',
+      'It is also believed that the ferry was sold to the guild in spring.',
+      /^The ferry was sold to the guild in spring/,
+    ],
+    [
+      'It has emerged that the ferry had no captain.',
+      'It has emerged that the ferry had no captain.',
+      'The ferry had no captain.',
+    ],
+    [
+      'It turned out the ferry had no captain.',
+      'It turned out the ferry had no captain.',
+      'The ferry had no captain.',
+    ],
+    [
+      'It is not known whether the ferry had a captain.',
+      'It is not known whether the ferry had a captain.',
+      /It is not known whether the ferry had a captain/,
+    ],
+    // whose it is
+    [
+      'Among the dead were two sailors in their eighties and a lorry driver whose cab was found two miles off, fire chief Anna Moss told reporters.',
+      'whose cab was found two miles off, fire chief Anna Moss told reporters.',
+      'A lorry driver’s cab was found two miles off.',
+    ],
+    // who laughs about it
+    [
+      '“That is a rope for children,” Captain Jane Harrow chuckled.',
+      '“That is a rope for children,” Captain Jane Harrow chuckled.',
+      'Captain Jane Harrow: “That is a rope for children”.',
+    ],
+    // what somebody is called for short
+    [
+      'Mohammed Reed owns the ferry. Mo wanted a captain from Norvik.',
+      'Mo wanted a captain from Norvik.',
+      'Mohammed Reed wanted a captain from Norvik.',
+    ],
+    // look-alikes
+    [
+      'Mohammed Reed owns the ferry. Mo, as he is known, wanted a captain from Norvik.',
+      'Mo, as he is known, wanted a captain from Norvik.',
+      'Mo, as he is known, wanted a captain from Norvik.',
+    ],
+    [
+      'Mohammed Reed owns the ferry, and Mohammed Moss the pier. Mo wanted a captain from Norvik.',
+      'Mo wanted a captain from Norvik.',
+      'Mo wanted a captain from Norvik.',
+    ],
+    [
+      'Mohammed Reed owns the ferry. Mo Harrow wanted a captain from Norvik.',
+      'Mo Harrow wanted a captain from Norvik.',
+      'Mo Harrow wanted a captain from Norvik.',
+    ],
     // what somebody has not done either is not who he is
     [
       'The crew has said nothing. Neither has Jane Harrow, the owner of the ferry, who was in Norvik.',
@@ -165,6 +220,11 @@ describe('canonicalText of what is denied', () => {
       'Any claim that the ferry was sold is speculation.',
       'Any claim that the ferry was sold is speculation.',
       'The ferry was sold.',
+    ],
+    [
+      'It has been suggested that the old gates are rotten. That is untrue.',
+      'It has been suggested that the old gates are rotten. That is untrue.',
+      'The old gates are rotten.',
     ],
     ['Harrow denies it was him.', 'Harrow denies it was him.', 'Harrow denies it was him.'],
   ])('%s', (text, quote, expected) => {

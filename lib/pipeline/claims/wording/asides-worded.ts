@@ -149,7 +149,8 @@ export function withAntecedent(words: readonly Piece[], around: readonly Piece[]
   let from = to
   const inPhrase = (piece: Piece | undefined) =>
     piece !== undefined && (NOUN_PHRASE.has(piece.pos) || piece.low === 'of' || isCapital(piece, around))
-  while (from > 0 && around[from]?.pos !== 'DET' && inPhrase(around[from - 1])) from--
+  // "Whose" itself may be taken for an article.
+  while (from > 0 && (from === to || around[from]?.pos !== 'DET') && inPhrase(around[from - 1])) from--
   const noun = around.slice(from, to)
   if (noun.length === 0 || noun.length > 8 || !/^(?:NOUN|PROPN)$/.test(noun.at(-1)?.pos ?? '')) return null
   const owner = noun.at(-1)

@@ -5,6 +5,7 @@ import { wrongBefore } from './corrected'
 import { deniedDeed, positiveForm } from './positive-form'
 import { MOST_PIECES, type Start } from './start'
 import { stripAttribution } from './strip-attribution'
+import { stripImpersonal } from './strip-impersonal'
 import { tellerIn } from './teller-in'
 import { type Piece, withoutMarks } from './wording'
 
@@ -23,7 +24,9 @@ export function deniedStarts(
     wrongBefore(own) ??
     positiveForm(own) ??
     positiveForm(bare) ??
-    (whole ? positiveForm(around) : null)
+    (whole ? positiveForm(around) : null) ??
+    // "It has been suggested that S. That is untrue."
+    stripImpersonal(own)?.content
   const teller = { name, words: [] }
   return [
     ...(positive

@@ -15,6 +15,7 @@ import { shorten } from './shorten'
 import type { Start } from './start'
 import { startWordings } from './start-wordings'
 import { statementAt } from './statement-verbs'
+import { withFullName } from './with-full-name'
 import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
 
@@ -60,7 +61,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   // "It is nonsense that we sold it": who "we" is, the denial as it was said tells.
   if (trimmed.length === 0 || (start.positive && isFirstPerson(trimmed))) return []
   const resolved = resolvePronoun(trimmed, place, spoken ? null : start.teller)
-  const named = withBodyName(resolved, place.bodies, place.inQuote)
+  const named = withFullName(withBodyName(resolved, place.bodies, place.inQuote), place.people)
   const short = balance(shorten(named))
   const plain: Draft = {
     pieces: short,

@@ -1,6 +1,14 @@
+import { addTo } from '@/lib/model/group-by'
 import type { Article, Attribution, Span } from '@/lib/model/types'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
-import { COURTESY, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, ROLES } from '@/lib/text/words/people'
+import {
+  COURTESY,
+  FEMALE_NAMES,
+  MALE_NAMES,
+  ORGANISATION_WORDS,
+  ROLES,
+  SHORT_NAMES,
+} from '@/lib/text/words/people'
 
 export type Person = {
   readonly name: string
@@ -16,6 +24,8 @@ export type PeopleFinder = {
   readonly within: (articleId: string, span: Span) => readonly Person[]
   /** The person of the story who bears this name or its last word; null for a body, or nobody known. */
   readonly known: (name: string) => Person | null
+  /** The only person of the story whose forename this is short for; null for several, and for nobody. */
+  readonly calledShort: (short: string) => Person | null
 }
 
 type Run = {
@@ -66,6 +76,10 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       full.set(surname, known)
     }
   }
+  const forenames = new Map<string, Person[]>()
+  for (const names of full.values())
+    for (const { person } of names.values())
+      addTo(forenames, person.name.split(' ')[0]?.toLowerCase() ?? '', person)
   const known = new Map([...full].map(([surname, names]) => [surname, mostUsed([...names.values()])]))
   const places = new Map(
     [...runs].map(([id, list]) => [
@@ -82,6 +96,11 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       const all = places.get(articleId) ?? []
       const named = all.slice(firstFrom(all, span.start), firstFrom(all, span.end))
       return [...new Map(named.map((p) => [p.person.name, p.person])).values()]
+    },
+    calledShort: (short) => {
+      const low = short.toLowerCase()
+      const [one, ...others] = (SHORT_NAMES.get(low) ?? []).flatMap((name) => forenames.get(name) ?? [])
+      return one && others.length === 0 && !forenames.has(low) ? one : null
     },
     known: (name) => known.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? null,
   }

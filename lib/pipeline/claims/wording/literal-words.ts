@@ -108,5 +108,6 @@ const NEAR = 10
 function pointsAway(pieces: readonly Piece[]): boolean {
   const first = pieces[0]?.low ?? ''
   if (/^it(?:'\w+)?$/.test(first)) return !isNobody(pieces, 0)
+  if (/^that's$/.test(first)) return true
   return /^(?:this|that|these|those)$/.test(first) && /^(?:AUX|VERB)$/.test(pieces[1]?.pos ?? '')
 }

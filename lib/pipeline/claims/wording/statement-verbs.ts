@@ -36,9 +36,10 @@ function isNoun(piece: Piece | undefined): boolean {
 }
 
 /** Verbs of writing, and of what somebody goes by ("had heard"), between the source and what is said. */
-const FURTHER = 'believe understand learn think report know write post tweet note explain show purport'.split(
-  ' ',
-)
+const FURTHER =
+  'believe understand learn think report know write post tweet note explain show purport chuckle quip joke sneer sigh sob fume snap spill gush'.split(
+    ' ',
+  )
 const STATEMENT_FORMS = verbForms([...CLAUSE_VERBS, ...FURTHER])
 
 /** Whether a word can be a form of a verb of saying or knowing, whatever stands before it. */

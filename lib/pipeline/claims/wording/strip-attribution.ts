@@ -1,6 +1,7 @@
 import { finiteVerb, hasMainBehindComma, isClause, PROMISE } from './clause'
 import { isStatementForm } from './statement-verbs'
 import { stripCiting } from './strip-citing'
+import { stripImpersonal } from './strip-impersonal'
 import { stripLeading } from './strip-leading'
 import { stripMiddle } from './strip-middle'
 import { stripTrailing } from './strip-trailing'
@@ -35,6 +36,7 @@ type Strip = (pieces: readonly Piece[]) => Stripped | null
 const STRIPS: readonly Strip[] = [
   stripLabel,
   stripPhrase,
+  stripImpersonal,
   stripCiting,
   stripMiddle,
   stripTrailing,
@@ -42,7 +44,7 @@ const STRIPS: readonly Strip[] = [
   stripUntilThat,
 ]
 /** Those that need no word that tells. */
-const PLAIN_STRIPS: readonly Strip[] = [stripLabel, stripPhrase]
+const PLAIN_STRIPS: readonly Strip[] = [stripLabel, stripPhrase, stripImpersonal]
 
 /** Whether one of the other ways to take attribution off can begin or end at this word. */
 function tells({ low }: Piece): boolean {
