@@ -201,6 +201,18 @@ describe('canonicalText of what is told', () => {
       'Mo Harrow wanted a captain from Norvik.',
       'Mo Harrow wanted a captain from Norvik.',
     ],
+    // what is said in a film is not what is told of it
+    [
+      'A film in which a sailor says “I told them to sink it” is not from the island of Foula.',
+      'A film in which a sailor says “I told them to sink it” is not from the island of Foula.',
+      /^A film in which a sailor says/,
+    ],
+    // half a sentence takes the half that it hangs on
+    [
+      'Hundreds of sailors marched through the town on Tuesday after a night of angry songs and fires that burned the guild’s old hall.',
+      'after a night of angry songs and fires that burned the guild’s old hall.',
+      /^Hundreds of sailors marched through the town/,
+    ],
     // what somebody has not done either is not who he is
     [
       'The crew has said nothing. Neither has Jane Harrow, the owner of the ferry, who was in Norvik.',

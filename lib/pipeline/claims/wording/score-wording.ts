@@ -93,7 +93,7 @@ export function scoreWording(
   if (clause) score += weights.clause
   if (score <= least) return score
   if (pieces[0] && /^(?:SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.fronted
-  if (!clause && pieces[0] && /^(?:ADP|SCONJ|VERB|AUX)$/.test(pieces[0].pos)) score -= weights.frontedFragment
+  if (!clause && isFronted(pieces)) score -= weights.frontedFragment
   if (/^(?:who|which|whose|whom|where|that|than|to|what|how|why)$/.test(pieces[0]?.low ?? ''))
     score -= weights.relative
   const at = firstWord(pieces)
@@ -130,6 +130,12 @@ export function scoreWording(
   score -= weights.long * Math.max(0, words - 20) + weights.short * Math.max(0, 6 - words)
   if (words > MOST_WORDS + 1) score -= weights.openSubject
   return score
+}
+
+/** "After a night of storms", "asked why", "purportedly to help". */
+function isFronted([first, second]: readonly Piece[]): boolean {
+  if (first?.pos === 'ADV') return second?.low === 'to'
+  return first !== undefined && /^(?:ADP|SCONJ|VERB|AUX)$/.test(first.pos)
 }
 
 /** Where the first word stands: somebody's own words begin with their mark. */

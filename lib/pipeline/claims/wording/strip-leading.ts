@@ -31,6 +31,7 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     const lemma = quoted || first ? null : statementAt(pieces, i)
     // "no evidence to suggest that S", "never said that S": what follows is not what is said.
     if (TAKES_BACK.has(piece.low) || piece.low.endsWith("n't")) return null
+    if (lemma !== null && inRelative(pieces, i)) continue
     if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i) && !closesQuote(pieces, i)) {
       const from = contentStart(pieces, i, lemma)
       if (from !== null)
@@ -70,6 +71,14 @@ function isBeside(pieces: readonly Piece[], verb: number): boolean {
   const comma = pieces.findIndex((piece, i) => i > verb && piece.text === ',')
   const next = comma < 0 ? undefined : pieces[comma + 1]
   return next !== undefined && /^(?:AUX|VERB)$/.test(next.pos) && !next.low.endsWith('ing')
+}
+
+/** "A film in which a man says S (is not his)": what is said in the film is not what is told. */
+function inRelative(pieces: readonly Piece[], verb: number): boolean {
+  const at = pieces.findLastIndex((piece, i) => i < verb && /^(?:which|whom)$/.test(piece.low))
+  return (
+    at > 1 && pieces[at - 1]?.pos === 'ADP' && !pieces.slice(at, verb).some((piece) => piece.text === ',')
+  )
 }
 
 const APPEARS = /^(?:surfac|emerg|circulat|spread|appear|c[ao]me|indicat|show)/

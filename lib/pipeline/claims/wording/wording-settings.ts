@@ -72,7 +72,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   likeTheOthers: 4,
   clause: 5,
   fronted: 0.8,
-  frontedFragment: 1.2,
+  frontedFragment: 2.4,
   relative: 4,
   name: 0.25,
   openSubject: 20,
