@@ -19,6 +19,27 @@ describe('canonicalText of what is told', () => {
       'The Gazette, a paper of the guild, said so on Monday, citing a sailor that it did not name.',
       /^The Gazette, a paper of the guild, said so/,
     ],
+    // told without a verb of saying
+    [
+      'The engine failed twice over the sea, the report found.',
+      'The engine failed twice over the sea, the report found.',
+      'The engine failed twice over the sea.',
+    ],
+    [
+      'Per a note of the guild, the boat had no lights at all.',
+      'Per a note of the guild, the boat had no lights at all.',
+      'The boat had no lights at all.',
+    ],
+    [
+      'As Captain Jane Harrow tells it, the guards never came to the mill.',
+      'As Captain Jane Harrow tells it, the guards never came to the mill.',
+      'The guards never came to the mill.',
+    ],
+    [
+      'Two sailors were hurt in the second fire, local media report.',
+      'Two sailors were hurt in the second fire, local media report.',
+      'Two sailors were hurt in the second fire.',
+    ],
     // "that boat" is no "that"
     [
       'A sailor said: “She warned the town about that boat in spring and nobody came.”',

@@ -19,7 +19,7 @@ import { statementAt } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
 import { tellerIn } from './teller-in'
 import { toldBesides } from './told-besides'
-import { toldContent } from './told-content'
+import { isToldWithoutVerb, toldContent } from './told-content'
 import { withoutWhere } from './without-where'
 import { countWords, isMark, type Piece, putIn, withoutMarks } from './wording'
 
@@ -54,11 +54,20 @@ export function saidStarts(
   const apposed = withVerb(own)
   const saidThat = behindVerb(own, around, who, mention)
   const besidesThat = toldBesides(own, who)
+  const asTold = content ? start(content.content, { name, words: content.source }) : null
+  const toldFirst = asTold !== null && !plain && isToldWithoutVerb(mention)
   const starts = [
-    plain ? start(plain, null) : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
+    // "The engine failed, the report found": the words alone do not part the two, and so they say who says it.
+    ...(toldFirst
+      ? [asTold, withTeller(own)]
+      : [
+          plain
+            ? start(plain, null)
+            : { ...start(stripped.content, teller), ...(dangling ? { dangling } : {}) },
+        ]),
     // "…, selling his boats,” he said" has no more of a sentence than what he said; the whole one may have.
     ...(told && (bare || around.length === own.length) ? [withTeller(named)] : []),
-    ...(content ? [start(content.content, { name, words: content.source })] : []),
+    ...(asTold && !toldFirst ? [asTold] : []),
     ...(relative ? [ofRelative(relative)] : []),
     ...(apposed ? [{ ...start(apposed, null), apposition: true as const }] : []),
     ...(saidThat ? [withTeller(saidThat)] : []),

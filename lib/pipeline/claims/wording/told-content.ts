@@ -18,10 +18,24 @@ export function toldContent(own: readonly Piece[], mention: Mention, reader: Sto
 
 /** The words that the mention's source is said to have said; none where the verb is not one of saying. */
 function contentIn(own: readonly Piece[], mention: Mention, reader: StoryReader): readonly Piece[] {
-  const cue = mention.attribution?.cueText?.toLowerCase().split(' ') ?? []
-  const says = cue.length === 0 || cue.some((word, i) => statementLemma(word, cue[i - 1]) !== null)
+  const text = mention.attribution?.cueText?.toLowerCase() ?? ''
+  const cue = text.split(' ').filter(Boolean)
+  const verb = cue.some((word, i) => statementLemma(word, cue[i - 1]) !== null)
+  const says = cue.length === 0 || verb || isToldWithoutVerb(mention)
   const spans = says ? reader.contentOf(mention) : []
   return spans.length === 0 ? [] : keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
+}
+
+/** Cues that have no verb of saying, or one that is taken for a noun: "per police", "as Roe tells it", "the report found", "sources report". */
+const VERSION =
+  '(?:account|version|telling|recollection|view|opinion|conclusion|verdict|theory|explanation|position|reckoning|count|estimate|tally|calculations?|words)'
+const WITHOUT_VERB = new RegExp(
+  `^(?:per|in the words of|tells? it|report|claim|(?:has |have |had )?found|(?:has|have) learn(?:ed|t)|lets? it be known|(?:is|are|was|were|remains?|remained) (?:adamant|convinced|confident|insistent|emphatic|persuaded|sure|positive)|(?:by|in|on) .*${VERSION}|${VERSION} (?:is|was|remains))$`,
+)
+
+/** Whether words alone do not show that what the mention says is told by somebody. */
+export function isToldWithoutVerb({ attribution }: Mention): boolean {
+  return WITHOUT_VERB.test(attribution?.cueText?.toLowerCase() ?? '')
 }
 
 /** "(Told) the crew not to wait": what somebody is told to do. */
