@@ -48,7 +48,7 @@ export function worded(text: string, ...quotes: readonly (string | { readonly di
         source: found.source,
         cue: found.cue,
         sourceName: found.sourceName,
-        cueText: null,
+        cueText: found.cue.map((one) => of.text.slice(one.start, one.end)).join(' '),
         chain: [],
       },
     })
