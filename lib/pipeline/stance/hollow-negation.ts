@@ -34,8 +34,9 @@ export function isNorm(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "Was surprised that nobody had removed the logo": what somebody is surprised at is no denial. */
 export function isFelt(tokens: readonly TaggedToken[], i: number): boolean {
-  const that = tokens.findLastIndex((t, k) => k < i && k >= i - FELT_REACH && t.low === 'that')
-  return that > 0 && FEELING.test(tokens[that - 1]?.low ?? '')
+  const from = Math.max(0, i - FELT_REACH)
+  const that = tokens.slice(from, i).findLastIndex((t) => t.low === 'that')
+  return that >= 0 && FEELING.test(tokens[from + that - 1]?.low ?? '')
 }
 
 const FELT_REACH = 8

@@ -30,20 +30,26 @@ export function saidByAnother(
     const k = groupOf.get(j)
     if (other.rule === 'mention:aside' || k === undefined) continue
     if (speaker && (isOwnVoice || speaker !== own?.attribution?.sourceName)) return k
-    if (!speaker && own && own.sentence - other.sentence === 1 && tellsOfCharge(other)) return k
+    if (!speaker && i - j <= NEAR && own && own.sentence - other.sentence === 1 && tellsOfCharge(other))
+      return k
   }
   return null
 }
 
 /** "His agent blamed the bank", "as for the charge by the minister that they had fled": somebody said so, though in nobody's words. */
 function tellsOfCharge({ tokens }: Proposition): boolean {
-  return tokens.some(
-    ({ lemma, low, pos }, k) =>
-      (pos === 'VERB' && CHARGES.has(lemma) && k > 0) ||
-      (CHARGE.test(low) && tokens.slice(k + 1, k + 1 + THAT_REACH).some((t) => t.low === 'that')),
-  )
+  return tokens
+    .slice(0, FIRST_WORDS)
+    .some(
+      ({ lemma, low, pos }, k) =>
+        (pos === 'VERB' && CHARGES.has(lemma) && k > 0) ||
+        (CHARGE.test(low) && tokens.slice(k + 1, k + 1 + THAT_REACH).some((t) => t.low === 'that')),
+    )
 }
 
+/** A charge opens what tells of it, and stands so many propositions before at most: a sentence may be a megabyte long. */
+const FIRST_WORDS = 60
+const NEAR = 20
 const CHARGES = new Set('blame accuse allege'.split(' '))
 const CHARGE = /^(?:charge|claim|allegation|accusation|suggestion|assertion|rumou?r|report)s?$/
 /** Words from a charge to its "that". */
