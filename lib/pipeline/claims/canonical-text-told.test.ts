@@ -149,6 +149,11 @@ describe('canonicalText of what is told', () => {
       'Asked about a letter that Moss had lost, Captain Jane Harrow said: “I have never seen such a letter.”',
       'Captain Jane Harrow: “I have never seen such a letter”.',
     ],
+    [
+      'Asked whether the ferry was sold, Captain Jane Harrow said: “It is directly tied to that.”',
+      'Asked whether the ferry was sold, Captain Jane Harrow said: “It is directly tied to that.”',
+      'Asked whether the ferry was sold, Captain Jane Harrow said: “It is directly tied to that”.',
+    ],
     // who tells one thing tells the other
     [
       'João Reed, a keeper of the light, said the price was fair; he would have expected something nearer ten crowns.',
@@ -233,6 +238,24 @@ describe('canonicalText of what is told', () => {
       'Hundreds of sailors marched through the town on Tuesday after a night of angry songs and fires that burned the guild’s old hall.',
       'after a night of angry songs and fires that burned the guild’s old hall.',
       /^Hundreds of sailors marched through the town/,
+    ],
+    // a short name is a person for a pronoun too
+    [
+      'Paul Harrow left the pier. Mohammed Reed owns the ferry.\n\nMo is a cook, and sings. He has left the island of Foula.',
+      'He has left the island of Foula.',
+      'Mohammed Reed has left the island of Foula.',
+    ],
+    // what stands between its marks stays as it was said
+    [
+      'Mohammed Reed owns the ferry. “We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
+      '“We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
+      /We will not paint his boat again/,
+    ],
+    // what somebody is warned about
+    [
+      'Jane Harrow warned them about that boat in spring and nobody came.',
+      'Jane Harrow warned them about that boat in spring and nobody came.',
+      /^Jane Harrow warned them about that boat/,
     ],
     // what somebody has not done either is not who he is
     [

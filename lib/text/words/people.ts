@@ -30,13 +30,13 @@ export const ROLES = words(`
 
 /** What people are called for short, and the forenames that it may stand for. */
 export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  `abe abraham|alex alexander alexandra|andy andrew|barb barbara|ben benjamin|bev beverly beverley|bill william|billy william|bob robert|bobby robert
-  cathy catherine|charlie charles|chris christopher christine christina|dan daniel|danny daniel|dave david|deb deborah|dick richard|don donald
+  `abe abraham|alex alexander alexandra|andy andrew|barb barbara|ben benjamin|bev beverly beverley|billy william|bob robert|bobby robert
+  cathy catherine|charlie charles|chris christopher christine christina|dan daniel|danny daniel|dave david|deb deborah|dick richard
   ed edward edwin|eddie edward|fred frederick|geoff geoffrey|greg gregory|hen henrietta|jim james|jimmy james|joe joseph|kate katherine catherine
   kathy katherine kathleen|ken kenneth|kenny kenneth|kev kevin|larry lawrence|len leonard|liz elizabeth|maggie margaret|matt matthew
   mick michael|mike michael|mo mohammed mohamed muhammad mohammad|nate nathan nathaniel|nick nicholas nicolas|pam pamela|pat patrick patricia
-  pete peter|phil philip phillip|rick richard|rob robert|ron ronald|sam samuel samantha|steve steven stephen|sue susan|ted edward theodore
-  tim timothy|tom thomas|tony anthony antony|vicky victoria|will william|zach zachary`
+  pete peter|phil philip phillip|rick richard|rob robert|ron ronald|sam samuel samantha|steve steven stephen|ted edward theodore
+  tim timothy|tom thomas|tony anthony antony|vicky victoria|zach zachary`
     .split(/\||\n/)
     .map((line) => line.trim().split(' '))
     .map(([short = '', ...long]) => [short, long] as const),

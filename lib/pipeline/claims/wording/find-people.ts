@@ -80,13 +80,19 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
   for (const names of full.values())
     for (const { person } of names.values())
       addTo(forenames, person.name.split(' ')[0]?.toLowerCase() ?? '', person)
+  const calledShort = (short: string) => {
+    const low = short.toLowerCase()
+    const [one, ...others] = (SHORT_NAMES.get(low) ?? []).flatMap((name) => forenames.get(name) ?? [])
+    return one && others.length === 0 && !forenames.has(low) ? one : null
+  }
   const known = new Map([...full].map(([surname, names]) => [surname, mostUsed([...names.values()])]))
   const places = new Map(
     [...runs].map(([id, list]) => [
       id,
       list.flatMap((run) => {
         const surname = run.words.at(-1)?.toLowerCase() ?? ''
-        const person = known.get(surname) ?? personOf(run, sources) ?? perhaps(run)
+        const short = run.words.length === 1 ? calledShort(surname) : null
+        const person = known.get(surname) ?? short ?? personOf(run, sources) ?? perhaps(run)
         return person ? [{ start: run.start, person }] : []
       }),
     ]),
@@ -97,11 +103,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       const named = all.slice(firstFrom(all, span.start), firstFrom(all, span.end))
       return [...new Map(named.map((p) => [p.person.name, p.person])).values()]
     },
-    calledShort: (short) => {
-      const low = short.toLowerCase()
-      const [one, ...others] = (SHORT_NAMES.get(low) ?? []).flatMap((name) => forenames.get(name) ?? [])
-      return one && others.length === 0 && !forenames.has(low) ? one : null
-    },
+    calledShort,
     known: (name) => known.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? null,
   }
 }

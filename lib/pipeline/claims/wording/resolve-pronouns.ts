@@ -78,6 +78,9 @@ function resolveAt(
   // "s/he" is nobody's.
   if (!piece || (at > 0 && !piece.gap && !isMark(pieces[at - 1])) || pieces[at - 1]?.text === '/')
     return pieces
+  // What stands between its marks stays as it was said.
+  const opened = pieces.some(({ text, start }) => /^["“]$/.test(text) && start < piece.start)
+  if (opened && place.inQuote(piece.start)) return pieces
   const [, word = '', ending] = PRONOUN.exec(piece.low) ?? []
   // "Nobody told him he failed": whoever "him" is, he may be the one.
   if (/^(?:he|his)$/.test(word) && pieces.slice(0, at).some(({ low, putIn }) => low === 'him' && !putIn))

@@ -57,6 +57,9 @@ function askedFirst(pieces: readonly Piece[]): Stripped | null {
   )
   const comma = pieces.findLastIndex((piece, i) => i < colon && piece.text === ',')
   if (comma < 1 || statementAt(pieces, colon - 1) === null) return null
+  // "Asked whether the boat was sold, Roe said: “It is being talked of.”": what "it" is, the question tells.
+  const asks = pieces.slice(0, comma).some(({ low }) => /^(?:if|whether)$/.test(low))
+  if (asks && /^it\b/.test(pieces[colon + 2]?.low ?? '')) return null
   return { content: pieces.slice(colon + 1), source: pieces.slice(comma + 1, colon - 1) }
 }
 
@@ -115,7 +118,8 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
   const inName = (at: number) =>
     pieces[at]?.pos === 'NUM' && at > from && (pieces[at + 1]?.pos === 'PROPN' || isStation(pieces[at - 1]))
   while (pieces[k]?.pos === 'PROPN' || inName(k) || (k === from && ADDRESSEE.test(pieces[k]?.low ?? ''))) k++
-  return k > from ? k : null
+  // "Warned them about that boat": what about, and no statement.
+  return k > from && !OF_THAT.test(pieces[k]?.low ?? '') ? k : null
 }
 
 /** Behind these "that" points, but "pointed out that", "said before that S". */
