@@ -65,6 +65,14 @@ describe('who says it', () => {
     expect(speakerOf(text, words)).toBe(expected)
   })
 
+  it('is not a label, whose word is no source either', () => {
+    const article = articleOf('CLAIM: “All six bells rang.” The guild denies it.')
+    const found = attribute([article], sentencesOf([article])).filter((one) =>
+      one.content.some((c) => c.start < 12),
+    )
+    expect(found.flatMap((one) => one.source)).toEqual([])
+  })
+
   it('is nobody behind the dashes of a list', () => {
     const text = [
       'The ferry has been sold to the town.',

@@ -3,7 +3,6 @@ import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
-import { isLabel } from '../rules/labelled-speech'
 import { phraseBefore } from '../rules/phrase-before'
 import { findPublishers } from './find-publishers'
 import { fromDescription } from './from-description'
@@ -54,9 +53,6 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   const alone = range.to - range.from === 1
   // "It's important to say", "There's a report": nobody.
   if (/^(?:it|there|that|here|what|we|i)[’'](?:s|re|m|ve|d)$/.test(first.low)) return null
-  // "CLAIM: “…”", "any claim that": words that name nobody.
-  if (alone && (/^(?:any|no)$/.test(first.low) || (words[range.to]?.low === ':' && isLabel(first))))
-    return null
   // "An earlier version of this article said": the outlet itself.
   if (isOwnText(words, range)) return null
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)

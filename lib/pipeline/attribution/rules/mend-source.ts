@@ -2,6 +2,7 @@ import { isVerb } from '@/lib/text/tag'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
 import { antecedentEnd } from './antecedent'
+import { isLabel } from './labelled-speech'
 import { phraseBefore } from './phrase-before'
 import { isNominal } from './phrase-words'
 
@@ -22,6 +23,9 @@ export function mendSource(reading: Reading, found: Found): Found | null {
   if (alone && /^\d[\d,.]*$/.test(first.low) && found.cue[0]?.from === source.to) return null
   if (alone && /^(?:ADV|ADJ)$/.test(first.pos) && found.cue[0]?.from === source.to)
     return wider(words, found, source, low)
+  // "CLAIM: “…”", "any claim that": words that name nobody.
+  if (alone && (/^(?:any|no)$/.test(first.low) || (isLabel(first) && words[source.to]?.low === ':')))
+    return { ...found, source: [] }
   // "It had a copy. That explains it": what stands for a thing does not speak.
   if (alone && /^(?:That|This)$/.test(first.text)) return { ...found, source: [] }
   const [cue] = found.cue
