@@ -10,7 +10,7 @@ import { isThing, nounPhrases } from './noun-phrases'
 import { isMany } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import { resolvePronoun, type Teller } from './resolve-pronouns'
-import { type Draft, isFirstPerson } from './score-wording'
+import type { Draft } from './score-wording'
 import { shorten } from './shorten'
 import type { Start } from './start'
 import { startWordings } from './start-wordings'
@@ -18,6 +18,7 @@ import { statementAt } from './statement-verbs'
 import { withFullName } from './with-full-name'
 import { withoutKin } from './without-kin'
 import { isMark, type Piece } from './wording'
+import { isFirstPerson } from './wording-signs'
 
 /** Ways to word a claim that begin with the same words of one of its mentions. */
 export type Drafting = {

@@ -8,11 +8,12 @@ import { balance } from './marks'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import type { Place, Teller } from './resolve-pronouns'
-import { type Draft, isFirstPerson } from './score-wording'
+import type { Draft } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, spokenBy } from './spoken-by'
 import { tellerBehind, withoutTeller } from './strip-trailing'
 import { isMark, lineOf, type Piece } from './wording'
+import { isFirstPerson } from './wording-signs'
 
 /**
  * Words that need a name, and are somebody's own, behind the name of who says them; null for others. `trimmed` are the words of the

@@ -1,16 +1,22 @@
 import type { Mention } from '@/lib/model/types'
-import { onceByText } from '@/lib/text/once'
-import { wordsIn } from '@/lib/text/word-characters'
-import { STOP_WORDS } from '@/lib/text/words/stop-words'
 import { isClause } from './clause'
 import { isNobody } from './is-nobody'
-import { partners } from './marks'
 import { openPronoun } from './open-pronoun'
+import { closeness, type Shared } from './shared-words'
 import { MOST_WORDS } from './shorten'
 import type { Start } from './start'
 import { statementAt } from './statement-verbs'
-import { countWords, isMark, type Piece } from './wording'
+import { countWords, type Piece } from './wording'
 import type { WordingWeights } from './wording-settings'
+import {
+  firstWord,
+  isFirstPerson,
+  isFronted,
+  isHeadline,
+  isShouted,
+  isUntold,
+  loosePronouns,
+} from './wording-signs'
 
 /** How a wording came about, and what it is made of. */
 export type Draft = {
@@ -44,19 +50,6 @@ export type Draft = {
   /** Was widened and then cut, and does not say what its mention says. */
   readonly offPoint: boolean
   readonly question: boolean
-}
-
-/** How often the words of a claim stand in its mentions, 0 to 1 each, and the Euclidean length of these numbers; never 0. */
-export type Shared = { readonly shares: ReadonlyMap<string, number>; readonly norm: number }
-
-/** What of a claim's mentions their wording should hold: for each word the share of the mentions that have it. */
-export function sharedWords(quotes: readonly string[]): Shared {
-  const counts = new Map<string, number>()
-  for (const quote of quotes)
-    for (const word of contentWords(quote)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const shares = new Map([...counts].map(([word, n]) => [word, n / quotes.length]))
-  const norm = Math.sqrt([...shares.values()].reduce((sum, x) => sum + x * x, 0)) || 1
-  return { shares, norm }
 }
 
 /** No draft that begins with these words scores more: what is known to be taken off, taken off the most that can be had. */
@@ -132,101 +125,6 @@ export function scoreWording(
   return score
 }
 
-/** "After a night of storms", "asked why", "purportedly to help". */
-function isFronted([first, second]: readonly Piece[]): boolean {
-  if (first?.pos === 'ADV') return second?.low === 'to'
-  return first !== undefined && /^(?:ADP|SCONJ|VERB|AUX)$/.test(first.pos)
-}
-
-/** Where the first word stands: somebody's own words begin with their mark. */
-function firstWord(pieces: readonly Piece[]): number {
-  return Math.max(
-    0,
-    pieces.findIndex((piece) => !isMark(piece)),
-  )
-}
-
 /** Of fewer words than this, who told it says what they are about. */
 const FEWEST_WORDS = 5
 const SLIGHT = /^(?:an?|nobody|no-one|someone|somebody)$/
-
-const FIRST_PERSON = /^(?:i|we|me|us|my|our|ours|mine|myself|ourselves)(?:'\w+)?$/
-/** All that the pattern above can begin with: most words need not be held against it. */
-const isFirst = ({ low }: Piece) =>
-  'iwmo'.includes(low.charAt(0)) || low.startsWith('us') ? FIRST_PERSON.test(low) : false
-
-/** Whether somebody speaks of himself outside quotation marks, so that the words need his name. */
-export function isFirstPerson(pieces: readonly Piece[]): boolean {
-  if (!pieces.some((piece, i) => isFirst(piece) || isEdited(pieces, i))) return false
-  const pairs = partners(pieces)
-  const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
-  return pieces.some((p, i) => ((isFirst(p) && p.text !== 'US') || isEdited(pieces, i)) && !quoted(i))
-}
-
-/** "[W]e": an editor's brackets cut the word in two. */
-function isEdited(pieces: readonly Piece[], i: number): boolean {
-  return pieces[i]?.text === 'W' && pieces[i + 1]?.text === 'e' && !pieces[i + 1]?.gap
-}
-
-/** "THE FERRY SANK": hardly a small letter in three long words and more. */
-function isShouted(pieces: readonly Piece[]): boolean {
-  const long = pieces.filter(({ text }) => text.length >= 4 && LONG.test(text))
-  return long.length > 2 && long.filter(({ text }) => text === text.toUpperCase()).length > long.length * 0.8
-}
-
-/** "Ferry Sinks Off The Coast": most of the longer words behind the first have a capital. */
-function isHeadline(pieces: readonly Piece[]): boolean {
-  let long = 0
-  let capitals = 0
-  pieces.forEach(({ text, putIn }, i) => {
-    if (i === 0 || putIn || text.length < 4 || !LONG.test(text)) return
-    long++
-    if (CAPITAL.test(text)) capitals++
-  })
-  return long > 4 && capitals > long * 0.8
-}
-
-const LONG = /^\p{L}{4,}$/u
-const CAPITAL = /^\p{Lu}/u
-
-/** "The captain was asked", "Words that the captain said", "“…,” said": told by nobody, or not what. */
-function isUntold(pieces: readonly Piece[]): boolean {
-  const words = pieces.filter((p) => !isMark(p))
-  const last = words.at(-1)
-  const before = words.at(-2)
-  if (/^asked$/.test(last?.low ?? '') && /^(?:was|were|been)$/.test(before?.low ?? '')) return true
-  if (last?.pos !== 'VERB' || !/^(?:said|says|told|tells|added|adds|explained|claimed)$/.test(last.low))
-    return false
-  const at = pieces.indexOf(last)
-  return isMark(pieces[at - 1]) || !pieces.slice(0, at).some((p) => isMark(p))
-}
-
-/** Pronouns of the third person without any name before them, at most two. */
-function loosePronouns(pieces: readonly Piece[]): number {
-  const name = pieces.findIndex((p) => p.pos === 'PROPN')
-  const before = name < 0 ? pieces : pieces.slice(0, name)
-  return Math.min(2, before.filter((p) => THIRD_PERSON.has(p.low)).length)
-}
-
-const THIRD_PERSON = new Set('he she they him them his her their'.split(' '))
-
-/** Cosine between the draft's words and the shares of all mentions' words. */
-function closeness(pieces: readonly Piece[], shared: Shared): number {
-  const own = new Set<string>()
-  for (const { text } of pieces) for (const word of wordsOfPiece(text)) own.add(word)
-  if (own.size === 0) return 0
-  let dot = 0
-  for (const word of own) dot += shared.shares.get(word) ?? 0
-  return dot / (Math.sqrt(own.size) * shared.norm)
-}
-
-/** Words of a story's pieces that are kept: the same ones stand in many wordings. */
-const MOST_PIECES = 10_000
-const wordsOfPiece = onceByText((text): readonly string[] => [...contentWords(text)], MOST_PIECES)
-
-function contentWords(text: string): ReadonlySet<string> {
-  const out = new Set<string>()
-  for (const word of wordsIn(text.toLowerCase()))
-    if (word.length > 1 && !STOP_WORDS.has(word)) out.add(word.slice(0, 6))
-  return out
-}
