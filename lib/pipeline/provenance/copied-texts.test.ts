@@ -108,4 +108,23 @@ describe('copied texts', () => {
     expect(edges(found)).toEqual(['outlet:coastgazette copies (both) outlet:harbourmail'])
     expect(found.claims.map((one) => one.origins.count)).toEqual(found.claims.map(() => 1))
   })
+
+  it('one denial that several print of one text is said by one, also where nobody knows whose the text is', () => {
+    const denial =
+      'A spokesman for the owners of the crane denied that the crane had been overloaded on that day.'
+    const printed = `Crane blocks port\n\n${CRANE}\n\n${denial} ${MORE}`
+    const of = (...texts: readonly string[]) => {
+      const found = story(
+        [{ outlet: 'Harbour Mail' }, 'Overload\n\nThe crane had been overloaded on that day.'],
+        ...texts.map((text, i) => [{ outlet: `Paper ${i + 1}` }, text] as const),
+      )
+      expectSound(found)
+      return found.claims.find((one) => one.text.includes('overloaded'))?.provenance.grade.because
+    }
+    expect(of(printed, printed, printed)).toMatch(/disputed by 1 /)
+    expect(of(printed, `Port\n\n${denial}`)).toMatch(/disputed by 1 /)
+    expect(of(printed, 'Port\n\nA man on the quay denied that the crane had been overloaded.')).toMatch(
+      /disputed by 2 /,
+    )
+  })
 })

@@ -2,6 +2,7 @@ import type { Chain, Grade } from '@/lib/model/provenance'
 import type { Mention, Origins } from '@/lib/model/types'
 import { outletKey } from '../origins/outlet-key'
 import type { ProvenanceReader } from './prepare-provenance'
+import { inSamePassage } from './same-passage'
 import { firmness, strengthOf } from './strength'
 
 /**
@@ -101,7 +102,7 @@ function vouches(
 
 /**
  * Who disputes a claim, each once: the speakers that outlets quote, those that speak for one another as one, and outlets in their own
- * voice. Unnamed ones count once for each outlet that tells of them.
+ * voice. Unnamed ones count once for each outlet that tells of them, but what several print of one text is said once.
  */
 function readDisputers(
   mentions: readonly Mention[],
@@ -110,11 +111,18 @@ function readDisputers(
 ): readonly string[] {
   const byId = new Map(mentions.map((one) => [one.id, one]))
   const found = new Map<string, string>()
+  const printed: Mention[] = []
   for (const { stance, steps, mentionIds, outletId } of chains) {
     if (stance !== 'disputes') continue
     const who = steps.find(({ kind }) => kind === 'speaker' || kind === 'unnamed' || kind === 'document')
     const outlet = steps.filter(({ kind }) => kind === 'outlet' || kind === 'agency').at(-1)
-    const own = mentionIds.some((id) => byId.get(id)?.voice === 'own')
+    const told = mentionIds.flatMap((id) => byId.get(id) ?? [])
+    const own = told.some((one) => one.voice === 'own')
+    if (who?.kind !== 'speaker') {
+      if (told.length > 0 && told.every((one) => printed.some((other) => inSamePassage(one, other, reader))))
+        continue
+      printed.push(...told)
+    }
     if (who?.node)
       add(
         found,
