@@ -34,6 +34,7 @@ const TEXTS = {
   'a page of comments': 'Ada Roe • 3 hours ago\nFake news!!! Stop lying\nReply · Share · 12\n\n',
   'figures set aside': 'That is short of the nine jets that the ministry announced. ',
   'lists of what was not': 'There was neither a raid nor a search, ',
+  'clauses about clauses': 'Or Roe, who sold the pact, which he had called a fraud — whose ',
   'sources in passing': 'It sank, according to the coast guard. ',
   'paragraphs of one sentence': 'The mayor of Lund denied on Tuesday that 400 men came.\n\n',
 }
