@@ -56,6 +56,12 @@ export const STATEMENT_NOUNS = words(`
   warning word
 `)
 
+/** Nouns for how somebody tells or reckons it: "Roe's version is that", "by the ministry's count". */
+export const VERSION_NOUNS = words(`
+  account argument calculation calculations conclusion contention count defence defense estimate explanation message
+  opinion position reckoning recollection tally telling theory verdict version view words
+`)
+
 /** Verbs of belief, wish, intention and feeling: what stands after them was not said by anybody. */
 export const BELIEF_VERBS = words(`
   aim believe consider decide desire doubt dream expect fear feel find guess hate hope imagine intend know like look

@@ -1,13 +1,10 @@
+import { VERSION_NOUNS } from '@/lib/text/words/cues'
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { wholeQuotes, withoutEndMarks } from './find-content'
 import { firstOfEach } from './first-of-each'
 import { phraseAfter } from './phrase-after'
 import { phraseBefore } from './phrase-before'
-
-/** What is somebody's own telling or reckoning. */
-const VERSIONS =
-  /^(?:account|version|telling|recollection|view|opinion|conclusion|verdict|theory|argument|contention|defen[cs]e|explanation|message|position|reckoning|count|estimate|tally|calculations?|words|admission|version)$/
 
 /**
  * "By the ministry's count, S", "In Roe's telling, S", "Roe's version is that S", "As Roe tells it, S", "To hear Roe tell it, S": a
@@ -34,7 +31,7 @@ function asTold(reading: Reading, sentence: SentenceRange, i: number): Found | n
 function version(reading: Reading, sentence: SentenceRange, i: number): Found | null {
   const { words } = reading
   const noun = words[i]
-  if (!noun || noun.quote >= 0 || !VERSIONS.test(noun.low)) return null
+  if (!noun || noun.quote >= 0 || !VERSION_NOUNS.has(noun.low)) return null
   const own = words[i - 1]?.low === 'own' ? i - 1 : i
   const owner = ownerBefore(words, own, sentence)
   if (!owner) return null
