@@ -132,7 +132,7 @@ export function isSaidBeside(i: number, main: number, { propositions, groupOf }:
   return /ing$/.test(first?.low ?? '') && groupOf.get(i - 1) === main
 }
 
-/** "The opium trade is alive and well": what nobody can have said to be dead. */
+/** "The wine trade is alive and well": what nobody can have said to be dead. */
 function isThing(
   i: number,
   { evidence }: NonNullable<Reading['dispute']>,

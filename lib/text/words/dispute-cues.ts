@@ -94,7 +94,7 @@ export const CONTRADICTION_WORD =
 export const SAID_ALIVE =
   '(?:(?:(?:is|was|are|were) (?:still )?)?alive and (?:well|kicking)|very much alive|(?:is|are) (?:still )?alive)'
 
-/** What is called alive without anybody having said that it died: "the opium trade is alive and well". Lemmas. */
+/** What is called alive without anybody having said that it died: "the wine trade is alive and well". Lemmas. */
 export const LIVES_ON =
   /^(?:art|business|corruption|culture|custom|deal|debate|democracy|dream|economy|faith|feud|hope|idea|industry|language|law|legacy|legend|market|memory|movement|music|myth|offer|party|plan|practice|project|racism|relationship|religion|rivalry|romance|sector|spirit|sport|trade|tradition|treaty|truce)$/
 
