@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRunning } from '@/lib/ingest/other-engine/is-running.fixture'
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/corroborate.mjs', import.meta.url))
 
@@ -88,12 +89,3 @@ test.skipIf(process.platform === 'win32')(
     await expect.poll(() => isRunning(engine), { timeout: 20_000 }).toBe(false)
   },
 )
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { isRunning } from '@/lib/ingest/other-engine/is-running.fixture'
 import type { Desk } from '@/lib/model/jobs'
 import { abandonJob, cancelJob } from '@/lib/store/abandon-job'
 import { claimJob } from '@/lib/store/claim-job'
@@ -134,14 +135,7 @@ it.skipIf(process.platform === 'win32')('a cancelled analysis ends the plugged-i
   })
   expect((await desk(id)).analysis).toMatchObject({ state: 'cancelled' })
   const engine = Number(readFileSync(pid, 'utf8'))
-  const isRunning = () => {
-    try {
-      return process.kill(engine, 0)
-    } catch {
-      return false
-    }
-  }
-  await expect.poll(isRunning, { timeout: 20_000 }).toBe(false)
+  await expect.poll(() => isRunning(engine), { timeout: 20_000 }).toBe(false)
   rmSync(folder, { recursive: true })
 })
 
