@@ -15,7 +15,7 @@ const WIDEST = 8
 
 /**
  * The claims of several texts, those that are the same put together, in the order in which they first come. Text by text: what
- * is new joins what is known. Claims without a word in common are not held against each other.
+ * is new joins what is known. A new claim is held against the known ones with the most words in common and those that most texts have.
  */
 export async function joinClaims(
   texts: readonly (readonly Told[])[],
