@@ -1,5 +1,5 @@
-import { overlap, overlaps, type Span } from '@/lib/model/span'
-import type { ArticleId, Mention } from '@/lib/model/types'
+import { overlap, overlaps } from '@/lib/model/span'
+import type { Mention } from '@/lib/model/types'
 import type { ProvenanceReader } from './prepare-provenance'
 
 /** Part of a mention that stands in a passage, at least. */
@@ -10,14 +10,9 @@ export function inSamePassage(one: Mention, other: Mention, { reuseOf }: Provena
   const length = one.span.end - one.span.start
   return reuseOf(one.articleId).some((reuse) => {
     if (other.articleId !== (reuse.a === one.articleId ? reuse.b : reuse.a)) return false
-    const here = sideOf(reuse.a, one.articleId)
-    const there = sideOf(reuse.a, other.articleId)
-    return reuse.passages.some(
-      (passage) => overlap(here(passage), one.span) >= length * MOST && overlaps(there(passage), other.span),
-    )
+    return reuse.passages.some((passage) => {
+      const [here, there] = reuse.a === one.articleId ? [passage.a, passage.b] : [passage.b, passage.a]
+      return overlap(here, one.span) >= length * MOST && overlaps(there, other.span)
+    })
   })
-}
-
-function sideOf(a: ArticleId, id: ArticleId): (passage: { readonly a: Span; readonly b: Span }) => Span {
-  return (passage) => (a === id ? passage.a : passage.b)
 }

@@ -56,6 +56,9 @@ export const STATEMENT_NOUNS = words(`
   warning word
 `)
 
+/** How sure somebody is of what he says; "clear" and "certain" are said of things as well. */
+export const SURE_ADJECTIVES = words('adamant convinced confident insistent emphatic persuaded sure positive')
+
 /** Nouns for how somebody tells or reckons it: "Roe's version is that", "by the ministry's count". */
 export const VERSION_NOUNS = words(`
   account argument calculation calculations conclusion contention count defence defense estimate explanation message

@@ -27,11 +27,11 @@ function cueAt(words: readonly Word[], i: number, sentence: Range): Range | null
   const apart = i === sentence.from || before?.low === ',' || /^[-–—]$/.test(before?.low ?? '')
   if (word.low === 'per' && apart && !/^(?:cent|capita|annum|se|diem|person|\d.*)$/.test(next?.low ?? ''))
     return { from: i, to: i + 1 }
-  const words3 = words
+  const opening = words
     .slice(i, i + 4)
     .map((w) => w.low)
     .join(' ')
-  return apart && words3 === 'in the words of' ? { from: i, to: i + 4 } : null
+  return apart && opening === 'in the words of' ? { from: i, to: i + 4 } : null
 }
 
 function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null {

@@ -1,3 +1,4 @@
+import { SURE_ADJECTIVES } from '@/lib/text/words/cues'
 import type { Word } from '../reading'
 import type { Cue } from './find-cues'
 
@@ -61,9 +62,6 @@ const DENIAL_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:scoff|scoffs|scoffed|scoffing)$/, ['at']],
 ]
 
-/** How sure somebody is of what he says; "clear" and "certain" are said of things as well. */
-const SURE = ['adamant', 'convinced', 'confident', 'insistent', 'emphatic', 'persuaded', 'sure', 'positive']
-
 /** Phrases that state: "pointed out", "made clear". */
 const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^point(?:s|ed|ing)?$/, ['out']],
@@ -75,7 +73,9 @@ const STATEMENT_PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:lets?|letting)$/, ['it', 'be', 'known']],
   [/^(?:has|have)$/, ['learned']],
   [/^(?:has|have)$/, ['learnt']],
-  ...SURE.map((adjective) => [/^(?:is|are|was|were|remains?|remained)$/, [adjective]] as const),
+  ...[...SURE_ADJECTIVES].map(
+    (adjective) => [/^(?:is|are|was|were|remains?|remained)$/, [adjective]] as const,
+  ),
   [/^(?:speaks?|spoke|spoken|speaking|talks?|talked|talking)$/, ['of']],
 ]
 

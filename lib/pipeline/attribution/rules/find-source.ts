@@ -7,7 +7,7 @@ import type { Cue } from './find-cues'
 import { withNameAfter } from './name-set-after'
 import { phraseAfter } from './phrase-after'
 import { phraseBefore } from './phrase-before'
-import { isClauseStart, isNominal } from './phrase-words'
+import { headOfPhrase, isClauseStart, isNominal } from './phrase-words'
 import { beforeParticiple, beforeRelative, withRole } from './whole-subject'
 
 export type FoundSource = {
@@ -176,11 +176,4 @@ function nearestNoun(words: readonly Word[], range: Range | null): Range | null 
     if (words[i]?.pos === 'ADP' && words[i]?.low !== 'of') return { from: i + 1, to: range.to }
   }
   return range
-}
-
-/** The last word before what is hung on a phrase: "year" in "a year railing against X". */
-function headOfPhrase(words: readonly Word[], range: Range): number {
-  let at = range.from
-  while (at + 1 < range.to && words[at + 1]?.pos !== 'ADP' && words[at + 1]?.pos !== 'VERB') at++
-  return at
 }

@@ -1,5 +1,6 @@
 import type { Range, Word } from '../reading'
 import { phraseBefore } from './phrase-before'
+import { headOfPhrase } from './phrase-words'
 
 /** What finds something out and says so, where a person who "found" it only came upon it. */
 const FINDERS =
@@ -17,15 +18,8 @@ export function isFinding(words: readonly Word[], i: number, verb: Range, start:
   const next = words[i + 1]
   const opens = next?.low === 'that' || next === undefined || /^[.,;]$/.test(next.low)
   const subject = phraseBefore(words, verb.from, Math.max(start, verb.from - MOST))
-  if (opens && subject) return wanted.test(words[headOf(words, subject)]?.lemma ?? '')
+  if (opens && subject) return wanted.test(words[headOfPhrase(words, subject)]?.lemma ?? '')
   // "…, found a report by the board."
   if (wanted !== FINDERS || words[i - 1]?.low !== ',' || next?.pos !== 'DET') return false
   return words.slice(i + 2, i + 5).some((word) => FINDERS.test(word.lemma))
-}
-
-/** The last noun before what hangs on it: the report of "a report by the board". */
-function headOf(words: readonly Word[], { from, to }: Range): number {
-  let at = from
-  while (at + 1 < to && words[at + 1]?.pos !== 'ADP' && words[at + 1]?.pos !== 'VERB') at++
-  return at
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../reading'
+import type { Range, Word } from '../reading'
 
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM'])
 export const LINKS = new Set(
@@ -27,4 +27,11 @@ export function isClauseStart(word: Word | undefined): boolean {
 /** True for a word that a noun phrase begins with. */
 export function startsPhrase(word: Word | undefined): boolean {
   return word?.pos === 'DET' || word?.pos === 'PROPN' || word?.pos === 'ADJ' || word?.pos === 'NUM'
+}
+
+/** The last word before what is hung on a phrase: "year" in "a year railing against X". */
+export function headOfPhrase(words: readonly Word[], range: Range): number {
+  let at = range.from
+  while (at + 1 < range.to && words[at + 1]?.pos !== 'ADP' && words[at + 1]?.pos !== 'VERB') at++
+  return at
 }

@@ -1,6 +1,6 @@
 import { overlap } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
-import { VERSION_NOUNS } from '@/lib/text/words/cues'
+import { SURE_ADJECTIVES, VERSION_NOUNS } from '@/lib/text/words/cues'
 import { isClause } from './clause'
 import type { StoryReader } from './read-story'
 import { statementLemma } from './statement-verbs'
@@ -27,10 +27,11 @@ function contentIn(own: readonly Piece[], mention: Mention, reader: StoryReader)
   return spans.length === 0 ? [] : keep(own, (piece) => spans.some((span) => overlap(span, piece) > 0))
 }
 
+const SURE = `(?:${[...SURE_ADJECTIVES].join('|')})`
 const VERSION = `(?:${[...VERSION_NOUNS].join('|')})`
 /** Cues without a verb of saying, or with one that is taken for a noun: "per police", "as Roe tells it", "the report found", "sources report". */
 const WITHOUT_VERB = new RegExp(
-  `^(?:per|in the words of|tells? it|report|claim|(?:has |have |had )?found|(?:has|have) learn(?:ed|t)|lets? it be known|(?:is|are|was|were|remains?|remained) (?:adamant|convinced|confident|insistent|emphatic|persuaded|sure|positive)|(?:by|in|on) .*${VERSION}|${VERSION} (?:is|was|remains))$`,
+  `^(?:per|in the words of|tells? it|report|claim|(?:has |have |had )?found|(?:has|have) learn(?:ed|t)|lets? it be known|(?:is|are|was|were|remains?|remained) ${SURE}|(?:by|in|on) .*${VERSION}|${VERSION} (?:is|was|remains))$`,
 )
 
 /** Whether words alone do not show that what the mention says is told by somebody. */
