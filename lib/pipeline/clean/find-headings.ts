@@ -25,6 +25,8 @@ export function findHeadings(
     const before = blocks[i - 1]
     if (isNameLine(block)) return { kind: 'byline', rule: 'name-line' }
     if (followsLabel(blocks, marks, i)) return { kind: 'link', rule: 'after-label' }
+    if (block.words <= STUB_WORDS && BETWEEN_DASHES.test(block.head))
+      return { kind: 'heading', rule: 'between-dashes' }
     if (!isStub(block) || (before && i > bounds.from && /[:,–—-]$/u.test(before.head))) {
       return isQuestion(block) ? { kind: 'heading', rule: 'question' } : null
     }
@@ -43,6 +45,9 @@ function isStub(block: Block): boolean {
     !/[.!?…:;,"'”’»–—-][)\]]?$/u.test(block.head)
   )
 }
+
+/** "- Sailors on the quay -" */
+const BETWEEN_DASHES = /^[–—-] [^.!?"“”]{3,80} [–—-]$/u
 
 /** "HARBOUR FIRE: What we know so far" between paragraphs leads to another piece. */
 const KICKER = /^(?!(?:UPDATED?|BREAKING|CORRECTION|EXCLUSIVE|NOTE)\b)\p{Lu}{3}[\p{Lu} '’&-]{1,27}: /u

@@ -4,7 +4,7 @@ import { hasWord } from '@/lib/text/word-characters'
 const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
 const ADDRESS =
-  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|tell us|sign up|follow (?:us|me|our)|subscribe (?:to|now|here)|bet now|buy (?:us|me)|join us|tune in|donate (?:to|now|here)|share this|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
+  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:again )?(?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|scroll (?:down|through|on)|take a (?:look|listen|peek)|tell us|sign up|follow (?:us|me|our)|e-?mail (?:us|me|\S+ ?@)|subscribe (?:to|now|here)|bet now|buy (?:us|me)|join us|tune in|donate (?:to|now|here)|share this|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
 /** Openings that report nothing even where somebody is quoted with them. */
 const POLITE =
   /^(?:thank you|thanks|hold on|wait a|let me|tell me|welcome to|good (?:morning|evening|night|luck))\b/
@@ -26,7 +26,7 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   if (!term) return false
   if (!(quoted && words.length > 4) && !tokens.some((t) => t.term && t.term !== term)) return false
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
-  if (POLITE.test(opening(spoken(tokens))) || isUnchecked(words)) return false
+  if (POLITE.test(opening(spoken(tokens))) || isUnchecked(words) || isOfPage(words)) return false
   return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))
 }
 
@@ -77,6 +77,18 @@ function isUnchecked(words: readonly TaggedToken[]): boolean {
 const MOST_UNCHECKED = 10
 const UNCHECKED =
   /^(?:(?:the|this|that|these|those|his|her|their|its|such) (?:claim|report|account|allegation|accusation|figure|number|statement|information|detail|rumou?r|stor(?:y|ie))s?|it|they|this|that) (?:could|can|cannot|has|have) (?:not )?(?:yet )?(?:immediately )?(?:be|been) (?:yet )?(?:independently |immediately )?(?:verified|confirmed|corroborated)(?: (?:independently|immediately))?$/
+
+/** "This post will be updated", "the video is embedded below": says of the page what it holds. What it corrects is a report. */
+function isOfPage(words: readonly TaggedToken[]): boolean {
+  if (words.length > MOST_OF_PAGE) return false
+  const text = words.map((t) => t.low).join(' ')
+  return OF_PAGE.test(text) && !OF_CORRECTION.test(text)
+}
+
+const MOST_OF_PAGE = 24
+const OF_PAGE =
+  /^(?:follow \b.*@|(?:this|our) (?:story|article|post|report|page|piece|column|blog) (?:was|has been|will be|is being) (?:last |also |since )?(?:up-?dated?|expanded)\b|(?:(?:the|this|that|a|an|our|its|his|her|their|full|whole|entire|original) ){0,2}(?:\S+ ){0,2}?(?:video|clip|footage|trailer|photos?|pictures?|images?|screenshot|letter|statement|tweet|post|transcript|audio|gallery)(?: \S+){0,4}? (?:is|are|can be (?:seen|found|read|viewed|heard|watched)) (?:embedded |posted |included |attached |available |reproduced )?(?:just |right )?(?:below|above)$)/
+const OF_CORRECTION = /\b(?:correct|misstat|clarif|retract|earlier|previous)/
 
 /** The words behind the speaker's name of a transcript: "Host: hold on." */
 function spoken(tokens: readonly TaggedToken[]): readonly TaggedToken[] {

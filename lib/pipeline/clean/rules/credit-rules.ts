@@ -67,6 +67,23 @@ export const CREDIT_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'credit',
+    rule: 'contributors',
+    words: 40,
+    test: /^contributing ?: ?\S|^[^.!?"“”]{0,80}\b(?:writers?|reporters?|correspondents?|staff|editors?|photographers?)\b[^.!?"“”]{0,80}\bcontributed (?:from|in)\b[^.!?"“”]{0,60}\.?$/iu,
+  },
+  {
+    kind: 'credit',
+    rule: 'updated',
+    words: 40,
+    // A note that corrects the report belongs to it.
+    test: pattern(
+      BRACKET,
+      `(?:this|our) ${PIECE} (?:was|has been|will be|is being)(?: last| also| since)? (?:up-?dated?|expanded)\\b`,
+      '(?!.{0,300}\\b(?:correct|misstat|clarif|retract|earlier version|previous version))',
+    ),
+  },
+  {
+    kind: 'credit',
     rule: 'hat-tip',
     words: 14,
     test: /^[[(]? ?(?:h\/t|h\.t\.|hat tip|via)\b ?:?.{0,80}(?<!:)$/iu,
@@ -89,11 +106,24 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     rule: 'date-line',
     words: 18,
     test: pattern(
-      '^(?:(?:first |originally |last )?(?:published|posted|updated?|modified|created|date|issued)(?: by [^.!?]{2,40}?)?(?: (?:on|at))? ?:? ?)?',
+      '^(?:(?:first |originally |last |date )?(?:published|posted|updated?|modified|created|date|issued)(?: by [^.!?]{2,40}?)?(?: (?:on|at))? ?:? ?)?',
       `(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?,? ?[a-z]{0,4},? )?${DATE}`,
       // After a date in a sentence longer words follow.
       `(?:(?:[\\s\\d:|,·•/–-]|\\b\\p{L}{1,4}\\b|[ap]\\.m\\.|updated|${DATE}){0,40}\\.?|\\W{1,4}by .{2,60})$`,
     ),
+  },
+  {
+    kind: 'byline',
+    rule: 'date-line',
+    words: 16,
+    // Also over a part of a live report: "Update at 2:02 p.m. ET. What the harbour master says:".
+    test: /^(?:last )?update[sd]? (?:at|as of) \d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?)?(?: \p{Lu}{2,4}\b)?(?:\.? [^.!?"“”]{3,80}:|[.:])?$/iu,
+  },
+  {
+    kind: 'byline',
+    rule: 'posted-by',
+    words: 24,
+    test: /^by ?: ?[^.!?|"“”]{2,60}(?: \| [^!?|"“”]{2,60}){1,4}$/iu,
   },
   {
     kind: 'byline',

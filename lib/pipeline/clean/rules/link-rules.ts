@@ -21,6 +21,19 @@ export const LINK_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'link',
+    rule: 'glued-links',
+    words: 120,
+    // Headlines of other pieces, their line breaks lost: "RelatedTen Bridges That FellStorm Hits Quay".
+    test: /^(?:Related|View gallery)(?=\p{Lu}\p{Ll})|^(?:Related|More (?:about|on|from)|Read more|See also)\b(?:.{0,200}?\p{Ll}{2}\p{Lu}\p{Ll}){2}/u,
+  },
+  {
+    kind: 'link',
+    rule: 'listed-link',
+    words: 30,
+    test: /^[·•▪‣*–—-] ?[^"“”[\]]{5,160} \[\p{Lu}[\p{L}\d .&’'-]{1,30}\]$/u,
+  },
+  {
+    kind: 'link',
     rule: 'click-here',
     words: 40,
     test: pattern(
@@ -43,7 +56,7 @@ export const LINK_RULES: readonly BlockRule[] = [
     words: 26,
     test: pattern(
       LEAD,
-      '(?:(?:read|see|view|find|get|learn|find out|hear|watch|check out) ',
+      '(?:\\(?excerpt\\)?:? )?(?:(?:read|see|view|find|get|learn|find out|hear|watch|check out) ',
       '(?:more|the (?:full|whole|entire|complete|original|rest)|it all|full)\\b',
       '[^.!?]{0,90}\\b(?:here|below|online|(?:at|from|on|via) \\S.{0,40})',
       '|(?:continue|keep) reading\\b.{0,80})[.:!»>]*$',
@@ -57,11 +70,21 @@ export const LINK_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'link',
+    rule: 'read-more',
+    words: 26,
+    unspoken: true,
+    test: pattern(
+      LEAD,
+      '(?:(?:find out|learn|discover)\\b[^.!?]{0,120}\\bhere|(?:also ?[:,] )?(?:read|see|check out|browse) our\\b[^.!?]{0,120})[.:!»>]*$',
+    ),
+  },
+  {
+    kind: 'link',
     rule: 'read-elsewhere',
     words: 40,
     test: pattern(
       LEAD,
-      '(?:for (?:more (?:on|about|of|from|news|information|details|stories|photos|pictures)|the full|the rest)\\b[^.!?]{0,120}\\b(?:go to|head|visit|see|click|check out|read|tune in)\\b',
+      '(?:for (?:more (?:(?:discussion|reading|coverage|background) (?:on|about|of|from)|on|about|of|from|news|information|details|stories|photos|pictures)|the full|the rest)\\b[^.!?]{0,120}\\b(?:go to|head|visit|see|click|check out|read|tune in)\\b',
       '|(?:head|go|hop|jump)\\b[^.!?]{1,60}\\b(?:for more|to (?:read|see|watch|hear|learn|find out))\\b)[^.!?]{0,90}[.!]?$',
     ),
   },
@@ -80,8 +103,8 @@ export const LINK_RULES: readonly BlockRule[] = [
     unspoken: true,
     test: pattern(
       LEAD,
-      '(?:(?:you can |you may )?(?:watch|view|listen to|hear|see|check out|read)\\b',
-      '[^.!?]{0,160}\\b(?:below|above|here)|(?:watch|listen)\\b[^.!?]{0,60}\\bvideo)(?:, via [^.!?]{2,30})?\\s*[.:!]*$',
+      '(?:so |and |now )?(?:(?:you can |you may )?(?:watch|view|listen to|hear|see|check|read|scroll|take a (?:look|listen|peek)|have a (?:look|listen))\\b',
+      '[^.!?]{0,160}\\b(?:below|above|here)|(?:watch|listen)\\b[^.!?]{0,60}\\bvideo(?: (?:on|at|from) \\S{2,40})?)(?:, via [^.!?]{2,30})?\\s*[.:!…]*$',
     ),
   },
   {

@@ -12,10 +12,18 @@ export const PICTURE_RULES: readonly BlockRule[] = [
     rule: 'picture-label',
     words: 70,
     test: pattern(
-      '^[\\[(]? ?(?:photos?|pictures?|images?|file photo|file|captions?|illustration|graphic|infographic',
+      '^[\\[(]? ?(?:(?:top|lead|main|header|bottom|inset) )?(?:photos?|pictures?|images?|file photo|file|captions?|illustration|graphic|infographic',
       '|photographs?|screenshot|cover image|featured image|main image|media caption|image caption)',
       '(?: (?:by|credits?|courtesy|via|from|sources?|caption|copyright|illustration|of))? ?[:|/–—]|^image caption \\p{Lu}',
+      '|^[\\[(](?:above|below|pictured|left|right|top|inset) ?:',
     ),
+  },
+  {
+    kind: 'caption',
+    rule: 'picture-label',
+    words: 45,
+    // "Getty   Upbeat: the mayor on the quay".
+    test: /^(?:Getty|Rex|Alamy|Shutterstock)(?: Images)? \p{Lu}[\p{L}’'-]{1,24}(?: [\p{L}’'-]{1,20}){0,3}: /u,
   },
   {
     kind: 'caption',

@@ -27,7 +27,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     kind: 'boilerplate',
     rule: 'code',
     words: 60,
-    test: /^(?:[\w$.]+\s?\(['"{[].{0,200}\)\s?;?$|[\w$]+(?:\.[\w$]+)+\(function\b|(?:var|let|const|function)\s[\w$]+\s?[=(]|window\.|document\.|googletag|@media\b|[.#][\w-]+ ?\{|\{["']|<\/?(?:script|iframe|div|img|a|p|span)\b)/iu,
+    test: /^(?:\(function\b|\/\/ ?<!\[CDATA\[|[\w$.]+\s?\(['"{[].{0,200}\)\s?;?$|[\w$]+(?:\.[\w$]+)+\(function\b|(?:var|let|const|function)\s[\w$]+\s?[=(]|window\.|document\.|googletag|@media\b|[.#][\w-]+ ?\{|\{["']|<\/?(?:script|iframe|div|img|a|p|span)\b)/iu,
   },
   { kind: 'boilerplate', rule: 'handle', words: 1, test: /^[([]?@\w{2,30}[)\]]?[.:]?$/u },
   {
@@ -94,7 +94,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
       '^(?:we use cookies|this (?:site|website) uses cookies',
       '|by (?:continuing|clicking|signing up|subscribing|using)\\b.{0,100}\\byou (?:agree|consent|accept)',
       '|[^!?]{2,80}\\bregistered (?:office|address|charity|in (?:england|scotland|ireland))\\b|.{0,60}\\bcompany (?:registration |reg\\.? )?(?:no\\.?|number):? ?\\d',
-      '|privacy policy|terms (?:of|and) (?:use|service|conditions)|(?:the )?(?:views|opinions) expressed\\b|disclaimer ?:|our standards ?:)',
+      '|privacy policy|see our (?:t&cs|terms|copyright|privacy)|terms (?:of|and) (?:use|service|conditions)|(?:the )?(?:views|opinions) expressed\\b|disclaimer ?:|our standards ?:)',
     ),
   },
   {
@@ -105,10 +105,10 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     test: pattern(
       '(?:\\b(?:you|your|us|let|share|tell|leave|drop|sound|join)\\b.{0,200}\\b(?:(?:in|join) the comments?\\b|comments? (?:section )?below\\b)',
       "|\\bwe(?:[’']d| would) (?:love|like) to (?:hear|know)\\b.{0,80}\\byour?\\b|\\bwe want to hear from you\\b",
-      '|^(?:what do you think|have your say|tell us what|let us know|sound off|share your (?:thoughts|views|opinion)',
+      '|^(?:what do you think|have your say|tell us what|let us know|sound off|(?:so |now )?share your (?:[\\p{L}]+ )?(?:thoughts|views|opinion|picks?|favou?rites?|ideas|stor(?:y|ies)|experiences?|guess(?:es)?|photos|pictures)\\b',
       '|do you agree|got a (?:news )?tip|do you have (?:a|any) (?:story|tip|information)|have (?:a|you got a) (?:news )?(?:story|tip)',
       '|send (?:us )?(?:your|a|any) (?:tips?|news|stor(?:y|ies)|comments?)|contact (?:the author|us|the newsroom|the reporter)',
-      '|email (?:the author|us)|leave (?:a|your) (?:comment|reply)|comment on this|to comment on|join the discussion',
+      '|email (?:the author|us)|leave (?:a|your) (?:comment|reply)|comment on this|to comment on|join the discussion|(?:got something to say\\? )?start the (?:conversation|discussion)|be the first to comment',
       '|we asked (?:our|you)\\b.{0,30}(?:readers|followers|users|viewers|audience|what)',
       '|(?:this )?comments? (?:thread|section|are closed))|\\b(?:leave (?:us |me )?a comment|e-?mail (?:me|us) at)\\b|\\b(?:not|no longer) (?:currently )?accepting comments)',
     ),
@@ -137,6 +137,13 @@ export const PROMPT_RULES: readonly BlockRule[] = [
   },
   {
     kind: 'boilerplate',
+    rule: 'disclosure',
+    words: 60,
+    unspoken: true,
+    test: /^[([]?(?:full )?disclosure ?[:—–]/iu,
+  },
+  {
+    kind: 'boilerplate',
     rule: 'developing',
     words: 30,
     test: /^(?:this (?:is a (?:developing|breaking)(?: news)? story|story (?:is developing|will be updated|is being updated))|(?:please )?check back (?:for|later)\b|developing story\b|more (?:details )?to (?:come|follow)\b|refresh this page|please (?:enable|turn on|disable|allow) (?:java ?script|cookies|your|ads))/iu,
@@ -146,7 +153,7 @@ export const PROMPT_RULES: readonly BlockRule[] = [
     rule: 'developing',
     words: 30,
     unspoken: true,
-    test: /^(?:we(?:[’']ll| will)|[^.!?]{2,50} will) (?:keep you (?:posted|updated|informed)|update(?: (?:this|the|our) (?:story|article|post|page|report))?,? (?:when|as|if|once) (?:more|new|further|we|additional)\b)/iu,
+    test: /^(?:we(?:[’']ll| will)|[^.!?]{2,50} will) (?:keep you (?:posted|updated|informed)|update(?: (?:this|the|our) (?:story|article|post|page|report))?,? (?:when(?:ever)?|as|if|once) (?:more|new|further|we|additional)\b|bring you (?:more|further|the latest|updates)\b)/iu,
   },
   {
     kind: 'boilerplate',
