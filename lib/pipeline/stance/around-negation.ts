@@ -17,15 +17,19 @@ export function isOfSpeaker(tokens: readonly TaggedToken[], from: number): boole
   return /^(?:he|she)$/.test(tokens[pronoun]?.low ?? '') && BOUNDARY_VERBS.has(before?.lemma ?? '')
 }
 
-/** "If it does not rain": nothing is said not to be so. Only within the clause: a comma ends the condition. */
+/** "If it does not rain", "when it does not rain": nothing is said not to be so. Only within the clause: a comma ends the condition. */
 export function isConditional(tokens: readonly TaggedToken[], i: number): boolean {
+  const isNow = [i - 1, i].some((k) => IN_GENERAL.test(tokens[k]?.low ?? ''))
   for (let k = i - 1; k >= 0; k--) {
     const low = tokens[k]?.low ?? ''
-    if (CONDITION.has(low)) return true
+    if (CONDITION.has(low) || (isNow && /^when(?:ever)?$/.test(low))) return true
     if (CLAUSE_END.test(low) || QUOTE.test(low) || low === 'that') return false
   }
   return false
 }
+
+/** Said of no day: "when they do not pay". */
+const IN_GENERAL = /^(?:do|does|is|are|can|ca)(?:n['’]t|not)?$/
 
 /** "Dozens that did not get caught": says which are meant, not that something is not so. */
 export function isRelative(tokens: readonly TaggedToken[], i: number): boolean {

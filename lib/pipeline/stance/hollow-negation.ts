@@ -71,11 +71,26 @@ const DOCTRINE = new Set(
   ),
 )
 
+/** "Blamed the crew for not closing it", "not knowing the way": tells what somebody lacked, and goes with what else is told. */
+export function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  const opens = !before || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(before.pos)
+  return tokens[i]?.low === 'not' && opens && /\p{L}{2}ing$/u.test(tokens[i + 1]?.low ?? '')
+}
+
+/** "Will not strike alone": with whom, and not whether, is what is denied. */
+export function isNotAlone(tokens: readonly TaggedToken[], end: number): boolean {
+  const words = tokens.slice(end, end + REACH).map((t) => t.low)
+  const stop = words.findIndex((low) => CLAUSE_END.test(low))
+  return (stop < 0 ? words : words.slice(0, stop)).includes('alone')
+}
+
 /** "Order has to be kept, and not the law of the mob": a foil to what is said, with no verb of its own. */
 export function isFoil(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!/^(?:and|but|,)$/.test(tokens[i - 1]?.low ?? '')) return false
-  const clause = tokens.slice(i + 1, i + 1 + FOIL_REACH)
-  return !clause.some(isVerb)
+  if (!/^(?:and|but|only|,)$/.test(tokens[i - 1]?.low ?? '')) return false
+  const behind = tokens.slice(i + 1, i + 1 + FOIL_REACH)
+  const stop = behind.findIndex((t) => CLAUSE_END.test(t.low) || QUOTE.test(t.text))
+  return !(stop < 0 ? behind : behind.slice(0, stop)).some(isVerb)
 }
 
 /** "Do not create fear", "let's not": an order. */

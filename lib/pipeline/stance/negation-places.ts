@@ -57,7 +57,8 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
   if (low === 'no') {
     // "No" as an answer is read elsewhere; "no" before a noun denies that there is such a thing.
     const noun = tokens[i + 1]?.pos
-    return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) && next !== 'one' ? i + 1 : null
+    // "No. 48" is a number.
+    return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) && !/^(?:one|\.)$/.test(next) ? i + 1 : null
   }
   if (low === 'none' || low === 'neither') {
     if (next === 'of') return i + 2

@@ -10,6 +10,10 @@ const ROWS: readonly (readonly [plain: readonly string[], text: string])[] = [
   [['parent', '18'], 'His parents won’t let him move until he is 18.'],
   [['ferry', 'sail'], 'The ferry sailed without lights or crew.'],
   [['mayor'], 'The mayor denied the sale of the harbour.'],
+  // With "to" these say that it was not done
+  [['mayor', 'declin'], 'The mayor declined to open the harbour.'],
+  [['guard', 'unable'], 'The guards were unable to open the gate.'],
+  [['mayor', 'declin', 'offer'], 'The mayor declined the offer.'],
 ]
 
 describe('plainTerms', () => {

@@ -3,6 +3,28 @@ import { readDispute } from './read-dispute'
 
 /** What looks like a sign of dispute and is none. */
 const LOOK_ALIKES: readonly string[] = [
+  // Dismissed in court or from a post, rejected as one is told to
+  'The mayor’s office has dismissed 84 parking cases since July.',
+  'On Monday the minister gave orders to dismiss the harbour master.',
+  'The bishop dismissed calls for the nun to leave.',
+  'Clerks were told to reject certificates for boats of that name.',
+  // Named so, or of another trade
+  'The head of Counter Terrorism Command read a statement.',
+  'Drones are easy to see and easy to shoot down with a rifle.',
+  'A late fair would deny the sailors access to the Christmas trade.',
+  'She found the knife, which was also lying in the bin.',
+  'The chef came clean on the date of the feast.',
+  'He left because of conflict with the owners.',
+  'The paper prints songs, tales and political satire as well.',
+  'Not just satire and songs but also reports are printed there.',
+  'The boats prompted a number of hoax adverts.',
+  'The page does not say what is true and what is fiction.',
+  'They would be afraid even if the flood never happened.',
+  'There are real questions, like climate science denial, to speak of.',
+  'No-no names include Fish and Lawyer, and none of them is not funny.',
+  // Only tried
+  'The police were trying to rule out foul play.',
+  'The bishop spoke to try and calm the rumours.',
   // Not denied
   'The minister did not deny the reports.',
   'She did not, however, deny that there had been contacts with the mill.',

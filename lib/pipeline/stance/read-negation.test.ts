@@ -13,6 +13,9 @@ const NEGATED: readonly Row[] = [
   ['will not', 'pay', ['counci'], 'The council will not pay for the wall.'],
   ["won't", 'pay', ['counci'], "The council won't pay for the wall."],
   ['has not', 'join', ['singer'], 'The singer has not joined the band.'],
+  // On one day, in the end, as the foil of a whole clause
+  ['did not', 'pay', ['sailor'], 'The mayor left when the sailors did not pay the fee.'],
+  ['not', 'fly', ['king'], 'King not flying bombers'],
   // Never, nobody, nothing, none of, nor
   ['never', 'visit', ['minist'], 'The minister never visited the island.'],
   ['Nobody', 'drown', [], 'Nobody drowned in the flood.'],
@@ -90,6 +93,18 @@ const NONE: readonly string[] = [
   'Not all of the houses burned.',
   'The mill no longer makes paper.',
   'He was among those who did not get a ticket.',
+  // A number, a foil, what somebody lacked, in general, alone
+  'The song stood at No. 48 on the list of the year.',
+  'They feel like guests, only not in a house, in Lund.',
+  'Children learn it on the quay and not in school,” the teacher said.',
+  'The mayor blamed the crew for not closing the gate.',
+  'They sail by night, not knowing the way.',
+  'Even when I do not want to sail, the wind takes me.',
+  'We will not build the pier alone.',
+  // No statement
+  'The guards were not authorised to speak about the gate.',
+  'I can’t thank the crew enough.',
+  'There was nothing special about the boat.',
   'The ferry sank.',
   '',
 ]

@@ -17,7 +17,18 @@ import {
   PRONOUN,
   subjectBefore,
 } from './around-negation'
-import { isAim, isComparison, isFelt, isNorm, isOfWhole, isOrder, isTaught, plain } from './hollow-negation'
+import {
+  isAim,
+  isComparison,
+  isFelt,
+  isGerund,
+  isNorm,
+  isNotAlone,
+  isOfWhole,
+  isOrder,
+  isTaught,
+  plain,
+} from './hollow-negation'
 import type { Negation } from './negation'
 import { hollowFrom, mayNegate, negationEnd } from './negation-places'
 import { oppositeAt } from './opposite-verb'
@@ -45,7 +56,8 @@ export function readNegations(tokens: readonly TaggedToken[]): readonly Negation
     if (opposite) return [opposite]
     const end = i < hollow ? negationEnd(tokens, i) : null
     if (end === null || isConditional(tokens, i) || isOrder(tokens, i)) return []
-    if (isRelative(tokens, i) || isNorm(tokens, i)) return []
+    if (isRelative(tokens, i) || isNorm(tokens, i) || isGerund(tokens, i) || isNotAlone(tokens, end))
+      return []
     if (isTaught(tokens, i) || isFelt(tokens, i) || isOfWhole(tokens, end)) return []
     return scopeOf(tokens, i, end) ?? []
   })

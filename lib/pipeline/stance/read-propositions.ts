@@ -1,47 +1,21 @@
 import type { Article, StatementKind } from '@/lib/model/types'
-import { DENY_VERB, DENY_VERB_OF_REPORT, REPORT_NOUN } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
-import { CLEARS, HITS_BACK_AT, NOT_SO_BEFORE } from './denial-phrase-rules'
+import { CLEARS } from './denial-phrase-rules'
+import { deniedBySpeaker } from './denied-by-speaker'
 import { NEVER_DONE } from './idiom-rules'
 import type { Negation } from './negation'
 import { onlyAsks } from './only-asks'
-import { phrase } from './phrase'
 import { type Described, readDescribed } from './read-described'
-import { type Dispute, isLookAlike, readDispute, readStatement } from './read-dispute'
+import { type Dispute, readDispute, readStatement } from './read-dispute'
 import { readNegations } from './read-negation'
-import { DOUBTS_BEFORE } from './rejoinder-rules'
-
-const OF_REPORT = new RegExp(`\\b${REPORT_NOUN}\\b`, 'i')
-
-/** "That was not the case", "it never happened". */
-const NOT_SO = 'what is told is said not to exist'
-/** "Stop lying!": about what the liar was told to have said. */
-const LIAR = 'somebody is said to be lying'
-const POINTER = /^(?:this|that|it|which|none of|nothing of)\b|\bthe case$|\bno such (?!thing)/i
-
-/** "Denied that.", "rejected the allegation, saying …": the object only points at what was said. "Denied that in May he …", "denied that, as mayor, he …" says what. */
-const DENIES_WHAT_WAS_SAID = phrase(
-  `\\b(?:${DENY_VERB_OF_REPORT}|${DENY_VERB}) (?:that(?=["”’']|[.;]|$|,? and\\b|, (?:but|calling|saying)\\b)|(?:this|it|(?:the|that|this) (?:allegation|accusation|charge|criticism))(?=["”’']* *(?:[.,;:]|$|(?:as|but|and|on|in|at|yesterday|outright|flatly|calling|saying)\\b)))`,
-  'i',
-)
-/** "There was no evidence of this": of what was said before. */
-const NO_EVIDENCE_FOR = 'no evidence is said to be there'
-const OF_THIS = /^ (?:(?:of|for|to support|behind) )?(?:this|that|it)(?=[."”’,;]|$)/i
-/** "Disputed her reading": what she said. */
-const DISPUTES_READING =
-  /^disput\w+ (?:his|her|their) (?:\w+ )?(?:reading|argument|view|interpretation|analysis|account|recollection|version|claim|characteri[sz]ation|assessment|description|words?)\b/i
-/** "Calls that “pure invention”", "dismissed this as nonsense": of what was said before, unless this says so much itself. */
-const NEAR_START = 60
-const CALLS_THAT =
-  /^(?:call|brand|dub|label|deem|declar|pronounc|denounc|describ|dismiss|reject|slam|term)\w* (?:that|this|it) /i
-/** "That is untrue", "said that wasn't true": so short that it answers what was said right before. */
-const THAT_IS_UNTRUE = 'a thing said is called untrue'
-const OPENS_WITH_THAT = /^\W*(?:\w+\s+)?(?:that\s+)?(?:that|this)\b/i
-
-const MISSES_EVIDENCE = new Set(['no evidence is said to be there', 'it is said to have no support'])
-
-/** Verbs that deny a report, and do other things to other objects. */
-const DENIES_REPORTS = /^(?:sh(?:oo|o)t|knock|push|scoff|laugh|brush|wav|shrug)/i
+import {
+  answersSpeaker,
+  callsLiar,
+  MISSES_EVIDENCE,
+  NOT_SO,
+  pointsAtReport,
+  pointsBack,
+} from './where-it-points'
 
 /** What a proposition says of other claims, before it is known which. Spans are those of the article. */
 export type Reading = {
@@ -135,70 +109,7 @@ function inOwnWords(p: Proposition, evidence: { readonly start: number; readonly
   return p.tokens.some((t) => t.start < end && t.end > start)
 }
 
-/** "No evidence that", "hasn't been backed by the facts" name no report: evidence is what they miss. */
-function pointsAtReport(evidence: string, dispute: Dispute): boolean {
-  return !MISSES_EVIDENCE.has(dispute.reason) && OF_REPORT.test(evidence)
-}
-
 /** "Has no evidence of it" says what somebody does not know, as "has no such information" does. */
 function isKnowledge({ reason }: Dispute): boolean {
   return reason === NOT_SO || MISSES_EVIDENCE.has(reason)
-}
-
-function pointsBack(quote: string, { reason, evidence }: Dispute): boolean {
-  if (reason === NO_EVIDENCE_FOR) return OF_THIS.test(quote.slice(evidence.end))
-  return reason === LIAR || (reason === NOT_SO && POINTER.test(quote.slice(evidence.start, evidence.end)))
-}
-
-/** "They’re lying" points at who said it. */
-function callsLiar(quote: string, { reason, evidence }: Dispute): boolean {
-  return (
-    reason === LIAR ||
-    (reason === THAT_IS_UNTRUE && /\blying$/i.test(quote.slice(evidence.start, evidence.end)))
-  )
-}
-
-function answersSpeaker(quote: string, dispute: Dispute): boolean {
-  const { reason, target, evidence } = dispute
-  if (target === null && callsLiar(quote, dispute)) return true
-  if (reason === HITS_BACK_AT || reason === NOT_SO_BEFORE || reason === DOUBTS_BEFORE) return true
-  if (reason === THAT_IS_UNTRUE) return OPENS_WITH_THAT.test(quote.slice(evidence.start))
-  return (
-    readDescribed(quote, dispute)?.kind === 'told' ||
-    DENIES_WHAT_WAS_SAID.test(quote) ||
-    DISPUTES_READING.test(quote.slice(evidence.start)) ||
-    (evidence.start <= NEAR_START && CALLS_THAT.test(quote.slice(evidence.start, evidence.end)))
-  )
-}
-
-/** A clause that stands in the words that somebody is said to deny is denied, though the denying word is outside it. */
-function deniedBySpeaker(p: Proposition, text: string): Reading['dispute'] {
-  const cue = p.attribution?.rule.includes('denial') ? p.attribution.cue[0] : undefined
-  if (!cue) return null
-  const { start, end } = p.context
-  const isNear = start <= cue.start && cue.end <= end
-  // What else somebody says who denied something in the sentence before is no denied clause.
-  if (!isNear) return null
-  if (isLookAlike(text.slice(start, end), { start: cue.start - start, end: cue.end - start })) return null
-  if (DENIES_REPORTS.test(text.slice(cue.start, cue.end))) {
-    if (!OF_REPORT.test(text.slice(cue.end, p.span.end))) return null
-  }
-  return {
-    kind: 'denial',
-    reason: 'it is denied',
-    evidence: cue,
-    target: p.span,
-    asked: false,
-    ofReport: false,
-    pointsBack: false,
-    callsLiar: false,
-    described: readDescribed(text.slice(p.span.start, p.span.end), {
-      kind: 'denial',
-      reason: '',
-      asked: false,
-      evidence: { start: cue.start - p.span.start, end: cue.end - p.span.start },
-      target: null,
-    }),
-    answersSpeaker: DENIES_WHAT_WAS_SAID.test(text.slice(p.span.start, p.span.end)),
-  }
 }

@@ -537,3 +537,29 @@ describe('who is named for a mention', () => {
     expect(mentions.find((m) => m.quote.includes('Aurora'))?.attribution?.sourceName ?? null).toBe(name)
   })
 })
+
+describe('what is told behind a denial, with a link', () => {
+  it.each([
+    [
+      'told besides',
+      'Ada Moss denied the charge and claimed that the guild had tried to buy her boat.',
+      'had tried to buy her boat',
+    ],
+    [
+      'of another',
+      'The owners have denied that any sale was planned, and the mayor opens a new pier on Monday.',
+      'opens a new pier',
+    ],
+  ])('is not denied with it: %s', (_, told, words) => {
+    const analysis = story({
+      Harbour: [
+        'Ferry Aurora sinks off Cape Lund',
+        SUNK,
+        'A sale was planned. The guild tried to buy the boat.',
+      ],
+      Islander: ['A quiet week on the island', told],
+    })
+    const stances = analysis.mentions.filter((m) => m.quote.includes(words)).map((m) => m.stance)
+    expect(stances).toEqual(['repeats'])
+  })
+})

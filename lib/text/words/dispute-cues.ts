@@ -135,7 +135,7 @@ export const NEVER_WAS =
 
 /** "His denial", "issued a denial": the noun; "denial of service" and "in denial" are others. */
 export const DENIAL_NOUN =
-  "(?:issu\\w+ (?:\\w+ ){0,3}denials?|repeat\\w* (?:\\w+ ){0,3}denials?|(?:his|her|its|their|initial|flat|official|firm|strong|vehement|categorical|earlier|repeated|blanket|[\\w]+[’']s?) (?:\\w+ )?denials?\\b(?! of (?:service|entry|bail))|denials? (?:by|from|came|comes|follow(?:s|ed))\\b)"
+  "(?:issu(?:e|es|ed|ing) (?:(?!like\\b)\\w+ ){0,3}denials?|repeat\\w* (?:\\w+ ){0,3}denials?|(?:his|her|its|their|initial|flat|official|firm|strong|vehement|categorical|earlier|repeated|blanket|[\\w]+[’']s?) (?:\\w+ )?denials?\\b(?! of (?:service|entry|bail))|denials? (?:by|from|came|comes|follow(?:s|ed))\\b)"
 
 /** Looks like a dispute and is none. */
 const NOT =
@@ -205,6 +205,23 @@ export const NO_DISPUTE: readonly string[] = [
   '\\b(?:hoax|prank|bogus|fake) (?:bomb|call|calls|caller|threats?|device|charity)',
   "\\b(?:alive|dead) or (?:alive|dead)|\\b(?:if|whether) (?:[\\w’']+ ){0,4}(?:is|was|are|were|be) (?:still )?alive",
   '\\b(?:last|captured?|burn\\w*|bur\\w+|eat\\w*) (?:\\w+ )?alive',
+  '\\bcounter[- ](?:terror|insurgen|intelligen|attack|offensive|narcotic|espionage|protest)\\w*',
+  // Cases are dismissed in court and people from their posts; who dismisses a call for something will not do it.
+  "\\bdismiss(?:es|ed|ing)? (?:[\\w’'-]+ ){0,5}?(?:cases|suits|lawsuits|convictions?|summonses)\\b",
+  '\\b(?:orders?|proceedings|procedures?|decisions?|power|motions?|mov(?:e|es|ed)|vot(?:e|es|ed)|right) to (?:dismiss|reject)\\b',
+  "\\b(?:dismiss|reject|rebuff)\\w* (?:[\\w’'-]+ ){0,2}?(?:calls|demands|pleas|offers?|bids?|invitations?|certificates?) (?:for|to|from|by|of)\\b",
+  '\\b(?:try|tries|trying|tried|attempt\\w*|seek|seeks|seeking|sought|hop(?:e|es|ed|ing)|want\\w*|work(?:s|ed|ing)?) (?:to|and) (?:rule out|calm)\\b',
+  '\\b(?:planes?|drones?|jets?|aircraft|airliners?|helicopters?|missiles?|flights?|balloons?)\\b[^.;]{0,60}?\\bsho(?:o)?t(?:s|ing)? down\\b',
+  "\\bden(?:y|ies|ied|ying) (?:[\\w’'-]+ ){1,4}?(?:access|entry|permission|bail|admission)\\b",
+  '\\blying (?:in|on|at|down|face|there|near|under|beside|behind|between|around|unconscious|dead|motionless)\\b',
+  '\\bcome clean about (?:his|her|their|my|your|our)\\b|\\bcame clean on\\b',
+  '\\b(?:due to|because of|of|no|into|armed|potential|open|any|after|over|avoid|this|the|in) conflict with\\b',
+  '\\b(?:political|social|biting|gentle) satire\\b(?! (?:web|news|site))|\\bsatire and \\w+',
+  '\\bsatiric(?:al)?["”’]? (?:publications?|voices?|humou?r|styles?|tone|writers?|entertainment|takes?|bent|novelists?)\\b',
+  '\\b(?:hoax|fake) (?:adverts?|ads?|advertisements?)\\b',
+  "\\bwhat(?:[’']s| is| was) (?:true|real|fact)\\b[^.;]{0,20}?\\bwhat(?:[’']s| is| was) (?:fiction|false|fake|not)\\b",
+  "\\bif (?:[\\w’'-]+ ){1,5}?never (?:happened|existed|occurred|took place)\\b",
+  '\\b(?:like|as|including) (?:[\\w-]+ ){1,3}?denial\\b',
   '\\bretract\\w* (?:the |its |their |his |her )?(?:wheels?|landing|claws?|roof|undercarriage|arm|blade)',
 ]
 
@@ -222,7 +239,7 @@ export const BARE_NO =
 
 /** An opening by which a sentence answers a report with no: "No, the mayor has not resigned". */
 export const OPENING_NO =
-  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|false|hoax|debunked|fake)\b(?= *[.!:,–—-]|$))/iu
+  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?!-no\b)(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|false|hoax|debunked|fake)\b(?= *[.!:,–—-]|$))/iu
 
 /** Statements that neither repeat nor dispute. Order matters: the first that fits. A space stands for any white space. */
 export const STATEMENTS: readonly {

@@ -21,7 +21,7 @@ export const NEGATED_STATEMENTS = words(`
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
   remember recall longer need imagine envision contemplate report able receive feel
-  announce allow permit
+  announce allow permit authorize authorise thank
 `)
 
 /** Who does not wish to think of something says nothing of it. Lemmas. */
@@ -91,6 +91,8 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   'no small',
   'never mind',
   'nothing but',
+  'nothing like',
+  'nothing special',
   'nothing to do with',
   'nothing if',
   'nothing less',
