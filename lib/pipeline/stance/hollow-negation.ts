@@ -78,6 +78,23 @@ export function isGerund(tokens: readonly TaggedToken[], i: number): boolean {
   return tokens[i]?.low === 'not' && opens && /\p{L}{2}ing$/u.test(tokens[i + 1]?.low ?? '')
 }
 
+/** "Blamed parents for failing to teach them": goes with what else is told. */
+export function isBlamed(tokens: readonly TaggedToken[], i: number): boolean {
+  return tokens[i]?.low === 'failing' && /^(?:for|of|by)$/.test(tokens[i - 1]?.low ?? '')
+}
+
+/** "Has not been seen in months", "is not charged yet": nothing that was told of another day is denied. */
+export function isSoFar(tokens: readonly TaggedToken[], end: number): boolean {
+  const words = tokens.slice(end, end + REACH).map((t) => t.low)
+  const stop = words.findIndex((low) => CLAUSE_END.test(low))
+  const clause = (stop < 0 ? words : words.slice(0, stop)).join(' ')
+  return YET.test(clause) || DURATION.test(clause)
+}
+
+const YET = /^yet\b|\byet$|^as yet\b/
+const DURATION =
+  /\b(?:in|for) (?:(?:about|over|almost|nearly|more|than|at|least|the|last|past|many|several|a|an|few|some|\d+|two|three|four|five|six|seven|eight|nine|ten) ){0,4}(?:years?|months?|weeks?|days|decades?)$/
+
 /** "Will not strike alone": with whom, and not whether, is what is denied. */
 export function isNotAlone(tokens: readonly TaggedToken[], end: number): boolean {
   const words = tokens.slice(end, end + REACH).map((t) => t.low)
@@ -99,7 +116,8 @@ export function isOrder(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1]
   if (before && /^let(?:['’]s)?$|^us$/.test(before.low)) return true
   const verb = low === "don't" || (low === 'not' && before?.low === 'do')
-  const start = low === 'not' ? i - 1 : i
+  const first = low === 'not' ? i - 1 : i
+  const start = tokens[first - 1]?.low === 'just' ? first - 1 : first
   const ahead = tokens[start - 1]
   // "If it rains, don't go out".
   if (verb && ahead?.low === ',') return CONDITION.has(tokens[0]?.low ?? '') || tokens[0]?.low === 'when'

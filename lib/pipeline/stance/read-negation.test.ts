@@ -13,6 +13,7 @@ const NEGATED: readonly Row[] = [
   ['will not', 'pay', ['counci'], 'The council will not pay for the wall.'],
   ["won't", 'pay', ['counci'], "The council won't pay for the wall."],
   ['has not', 'join', ['singer'], 'The singer has not joined the band.'],
+  ['has not', 'visit', ['mayor'], 'The mayor has not visited the island in the year of the storm.'],
   // On one day, in the end, as the foil of a whole clause
   ['did not', 'pay', ['sailor'], 'The mayor left when the sailors did not pay the fee.'],
   ['not', 'fly', ['king'], 'King not flying bombers'],
@@ -101,6 +102,15 @@ const NONE: readonly string[] = [
   'They sail by night, not knowing the way.',
   'Even when I do not want to sail, the wind takes me.',
   'We will not build the pier alone.',
+  // So far, for what somebody is blamed, what is no longer to be borne
+  'The owner has not been charged yet.',
+  'The victim has not yet been found.',
+  'The owner has not been seen in public in nearly two years.',
+  'The mayor had not been on the island for many months.',
+  'He blamed the crew for failing to close the gate.',
+  'We cannot continue to allow the sailors to smoke.',
+  'Nobody wants to be caught by the storm.',
+  'Just don’t use the name of the ship.',
   // No statement
   'The guards were not authorised to speak about the gate.',
   'I can’t thank the crew enough.',

@@ -19,6 +19,7 @@ import {
 } from './around-negation'
 import {
   isAim,
+  isBlamed,
   isComparison,
   isFelt,
   isGerund,
@@ -26,6 +27,7 @@ import {
   isNotAlone,
   isOfWhole,
   isOrder,
+  isSoFar,
   isTaught,
   plain,
 } from './hollow-negation'
@@ -58,6 +60,7 @@ export function readNegations(tokens: readonly TaggedToken[]): readonly Negation
     if (end === null || isConditional(tokens, i) || isOrder(tokens, i)) return []
     if (isRelative(tokens, i) || isNorm(tokens, i) || isGerund(tokens, i) || isNotAlone(tokens, end))
       return []
+    if (isBlamed(tokens, i) || isSoFar(tokens, end)) return []
     if (isTaught(tokens, i) || isFelt(tokens, i) || isOfWhole(tokens, end)) return []
     return scopeOf(tokens, i, end) ?? []
   })
