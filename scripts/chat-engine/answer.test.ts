@@ -42,7 +42,6 @@ describe('answer', () => {
             start: 0,
             end: 32,
             stance: 'repeats',
-            source: null,
           },
           {
             article: '2',
@@ -56,9 +55,7 @@ describe('answer', () => {
         ],
       },
       {
-        mentions: [
-          { article: '1', quote: 'Nobody was hurt.', start: 34, end: 50, stance: 'repeats', source: null },
-        ],
+        mentions: [{ article: '1', quote: 'Nobody was hurt.', start: 34, end: 50, stance: 'repeats' }],
       },
     ])
     // Only what has a word in common is held against what is new.
@@ -67,14 +64,30 @@ describe('answer', () => {
     )
   })
 
+  it('takes a place without a stance for one that repeats, and leaves open who says it where nobody is named', async () => {
+    const { url } = await modelServer(() =>
+      json({
+        claims: [
+          { claim: HURT.claim, places: [{ quote: 'Nobody was hurt.' }] },
+          { claim: 'The mill is old.', places: [{ quote: 'The old mill', source: null }] },
+          { claim: 'The mill is in Lund.', places: [{ quote: 'mill in Lund', source: ' the Post ' }] },
+        ],
+      }),
+    )
+    const { claims } = await answer(ARTICLES.slice(0, 1), model(url))
+    expect(claims.map(({ mentions: [one] }) => [one?.stance, one && 'source' in one, one?.source])).toEqual([
+      ['repeats', false, undefined],
+      ['repeats', false, undefined],
+      ['repeats', true, 'the Post'],
+    ])
+  })
+
   it('hands on a quote that it does not find: who asked says that it cannot be proved', async () => {
     const { url } = await modelServer(() =>
       json({ claims: [{ ...HURT, places: [place('Nobody was harmed.')] }] }),
     )
     const { claims } = await answer(ARTICLES.slice(0, 1), model(url))
-    expect(claims[0]?.mentions).toEqual([
-      { article: '1', quote: 'Nobody was harmed.', stance: 'repeats', source: null },
-    ])
+    expect(claims[0]?.mentions).toEqual([{ article: '1', quote: 'Nobody was harmed.', stance: 'repeats' }])
   })
 
   it('asks about the halves of a text where the answer is cut off', async () => {
@@ -109,7 +122,7 @@ describe('answer', () => {
 })
 
 function place(quote: string) {
-  return { quote, stance: 'repeats', source: null }
+  return { quote, stance: 'repeats' }
 }
 
 function json(value: unknown): Reply {

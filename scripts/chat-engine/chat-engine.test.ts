@@ -21,7 +21,15 @@ describe('the shipped program that asks a large model', () => {
     vi.stubEnv('CORROBORATE_CHAT_MODEL', 'tiny')
     const { given, rejected } = await askEngine(ENGINE, ARTICLES)
     expect(given.claims).toEqual([
-      [{ articleId: 'a-1', span: { start: 0, end: 28 }, stance: 'repeats', source: null, kind: undefined }],
+      [
+        {
+          articleId: 'a-1',
+          span: { start: 0, end: 28 },
+          stance: 'repeats',
+          source: undefined,
+          kind: undefined,
+        },
+      ],
     ])
     expect(rejected).toMatchObject([
       { file: 'claims.0.mentions.1', reason: 'has a quote that does not stand in its article' },

@@ -12,7 +12,7 @@ const ANSWER = z.object({
       places: z.array(
         z.object({
           quote: z.string().trim().min(1),
-          stance: z.enum(['repeats', 'disputes']),
+          stance: z.enum(['repeats', 'disputes']).default('repeats'),
           source: z.string().trim().nullish(),
           // A kind that is not one of ours is no reason to ask again.
           kind: z.enum(['denial', 'doubt', 'contradiction', 'correction']).nullish().catch(null),
@@ -62,7 +62,8 @@ async function readPart(
       quote: found ? article.text.slice(found.start, found.end) : place.quote,
       ...found,
       stance: place.stance,
-      source: place.source || null,
+      // Where the model names nobody, the engine reads for itself whether somebody is said to have said it.
+      ...(place.source ? { source: place.source } : {}),
       ...(place.stance === 'disputes' && place.kind ? { kind: place.kind } : {}),
     }
   }

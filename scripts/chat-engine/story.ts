@@ -30,6 +30,7 @@ export type ToldMention = {
   readonly start?: number
   readonly end?: number
   readonly stance: 'repeats' | 'disputes'
-  readonly source: string | null
+  /** Absent where the model names nobody: who asked then reads it in the text. */
+  readonly source?: string
   readonly kind?: 'denial' | 'doubt' | 'contradiction' | 'correction'
 }
