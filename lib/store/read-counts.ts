@@ -1,4 +1,5 @@
 import type { MatrixCounts } from '@/lib/model/matrix'
+import type { StoryHead } from '@/lib/model/story'
 import type { Transaction } from './transaction'
 
 type CountsRow = Readonly<Record<Exclude<keyof MatrixCounts, 'own' | 'judged'>, number | bigint | null>>
@@ -7,7 +8,11 @@ type CountsRow = Readonly<Record<Exclude<keyof MatrixCounts, 'own' | 'judged'>, 
  * Claims of a story by kind, as `matrixWhere` would count each, but most of them in one walk through an index that holds all that it
  * needs (Claim_rows_idx): ten walks through the claims were most of the time that a page of a large story took.
  */
-export async function readCounts(db: Transaction, storyId: number): Promise<MatrixCounts> {
+export async function readCounts(
+  db: Transaction,
+  storyId: number,
+  { decisions }: Pick<StoryHead, 'decisions'>,
+): Promise<MatrixCounts> {
   const [row] = await db.$queryRaw<CountsRow[]>`
     SELECT sum(NOT hidden) AS "all",
       sum(NOT hidden AND disputed) AS disputed,
@@ -21,9 +26,9 @@ export async function readCounts(db: Transaction, storyId: number): Promise<Matr
   const [own] = await db.$queryRaw<{ n: number | bigint }[]>`
     SELECT count(DISTINCT Claim.id) AS n FROM Cell JOIN Claim ON Claim.storyId = Cell.storyId AND Claim.id = Cell.claimId
     WHERE Cell.storyId = ${storyId} AND Cell.disputeVoice = 'own' AND NOT Claim.retired AND NOT Claim.hidden`
-  const judged = await db.claim.count({
-    where: { storyId, retired: false, hidden: false, judgement: { not: null } },
-  })
+  // No index holds what was decided; where nothing was, no claim need be asked.
+  const where = { storyId, retired: false, hidden: false, judgement: { not: null } }
+  const judged = decisions === 0 ? 0 : await db.claim.count({ where })
   const n = (kind: keyof CountsRow) => Number(row?.[kind] ?? 0)
   return {
     all: n('all'),

@@ -27,7 +27,7 @@ export async function readMatrix(
     const head = await readStoryHead(slug, tx)
     if (!head) return null
     const { id: storyId, ...story } = head
-    const counts = await readCounts(tx, storyId)
+    const counts = await readCounts(tx, storyId, story)
     const { ids, matching, page, pages } = await findRows(tx, storyId, query)
     const rows = await tx.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
     const kin = await readKin(tx, storyId)

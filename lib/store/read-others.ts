@@ -1,6 +1,10 @@
+import { z } from 'zod'
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import type { Prisma } from './generated/client'
 import type { Transaction } from './transaction'
+
+/** Id and text of each. */
+const CLAIMS = z.array(z.tuple([z.string(), z.string()]))
 
 /** Claims to choose from when two are said to be one. */
 const MOST = 60
@@ -11,17 +15,16 @@ export async function readOthers(
   claim: Pick<Prisma.ClaimGetPayload<object>, 'storyId' | 'id' | 'text'>,
 ): Promise<ClaimDetail['others']> {
   const { storyId, id, text } = claim
-  const rows = await db.claim.findMany({
-    where: { storyId, retired: false, id: { not: id } },
-    select: { id: true, text: true },
-    orderBy: [{ rank: 'asc' }, { position: 'asc' }],
-  })
+  // All in one row: thousands of rows, each made an object by the client, were a quarter of the time in which a panel opens.
+  const [row] = await db.$queryRaw<{ claims: string }[]>`
+    SELECT json_group_array(json_array(id, text)) AS claims FROM (
+      SELECT id, text FROM Claim WHERE storyId = ${storyId} AND retired = false AND id <> ${id} ORDER BY rank, position)`
   const own = wordsOf(text)
-  return rows
-    .map((row) => ({ row, shared: shared(own, wordsOf(row.text)) }))
+  return CLAIMS.parse(JSON.parse(row?.claims ?? '[]'))
+    .map((claim) => ({ claim, shared: shared(own, wordsOf(claim[1])) }))
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MOST)
-    .map(({ row }) => row)
+    .map(({ claim }) => ({ id: claim[0], text: claim[1] }))
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
