@@ -38,7 +38,6 @@ export const metadata: Metadata = {
 }
 
 export const viewport: Viewport = {
-  colorScheme: 'light dark',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
     { media: '(prefers-color-scheme: dark)', color: '#14161a' },
@@ -50,6 +49,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = readTheme(jar.get(THEME_COOKIE)?.value)
   return (
     <html lang="en" data-theme={theme}>
+      <head>
+        {/* Not among what Next puts in anew with every page: each time the browser worked out the style of the whole document again. */}
+        <meta name="color-scheme" content="light dark" />
+      </head>
       <body>
         <a className="skip" href="#main">
           Skip to the content

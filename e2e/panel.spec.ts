@@ -20,6 +20,33 @@ test.describe('the panel of a claim', () => {
     await expect(page).toHaveURL(path(SAMPLE))
   })
 
+  test('leaves the other rows as they are, and what the colours of the page are', async ({ page }) => {
+    await page.goto(path(SAMPLE))
+    await expect(page.locator('table.matrix [tabindex="0"]')).toHaveCount(1)
+    const claim = rows(page).nth(1).getByRole('rowheader').getByRole('link')
+    // The table’s one stop of Tab is there already.
+    await claim.focus()
+    await page.evaluate(() => {
+      const changed: string[] = []
+      const others = [...document.querySelectorAll('table.matrix tbody tr')].filter((_, i) => i !== 1)
+      const observer = new MutationObserver((found) => {
+        for (const { type, target, attributeName } of found)
+          changed.push(`${type} ${attributeName} ${target.nodeName} ${target.textContent}`)
+      })
+      const every = { subtree: true, childList: true, characterData: true, attributes: true }
+      for (const row of others) observer.observe(row, every)
+      // One that comes anew has the browser work out the style of the whole page.
+      document.querySelector('meta[name=color-scheme]')?.setAttribute('data-was-here', '')
+      Object.assign(window, { changed })
+    })
+    await claim.click()
+    await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(rows(page).nth(1)).toHaveClass('on')
+    expect(await page.evaluate(() => Reflect.get(window, 'changed'))).toEqual([])
+    await expect(page.locator('meta[name=color-scheme]')).toHaveAttribute('data-was-here', '')
+    await expect(page.locator('meta[name=color-scheme]')).toHaveCount(1)
+  })
+
   test('opens by a click on a claim; its address can be sent', async ({ page, context }) => {
     await page.goto(path(SAMPLE, '?stance=disputed'))
     const claim = rows(page).first().getByRole('rowheader').getByRole('link')

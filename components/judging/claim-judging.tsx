@@ -1,21 +1,25 @@
+'use client'
+
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { INFORMATION_WORDS, type JudgingDesk } from '@/lib/view/judging'
-import { shorten } from '@/lib/view/shorten'
 import { ClaimChoice } from './claim-choice'
+import { FoldedForms } from './folded-forms'
 import { JudgeForm, Why } from './judge-form'
 
 const GRADES = [1, 2, 3, 4, 5, 6] as const
 
+type Props = Pick<ClaimDetail, 'judgement' | 'others'> & {
+  readonly desk: JudgingDesk
+  readonly claim: Pick<ClaimDetail['claim'], 'id' | 'text'>
+  /** What can be split off it: its quotes, as long as a choice shows them. */
+  readonly quotes: readonly { readonly id: string; readonly outlet: string; readonly words: string }[]
+}
+
 /** What an analyst can do with a claim as a whole. */
-export function ClaimJudging({ desk, detail }: { readonly desk: JudgingDesk; readonly detail: ClaimDetail }) {
-  const { claim, judgement, others, outlets } = detail
+export function ClaimJudging({ desk, claim, judgement, others, quotes }: Props) {
   const on = { claim: claim.id }
-  const quotes = outlets.flatMap(({ outlet, articles }) =>
-    articles.flatMap(({ mentions }) => mentions.map((mention) => ({ outlet, mention }))),
-  )
   return (
-    <details className="judge">
-      <summary>Judge this claim</summary>
+    <FoldedForms summary="Judge this claim">
       <JudgeForm desk={desk} on={on} label="Pin or hide" className="choices">
         <button type="submit" name="judge" value={`pin:${!judgement?.pinned}`}>
           {judgement?.pinned ? 'Unpin' : 'Pin to the top'}
@@ -82,11 +86,11 @@ export function ClaimJudging({ desk, detail }: { readonly desk: JudgingDesk; rea
         <JudgeForm desk={desk} on={on} label="Split">
           <fieldset>
             <legend>Quotes that make another claim</legend>
-            {quotes.map(({ outlet, mention }) => (
-              <label key={mention.id} className="pick">
-                <input type="checkbox" name="mentions" value={mention.id} />
+            {quotes.map(({ id, outlet, words }) => (
+              <label key={id} className="pick">
+                <input type="checkbox" name="mentions" value={id} />
                 <span>
-                  <b>{outlet.name}</b> {shorten(mention.quote, 140)}
+                  <b>{outlet}</b> {words}
                 </span>
               </label>
             ))}
@@ -94,7 +98,7 @@ export function ClaimJudging({ desk, detail }: { readonly desk: JudgingDesk; rea
           <Send value="split">Split them off</Send>
         </JudgeForm>
       )}
-    </details>
+    </FoldedForms>
   )
 }
 

@@ -1,6 +1,10 @@
+'use client'
+
 import type { CellStance } from '@/lib/model/types'
-import { type JudgingDesk, judgedWords } from '@/lib/view/judging'
+import type { JudgingDesk } from '@/lib/view/judging'
+import { FoldedForms } from './folded-forms'
 import { JudgeForm, Why } from './judge-form'
+import { JudgedBadge } from './judged-badge'
 
 const STANCES: readonly { readonly to: CellStance; readonly words: string }[] = [
   { to: 'repeats', words: 'Repeats' },
@@ -24,11 +28,14 @@ type Props = {
 export function StanceForm({ desk, claim, outlet, mention, stance, judged }: Props) {
   const on = { claim, outlet: outlet.id, ...(mention ? { mention } : {}) }
   return (
-    <details className="judge">
-      <summary>
-        {mention ? 'Judge this quote' : `Judge ${outlet.name}`}
-        {judged && <Badge stance={stance} engine={judged.engine} />}
-      </summary>
+    <FoldedForms
+      summary={
+        <>
+          {mention ? 'Judge this quote' : `Judge ${outlet.name}`}
+          {judged && <JudgedBadge stance={stance} engine={judged.engine} />}
+        </>
+      }
+    >
       {/* Only what is named is a landmark: a claim may have dozens of quotes. */}
       <JudgeForm desk={desk} on={on} {...(mention ? {} : { label: `Judge ${outlet.name}` })}>
         <div className="choices">
@@ -55,22 +62,6 @@ export function StanceForm({ desk, claim, outlet, mention, stance, judged }: Pro
         </div>
         <Why />
       </JudgeForm>
-    </details>
-  )
-}
-
-/** That an analyst decided here, and whether the engine agrees. */
-export function Badge({
-  stance,
-  engine,
-}: {
-  readonly stance: CellStance
-  readonly engine: CellStance | null
-}) {
-  const { mark, words } = judgedWords(stance, engine)
-  return (
-    <span className={`judged ${mark}`}>
-      <span aria-hidden="true">{mark === 'differs' ? '≠' : '✓'}</span> {words}
-    </span>
+    </FoldedForms>
   )
 }

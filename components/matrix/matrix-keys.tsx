@@ -40,7 +40,11 @@ export function MatrixKeys({ children }: { readonly children: ReactNode }) {
     const stops = stopsOf(table)
     const kept = stops.find((one) => one === current.current)
     const at = kept ?? table.querySelector<HTMLElement>('[aria-current]') ?? firstStop(table)
-    for (const stop of stops) stop.tabIndex = stop === at ? 0 : -1
+    for (const stop of stops) {
+      const index = stop === at ? 0 : -1
+      // Not touched where it is right already: in most renderings it is for all of them. Links without one are 0 too.
+      if (!stop.hasAttribute('tabindex') || stop.tabIndex !== index) stop.tabIndex = index
+    }
     current.current = at
   })
 

@@ -5,6 +5,7 @@ import { number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
+import { shorten } from '@/lib/view/shorten'
 import { ClaimJudging } from '../judging/claim-judging'
 import { JudgementNote } from '../judging/judgement-note'
 import { WholeDates } from '../ui/whole-dates'
@@ -46,7 +47,13 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <ClaimSummary detail={detail} />
       {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
       <JudgementNote desk={desk} detail={detail} />
-      <ClaimJudging desk={desk} detail={detail} />
+      <ClaimJudging
+        desk={desk}
+        claim={{ id: claim.id, text: claim.text }}
+        judgement={detail.judgement}
+        others={detail.others}
+        quotes={quotesOf(outlets)}
+      />
       <EvidenceList
         place={place}
         title="Repeat it"
@@ -76,5 +83,16 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <Changes slug={place.slug} provenance={provenance} names={names} />
       <Omitting slug={place.slug} omitting={omittedBy} picked={place.open.outlet} judging={judging} />
     </>
+  )
+}
+
+/** As long as it can be told from others. */
+const CHOICE = 140
+
+function quotesOf(outlets: ClaimDetail['outlets']) {
+  return outlets.flatMap(({ outlet, articles }) =>
+    articles.flatMap(({ mentions }) =>
+      mentions.map(({ id, quote }) => ({ id, outlet: outlet.name, words: shorten(quote, CHOICE) })),
+    ),
   )
 }

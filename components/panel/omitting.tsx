@@ -2,7 +2,7 @@ import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { addHref, articleHref, evidenceAnchor, PANEL_PARTS } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
 import { JudgeForm } from '../judging/judge-form'
-import { Badge } from '../judging/stance-form'
+import { JudgedBadge } from '../judging/judged-badge'
 import { SignMark } from '../ui/signs'
 import type { ClaimJudgingProps } from './evidence-list'
 import { WitnessQuote } from './witness-quote'
@@ -32,7 +32,7 @@ export function Omitting({ slug, omitting, picked, judging }: Props) {
           >
             <SignMark sign={OMITS} /> <b>{outlet.name}</b>
             {judging.judgement?.cells[outlet.id] && (
-              <Badge stance="omits" engine={judging.judgement.cells[outlet.id]?.engine ?? null} />
+              <JudgedBadge stance="omits" engine={judging.judgement.cells[outlet.id]?.engine ?? null} />
             )}
             {omission && (
               <p>
