@@ -13,6 +13,7 @@ import { FilterForm } from './matrix/filter-form'
 import { Legend } from './matrix/legend'
 import { MatrixKeys } from './matrix/matrix-keys'
 import { MatrixTable } from './matrix/matrix-table'
+import { MoreColumns } from './matrix/more-columns'
 import { NoRows } from './matrix/no-rows'
 import { ColumnPager, RowPager } from './matrix/pager'
 import { ShowSwitch } from './matrix/show-switch'
@@ -66,6 +67,7 @@ export function StoryDesk({ place, page, found, who }: Props) {
                 <Legend show={place.query.show} />
                 <ShowSwitch place={place} />
                 <div className="columns-side">
+                  <MoreColumns table={TABLE} />
                   <ColumnPager place={place} page={page} />
                   <ColumnsLink place={place} page={page} />
                 </div>

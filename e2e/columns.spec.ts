@@ -6,6 +6,31 @@ const heads = (page: Page) => page.locator('table.matrix thead th .outlet')
 const names = (page: Page) => heads(page).allTextContents()
 const list = (page: Page) => page.getByRole('region', { name: 'Columns', exact: true })
 
+test('outlets beyond the edge of the table are told, and led to', async ({ page }) => {
+  const more = page.getByRole('button', { name: /beyond the edge/ })
+  await page.goto(`/stories/${SAMPLE}`)
+  const all = await heads(page).count()
+  await expect(more).toHaveCount(0)
+  await page.setViewportSize({ width: 1120, height: 900 })
+  await page.getByRole('rowheader').first().getByRole('link').click()
+  await expect(more).toBeVisible()
+  await expect(heads(page).last()).not.toBeInViewport({ ratio: 1 })
+  const told = Number((await more.textContent())?.match(/\d+/)?.[0])
+  const whole = await heads(page).evaluateAll((found) => {
+    const edge = document.getElementById('table')?.getBoundingClientRect().right ?? 0
+    return found.filter((head) => (head.closest('th')?.getBoundingClientRect().right ?? 0) <= edge + 2).length
+  })
+  expect(told + whole).toBe(all)
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(heads(page).last()).toBeInViewport({ ratio: 1 })
+  const back = page.getByRole('button', { name: 'Back to the first outlet' })
+  await expect(back).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(heads(page).first()).toBeInViewport({ ratio: 1 })
+  await expect(more).toBeFocused()
+})
+
 test('columns are hidden, pinned and moved, and the address holds it', async ({ page, context }) => {
   await page.goto(`/stories/${SAMPLE}`)
   const before = await names(page)

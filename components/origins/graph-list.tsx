@@ -1,19 +1,31 @@
-import type { StoryGraph } from '@/lib/model/provenance'
+import type { GraphEdge, StoryGraph } from '@/lib/model/provenance'
 import { count } from '@/lib/view/counts'
 import { originsHref } from '@/lib/view/links'
 import type { OriginsQuery } from '@/lib/view/origins-query'
-import { edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
+import { EDGE_WORDS, edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
 
 type Props = { readonly slug: string; readonly graph: StoryGraph; readonly query: OriginsQuery }
 
 /** From more than this on, what each has is folded. */
 const MANY = 12
 
+/** Whose text it is comes before whom it quotes. */
+const WAYS = Object.keys(EDGE_WORDS)
+
+function byWay(a: GraphEdge, b: GraphEdge): number {
+  return WAYS.indexOf(a.kind) - WAYS.indexOf(b.kind) || Number(b.directed) - Number(a.directed)
+}
+
+/** True where an edge is one of the same way as that before it: on paper the way is told once for all of them. */
+function isSameWay(edge: GraphEdge, before: GraphEdge | undefined): boolean {
+  return before !== undefined && edgeWords(edge) === edgeWords(before)
+}
+
 /** The same as the picture, to be read: under each that has something from others, from whom, and how. */
 export function GraphList({ slug, graph, query }: Props) {
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
   const takers = graph.nodes.flatMap((node) => {
-    const edges = graph.edges.filter((edge) => edge.from === node.id)
+    const edges = graph.edges.filter((edge) => edge.from === node.id).sort(byWay)
     return edges.length > 0 ? [{ node, edges }] : []
   })
   takers.sort((a, b) => b.node.mentions - a.node.mentions)
@@ -29,14 +41,15 @@ export function GraphList({ slug, graph, query }: Props) {
             </small>
           </summary>
           <ul className="links">
-            {edges.map((edge) => (
-              <li key={edge.id}>
+            {edges.map((edge, i) => (
+              <li key={edge.id} className={isSameWay(edge, edges[i - 1]) ? 'as-before' : undefined}>
                 <a
                   data-soft
                   href={originsHref(slug, { ...query, node: null, edge: edge.id })}
                   aria-current={query.edge === edge.id ? 'true' : undefined}
                 >
-                  {edgeWords(edge)} <b>{names.get(edge.to)}</b>
+                  <span>{edgeWords(edge)} </span>
+                  <b>{names.get(edge.to)}</b>
                 </a>
               </li>
             ))}
