@@ -30,7 +30,7 @@ export function HistoryView({
           <p>
             {entries.length === 0
               ? 'Nobody has decided anything yet. Open a claim and judge it: who decided what, when and why is kept here, and can be taken back.'
-              : `${count(entries.length, 'entry', 'entries')}, of which ${count(stand, 'decision')} in force. The log only grows: undoing and redoing are entries too.`}
+              : `${count(entries.length, 'entry', 'entries')}, ${stand === 0 ? 'no decision' : `of which ${count(stand, 'decision')}`} in force. The log only grows: undoing and redoing are entries too.`}
           </p>
           {entries.length > 0 && (
             <p>

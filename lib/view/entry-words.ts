@@ -1,4 +1,4 @@
-import type { LogEntry } from '@/lib/model/decisions'
+import type { Change, LogEntry } from '@/lib/model/decisions'
 
 /** What an entry did, as the rest of a sentence that begins with a name. */
 export function entryWords(entry: LogEntry): string {
@@ -7,7 +7,7 @@ export function entryWords(entry: LogEntry): string {
   const { change, before, after } = entry
   switch (change.action) {
     case 'set-stance':
-      return `set ${change.outlet.name} from “${before}” to “${after}” on “${change.claim.text}”`
+      return `set ${isOneOfSeveral(change) ? 'a quote of ' : ''}${change.outlet.name} from “${before}” to “${after}” on “${change.claim.text}”`
     case 'not-a-claim':
       return `called ${quotes(change.quotes.length)} of “${change.claim.text}” no claim`
     case 'not-same':
@@ -41,6 +41,16 @@ export function entryWords(entry: LogEntry): string {
     case 'origins-shared':
       return `said that ${names(change.outlets)} share an origin for “${change.claim.text}”`
   }
+}
+
+/** True where one quote was meant and the article has others for the claim: the cell then need not say what the quote does. */
+function isOneOfSeveral({ claim, quotes }: Extract<Change, { action: 'set-stance' }>): boolean {
+  const [one, ...more] = quotes
+  return (
+    one !== undefined &&
+    more.length === 0 &&
+    claim.quotes.filter(({ articleId }) => articleId === one.articleId).length > 1
+  )
 }
 
 const DID = { undo: 'undid', redo: 'redid', place: 'placed' } as const

@@ -157,7 +157,7 @@ describe('limits', () => {
       response.on('drain', more)
       more()
     })
-    const larger = /^is larger than 10 MB \(10,485,760 bytes\), the most that is fetched/
+    const larger = /^is larger than 10 MB \(10,485,760 bytes\), the most that is fetched$/
     expect(await told(`${origin}/said`)).toMatch(larger)
     expect(await told(`${origin}/bomb`)).toMatch(larger)
     expect(await told(endless.origin)).toMatch(larger)

@@ -83,21 +83,21 @@ async function readBody(
   const declared = Number(response.headers['content-length'] ?? 0)
   if (declared > most) {
     response.destroy()
-    throw tooLarge(declared, most)
+    throw tooLarge(most)
   }
   const stream = decoded(response, encoding?.trim().toLowerCase())
   const chunks: Buffer[] = []
   let [size, onTheWire] = [0, 0]
   const count = (chunk: Buffer) => {
     onTheWire += chunk.length
-    if (onTheWire > most) response.destroy(tooLarge(onTheWire, most))
+    if (onTheWire > most) response.destroy(tooLarge(most))
   }
   if (stream !== response) response.on('data', count)
   try {
     for await (const chunk of stream) {
       if (!Buffer.isBuffer(chunk)) continue
       size += chunk.length
-      if (size > most) throw tooLarge(size, most)
+      if (size > most) throw tooLarge(most)
       chunks.push(chunk)
     }
   } finally {
@@ -127,8 +127,8 @@ function decoded(response: http.IncomingMessage, encoding: string | undefined): 
   })
 }
 
-function tooLarge(bytes: number, most: number): FetchError {
-  const reason = `is larger than ${sizeWords(most)}, the most that is fetched (${sizeWords(bytes)} or more)`
+function tooLarge(most: number): FetchError {
+  const reason = `is larger than ${sizeWords(most)}, the most that is fetched`
   return new FetchError({ reason, todo: 'Save the article’s text as a .txt file and hand it in.' })
 }
 

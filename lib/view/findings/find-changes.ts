@@ -26,7 +26,7 @@ export function findDrift({ claims }: Facts): Finding | null {
   if (!first) return null
   const strong = `${number(drifted.length)} ${drifted.length === 1 ? 'claim is' : 'claims are'} said more firmly downstream`
   return {
-    text: `${strong} than by their origin.`,
+    text: `${strong} than by ${drifted.length === 1 ? 'its origin' : 'their origins'}.`,
     strong,
     detail: first.because,
     query: { change: 'drift' },

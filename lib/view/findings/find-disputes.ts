@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/model/story'
 import { whoDisputes } from '@/lib/model/who-disputes'
+import { capital } from '../capital'
 import { count, listNames, number } from '../counts'
 import { inQuotes } from '../in-quotes'
 import { nameParties } from '../name-parties'
@@ -93,8 +94,4 @@ export function findOwnVoice(facts: Facts): Finding | null {
     detail: 'Not a denial that is passed on. Show them',
     query: { stance: 'own' },
   }
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/model/story'
+import { capital } from '../capital'
 import { count, number } from '../counts'
 import { leaveOneOut } from '../leave-one-out'
 import { shorten } from '../shorten'
@@ -20,7 +21,9 @@ export function findOneOrigin({ claims }: Facts): Finding | null {
     text: `Of ${count(repeated.length, 'claim')} repeated by more than one outlet, ${strong}.`,
     strong,
     detail:
-      most && most[1] > 1 ? `${shorten(most[0], 60)} stands behind ${number(most[1])} of them` : 'Show them',
+      most && most[1] > 1
+        ? `${capital(shorten(most[0], 60))} stands behind ${number(most[1])} of them`
+        : 'Show them',
     query: { reach: 'one-origin' },
   }
 }

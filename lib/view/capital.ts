@@ -1,0 +1,4 @@
+/** Words that begin a sentence. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
