@@ -7,12 +7,15 @@ export function AnalysisEnd({ desk }: { readonly desk: Desk }) {
   const { analysis, story, doneAt } = desk
   if (doneAt !== null && story) {
     return (
-      <p className="ended" role="status">
-        Done.{' '}
-        <Link prefetch={false} href={matrixHref(story.slug)}>
-          Open the matrix of {story.title}
-        </Link>
-      </p>
+      <div className="ended" role="status">
+        <p>
+          Done.{' '}
+          <Link prefetch={false} href={matrixHref(story.slug)}>
+            Open the matrix of {story.title}
+          </Link>
+        </p>
+        {analysis?.state === 'done' && analysis.reason && <p>{analysis.reason}</p>}
+      </div>
     )
   }
   if (doneAt !== null) return <p className="ended">Done. The story was deleted since.</p>

@@ -63,7 +63,8 @@ async function run(inputs: readonly string[], options: Options, context: Context
   const saved = await withDatabase(context, async (db) => {
     sayPreviews(await previewDrafts(drafts, { story: slug, db }), context)
     const onStep = (words: string) => step(words, characters)
-    return saveStory({ ...head, articles: drafts }, { db, now: context.now, onStep })
+    const onUnusable = (words: string) => context.say(printable(words))
+    return saveStory({ ...head, articles: drafts }, { db, now: context.now, onStep, onUnusable })
   })
   context.print(`${printable(outcome(saved))}\n`)
 }

@@ -45,6 +45,12 @@ describe('a plugged-in engine', () => {
     expect(REPORT_SCHEMA.parse(JSON.parse(stdout)).claims).toHaveLength(1)
   })
 
+  test('loses it in a stored story too, and that is told', async () => {
+    plugIn({ claims: [CLAIM, { mentions: [{ article: 'a.txt', quote: 'It sank', stance: 'repeats' }] }] })
+    const { stderr } = await corroborate('ingest', folder())
+    expect(stderr).toContain('1 mention of by hand could not be used and was left out: claims.1.mentions.0 ')
+  })
+
   test('that fails is told, and what was stored stays', async () => {
     plugIn({ claims: [CLAIM] })
     expect((await corroborate('ingest', folder())).code).toBe(0)

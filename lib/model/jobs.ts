@@ -17,7 +17,7 @@ export type Job = {
   /** How many of `total` are done; both 0 where the stage does not count. */
   readonly done: number
   readonly total: number
-  /** Where it failed: why, a sentence. */
+  /** Where it failed: why; where it is done: what of it could not be used. Whole sentences; null for nothing. */
   readonly reason: string | null
   readonly createdAt: string
   readonly startedAt: string | null

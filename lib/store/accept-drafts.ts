@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/model/intake'
 import type { HeldJob, StoredDraft } from '@/lib/model/jobs'
 import { database, type PrismaClient } from './client'
 import { DatabaseError } from './database-error'
-import { finishJob } from './finish-job'
+import { finishJob, type JobEnd } from './finish-job'
 import { proveHeld } from './job-rows'
 import { toStoredDraft } from './read-desk'
 import { saveArticles } from './save-articles'
@@ -53,14 +53,18 @@ export async function saveAccepted(
 }
 
 /** Ends the analysis of an intake, and the intake: the articles hold the bytes now. Throws JobLost where the job is in other hands. */
-export async function finishIntake(job: HeldJob, now: Date, db: PrismaClient = database()): Promise<void> {
+export async function finishIntake(
+  job: HeldJob,
+  { now, reason }: Pick<JobEnd, 'now' | 'reason'>,
+  db: PrismaClient = database(),
+): Promise<void> {
   const { intakeId } = job
   await db.$transaction(
     async (tx) => {
       await proveHeld(tx, job)
       await tx.draftOriginal.deleteMany({ where: { draft: { intakeId, dropped: false } } })
       await tx.intake.update({ where: { id: intakeId }, data: { doneAt: now, changedAt: now } })
-      await finishJob(job, { state: 'done', now }, tx)
+      await finishJob(job, { state: 'done', now, reason }, tx)
     },
     { timeout: 120_000, maxWait: 60_000 },
   )

@@ -6,8 +6,8 @@ import type { Transaction } from './transaction'
 export type JobEnd = {
   readonly state: 'done' | 'failed' | 'cancelled'
   readonly now: Date
-  /** For one that failed: why, a sentence. */
-  readonly reason?: string
+  /** For one that failed: why, a sentence; for one that is done: what of it could not be used, null for nothing. */
+  readonly reason?: string | null | undefined
 }
 
 /** Ends a job; false where it is in other hands by now. */

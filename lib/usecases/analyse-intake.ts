@@ -29,6 +29,15 @@ export async function analyseIntake(
     await saveAccepted(job, { slug, draftId: stored.id, article }, db)
   }
   const onStep = (stage: string) => onProgress({ stage, done: 0, total: 0 })
-  await analyzeStory(slug, { now, db, onStep, onStage: (stage) => onProgress(stageProgress(stage)) })
-  await finishIntake(job, now(), db)
+  let unusable: string | null = null
+  await analyzeStory(slug, {
+    now,
+    db,
+    onStep,
+    onStage: (stage) => onProgress(stageProgress(stage)),
+    onUnusable: (words) => {
+      unusable = words
+    },
+  })
+  await finishIntake(job, { now: now(), reason: unusable }, db)
 }

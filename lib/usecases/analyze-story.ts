@@ -9,6 +9,7 @@ import { readRawArticles } from '@/lib/store/read-raw-articles'
 import { saveAnalysis } from '@/lib/store/save-analysis'
 import { saveFindings } from '@/lib/store/save-findings'
 import { findings } from '@/lib/view/findings'
+import { unusableWords } from '@/lib/view/unusable-words'
 import { engineNow, givenByOther, otherEngineName } from './given-by-other'
 
 export type AnalyzeStoryOptions = {
@@ -19,6 +20,8 @@ export type AnalyzeStoryOptions = {
   readonly onStep?: (step: string) => void
   /** Told of each stage of the method while it runs. */
   readonly onStage?: TellStage
+  /** Told of what a plugged-in engine found and cannot be used, in whole sentences. */
+  readonly onUnusable?: (words: string) => void
 }
 
 /** How often an analysis is begun anew because articles came in while it ran. */
@@ -38,7 +41,7 @@ export async function analyzeStory(slug: string, options: AnalyzeStoryOptions): 
 
 async function analyzeUntilSaved(
   slug: string,
-  { now, db = database(), onStep = () => {}, onStage = () => {} }: AnalyzeStoryOptions,
+  { now, db = database(), onStep = () => {}, onStage = () => {}, onUnusable = () => {} }: AnalyzeStoryOptions,
 ): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const articles = await readRawArticles(slug, db)
@@ -48,9 +51,10 @@ async function analyzeUntilSaved(
     const other = otherEngineName()
     if (other !== null) onStep(`${other} is looking for the claims`)
     const startedAt = now()
-    const given = await givenByOther(articles, (rejected) =>
-      onStep(`${rejected.length} mentions of the plugged-in engine cannot be used: ${rejected[0]?.reason}`),
-    )
+    const given = await givenByOther(articles, (rejected) => {
+      const words = unusableWords(other ?? '', rejected)
+      if (words !== null) onUnusable(words)
+    })
     const analysis = analyze(articles, SETTINGS, onStage, given)
     const run = { settings: SETTINGS, startedAt, finishedAt: now(), judge: applyDecisions }
     onStep(`Storing ${analysis.claims.length} claims`)

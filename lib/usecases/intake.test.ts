@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { changeInput, dropDraft } from '@/lib/store/change-drafts'
 import { claimJob } from '@/lib/store/claim-job'
 import type { PrismaClient } from '@/lib/store/client'
@@ -163,6 +163,25 @@ describe('the way into the story', () => {
     ])
     await expect(startAnalysis(id, 'The ferry', { now, db })).rejects.toThrow('in their story')
     await expect(handIn(id, [paste('More')], { now, db })).rejects.toThrow('in their story')
+  })
+
+  it('tells what a plugged-in engine gave that could not be used', async () => {
+    const id = await begin([paste(GULL)])
+    const { file } = (await only(id)).stored.draft
+    const answer = {
+      claims: ['The ferry ran aground', 'The ferry sank'].map((quote) => ({
+        mentions: [{ article: file, quote, stance: 'repeats' }],
+      })),
+    }
+    vi.stubEnv('CORROBORATE_ENGINE', `echo '${JSON.stringify(answer)}'`)
+    vi.stubEnv('CORROBORATE_ENGINE_NAME', 'by hand')
+    await analyse(id, 'The ferry')
+    vi.unstubAllEnvs()
+    expect((await readDesk(id, db))?.analysis).toMatchObject({
+      state: 'done',
+      reason:
+        '1 mention of by hand could not be used and was left out: claims.1.mentions.0 has a quote that does not stand in its article.',
+    })
   })
 
   it.each([
