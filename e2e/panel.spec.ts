@@ -96,6 +96,24 @@ test.describe('the panel of a claim', () => {
     await expect(page.locator(`[id="${id}"] ~ mark`).first()).toBeInViewport()
   })
 
+  test('is where it was when one comes back from an article', async ({ page }) => {
+    await page.goto(path(SAMPLE))
+    await rows(page).first().getByRole('rowheader').getByRole('link').click()
+    const panel = page.getByRole('complementary')
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+    const ways = panel.getByRole('link', { name: /^Read it in / })
+    const last = (await ways.count()) - 1
+    expect(last).toBeGreaterThan(1)
+    await ways.nth(last).click()
+    await expect(page.getByRole('article')).toBeVisible()
+    await page.goBack()
+    await expect(ways.nth(last)).toBeFocused()
+    await expect(ways.nth(last)).toBeInViewport()
+    // What is opened afterwards begins at its head again.
+    await rows(page).nth(1).getByRole('rowheader').getByRole('link').click()
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  })
+
   test('of a claim that never was says so', async ({ page }) => {
     await page.goto(path(SAMPLE, '?claim=c0'))
     await expect(page.getByRole('complementary')).toContainText('never had a claim under that address')

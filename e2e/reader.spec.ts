@@ -47,6 +47,26 @@ for (const i of [0, 1, 2, 3, 4]) {
   })
 }
 
+test('all of the mention that was asked for is marked, also where it is in pieces', async ({ page }) => {
+  await openArticle(page, SAMPLE, 1)
+  const pieces = await page.locator('article mark').evaluateAll((marks) => {
+    const found: Record<string, number> = {}
+    for (const mark of marks as HTMLElement[])
+      for (const id of mark.dataset.of?.split(' ') ?? []) found[id] = (found[id] ?? 0) + 1
+    return found
+  })
+  const [most = '', many = 0] = Object.entries(pieces).sort((a, b) => b[1] - a[1])[0] ?? []
+  expect(many).toBeGreaterThan(1)
+  const asked = page.locator('article mark.asked')
+  await expect(asked).toHaveCount(0)
+  await page.goto(`${page.url()}#m-${most}`)
+  await expect(asked).toHaveCount(many)
+  await expect(asked.first()).toBeInViewport()
+  const [other = ''] = Object.keys(pieces).filter((id) => id !== most)
+  await page.goto(page.url().replace(most, other))
+  await expect(asked).toHaveCount(pieces[other] ?? 0)
+})
+
 test('mentions are marked and numbered, and each number opens its claim', async ({ page }) => {
   await openArticle(page, SAMPLE, 0)
   const refs = page.getByRole('link', { name: /^Claim \d+: / })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ArticleHead } from '@/lib/model/article-detail'
 import type { MentionDetail } from '@/lib/model/claim-detail'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref } from '@/lib/view/links'
+import { articleHref, readAnchor } from '@/lib/view/links'
 import { mentionWords, quotePieces } from '@/lib/view/panel'
 import type { Segment } from '@/lib/view/segments'
 import { mentionSign } from '@/lib/view/sign'
@@ -37,7 +37,11 @@ export function EvidenceQuote({ slug, article, mention, children }: Props) {
       </blockquote>
       {mention.dispute?.reason && <p className="reason">Why: {mention.dispute.reason}</p>}
       <p className="where">
-        <a href={articleHref(slug, article.id, mention.id)} aria-label={`Read it in ${article.title}`}>
+        <a
+          id={readAnchor(mention.id)}
+          href={articleHref(slug, article.id, mention.id)}
+          aria-label={`Read it in ${article.title}`}
+        >
           Read it in the article
         </a>
         <span>{details.filter(Boolean).join(', ')}</span>

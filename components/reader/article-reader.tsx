@@ -11,6 +11,7 @@ import { WholeDates } from '../ui/whole-dates'
 import { ArticleBlock } from './article-block'
 import { ArticleFacts } from './article-facts'
 import { CopiedNote } from './copied-note'
+import { ShowMention } from './show-mention'
 
 /** An article as it was read: its text with every mention marked, claims in the margin, and what is known about it. */
 export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
@@ -20,6 +21,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
   return (
     <main id="main" className="reader">
       <Signs />
+      <ShowMention />
       <header className="head">
         <StoryLine story={story} here={null} />
         <h1>{article.title}</h1>

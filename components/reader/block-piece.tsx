@@ -22,7 +22,9 @@ export function BlockPiece({ slug, articleId, piece }: Props) {
     words
   )
   const marked = tone ? (
-    <mark className={`${tone} deep-${Math.min(mentionIds.length, DEEPEST)}`}>{said}</mark>
+    <mark className={`${tone} deep-${Math.min(mentionIds.length, DEEPEST)}`} data-of={mentionIds.join(' ')}>
+      {said}
+    </mark>
   ) : (
     said
   )

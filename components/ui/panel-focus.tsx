@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { leftFrom, noteLeaving } from './left-from'
 
 /** Height of what stays at the top of a panel, in pixels. */
 const HEAD = 60
@@ -28,11 +29,14 @@ export function PanelFocus({ children, closed, returnTo, focus }: Props) {
 
   const target = focus.join(' ')
   useEffect(() => {
-    const element = firstOnPage(target.split(' '))
+    // Whoever comes back from an article goes on at the quote that led there.
+    const element = leftInside(box.current) ?? firstOnPage(target.split(' '))
     const panel = element?.closest('aside')
     element?.focus({ preventScroll: true })
     if (element && panel) bringIntoSight(element, panel)
   }, [target])
+
+  useEffect(noteLeaving, [])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -57,6 +61,12 @@ export function PanelFocus({ children, closed, returnTo, focus }: Props) {
     [],
   )
   return <div ref={box}>{children}</div>
+}
+
+/** What had the focus in the panel when the browser left the page for another. */
+function leftInside(panel: HTMLElement | null): HTMLElement | null {
+  const element = leftFrom()
+  return panel?.contains(element) ? element : null
 }
 
 /** Scrolls only as far as it must: what stands above an outlet's quotes, the claim itself, stays in sight where there is room. */

@@ -137,6 +137,11 @@ export const PANEL_PARTS = {
   omits: 'leave-it-out',
 } as const
 export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
+/** The mention whose place an anchor is; null for any other anchor. */
+export const mentionOfAnchor = (anchor: string): string | null =>
+  anchor.startsWith('m-') ? anchor.slice(2) : null
+/** The way from a quote to its place in the article. */
+export const readAnchor = (mentionId: string): string => `read-${mentionId}`
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`
 export const cellAnchor = (claimId: string, outletId: string): string => `cell-${claimId}-${outletId}`
 export const evidenceAnchor = (outletId: string): string => `at-${outletId}`
