@@ -1,6 +1,7 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 import type { Settings } from '../settings'
+import { closesList } from './closes-list'
 import { tellsBesides } from './tells-besides'
 
 /** Open a clause that says something of its own, when a comma, a dash or a semicolon stands before. */
@@ -62,6 +63,7 @@ export function splitClauses(
 function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1]
   const word = tokens[i]?.low ?? ''
+  if (word === 'and' && closesList(tokens, i)) return false
   if (
     before?.text === ';' ||
     (before?.text === ',' && (word === 'and' || TOLD.has(word) || isParticiple(tokens[i])))
@@ -148,7 +150,7 @@ function opensClause(tokens: readonly TaggedToken[], i: number, verbs: Verbs): b
   // "…, as quoted by the agency" says who tells it and belongs to what it tells.
   if (token.low === 'as' && tokens[i + 1]?.pos === 'VERB') return false
   // "A, B, and C": a conjunction opens a clause only when a verb comes soon.
-  return token.low !== 'and' || tokens.slice(i + 1, i + 9).some(isVerb)
+  return token.low !== 'and' || (tokens.slice(i + 1, i + 9).some(isVerb) && !closesList(tokens, i))
 }
 
 function opensPurpose(tokens: readonly TaggedToken[], i: number, verbs: Verbs): boolean {
