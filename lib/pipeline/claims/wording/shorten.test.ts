@@ -31,6 +31,18 @@ describe('shorten', () => {
       9,
       'The ferry sank off the northern coast',
     ],
+    // not between those who share a verb
+    [
+      'The crew had left the ferry in the dark and four boats and two rafts were sent to the cape on Monday',
+      12,
+      'The crew had left the ferry in the dark',
+    ],
+    // a sentence that the tagger takes for none ends with a phrase
+    [
+      'Led Boats are the oldest of all the boats that the port has let to the guild of the island, a thing seldom done by it',
+      22,
+      'Led Boats are the oldest of all the boats that the port has let to the guild of the island',
+    ],
   ])('%s', (text, most, expected) => {
     expect(short(text, most)).toBe(expected)
   })

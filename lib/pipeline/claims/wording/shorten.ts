@@ -88,7 +88,7 @@ function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly 
     if ([...pairs].some(([from, to]) => from < i && to >= i)) continue
     // "between the port and the town"
     if (piece.low === 'and' && halvesAt(pieces, i)) continue
-    if (leavesNot(head)) continue
+    if (leavesNot(head) || (piece.low === 'and' && joinsSubjects(pieces, i))) continue
     if (safe && pieces.slice(i).some((one) => TURNS.test(one.low))) continue
     return head
   }
@@ -109,6 +109,26 @@ function halvesAt(pieces: readonly Piece[], at: number): boolean {
   return open >= 0 && !pieces.slice(open, at).some((piece) => piece.low === 'and' || piece.text === ',')
 }
 
+/** "(It was shut and) the roads / and paths were closed": the "and" joins those whose verb is still to come. */
+function joinsSubjects(pieces: readonly Piece[], at: number): boolean {
+  const from = pieces.findLastIndex((piece, i) => i < at && OPENS_SUBJECT.test(piece.low))
+  const before = pieces.slice(from + 1, at)
+  const behind = pieces.slice(at + 1, at + 1 + MOST_SUBJECT)
+  const verb = behind.findIndex(isVerb)
+  if (verb < 1 || behind[verb]?.low.endsWith('ing') || before.length > MOST_SUBJECT) return false
+  return (
+    !before.some(isVerb) && !behind.slice(0, verb).some((piece) => /^(?:PRON|PUNCT|SCONJ)$/.test(piece.pos))
+  )
+}
+
+const OPENS_SUBJECT = /^(?:and|but|that|,|;|:|—|–)$/
+/** A subject has no more words and marks. */
+const MOST_SUBJECT = 6
+
+function isVerb({ pos }: Piece): boolean {
+  return pos === 'VERB' || pos === 'AUX'
+}
+
 function breaksAt(pieces: readonly Piece[], i: number): boolean {
   const text = pieces[i]?.text ?? ''
   if (text === ';' || text === '—' || text === '–') return true
@@ -123,10 +143,13 @@ function breaksAt(pieces: readonly Piece[], i: number): boolean {
   return OPENS.has(pieces[i]?.low ?? '') && !BREAK.test(pieces[i - 1]?.text ?? '') && pieces[i]?.low !== 'as'
 }
 
-/** Where nothing breaks: as many words as may be, a dangling small word taken off the end. */
+/** Where nothing breaks: up to the last comma behind half of them, else as many words as may be, a dangling small word taken off the end. */
 function firstWords(pieces: readonly Piece[], most: number): readonly Piece[] {
   let end = pieces.length
   while (end > 0 && countWords(pieces.slice(0, end)) > most) end--
+  // Of a sentence that the tagger takes for none ("Led Boats are …") a comma tells where a phrase ends.
+  const comma = pieces.findLastIndex((piece, i) => i <= end && /^[,;—–]$/.test(piece.text))
+  if (comma * 2 > end && ![...partners(pieces)].some(([from, to]) => from < comma && to >= comma)) end = comma
   while (end > 0 && /^(?:ADP|DET|CCONJ|SCONJ|PART|PUNCT|AUX|PRON)$/.test(pieces[end - 1]?.pos ?? '')) end--
   return pieces.slice(0, end)
 }
