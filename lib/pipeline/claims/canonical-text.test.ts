@@ -92,6 +92,12 @@ describe('canonicalText', () => {
       'The port closed the old bridge on Tuesday [2021-03-09], cutting a road used by about 3,000 carts a day.',
       'cutting a road used by about 3,000 carts a day.',
     ],
+    // unless what stands between may have led to it
+    [
+      'The guild sued the port on Tuesday after it opened the old lock, flooding forty houses by the river.',
+      'The guild sued the port on Tuesday [2021-03-09] after it opened the old lock, flooding forty houses by the river.',
+      'flooding forty houses by the river.',
+    ],
     // whose end who tells the whole sentence has no part in
     [
       'The port closed the old bridge on Tuesday after divers had found rust on all of its chains, cutting a road used by about 3,000 carts a day, the harbour master said.',

@@ -82,9 +82,16 @@ export function behindMain(own: readonly Piece[], around: readonly Piece[]): rea
     (piece, i) => i > verb && (ENDS_MAIN.has(piece.low) || /^[,;—–]$/.test(piece.text)),
   )
   const main = around.slice(0, Math.min(end < 0 ? at : end, at))
+  if (isParticiple(first) && mayBeLater(around.slice(main.length, at))) return null
   if (!isClause(main.filter((piece) => !isMark(piece)))) return null
   const comma: Piece = { ...first, text: ',', low: ',', pos: 'PUNCT', gap: false }
   return [...main, ...(isParticiple(first) ? [comma] : []), { ...first, gap: true }, ...own.slice(from + 1)]
+}
+
+/** "(The guild sued the port) after it opened the lock(, flooding the town)", "and in June sold it(, ending …)": what came of it may have come of this; not "after divers had found rust". */
+function mayBeLater(between: readonly Piece[]): boolean {
+  const verb = finiteVerb(between.slice(1)) + 1
+  return verb > 0 && ENDS_MAIN.has(between[0]?.low ?? '') && between[verb]?.low !== 'had'
 }
 
 /** Whether the pieces begin, behind others of their sentence, with a participle whose subject stands there. */
