@@ -28,6 +28,7 @@ describe('hangs', () => {
   it.each([
     ['The captain explained that |when the ferry sank, nobody was on board.'],
     ['There were two cases of fever which |the port kept to itself.'],
+    ['The pictures of the wreck came up just days |after the port was shut.'],
     ['It goes against the old belief that |ships cannot sink.'],
     ['The ferry is of a kind that is often associated |with the north.'],
     ['The paper reported that Harrow |“after long talks, sold the ferry.”'],

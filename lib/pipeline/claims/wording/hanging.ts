@@ -63,7 +63,8 @@ function endsInMeasure(pieces: readonly Piece[]): boolean {
   const number = words.at(-2)
   return (
     UNIT.test(last?.low ?? '') &&
-    (number?.pos === 'NUM' || /^(?:an?|few|several|many|some)$/.test(number?.low ?? ''))
+    (number?.pos === 'NUM' ||
+      /^(?:an?|few|several|many|some|just|only|mere|barely|merely)$/.test(number?.low ?? ''))
   )
 }
 

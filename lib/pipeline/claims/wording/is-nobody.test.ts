@@ -19,6 +19,8 @@ describe('isNobody', () => {
     'It would surprise nobody if the guild were fined.',
     'It was half past four when the alarm rang.',
     'It goes without saying that the guild paid.',
+    'It doesn’t look like the owner will pay.',
+    'It looked like a sale would follow.',
     // the hour, the weather, how long
     'It was 4 a.m. when the alarm rang.',
     'It was four in the morning.',

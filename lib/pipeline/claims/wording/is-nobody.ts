@@ -6,7 +6,7 @@ const BELIEVED =
   /^(?:rumou?red|believed|said|thought|reported|expected|known|understood|hoped|feared|claimed|alleged|estimated|assumed|agreed)$/
 /** May stand between an "it" and its verb. */
 const BESIDE =
-  /^(?:will|would|could|can|may|might|should|must|has|have|had|did|does|do|not|n't|also|now|still|only|just|soon|then|later|already|slowly|suddenly|finally|gradually|even|often)$/
+  /^(?:will|would|could|can|may|might|should|must|has|have|had|did|does|do|not|n't|also|now|still|only|just|soon|then|later|already|slowly|suddenly|finally|gradually|even|often|(?:do|does|did|would|could|should|has|had|ha|is|was|wo)n't)$/
 /** Verbs of an "it" that means nothing. */
 const EMPTY =
   /^(?:t(?:ake|ook)|seem|appear|turn|happen|rain|snow|hail|drizzl|emerge|matter|dawn|occur|transpire|ensue)/
@@ -41,6 +41,12 @@ export function isNobody(pieces: readonly Piece[], at: number): boolean {
   return tellsTime(rest) || introducesClause(rest) || picksOut(words)
 }
 
+/** "It looks like the ferry will sink", but "it looks like a ferry". */
+function looksLike(pieces: readonly Piece[], verb: number): boolean {
+  if (!/^(?:look|sound|feel|seem)s?(?:ed)?$/.test(pieces[verb]?.low ?? '')) return false
+  return pieces[verb + 1]?.low === 'like' && finiteVerb(pieces.slice(verb + 2)) > 0
+}
+
 /** "(It was) the owner, not the crew(, who sold it)": somebody or something is picked out. */
 function picksOut(pieces: readonly Piece[]): boolean {
   const not = pieces.findIndex((piece, i) => piece.low === 'not' && pieces[i - 1]?.text === ',')
@@ -70,7 +76,7 @@ function isBe(pieces: readonly Piece[], i: number): boolean {
 
 function isEmptyVerb(pieces: readonly Piece[], verb: number): boolean {
   const low = pieces[verb]?.low ?? ''
-  if (EMPTY.test(low)) return true
+  if (EMPTY.test(low) || looksLike(pieces, verb)) return true
   const words = pieces.slice(verb, verb + 3).map((piece) => piece.low)
   if (EMPTY_PHRASES.test(`${words.join(' ')} `)) return true
   const behind = pieces.slice(verb + 1, verb + 9).map((piece) => piece.low)

@@ -19,6 +19,9 @@ describe('dropLeadWords', () => {
     ['After the port closed the pier', 'the port closed the pier'],
     ['After Harrow, a retired captain, sold the ferry', 'Harrow, a retired captain, sold the ferry'],
     ['Because the port closed the pier', 'the port closed the pier'],
+    ['The guild has closed the pier, however.', 'The guild has closed the pier.'],
+    ['Until now, though, the guild had no pier.', 'Until now, the guild had no pier.'],
+    ['The guild, though, had no pier.', 'The guild had no pier.'],
   ])('%s', (text, expected) => {
     expect(without(text)).toBe(expected)
   })
@@ -35,6 +38,9 @@ describe('dropLeadWords', () => {
     ['While Roe was away her deputy sold the ferry'],
     ['Because the lamp was off nobody noticed'],
     ['Once the report is out the council will vote'],
+    ['While the boats were shut up in the port, many report finding rust'],
+    ['While other owners rent all their boats, one crew may just leave the island'],
+    ['Harrow sold it, though the guild had no pier'],
     ['As prices rose they bought gold'],
     ['As soon as the port closed Harrow ran'],
     ['12.50 Euros was the fee'],

@@ -84,16 +84,27 @@ function withoutHour(pieces: readonly Piece[]): readonly Piece[] {
 const MEASURED =
   /^(?:gmt|bst|c?e?[cems][sd]?t|utc|am|pm|euros?|dollars?|pounds?|crowns?|francs?|cents?|[mb]n|millions?|billions?|trillions?|per|percent|hours?)$/
 
-/** "The guild, however, denied it": the same between two commas. */
+/** "The guild, however, denied it", "The guild denied it, however": the same between two commas, or behind the last. */
 function withoutLinkInside(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(
     (piece, i) =>
-      i > 1 &&
-      pieces[i - 1]?.text === ',' &&
-      pieces[i + 1]?.text === ',' &&
-      /^(?:however|meanwhile|nevertheless|nonetheless|moreover|furthermore)$/.test(piece.low),
+      i > 1 && LINK_INSIDE.test(piece.low) && pieces[i - 1]?.text === ',' && isSetApart(pieces, i),
   )
-  return at < 0 ? pieces : [...pieces.slice(0, at - 1), ...pieces.slice(at + 2)]
+  if (at < 0) return pieces
+  // "Until now, though, it had no pier": what was set apart before it keeps its comma.
+  const opens =
+    pieces[at + 1]?.text === ',' && !isClause(pieces.slice(0, at - 1)) && isClause(pieces.slice(at + 2))
+  return [
+    ...pieces.slice(0, opens ? at : at - 1),
+    ...pieces.slice(at + (pieces[at + 1]?.text === ',' ? 2 : 1)),
+  ]
+}
+
+const LINK_INSIDE = /^(?:however|though|meanwhile|nevertheless|nonetheless|moreover|furthermore)$/
+
+/** A comma follows, or nothing but the end of the sentence. */
+function isSetApart(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i + 1]?.text === ',' || pieces.slice(i + 1).every((piece) => /^[.!”"]$/.test(piece.text))
 }
 
 /** Tie a clause to another one that is not there: "Although the mayor stayed calm." */
@@ -149,10 +160,22 @@ function standsAlone(words: readonly Piece[]): boolean {
   // "After the storm, the ferry sank", "After selling it": nobody does anything before the comma.
   const phrase = /ing$/.test(rest[0]?.low ?? '') || !(isClause(untilComma(rest)) || hasAside(rest))
   if (/^(?:after|once|since|as)$/.test(words[0]?.low ?? '') && phrase) return false
+  // "While the port was shut, many report finding rust": a verb may be taken for a noun.
+  if (/^(?:while|whereas|although|though)$/.test(words[0]?.low ?? '') && opensAnother(rest)) return false
   // "Though the owners, two brothers, had left": what stands before the last comma is no clause.
   const another = (piece: Piece, i: number) =>
     piece.text === ',' && isClause(rest.slice(i + 1)) && isClause(rest.slice(0, i))
   return !rest.some(another) && !rest.some((_, i) => startsAnother(rest, i))
+}
+
+/** Things with a verb between the first comma and the next, or the end: hardly an aside. */
+function opensAnother(rest: readonly Piece[]): boolean {
+  const comma = rest.findIndex((piece) => piece.text === ',')
+  if (comma < 3) return false
+  const next = untilComma(rest.slice(comma + 1))
+  const verb = next.findIndex((piece) => /^(?:AUX|VERB)$/.test(piece.pos))
+  const things = verb > 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(next[0]?.pos ?? '')
+  return things && !next.slice(0, verb).some((piece) => /^(?:who|which|that|whose|ADP)$/.test(piece.low))
 }
 
 /** "(As) he left the court / he was asked why": the sentence itself begins, without a comma. */
