@@ -17,6 +17,7 @@ import { startWordings } from './start-wordings'
 import { statementAt } from './statement-verbs'
 import { withFullName } from './with-full-name'
 import { withoutKin } from './without-kin'
+import { withoutPost } from './without-post'
 import { isMark, type Piece } from './wording'
 import { isFirstPerson } from './wording-signs'
 
@@ -56,7 +57,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const spoken = !start.attributed && (/^["“]$/.test(first?.text ?? '') || inside)
   const told =
     start.teller === null && !start.widened ? start.pieces : withoutSecondThat(start.pieces, start.teller)
-  const linked = withoutLink(told, firstBehind(start.pieces, around))
+  const linked = withoutLink(withoutPost(told), firstBehind(start.pieces, around))
   const balanced = balance(dropLeadWords(linked))
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
   // "It is nonsense that we sold it": who "we" is, the denial as it was said tells.

@@ -12,6 +12,11 @@ describe('withoutLabel', () => {
     ['CLAIM: Every boat sank.', 'Every boat sank.'],
     ['VERDICT: Unproven.', 'Unproven.'],
     ['Fact-check: The bridge stands.', 'The bridge stands.'],
+    ['BREAKING NEWS: Ten boats sank.', 'Ten boats sank.'],
+    ['Report: the guild will sell the mill.', 'the guild will sell the mill.'],
+    ['WATCH: The ferry burns off the cape.', 'The ferry burns off the cape.'],
+    ['UPDATE The crew of the ferry was found.', 'The crew of the ferry was found.'],
+    ['UPDATE - The crew of the ferry was found.', 'The crew of the ferry was found.'],
     // where a report was sent from
     ['LUND, April 14 (NP) - The mill burned.', 'The mill burned.'],
     ['LUND — The mill burned.', 'The mill burned.'],
@@ -24,6 +29,9 @@ describe('withoutLabel', () => {
     ['NATO sent ten boats - four sank.', 'NATO sent ten boats - four sank.'],
     ['Harrow: every boat sank.', 'Harrow: every boat sank.'],
     ['VERDICT:', 'VERDICT:'],
+    ['WATCH TEN BOATS BURN', 'WATCH TEN BOATS BURN'],
+    ['Report on the boats: ten sank.', 'Report on the boats: ten sank.'],
+    ['Breaking waves: ten boats sank.', 'Breaking waves: ten boats sank.'],
   ])('%s', (text, expected) => {
     const pieces = piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
     expect(lineOf(withoutLabel(pieces))).toBe(expected)

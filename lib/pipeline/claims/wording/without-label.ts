@@ -3,7 +3,9 @@ import { isMark, type Piece } from './wording'
 
 /** What the entries of a running report, a correction and a check of facts are headed by. */
 const LABEL =
-  /^(?:update|updated|claim|verdict|correction|clarification|fact-?check|fact|exclusive|breaking|watch|live|opinion|analysis|editorial|explainer|rating|ruling|conclusion|answer|busted|revealed)$/
+  /^(?:update|updated|claim|verdict|correction|clarification|fact-?check|fact|exclusive|breaking|watch|live|opinion|analysis|editorial|explainer|rating|ruling|conclusion|answer|busted|revealed|reports?|videos?|photos?|pictures?|pics|listen|read|flashback|developing|alert|confirmed|debunked)$/
+/** The same in two words. */
+const LABELS = /^(?:breaking news|news alert|just in|must see|must watch|first look)$/
 /** A label with its hour or day has no more words and marks than this before its colon. */
 const MOST_LABEL = 12
 /** Nor a dateline before its dash. */
@@ -25,12 +27,14 @@ function behindLabel(pieces: readonly Piece[]): number | null {
   const label = pieces[0]
   // "Fact-check" may be one word or three.
   const compound = label?.low === 'fact' && /^(?:-|check)$/.test(pieces[1]?.low ?? '')
-  if (!label || !(LABEL.test(label.low) || compound)) return null
+  const two = LABELS.test(`${label?.low} ${pieces[1]?.low}`)
+  if (!label || !(LABEL.test(label.low) || compound || two)) return null
+  if (isShoutedLabel(pieces)) return isMark(pieces[1]) ? 2 : 1
   const colon = pieces.findIndex(
     (piece, i) => i > 0 && i <= MOST_LABEL && piece.text === ':' && !isHour(pieces, i),
   )
   if (colon < 0) return null
-  const between = pieces.slice(1, colon)
+  const between = pieces.slice(two ? 2 : 1, colon)
   const dated = between.every(
     (piece) =>
       isMark(piece) ||
@@ -42,6 +46,17 @@ function behindLabel(pieces: readonly Piece[]): number | null {
   )
   return dated ? colon + 1 : null
 }
+
+/** "UPDATE The crew was found", "WATCH - The ferry burns", and not "WATCH TEN BOATS BURN", nor "LIVE Aid". */
+function isShoutedLabel([label, next, ...rest]: readonly Piece[]): boolean {
+  const shouts =
+    label !== undefined && label.text.length >= FEWEST_SHOUTED && label.text === label.text.toUpperCase()
+  if (!shouts || !next || !rest.some((piece) => /^\p{Ll}/u.test(piece.text))) return false
+  return /^(?:[–—]|-{1,2})$/.test(next.text) ? next.gap : /^\p{Lu}\p{Ll}+$|^[AI]$/u.test(next.text)
+}
+
+/** In capitals, shorter words are what they are: "LIVE". */
+const FEWEST_SHOUTED = 5
 
 /** "9:30". */
 function isHour(pieces: readonly Piece[], colon: number): boolean {
