@@ -140,6 +140,8 @@ describe('findAsides', () => {
     // brackets without a clause, or without an end
     'The old dam (near the town of Sor) broke on Friday.',
     'The old dam (it was built by prisoners broke on Friday.',
+    // a name in full
+    'The FBWO (Foula Boats and Works Office) closed the dam on Friday.',
     'The dam broke.',
     '',
   ])('finds none in: %s', (text) => {

@@ -89,6 +89,8 @@ function bracketAt(tokens: readonly TaggedToken[], opening: number): Aside | nul
     ),
   )
   if (body.filter((t) => hasWord(t.text)).length < FEWEST_IN_BRACKETS || !body.some(isVerb)) return null
+  // "(Foula Boats and Works Office)": a name in full.
+  if (body.every((t) => /^(?:\p{Lu}|and$|of$|for$|the$|in$|on$)/u.test(t.text))) return null
   return { head: opening + 1, start: opening + 1, end: opening + 1 + body.length }
 }
 

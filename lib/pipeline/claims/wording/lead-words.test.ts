@@ -22,6 +22,12 @@ describe('dropLeadWords', () => {
     ['The guild has closed the pier, however.', 'The guild has closed the pier.'],
     ['Until now, though, the guild had no pier.', 'Until now, the guild had no pier.'],
     ['The guild, though, had no pier.', 'The guild had no pier.'],
+    [
+      'The oldest pier, though, is that of the guild, which has let it.',
+      'The oldest pier is that of the guild, which has let it.',
+    ],
+    ['Turns out, the guild had no pier', 'the guild had no pier'],
+    ['Notably, the guild had no pier', 'the guild had no pier'],
   ])('%s', (text, expected) => {
     expect(without(text)).toBe(expected)
   })

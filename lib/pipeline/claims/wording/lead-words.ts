@@ -12,7 +12,7 @@ const ALWAYS = new Set(
 )
 /** The same, only with a comma behind them: "Still, …" but "Still waters …". */
 const WITH_COMMA = new Set(
-  'however still so also instead indeed besides then thus therefore additionally finally again now later similarly likewise consequently separately incidentally apparently update well yes no sure right plus rather hence otherwise anyway anyways admittedly naturally obviously unfortunately fortunately luckily sadly happily thankfully honestly frankly bro dude man guys folks hey oh ah wow okay ok look listen'.split(
+  'however still so also instead indeed besides then thus therefore additionally finally again now later similarly likewise consequently separately incidentally apparently update well yes no sure right plus rather hence otherwise anyway anyways admittedly naturally obviously unfortunately fortunately luckily sadly happily thankfully honestly frankly bro dude man guys folks hey oh ah wow okay ok look listen notably interestingly curiously oddly crucially importantly ironically remarkably'.split(
     ' ',
   ),
 )
@@ -54,6 +54,11 @@ const PHRASES: readonly (readonly string[])[] = [
   'at any rate',
   'needless to say',
   'as a consequence',
+  'turns out',
+  'it turns out',
+  'interestingly enough',
+  'sure enough',
+  'first and foremost',
 ].map((phrase) => phrase.split(' '))
 
 /** The pieces without what ties them to the sentence before: "But ", "However, ", "In fact, ", and marks before it. */
@@ -91,13 +96,11 @@ function withoutLinkInside(pieces: readonly Piece[]): readonly Piece[] {
       i > 1 && LINK_INSIDE.test(piece.low) && pieces[i - 1]?.text === ',' && isSetApart(pieces, i),
   )
   if (at < 0) return pieces
-  // "Until now, though, it had no pier": what was set apart before it keeps its comma.
-  const opens =
-    pieces[at + 1]?.text === ',' && !isClause(pieces.slice(0, at - 1)) && isClause(pieces.slice(at + 2))
-  return [
-    ...pieces.slice(0, opens ? at : at - 1),
-    ...pieces.slice(at + (pieces[at + 1]?.text === ',' ? 2 : 1)),
-  ]
+  const comma = pieces[at + 1]?.text === ','
+  const rest = pieces.slice(at + (comma ? 2 : 1))
+  // "Until now, though, it had no pier": what was set apart before it keeps its comma, but "the port, though, had no pier".
+  const opens = comma && !/^(?:VERB|AUX)$/.test(rest[0]?.pos ?? '') && !isClause(pieces.slice(0, at - 1))
+  return [...pieces.slice(0, opens && isClause(rest) ? at : at - 1), ...rest]
 }
 
 const LINK_INSIDE = /^(?:however|though|meanwhile|nevertheless|nonetheless|moreover|furthermore)$/

@@ -20,6 +20,7 @@ describe('balance', () => {
     ['The ferry [Star] sank', 'The ferry Star sank'],
     ['(The ferry sank.)', 'The ferry sank.'],
     ['The sailors’ pay is low', 'The sailors’ pay is low'],
+    ['[Roe]’s boat is old', 'Roe’s boat is old'],
   ])('%s', (text, expected) => {
     expect(lineOf(balance(read(text)))).toBe(expected)
   })

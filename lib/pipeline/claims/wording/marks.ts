@@ -39,9 +39,12 @@ export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> 
   return out
 }
 
-/** "the sailors’ pay": glued to the word before it, and the word could be a plural. */
+/** "the sailors’ pay", "[Roe]’s boat": glued to the word before it, which could be a plural, or to a bracket and an ending. */
 function isApostrophe(pieces: readonly Piece[], i: number): boolean {
-  return pieces[i]?.gap === false && (pieces[i - 1]?.low.endsWith('s') ?? false)
+  if (pieces[i]?.gap !== false) return false
+  const [before, next] = [pieces[i - 1], pieces[i + 1]]
+  const ending = before?.text === ']' && next?.gap === false && /^(?:s|d|ll|re|ve|m)$/.test(next.low)
+  return ending || (before?.low.endsWith('s') ?? false)
 }
 
 /** The pieces without marks whose partner is missing, without brackets and what they hold, and without marks around the whole. */

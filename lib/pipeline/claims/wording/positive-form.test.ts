@@ -73,6 +73,8 @@ describe('positiveForm', () => {
     ['Okoro called the story nonsense'],
     ['The reports are not supported by any evidence, Okoro said'],
     ['The ferry did not sink'],
+    ['If the ferry is not a gift, it is a bribe'],
+    ['The port may deny the existence of boats that plainly are there, then it looks guilty'],
     ['The ferry is not only late but wet'],
     ['Okoro shook her head'],
     ['Okoro said he had told the port that the ferry has not sunk'],

@@ -109,6 +109,8 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
     // "“I deny that,” said Roe"
     if (pieces[i + 1]?.low === 'that' && closes(pieces, i + 2)) continue
     const that = pieces.findIndex((piece, k) => k > i && k <= i + 8 && piece.low === 'that')
+    // "Denied the existence of things that plainly exist": no clause of its own.
+    if (that >= 0 && isRelative(pieces, that)) return null
     if (that >= 0) return clauseEnd(pieces.slice(that + 1))
     // "denied reports the dam had burst", "no evidence the dam had burst".
     const noun = noReport ? i : pieces.findIndex((piece, k) => k > i && k <= i + 4 && REPORT.test(piece.low))
@@ -122,6 +124,13 @@ function denied(pieces: readonly Piece[]): readonly Piece[] | null {
     if (isClause(pieces.slice(i + 1))) return clauseEnd(pieces.slice(i + 1))
   }
   return null
+}
+
+/** "(Things) that plainly exist", behind another noun than a report. */
+function isRelative(pieces: readonly Piece[], that: number): boolean {
+  const before = pieces[that - 1]
+  const next = pieces.slice(that + 1).find((piece) => piece.pos !== 'ADV')
+  return before?.pos === 'NOUN' && !REPORT.test(before.low) && /^(?:VERB|AUX)$/.test(next?.pos ?? '')
 }
 
 /** Whether a sentence, or somebody's own words, end here. */
@@ -152,6 +161,8 @@ function withoutNot(pieces: readonly Piece[]): readonly Piece[] | null {
     return null
   // "Is not borne out by any facts", "is not aware of any plan": without "not" there is no "any".
   if (pieces.some((piece, i) => i > not && /^any(?:one|body|thing|where)?$/.test(piece.low))) return null
+  // "If it has not burst, we sail"
+  if (pieces.some((piece, i) => i < not && /^(?:if|unless|whether)$/.test(piece.low))) return null
   // "Okoro said it had not burst": he did not say that it had.
   if (pieces.some((_, i) => i < not && statementAt(pieces, i) !== null)) return null
   return keep(pieces, (_, i) => i !== not)

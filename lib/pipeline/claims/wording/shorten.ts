@@ -149,7 +149,14 @@ function firstWords(pieces: readonly Piece[], most: number): readonly Piece[] {
   while (end > 0 && countWords(pieces.slice(0, end)) > most) end--
   // Of a sentence that the tagger takes for none ("Led Boats are …") a comma tells where a phrase ends.
   const comma = pieces.findLastIndex((piece, i) => i <= end && /^[,;—–]$/.test(piece.text))
-  if (comma * 2 > end && ![...partners(pieces)].some(([from, to]) => from < comma && to >= comma)) end = comma
+  const verb = (piece: Piece | undefined) =>
+    piece !== undefined && isVerb(piece) && !piece.low.endsWith('ing')
+  // "That boat, followed by two others, and then": a participle behind a comma is no verb of a sentence.
+  const head = pieces.slice(0, comma)
+  const whole =
+    head.some((piece, i) => i > 0 && verb(piece) && head[i - 1]?.text !== ',') && !verb(pieces[comma + 1])
+  const splits = [...partners(pieces)].some(([from, to]) => from < comma && to >= comma)
+  if (comma * 2 > end && whole && !splits) end = comma
   while (end > 0 && /^(?:ADP|DET|CCONJ|SCONJ|PART|PUNCT|AUX|PRON)$/.test(pieces[end - 1]?.pos ?? '')) end--
   return pieces.slice(0, end)
 }

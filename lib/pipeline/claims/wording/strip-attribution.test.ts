@@ -41,6 +41,11 @@ describe('stripAttribution', () => {
     ['Citing two sailors, Okoro said the ferry had sunk', 'the ferry had sunk', 'Okoro'],
     ['Reports have surfaced that the ferry has sunk', 'the ferry has sunk', ''],
     ['OKORO: The ferry has sunk', 'The ferry has sunk', 'OKORO'],
+    // when it was said is not who said it
+    ['Later on Monday, two sailors said the ferry had sunk', 'the ferry had sunk', 'two sailors'],
+    ['saying the ferry had sunk off the cape', 'the ferry had sunk off the cape', ''],
+    // what it is headed by
+    ['Last-minute sale: The ferry was sold', 'The ferry was sold', 'Last-minute sale'],
     // with no verb of saying
     ['Citing two sailors, the port was closed', 'the port was closed', 'two sailors'],
     ['In an interview that the port was closed', 'the port was closed', ''],
@@ -103,6 +108,13 @@ describe('stripAttribution', () => {
     ['The owner had not, as Okoro claimed, sold the ferry'],
     ['The ferry was, according to two sailors, worth little'],
     ['The fees were, Okoro said, never declared'],
+    // who thought so found out
+    ['The port believed the ferry had sunk but later learned it had not'],
+    // nobody tells what is wondered at
+    ['How anyone could believe such a tale is a riddle'],
+    // whoever left, and whoever decided
+    ['saying he had sold the ferry'],
+    ['Thinking the ferry was about to leave, Okoro decided to go'],
     // no verb of saying
     ['The ferry was sworn enemies’ last link'],
   ])('leaves alone: %s', (text) => {

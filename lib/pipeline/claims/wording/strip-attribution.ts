@@ -70,7 +70,9 @@ function stripLabel(pieces: readonly Piece[]): Stripped | null {
   const colon = pieces.findIndex((piece, i) => i > 4 || piece.text === ':')
   if (colon < 1 || colon > 4) return null
   const source = pieces.slice(0, colon)
-  if (!source.every((piece) => piece.pos === 'PROPN' || piece.pos === 'NOUN')) return null
+  // "Last-minute meeting: S" is headed by what it shows.
+  const named = source[0]?.pos === 'ADJ' && source.length > 1 ? source.slice(1) : source
+  if (!named.every((piece) => piece.pos === 'PROPN' || piece.pos === 'NOUN')) return null
   // "Night of the Storm: Star Rising was shown": a title in two halves, not a speaker.
   const shouts = source.every((piece) => piece.text === piece.text.toUpperCase())
   if (source.length > 2 && !shouts && pieces[colon + 1]?.pos === 'PROPN') return null

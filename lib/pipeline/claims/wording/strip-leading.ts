@@ -15,6 +15,8 @@ const BREAK = /^(?:[,;:—–]|-{1,2})$/
 export function stripLeading(pieces: readonly Piece[]): Stripped | null {
   const asked = askedFirst(pieces)
   if (asked) return asked
+  // "How anyone could believe S is a riddle": nobody tells it.
+  if (/^(?:how|why|whether)$/.test(pieces[0]?.low ?? '')) return null
   let quoted = false
   for (let i = 0; i < Math.min(pieces.length, REACH); i++) {
     const piece = pieces[i]
@@ -34,7 +36,8 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     if (lemma !== null && inRelative(pieces, i)) continue
     if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i) && !closesQuote(pieces, i)) {
       const from = contentStart(pieces, i, lemma)
-      if (from !== null)
+      // "The port thought S but later learnt that it had not": what it thought is taken back by itself.
+      if (from !== null && !learnsOtherwise(pieces, from))
         return { content: withoutTellersEnd(pieces.slice(from)), source: sourceBefore(pieces, i) }
     }
     if (i < 8 && STATEMENT_NOUNS.has(singular(piece.low)) && !quoted) {
@@ -48,6 +51,17 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
   }
   return null
 }
+
+/** "… but then learnt", "and later found": who thought one thing does not think so any more. */
+function learnsOtherwise(pieces: readonly Piece[], from: number): boolean {
+  const at = pieces.findIndex((piece, i) => i > from && /^(?:but|and)$/.test(piece.low))
+  if (at < 0) return false
+  const verb = pieces.slice(at + 1).find((piece) => !LATER.test(piece.low))
+  return LEARNS.test(verb?.low ?? '')
+}
+
+const LATER = /^(?:later|then|soon|since|subsequently|eventually|has|had|have)$/
+const LEARNS = /^(?:learn(?:t|ed|s)|found|finds?|discover(?:s|ed)|reali[sz]e[sd]?)$/
 
 /** "Asked about it, Roe said: “S”", "To those who doubt it, she replied: “S”": without what was asked, which is not what is told. */
 function askedFirst(pieces: readonly Piece[]): Stripped | null {
@@ -108,7 +122,9 @@ function contentStart(pieces: readonly Piece[], verb: number, lemma: string): nu
     if (opens && (pieces[k - 1]?.text === ',' || k === verb + 1)) return k
     if (piece.pos === 'VERB' && k > verb + 1) break
   }
-  if (inForm || BREAK.test(pieces[verb + 1]?.text ?? '')) return null
+  // "(Roe left,) saying the port was shut", but "saying he was tired": whoever left.
+  const bare = verb === 0 && pieces[1]?.pos !== 'PRON' && !pieces.some((piece) => piece.text === ',')
+  if ((inForm && !bare) || BREAK.test(pieces[verb + 1]?.text ?? '')) return null
   const from = behindDay(pieces, verb + 1)
   if (saysSo(pieces, from)) return null
   if (!ADDRESSEE_VERBS.has(lemma)) return BARE.has(lemma) ? from : null
@@ -180,5 +196,18 @@ function sourceBefore(pieces: readonly Piece[], verb: number): readonly Piece[] 
   const before = pieces.slice(0, verb)
   while (/^(?:has|have|had|also|later|then|reportedly|previously)$/.test(before.at(-1)?.low ?? ''))
     before.pop()
-  return before
+  return behindWhen(before)
 }
+
+/** "Later on Saturday, (two sailors)": when it was said is not who said it. */
+function behindWhen(source: readonly Piece[]): readonly Piece[] {
+  const comma = source.findIndex((piece) => piece.text === ',')
+  const when = source.slice(0, Math.max(0, comma))
+  const opens = /^(?:ADV|ADP)$/.test(when[0]?.pos ?? '') || TIME.test(when[0]?.low ?? '')
+  const rest = source.slice(comma + 1)
+  const names = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(rest[0]?.pos ?? '')
+  return opens && names && when.length <= MOST_WHEN && when.some(({ low }) => TIME.test(low)) ? rest : source
+}
+
+/** An hour and a day have no more words and marks. */
+const MOST_WHEN = 6
