@@ -42,6 +42,11 @@ describe('canonicalText read alone', () => {
   it.each([
     // whom something is done to
     [
+      'John Harrow leads the port of the island. Foula sailors and six guards came by ferry to protect him.',
+      'Foula sailors and six guards came by ferry to protect him.',
+      'Foula sailors and six guards came by ferry to protect John Harrow.',
+    ],
+    [
       'John Harrow leads the port of the island. Forty men came by ferry to protect him.',
       'Forty men came by ferry to protect him.',
       'Forty men came by ferry to protect John Harrow.',

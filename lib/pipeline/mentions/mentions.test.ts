@@ -34,6 +34,15 @@ describe('splitClauses', () => {
       'The council met behind closed doors for more than six hours; the mayor refused to tell the reporters waiting outside what had been decided.',
       2,
     ],
+    // which one it is, and the last of a list, are none
+    [
+      'The river of the island is fed by two brooks in all, one whose source lies in the hills of Langa and the other in Foula.',
+      1,
+    ],
+    [
+      'The shed by the old pier of the guild takes back all that was bought there in May, nails, and ropes that were never used by anybody.',
+      1,
+    ],
     // what somebody told besides
     ['Ada Moss denied any theft and said her guild had counted every coin.', 2],
     ['The diver warned of rust and recommended that the chains be replaced.', 2],

@@ -143,6 +143,9 @@ function opensClause(tokens: readonly TaggedToken[], i: number, verbs: Verbs): b
   const before = tokens[i - 1]
   if (!token || !before) return false
   if (before.text === ';') return true
+  // "Two boats, one whose mast broke": which one.
+  if (token.low === 'whose' && /^(?:one|those|someone|somebody|anyone|anybody|others)$/.test(before.low))
+    return false
   if (ALONE.has(token.low)) return true
   // "While the bridge is safe, / the road to it is closed": behind the first comma with a verb before it.
   if (opensPurpose(tokens, i, verbs) || (verbs.firstComma >= 0 && verbs.firstComma === i - 1)) return true

@@ -39,7 +39,11 @@ export function wrongBefore(pieces: readonly Piece[]): readonly Piece[] | null {
   if (!pieces.some((piece) => WRONG.test(piece.low)) || !pieces.some((piece) => PAPER.test(piece.low)))
     return null
   const { content, source } = stripAttribution(keep(pieces, (piece) => !WRONG.test(piece.low)))
-  return source.length > 0 && isClause(withoutMarks(content)) ? content : null
+  // "It added a correction: “An earlier version said that S”": what the paper said stands in its quotation.
+  const bare = withoutMarks(content)
+  const quoted = bare.slice(0, 2).some((piece) => PAPER.test(piece.low)) ? stripAttribution(bare) : null
+  const told = quoted && quoted.source.length > 0 ? quoted.content : content
+  return source.length > 0 && isClause(withoutMarks(told)) ? told : null
 }
 
 const PAPER = /^(?:article|story|version|report|headline|post|piece|caption|column)$/

@@ -32,7 +32,20 @@ export function openPronoun(pieces: readonly Piece[]): number {
 export function openObject(pieces: readonly Piece[]): number {
   const at = pieces.findIndex((piece) => piece.low === 'him')
   const before = pieces.slice(0, Math.max(0, at))
-  return before.some((piece, i) => piece.putIn || isOwner(before, i) || meansSomebody(pieces, i)) ? -1 : at
+  const explains = (piece: Piece, i: number) =>
+    piece.putIn || isOwner(before, i) || (meansSomebody(pieces, i) && !isSeveralOrBody(pieces, i))
+  return before.some(explains) ? -1 : at
+}
+
+/** "Two sailors", "Foula divers", "the Guild": no "him", unless an office stands before the name ("the Rev. Roe"). */
+function isSeveralOrBody(pieces: readonly Piece[], i: number): boolean {
+  if (pieces[i]?.pos === 'NOUN') return isMany(pieces[i]?.low ?? '')
+  let [from, to] = [i, i + 1]
+  while (pieces[from - 1]?.pos === 'PROPN') from--
+  while (pieces[to]?.pos === 'PROPN') to++
+  if (pieces[to]?.pos === 'NOUN') return true
+  const office = pieces.slice(from, to).some(({ low }) => isRole(low.replace('.', '')))
+  return pieces[from - 1]?.low === 'the' && !office
 }
 
 /** "Reed’s boat". */

@@ -65,7 +65,7 @@ function itSaid(pieces: readonly Piece[]): number {
 }
 
 function leadingIt(pieces: readonly Piece[]): number {
-  return /^its?$/.test(pieces[0]?.low ?? '') ? 0 : -1
+  return /^it(?:s|'s)?$/.test(pieces[0]?.low ?? '') ? 0 : -1
 }
 
 function resolveAt(
@@ -89,6 +89,8 @@ function resolveAt(
   if (ending !== undefined && ending !== 's') return pieces
   const bare = nameFor(word, pieces, at, place, teller)
   if (bare === null || bare === '') return pieces
+  // "It's sold two boats" may be "has": "the docks’s" is neither.
+  if (ending === 's' && /s$/.test(bare)) return pieces
   // "He had something for Reed": he is not Reed.
   if (/^(?:he|she)$/.test(word) && isNamedBehind(pieces, at, bare)) return pieces
   const name = /^(?:its?|they|their)$/.test(word) && place.calledThe(bare) ? `the ${bare}` : bare

@@ -1,7 +1,7 @@
 import type { Mention } from '@/lib/model/types'
 import { isClause } from './clause'
 import { isNobody } from './is-nobody'
-import { openPronoun } from './open-pronoun'
+import { openObject, openPronoun } from './open-pronoun'
 import { closeness, type Shared } from './shared-words'
 import { MOST_WORDS } from './shorten'
 import type { Start } from './start'
@@ -94,6 +94,8 @@ export function scoreWording(
   if (/^it(?:'\w+)?$/.test(first) && !isNobody(pieces, at)) score -= weights.openIt
   if (open >= 0)
     score -= /^(?:he|she|they)/.test(pieces[open]?.low ?? '') ? weights.openSubject : weights.openPronoun
+  // "Tried to rescue him"
+  else if (!draft.spokenByName && openObject(pieces) >= 0) score -= weights.openObject
   score -= weights.loosePronoun * loosePronouns(pieces)
   if (/^(?:its?|this|that|these|those|such|there|here)(?:'\w+)?$/.test(first)) score -= weights.pointing
   else if (first.endsWith('ing') && /^(?:it|this|that|them)$/.test(pieces[at + 1]?.low ?? ''))

@@ -30,6 +30,22 @@ describe('thingMeant', () => {
       'and its books show that it lost two million crowns in the storms.',
       'The guild lost two million crowns in the storms.',
     ],
+    // what the sentence before says what it is, whatever else it names; and what several go on about
+    [
+      'The Foula Canal (Langa Ditch) is a waterway between the river and the port. It is called Langa by sailors.',
+      'It is called Langa by sailors.',
+      'The Foula Canal is called Langa by sailors.',
+    ],
+    [
+      'The guild has sheds on Foula. It has a crane. But it’s never had a pier of its own.',
+      'But it’s never had a pier of its own.',
+      'The guild’s never had a pier of its own.',
+    ],
+    [
+      'The lock is a gate on the river. It is named after Langa, and it holds two boats.',
+      'and it holds two boats.',
+      'The lock holds two boats.',
+    ],
     // a picture shows
     [
       'A search shows that the picture was first printed in May. It shows two boats off the coast, according to the Foula Guild.',

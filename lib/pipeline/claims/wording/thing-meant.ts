@@ -15,6 +15,7 @@ import {
   ORGANISATION_WORDS,
 } from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
+import { definedIn, goesOn } from './goes-on'
 import { isThing, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'
 import { isRole } from './open-pronoun'
 import type { Place } from './resolve-pronouns'
@@ -48,17 +49,19 @@ export function showsSomething(verb: Piece | undefined): boolean {
 export function thingMeant(pieces: readonly Piece[], at: number, place: Place): string | null {
   const piece = pieces[at]
   const own = place.sentences[0]
-  if (!piece || !own || own.role !== 'body' || !/^its?$/.test(piece.low) || place.inQuote(piece.start))
+  if (!piece || !own || own.role !== 'body' || !/^it(?:s|'s)?$/.test(piece.low) || place.inQuote(piece.start))
     return null
   const before = piecesBefore(place.piecesIn(own), piece.start)
   if (before === null) return null
+  // "It is of oak, and it has two masts": the same one.
+  const again = before.length > 0 && goesOn(place.piecesIn(own))
   if (showsSomething(pieces[at + 1])) return pictureMeant(place)
   const after = pieces.slice(at + 1, at + 5)
   const verb = after.find((one) => !/^(?:ADV|PART|AUX)$/.test(one.pos))
   const passive = after.some((one) => /^(?:be|been|is|was)$/.test(one.low))
   const owned = piece.low === 'its' ? pieces[at + 1] : undefined
   const acts = owned ? isRole(owned.low) : !passive && DOES.has(verb?.low ?? '')
-  const here = things(before, place).filter((phrase) => !isAddressee(before, phrase))
+  const here = (again ? [] : things(before, place)).filter((phrase) => !isAddressee(before, phrase))
   const same = acts ? sameTeller(before, here, place) : null
   if (same !== null) return same
   const fits = acts ? here.filter(isBody) : here
@@ -69,11 +72,14 @@ export function thingMeant(pieces: readonly Piece[], at: number, place: Place): 
     return null
   if (here.length > 0) return nameOf(fits[0], place)
   // Something else stands before it that may be meant.
-  if (before.some((one) => one.pos === 'NOUN' && !isRole(one.low))) return null
-  const previous = place.sentences[1]
+  if (!again && before.some((one) => one.pos === 'NOUN' && !isRole(one.low))) return null
+  const previous = place.sentences.slice(1, 1 + MOST_ON).find((one) => !goesOn(place.piecesIn(one)))
   if (previous?.role !== 'body' || previous.paragraph !== own.paragraph) return null
-  return fromSubject(previous, acts, place)
+  return fromSubject(previous, acts, place) ?? (acts ? null : definedIn(place.piecesIn(previous)))
 }
+
+/** So many sentences may stand between an "it" and what it means. */
+const MOST_ON = 4
 
 const PICTURE =
   /^(?:photo|photograph|picture|image|video|clip|footage|map|chart|graph|film|drawing|painting|screenshot|recording|letter|document)$/

@@ -18,6 +18,8 @@ export type WordingWeights = {
   readonly openSubject: number
   /** Taken off: "his", "her", "their" that nothing explains. */
   readonly openPronoun: number
+  /** Taken off: a "him" that nothing explains; less, for what he does is not told. */
+  readonly openObject: number
   /** Taken off: each pronoun with no name before it, though a noun may explain it; up to two. */
   readonly loosePronoun: number
   /** Taken off: begins by pointing at something outside ("This", "It"). */
@@ -77,6 +79,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   name: 0.25,
   openSubject: 20,
   openPronoun: 2,
+  openObject: 1,
   loosePronoun: 0.9,
   pointing: 3,
   openIt: 4,
