@@ -17,8 +17,10 @@ export function closesList(tokens: readonly TaggedToken[], and: number): boolean
   const last = untilBreak(tokens, and + 1)
   // "And much more"
   const opens = last[0]?.pos === 'ADV' ? last[1] : last[0]
-  if (!NAMES.has(opens?.pos ?? '')) return false
-  const verb = last.findIndex(isVerb)
+  const verb = last.findIndex(doesSomething)
+  // "And mending boats would cost"
+  const deed = isDeed(last[0]) && verb > 0
+  if (!deed && !NAMES.has(opens?.pos ?? '')) return false
   if (verb < 0 || /^(?:that|which|who|whose)$/.test(last[verb - 1]?.low ?? '')) return true
   // "Ropes, nails, and tar were sold": the verb is that of all three where none but a "said" stands before them.
   return !tokens
@@ -33,7 +35,21 @@ function itemBefore(tokens: readonly TaggedToken[], comma: number): number | nul
   const at = near.findLastIndex((token) => BREAK.test(token.text))
   const item = near.slice(at + 1)
   if (from + at < 1 || near[at]?.text !== ',' || !NAMES.has(item[0]?.pos ?? '')) return null
-  return item.some(isVerb) ? null : from + at + 1
+  return item.some(doesSomething) ? null : from + at + 1
+}
+
+/** A verb, and no "to leave", nor "for leaving". */
+function doesSomething(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
+  const before = tokens[i - 1]
+  return (
+    isVerb(token) &&
+    before?.low !== 'to' &&
+    !(isDeed(token) && (i === 0 || /^(?:ADP|SCONJ)$/.test(before?.pos ?? '')))
+  )
+}
+
+function isDeed(token: TaggedToken | undefined): boolean {
+  return token?.pos === 'VERB' && token.low.endsWith('ing')
 }
 
 /** Where the clause of a list begins: behind a colon or semicolon, or with the sentence. */

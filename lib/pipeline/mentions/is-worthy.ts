@@ -4,7 +4,7 @@ import { hasWord } from '@/lib/text/word-characters'
 const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
 const ADDRESS =
-  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:again )?(?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|scroll (?:down|through|on)|take a (?:look|listen|peek)|tell us|sign up|follow (?:us|me|our)|e-?mail (?:us|me|\S+ ?@)|subscribe (?:to|now|here)|bet now|buy (?:us|me)|join us|tune in|donate (?:to|now|here)|share this|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
+  /^(?:you|your|please|thanks?|let|if you|now look|stop|hold|listen|look|click|meet|here (?:again )?(?:is|are)|here['’]s|check out|head (?:over|to|on)|keep an eye|stay tuned|be (?:sure|on the)|don['’]t (?:miss|forget)|remember,? you|do you|leave us|see video|scroll (?:down|through|on)|take a (?:look|listen|peek)|tell us|sign up|follow (?:us|me|our)|e-?mail (?:us|me|\S+ ?@)|subscribe (?:to|now|here)|bet now|think (?:about|of) it|looking forward|for more|more (?:from|on this|to (?:come|follow))|buy (?:us|me)|join us|tune in|donate (?:to|now|here)|share this|our (?:deepest|sincere|heartfelt)? ?(?:thoughts|prayers|hearts|condolences|sympath(?:y|ies))|(?:read|see|draw|note|consider|imagine|compare|recall) (?:the|this|that|these|your|you|it|for|an?|how|what))\b/
 /** Openings that report nothing even where somebody is quoted with them. */
 const POLITE =
   /^(?:thank you|thanks|hold on|wait a|let me|tell me|welcome to|good (?:morning|evening|night|luck))\b/
@@ -27,7 +27,9 @@ export function isWorthy(tokens: readonly TaggedToken[], role: 'title' | 'body')
   if (!(quoted && words.length > 4) && !tokens.some((t) => t.term && t.term !== term)) return false
   if (isQuestion(tokens) || isExclaimed(tokens) || isAnnouncement(tokens)) return false
   if (POLITE.test(opening(spoken(tokens))) || isUnchecked(words) || isOfPage(words)) return false
-  return quoted || (namesThings(words) && !ADDRESS.test(opening(words)))
+  if (quoted) return true
+  const behind = behindLink(tokens)
+  return namesThings(words) && !ADDRESS.test(opening(words)) && !(behind && ADDRESS.test(opening(behind)))
 }
 
 /** "The Lund Gazette, June 9, 2025": a paper and its day above a headline. */
@@ -95,6 +97,15 @@ function spoken(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const colon = tokens.findIndex((t) => t.text === ':')
   const from = colon > 0 && colon <= SPEAKER_WORDS ? colon + 1 : 0
   return tokens.slice(from).filter((t) => hasWord(t.text))
+}
+
+/** "But you read it", "when you need it"; null for any other opening, and where a clause of its own may follow ("when you see it, it is gone"). */
+function behindLink(tokens: readonly TaggedToken[]): readonly TaggedToken[] | null {
+  const [first, ...rest] = tokens
+  if (!first || !/^(?:and|but|so|or|when|because)$/.test(first.low)) return null
+  return rest[0]?.low === 'if' || rest.some((t) => t.text === ',')
+    ? null
+    : rest.filter((t) => hasWord(t.text))
 }
 
 function opening(words: readonly TaggedToken[]): string {

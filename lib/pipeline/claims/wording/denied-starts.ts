@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/model/types'
 import { withoutRelative } from './asides-worded'
 import { isClause } from './clause'
+import { behindMain } from './complete-fragment'
 import { wrongBefore } from './corrected'
 import { deniedDeed, positiveForm } from './positive-form'
 import { MOST_PIECES, type Start } from './start'
@@ -32,7 +33,12 @@ export function deniedStarts(
     ...(positive
       ? [{ pieces: positive, teller, attributed: false, widened: false, positive: true as const }]
       : []),
-    { pieces: withoutRelative(own) ?? own, teller: null, attributed: true, widened: true },
+    {
+      pieces: withoutRelative(own) ?? behindMain(own, around) ?? own,
+      teller: null,
+      attributed: true,
+      widened: true,
+    },
     ...(around.length > own.length && around.length < MOST_PIECES && !isClause(withoutMarks(own))
       ? [{ pieces: around, teller: null, attributed: true, widened: true }]
       : []),

@@ -20,6 +20,8 @@ describe('balance', () => {
     ['The ferry [Star] sank', 'The ferry Star sank'],
     ['(The ferry sank.)', 'The ferry sank.'],
     ['The sailors’ pay is low', 'The sailors’ pay is low'],
+    ['The tale “Storm Kills 37″', 'The tale “Storm Kills 37″'],
+    ['A mast of 37″', 'A mast of 37″'],
     ['[Roe]’s boat is old', 'Roe’s boat is old'],
   ])('%s', (text, expected) => {
     expect(lineOf(balance(read(text)))).toBe(expected)

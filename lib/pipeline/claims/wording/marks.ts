@@ -18,7 +18,8 @@ export function partners(pieces: readonly Piece[]): ReadonlyMap<number, number> 
   const out = new Map<number, number>()
   const open: { at: number; mark: string }[] = []
   pieces.forEach((piece, i) => {
-    const mark = piece.text
+    // "“Storm Kills 37″": written for the closing mark, behind a figure.
+    const mark = piece.text === '″' && open.some((one) => one.mark === '“') ? '”' : piece.text
     if (!MARKS.has(mark)) return
     if (mark === '’' && isApostrophe(pieces, i) && !open.some((one) => one.mark === '‘')) return
     if (mark === "'" && isApostrophe(pieces, i) && !open.some((one) => one.mark === "'")) return
