@@ -15,6 +15,11 @@ describe('canonicalText read alone', () => {
       'John Harrow',
     ],
     // a role without a name may be meant as well
+    [
+      'John Harrow signed the order. The court heard the petitioner and found that he sold two ships.',
+      'The court heard the petitioner and found that he sold two ships.',
+      null,
+    ],
     ['John Harrow met the captain at the port. He sold two ships in May.', 'He sold two ships in May.', null],
     // who is named behind an opening clause
     [
@@ -74,6 +79,11 @@ describe('canonicalText read alone', () => {
     [
       'John Harrow wrote of the captain. “We will not spare him on the island,” John Harrow said.',
       '“We will not spare him on the island,” John Harrow said.',
+    ],
+    // what is told may be about anything
+    [
+      'The Gazette reported that two clerks of the port said it was not rust.',
+      'The Gazette reported that two clerks of the port said it was not rust.',
     ],
     // nobody
     [

@@ -42,6 +42,25 @@ describe('findPeople', () => {
     ])
   })
 
+  it.each([
+    // kin and others with one surname
+    ['Paul Harrow left. Mary Harrow left too. Paul Harrow is back.', 'Mary Harrow', 'Mary Harrow'],
+    ['Paul Harrow left. Mary Harrow left too. Paul Harrow is back.', 'sister Mary Harrow', 'Mary Harrow'],
+    ['Paul Harrow left. Mary Harrow left too. Paul Harrow is back.', 'Ms Harrow', 'Mary Harrow'],
+    ['Paul Harrow left. Mary Harrow left too. Paul Harrow is back.', 'Harrow', 'Paul Harrow'],
+    ['Paul Harrow left.', 'Mary Harrow', undefined],
+    // one person's names
+    ['Paul Harrow left. Paul J. Harrow is back. Paul Harrow left again.', 'Paul J. Harrow', 'Paul Harrow'],
+    ['Paul Harrow left.', 'Captain Harrow', 'Paul Harrow'],
+  ])('%s Who is %s?', (text, name, expected) => {
+    expect(finder(text).people.known(name)?.name).toBe(expected)
+  })
+
+  it('tells those with one surname apart where they stand', () => {
+    const { named } = finder('Paul Harrow left. Paul Harrow is ill, said Mary Harrow.')
+    expect(named.map(({ name }) => name)).toEqual(['Paul Harrow', 'Mary Harrow'])
+  })
+
   it('knows a person by the last word of any name', () => {
     const { people } = finder('Mary Harrow came.')
     expect(people.known('Ms. Harrow')?.name).toBe('Mary Harrow')

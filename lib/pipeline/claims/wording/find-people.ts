@@ -9,6 +9,8 @@ import {
   ROLES,
   SHORT_NAMES,
 } from '@/lib/text/words/people'
+import { genderOf } from './gender-of'
+import { readNamesakes } from './namesakes'
 
 export type Person = {
   readonly name: string
@@ -85,14 +87,15 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     const [one, ...others] = (SHORT_NAMES.get(low) ?? []).flatMap((name) => forenames.get(name) ?? [])
     return one && others.length === 0 && !forenames.has(low) ? one : null
   }
-  const known = new Map([...full].map(([surname, names]) => [surname, mostUsed([...names.values()])]))
+  const known = new Map([...full].map(([surname, names]) => [surname, readNamesakes([...names.values()])]))
   const places = new Map(
     [...runs].map(([id, list]) => [
       id,
       list.flatMap((run) => {
         const surname = run.words.at(-1)?.toLowerCase() ?? ''
         const short = run.words.length === 1 ? calledShort(surname) : null
-        const person = known.get(surname) ?? short ?? personOf(run, sources) ?? perhaps(run)
+        const person =
+          known.get(surname)?.(run.words, run.titled) ?? short ?? personOf(run, sources) ?? perhaps(run)
         return person ? [{ start: run.start, person }] : []
       }),
     ]),
@@ -104,7 +107,11 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       return [...new Map(named.map((p) => [p.person.name, p.person])).values()]
     },
     calledShort,
-    known: (name) => known.get(name.split(/\s+/).at(-1)?.toLowerCase() ?? '') ?? null,
+    known: (name) => {
+      const words = name.split(/\s+/)
+      const title = words.find((word) => COURTESY.has(word.toLowerCase().replace('.', '')))
+      return known.get(words.at(-1)?.toLowerCase() ?? '')?.(words, title?.toLowerCase() ?? null) ?? null
+    },
   }
 }
 
@@ -125,11 +132,6 @@ function firstFrom(items: readonly { readonly start: number }[], offset: number)
     else high = middle
   }
   return low
-}
-
-function mostUsed(list: readonly { person: Person; count: number }[]): Person | null {
-  const best = [...list].sort((a, b) => b.count - a.count || (a.person.name < b.person.name ? -1 : 1))[0]
-  return best?.person ?? null
 }
 
 function runsOf(article: Article): readonly Run[] {
@@ -206,10 +208,4 @@ const NO_PERSON =
 
 function isBody(words: readonly string[]): boolean {
   return words.some((w) => ORGANISATION_WORDS.has(w.toLowerCase()) || NO_PERSON.test(w))
-}
-
-function genderOf(forename: string, titled: string | null): Person['gender'] {
-  if (titled !== null && /woman$|^(?:mrs|ms|miss|madam|queen|dame|lady)$/.test(titled)) return 'female'
-  if (titled !== null && /man$|^(?:mr|sir|king|lord)$/.test(titled)) return 'male'
-  return FEMALE_NAMES.has(forename) ? 'female' : MALE_NAMES.has(forename) ? 'male' : null
 }

@@ -102,7 +102,7 @@ export function isRole(low: string): boolean {
   return (
     ROLES.has(one) ||
     UNNAMED.has(one) ||
-    /^(?:source|man|woman|customer|user|teen|teenager|boy|girl|kid|lad|lass|lady|gentleman|guy|bloke|friend|player|striker|forward|midfielder|defender|goalkeeper|winger|runner|patient|suspect|worker|manager)$/.test(
+    /^(?:source|man|woman|customer|user|teen|teenager|boy|girl|kid|lad|lass|lady|gentleman|guy|bloke|friend|player|striker|forward|midfielder|defender|goalkeeper|winger|runner|patient|suspect|worker|manager|petitioner|plaintiff|defendant|complainant|claimant|accuser|applicant|appellant|hostage|captive|detainee|inmate|prisoner|tenant)$/.test(
       one,
     )
   )

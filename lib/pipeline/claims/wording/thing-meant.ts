@@ -111,10 +111,9 @@ function isAddressee(before: readonly Piece[], phrase: NounPhrase): boolean {
   return ADDRESSEE_VERBS.has(statementAt(before, phrase.at - 1) ?? '')
 }
 
-/** "The port said it had been destroyed": by its own words, but it may speak of anything. */
+/** "The port said it had been destroyed", "the Gazette reported that the port said it was not rust": by its own words, but it may speak of anything. */
 function tellsIt(before: readonly Piece[], phrase: NounPhrase | undefined): boolean {
-  const verb = before.findLastIndex((_, i) => statementAt(before, i) !== null)
-  return verb === (phrase?.at ?? 0) + (phrase?.pieces.length ?? 0)
+  return phrase !== undefined && statementAt(before, phrase.at + phrase.pieces.length) !== null
 }
 
 /** "The port said it had no boats", "it would pay": a body has and does. */
