@@ -105,6 +105,8 @@ export type Attribution = {
   readonly content: readonly Span[]
   /** The source's words resolved through the story: "he" becomes "Yevgeny Shabayev". Null: no source named. */
   readonly sourceName: string | null
+  /** The other outlet that the source said it to: the article has it from there. */
+  readonly toldTo?: string | null
   /** Who stands behind the source by the text's own words: "citing contacts in a state security structure". */
   readonly basis: readonly string[]
   readonly kind: 'direct' | 'indirect' | 'mixed'
@@ -125,7 +127,7 @@ export type StatementKind = 'no-information' | 'no-comment' | 'no-response' | 'u
 export type MentionAttribution = {
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
-  /** Resolved name of the proximate source; null when the text names none. */
+  /** Resolved name of who says it; null when the text names nobody. An outlet that it was told to stands before it in `chain`. */
   readonly sourceName: string | null
   readonly cueText: string | null
   /** From the proximate source backwards: ["Reuters", "two people close to them"]. */

@@ -1,3 +1,4 @@
+import { sourceWords } from '@/lib/model/source-words'
 import type { StoredStory } from '@/lib/model/story'
 import type { Article, Cell, Claim, Mention, Outlet } from '@/lib/model/types'
 import { cellColumns, mentionColumns } from './analyst-columns'
@@ -69,7 +70,7 @@ function mentionRow(claim: Claim, outlet: Outlet, mention: Mention, article: Art
     mention.quote,
     mention.span.start,
     mention.span.end,
-    mention.attribution?.sourceName ?? null,
+    mention.attribution && sourceWords(mention.attribution),
     mention.attribution?.cueText ?? null,
     article.given.url,
     article.published,

@@ -1,3 +1,4 @@
+import { sourceWords } from '@/lib/model/source-words'
 import type { Analysis, Mention } from '@/lib/model/types'
 
 /** An analysis as plain lines that a person can read and compare: claims in rank order, under each its mentions by outlet. */
@@ -21,7 +22,7 @@ export function goldenMatrix(
 }
 
 function lineOf(m: Mention): string {
-  const who = m.voice === 'own' ? 'own voice' : (m.attribution?.sourceName ?? 'somebody')
+  const who = m.voice === 'own' ? 'own voice' : ((m.attribution && sourceWords(m.attribution)) ?? 'somebody')
   const why = m.dispute ? `, ${m.dispute.kind}: ${m.dispute.reason}` : ''
   return `${m.stance} (${who}, ${m.hedge}${why}): ${m.quote.replace(/\s+/g, ' ')}`
 }

@@ -1,3 +1,4 @@
+import { sourceWords } from '@/lib/model/source-words'
 import type { StoredStory } from '@/lib/model/story'
 import type { Article, Mention, Outlet, Reuse, Span } from '@/lib/model/types'
 import { DIGEST_NOTE } from './digest-note'
@@ -126,7 +127,7 @@ function toMention(mention: Mention): Omit<Report['claims'][number]['mentions'][
     dispute: dispute && { kind: dispute.kind, reason: dispute.reason, evidence: toPair(dispute.evidence) },
     statement: mention.statement,
     attribution: attribution && {
-      source: attribution.sourceName,
+      source: sourceWords(attribution),
       cue: attribution.cueText,
       chain: [...attribution.chain],
       sourceSpans: attribution.source.map(toPair),

@@ -3,10 +3,12 @@ import { findAttributions } from './find-attributions'
 import type { Found } from './found'
 import { headlineQuotes } from './headline-quotes'
 import { keepWhatIsSaid } from './keep-what-is-said'
+import type { Entity } from './names/entity'
 import { buildNameTable, type NamedPlace } from './names/name-table'
 import { resolveSources } from './names/resolve-sources'
 import { type Reading, readArticle, spanOf } from './reading'
 import { signedLetters } from './signed-letters'
+import { publishersOf, toldTo } from './told-to'
 
 /**
  * Who is said to have said what, article by article in the order given and by place in each; empty where nobody is
@@ -23,19 +25,28 @@ export function attribute(
   for (const sentence of sentences) sentencesOf.get(sentence.articleId)?.push(sentence)
   const readings = articles.map((article) => readArticle(article, sentencesOf.get(article.id) ?? []))
   const table = buildNameTable(readings)
+  const publishers = publishersOf(readings, table.places)
   return readings.flatMap((reading, i) => {
     tell(i)
-    return attributeOne(reading, table.places[i] ?? [])
+    return attributeOne(reading, table.places[i] ?? [], publishers)
   })
 }
 
-function attributeOne(reading: Reading, names: readonly NamedPlace[]): readonly Attribution[] {
+function attributeOne(
+  reading: Reading,
+  names: readonly NamedPlace[],
+  publishers: ReadonlySet<Entity>,
+): readonly Attribution[] {
   const found = keepWhatIsSaid(
     reading,
     findAttributions(reading).filter((one) => one.statement),
   )
   const sources = resolveSources(reading, found, names)
-  const said = found.map((one, i) => asAttribution(reading, one, sources[i] ?? null))
+  const told = toldTo(reading, found, names, publishers)
+  const said = found.map((one, i) => ({
+    ...asAttribution(reading, one, sources[i] ?? null),
+    toldTo: told[i] ?? null,
+  }))
   const quoted = headlineQuotes(reading, said)
   const spoken = said.filter(
     (one) => one.sourceName !== null || !quoted.some((q) => startOf(q) === startOf(one)),

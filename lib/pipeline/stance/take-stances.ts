@@ -72,12 +72,13 @@ function attributionOf(p: Proposition, text: string): MentionAttribution | null 
       .replace(/\s+/g, ' ')
   const literal = a.source.length > 0 ? words(a.source) : null
   const sourceName = a.sourceName ?? (literal && !NOBODY.test(literal) ? literal : null)
+  const named = sourceName === null ? [] : [...(a.toldTo ? [a.toldTo] : []), sourceName]
   return {
     source: a.source,
     cue: a.cue,
     sourceName,
     cueText: a.cue.length > 0 ? words(a.cue) : null,
-    chain: [...(sourceName ? [sourceName] : []), ...a.basis],
+    chain: [...named, ...a.basis],
   }
 }
 
