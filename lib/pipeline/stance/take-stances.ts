@@ -58,10 +58,6 @@ function isCarried(member: Member, text: string): boolean {
   return DENYING.test(text.slice(evidence.start, evidence.end))
 }
 
-/** “As I said”, “It’s being reported”, “they say”: words that are nobody’s name. */
-const NOBODY =
-  /^(?:i|we|you|he|she|they|it|there|that|this|what|who|which|online|neither)(?:[’'](?:s|re|ve|d|ll|m))?$/i
-
 function attributionOf(p: Proposition, text: string): MentionAttribution | null {
   const a = p.attribution
   if (!a) return null
@@ -70,8 +66,7 @@ function attributionOf(p: Proposition, text: string): MentionAttribution | null 
       .map((s) => text.slice(s.start, s.end))
       .join(' … ')
       .replace(/\s+/g, ' ')
-  const literal = a.source.length > 0 ? words(a.source) : null
-  const sourceName = a.sourceName ?? (literal && !NOBODY.test(literal) ? literal : null)
+  const { sourceName } = a
   const named = sourceName === null ? [] : [...(a.toldTo ? [a.toldTo] : []), sourceName]
   return {
     source: a.source,

@@ -41,7 +41,7 @@ export function resolveSources(
     if (history.length > REMEMBERED) history.shift()
     return speaker
   })
-  return withoutKickers(found, speakers).map((one) => one?.name ?? null)
+  return withoutKickers(reading, found, speakers).map((one) => one?.name ?? null)
 }
 
 function resolve(scene: Scene, source: Range): Speaker | null {
