@@ -18,6 +18,7 @@ export function isStatement(reading: Reading, { source, cue, content }: Linked):
   const words = cue.flatMap((range) => reading.words.slice(range.from, range.to))
   const said = content.flatMap((range) => reading.words.slice(range.from, range.to))
   const spoken = said.filter((w) => w.quote >= 0).length
+  if (isTheirs(reading, source, cue)) return false
   if (words.length === 1 && words[0]?.low === ':' && spoken < said.length / 2) return false
   if (words.some((w) => /^(?:cited|cites)$/.test(w.low)) && spoken < said.length / 2) return false
   if (words.some((w) => /^(?:decline|refuse|fail|stop|purport|unable|yet)$/.test(w.lemma))) return false
@@ -47,6 +48,17 @@ export function isStatement(reading: Reading, { source, cue, content }: Linked):
 
 function isUpper(word: Word | undefined): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word?.text ?? '') && word?.pos === 'VERB'
+}
+
+/** "The city’s proposed change": what is theirs, and nothing that they say. */
+function isTheirs({ words }: Reading, source: Linked['source'], cue: Linked['cue']): boolean {
+  const [who, verb] = [source[0], cue[0]]
+  if (!who || !verb || verb.from !== who.to || verb.to - verb.from > 1) return false
+  return (
+    /[’']s?$/.test(words[who.to - 1]?.low ?? '') &&
+    words[verb.from]?.pos === 'VERB' &&
+    words[verb.to]?.pos === 'NOUN'
+  )
 }
 
 /** "are accused of", "had been announced": who stands before it does not speak, but is spoken of. */

@@ -12,7 +12,7 @@ function speakerOf(text: string, words: string): string | null | undefined {
 }
 
 describe('who says it', () => {
-  it.each([
+  it.each<[text: string, words: string, speaker: string | null | undefined]>([
     // a name that no list knows, behind a word that tells whether it is a woman's
     [
       'Emil Roth was taken to hospital. His mother, Aminza, said doctors feared for his leg. “They tell us to wait,” she said.',
@@ -30,6 +30,49 @@ describe('who says it', () => {
       'That is a',
       'Anna Weber',
     ],
+    // whose name stands beside the place it names
+    [
+      'Witnesses in the Lund capital, Ostrava, say the rower ran.',
+      'the rower',
+      'Witnesses in the Lund capital, Ostrava',
+    ],
+    ['The mayor of Lund, Anna Weber, said the bell rang.', 'the bell', 'Anna Weber'],
+    // an office that is of something
+    [
+      'Lund Member of Parliament Emil al-Roth said the boat sank. “Nobody was warned,” he added.',
+      'Nobody was',
+      'Lund Member of Parliament Emil al-Roth',
+    ],
+    // a surname with and without what stands before it, with a slip, and with a title
+    ['Emil al-Roth left on Monday. Roth said the boat had sunk.', 'the boat', 'Emil al-Roth'],
+    ['Emil Fuentes saw the boat. “It sank at once,” Fuetnes said.', 'It sank', 'Emil Fuentes'],
+    [
+      'Luke Weber, 33, was rowing. Lucy Weber, his sister, was on the pier. Miss Weber said he was kind.',
+      'he was kind',
+      'Lucy Weber',
+    ],
+    // a paper that a report is not called by
+    [
+      'A Lund Guild report called Lund City “the home of boats”. It said twenty had sunk.',
+      'twenty had',
+      'A Lund Guild report',
+    ],
+    ['The Globe and Mail reported that the boat sank.', 'the boat', 'Globe and Mail'],
+    // no names
+    [
+      'The mayor had left. While Anna Weber, a rower, said that the bell rang, nobody ran.',
+      'the bell',
+      'Anna Weber',
+    ],
+    ['The city’s proposed change could be that boats are sold.', 'change could', undefined],
+    ['The statement, however, was short and said the boat was old.', 'the boat', 'The statement'],
+    // what "it" and "they" go back to
+    [
+      'According to a statement on the website of the harbour, the boats were found. A whale struck one at dawn, it said.',
+      'A whale struck',
+      'a statement on the website of the harbour',
+    ],
+    ['Eyewitnesses said the rower ran. They added that a bell rang.', 'that a bell', 'Eyewitnesses'],
     // a label is nobody
     ['CLAIM: “All six bells rang.” The guild denies it.', 'All six', null],
     // "it" of a paper that has just told something, and of a body that has just done something

@@ -47,7 +47,7 @@ export const UNNAMED = words(`
   source sources official officials spokesman spokesmen spokesperson spokespeople spokeswoman aide aides insider
   insiders witness witnesses resident residents diplomat diplomats people person man woman someone adviser advisers
   analyst analysts expert experts observer observers critic critics contractor contractors neighbor neighbors user users
-  customer customers
+  customer customers eyewitness eyewitnesses
 `)
 
 /** What people are called by who have no office. */

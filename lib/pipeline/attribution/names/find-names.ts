@@ -1,3 +1,4 @@
+import { knownOutlet } from '@/lib/text/outlet-names'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
 import { COURTESY, ORGANISATION_WORDS, ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Reading, Word } from '../reading'
@@ -62,6 +63,7 @@ function runEnd(words: readonly Word[], from: number, end: number): number {
     if (k === to || !CAPITAL.test(words[k]?.text ?? '') || NO_NAMES.test(words[k]?.low ?? '')) break
     const link = words[to]?.low ?? ''
     const organisation =
+      knownOutlet(textOf(words, from, k + 1)) !== null ||
       words.slice(from, to).some((w) => ORGANISATION_WORDS.has(w.low)) ||
       ORGANISATION_WORDS.has(words[k]?.low ?? '')
     if ((link === 'and' || link === '&' || link === 'for' || link === 'the') && !organisation && link !== '&')
@@ -69,10 +71,17 @@ function runEnd(words: readonly Word[], from: number, end: number): number {
     if (
       link === 'of' &&
       !(organisation && ORGANISATION_WORDS.has(last.low)) &&
-      !/^(?:secretary|university|bank|house|board|union)$/.test(last.low)
+      !/^(?:secretary|minister|member|chief|university|bank|house|board|union)$/.test(last.low)
     )
       break
     to = k + 1
   }
   return to
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
 }

@@ -86,7 +86,9 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
     return (s) =>
       s.kind === 'organisation' ||
       (s.kind === 'unknown' &&
-        (s.entity !== null ? !isForename(s.name) : ORGANISATION_NOUNS.has(s.noun ?? '')))
+        (s.entity !== null
+          ? !isForename(s.name)
+          : ORGANISATION_NOUNS.has(s.noun ?? '') || DOCUMENT_NOUNS.has(s.noun ?? '')))
   return () => true
 }
 

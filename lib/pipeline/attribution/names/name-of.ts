@@ -4,6 +4,9 @@ import { INNER, type Name, NO_NAMES, POSSESSIVE } from './name'
 import { isHuman, isRole, officesAfter, officesBefore } from './offices'
 
 const PERSON_INNER = /^(?:de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e)$/
+/** What an office may be of. */
+const OF_WHAT =
+  /^(?:state|parliament|congress|staff|police|justice|health|education|finance|transport|transportation|interior|agriculture|trade|commerce|labou?r|energy|culture|information|defen[cs]e|foreign|affairs|homeland|security|environment|public|the|and)$/
 const QUALIFIERS = /^(?:former|ex|acting|interim|then|deputy|vice|late)$/
 
 /** The name in a run of capitals, told apart from offices before it; null where it is none. `sentenceStart` is the first token of its sentence. */
@@ -29,6 +32,8 @@ export function nameOf(words: readonly Word[], run: Range, sentenceStart: number
   }
   while (from < run.to && INNER.test(words[from]?.low ?? '') && !PERSON_INNER.test(words[from]?.low ?? ''))
     from++
+  // "Secretary of State Anna Weber", "Member of Parliament Emil Roth"
+  if (words[from - 1]?.low === 'of') while (run.to - from > 2 && OF_WHAT.test(words[from]?.low ?? '')) from++
   if (from >= run.to) return null
   const last = words[run.to - 1]
   if (PARTISANS.has((last?.low ?? '').replace(POSSESSIVE, ''))) return null

@@ -1,8 +1,8 @@
 import { addTo } from '@/lib/model/group-by'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import type { Reading } from '../reading'
 import { type Entity, entityOf, looksLikeOrganisation } from './entity'
 import { findNames } from './find-names'
+import { fullNames, type Group } from './full-names'
 import { findHeadlineNames, findOpeningNames, nameKey } from './known-names'
 import type { Name } from './name'
 
@@ -14,8 +14,6 @@ export type NameTable = {
   /** The names of each reading, in the order of the readings given, each in order of place. */
   readonly places: readonly (readonly NamedPlace[])[]
 }
-
-type Group = { readonly parts: readonly string[]; readonly names: Name[]; count: number }
 
 /**
  * Names of a whole story: "Roth", "Mr. Roth" and "Emil Roth" are one entity, and so are an organisation and its
@@ -43,10 +41,10 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
     }
     return keys
   })
-  const byWord = indexByEnds(groups)
+  const fullName = fullNames(groups)
   const heads = new Map<string, string>()
-  const headOf = (key: string, article: ReadonlyMap<string, number>): string => {
-    const full = fullNameFor(key, groups, byWord.get(key) ?? [], article)
+  const headOf = (name: Name, article: ReadonlyMap<string, number>): string => {
+    const full = fullName(name, article)
     return heads.get(full) ?? full
   }
   for (const [key, head] of joinFullNames(groups)) heads.set(key, head)
@@ -55,7 +53,7 @@ export function buildNameTable(readings: readonly Reading[]): NameTable {
   const members = new Map<string, Name[]>()
   const resolved = found.map((names, article) =>
     names.map((name) => {
-      const head = headOf(nameKey(name.parts), perArticle[article] ?? new Map())
+      const head = headOf(name, perArticle[article] ?? new Map())
       addTo(members, head, name)
       return { name, head }
     }),
@@ -77,76 +75,6 @@ function withOpening(names: readonly Name[], opening: readonly Name[]): readonly
   const more = opening.filter((one) => !names.some((n) => n.from <= one.from && one.from < n.to))
   if (more.length === 0) return names
   return [...names.filter((n) => !more.some((one) => one.from <= n.from && n.to <= one.to)), ...more]
-}
-
-/** A lone surname (or forename) to the full name it belongs to; any other key to itself. */
-function fullNameFor(
-  key: string,
-  groups: ReadonlyMap<string, Group>,
-  candidates: readonly string[],
-  article: ReadonlyMap<string, number>,
-): string {
-  const group = groups.get(key)
-  if (!group || group.parts.length > 1) return key
-  let best: { key: string; score: number } | null = null
-  for (const other of candidates) {
-    const candidate = groups.get(other)
-    if (!candidate) continue
-    const surname =
-      candidate.parts.at(-1)?.toLowerCase() === key ||
-      candidate.parts.slice(1).join(' ').toLowerCase() === key
-    const first = candidate.parts[0]?.toLowerCase() ?? ''
-    const forename = (isForename(key) || isPerson(candidate)) && first === key && !isPlain(groups, key)
-    if (!surname && !forename) continue
-    if (!couldBePerson(candidate)) continue
-    const score =
-      (article.has(other) ? 1000 : 0) +
-      candidate.count * 2 +
-      (surname ? 500 : 0) +
-      (candidate.parts.length === 2 ? 1 : 0)
-    if (!best || score > best.score) best = { key: other, score }
-  }
-  return best?.key ?? key
-}
-
-/** Full names of people by their first word and by what follows it. */
-function indexByEnds(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  const put = (word: string, key: string) => {
-    const list = index.get(word)
-    if (!list) index.set(word, [key])
-    else if (list.at(-1) !== key) list.push(key)
-  }
-  for (const [key, { parts }] of groups) {
-    if (parts.length < 2 || parts.length > 4 || looksLikeOrganisation(parts)) continue
-    put((parts[0] ?? '').toLowerCase(), key)
-    put((parts.at(-1) ?? '').toLowerCase(), key)
-    if (parts.length > 2) put(parts.slice(1).join(' ').toLowerCase(), key)
-  }
-  return index
-}
-
-function isForename(key: string): boolean {
-  return FEMALE_NAMES.has(key) || MALE_NAMES.has(key)
-}
-
-/** A word that stands alone with an office or title is a surname in its own right; "Sir Emil" is no Mr. Emil. */
-function isPlain(groups: ReadonlyMap<string, Group>, key: string): boolean {
-  const own = (role: string) => !(isForename(key) && /^(?:sir|dame)$/.test(role))
-  return groups.get(key)?.names.some((name) => name.roles.some(own)) ?? false
-}
-
-/** A full name with an age or an office beside it. */
-function isPerson({ names }: Group): boolean {
-  return names.some((name) => name.human || name.roles.length > 0)
-}
-
-function couldBePerson(group: Group): boolean {
-  return (
-    group.parts.every((part) =>
-      /^(?:\p{Lu}[\p{L}.'’-]*$|al-|el-|de$|la$|del$|van$|von$|der$|bin$|al$|el$|y$)/u.test(part),
-    ) && !group.parts.some((part) => /^\p{Lu}{3,}$/u.test(part))
-  )
 }
 
 /** "Emil J. Roth" and "Emil Roth", "Anna Weber" and "Anna Maria Weber": the one most used stands for all. */

@@ -23,4 +23,4 @@ export const POSSESSIVE = /[’'‘]s?$/u
 export const INNER = /^(?:of|the|for|and|&|de|la|le|du|del|da|dos|van|von|der|den|bin|ibn|al|el|y|e|'s|’s|-)$/
 /** Capitalised, and no name. */
 export const NO_NAMES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|correction|clarification|update|updated|verdict|exclusive|breaking|“|”|yes|no|ok)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|i|i[’'](?:m|ve|d|ll)|correction|clarification|while|although|whereas|update|updated|verdict|exclusive|breaking|“|”|yes|no|ok)$/

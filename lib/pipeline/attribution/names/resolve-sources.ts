@@ -35,7 +35,9 @@ export function resolveSources(
   const history: Speaker[] = []
   const speakers = found.map((one) => {
     const source = one.source.at(-1)
-    const speaker = source ? resolve({ reading, names, namesIn, firstAt, history, publishers }, source) : null
+    const speaker = source
+      ? resolve({ reading, names, namesIn, firstAt, history, publishers }, source, one.cue[0]?.from ?? -1)
+      : null
     if (!speaker) return null
     history.push(speaker)
     if (history.length > REMEMBERED) history.shift()
@@ -44,7 +46,8 @@ export function resolveSources(
   return withoutKickers(reading, found, speakers).map((one) => one?.name ?? null)
 }
 
-function resolve(scene: Scene, source: Range): Speaker | null {
+/** Whom a source means; `verb` is the token of the verb by which it speaks, -1 for none. */
+function resolve(scene: Scene, source: Range, verb: number): Speaker | null {
   const { reading } = scene
   const { words } = reading
   const range = trimPhrase(words, source)
@@ -61,7 +64,7 @@ function resolve(scene: Scene, source: Range): Speaker | null {
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
   const core = coreOf(words, range)
   const head = headOf(words, core, namesAt(scene, range.from))
-  const entity = namedBy(scene, range, core, head)
+  const entity = namedBy(scene, range, core, head, verb)
   if (entity) return ofKin(speakerOf(entity.entity, first.sentence), words.slice(range.from, entity.from))
   const beside = setAfter(scene, range, head)
   if (beside) return speakerOf(beside.entity, first.sentence)
@@ -101,14 +104,21 @@ function namesAt(scene: Scene, token: number): readonly NamedPlace[] {
 const PRONOUN = /^(?:he|she|they|it|i|we|his|her|their|him|them)$/
 
 /** The name that a source phrase is built around: its head, or what follows it ("his aide, X"; "a site called X"). */
-function namedBy(scene: Scene, range: Range, core: Range, head: number): NamedPlace | undefined {
+function namedBy(
+  scene: Scene,
+  range: Range,
+  core: Range,
+  head: number,
+  verb: number,
+): NamedPlace | undefined {
   const names = namesAt(scene, range.from)
   const { words } = scene.reading
   const owns = (n: NamedPlace) => n.possessive && head === n.to - 1 && range.to > n.to
   const named = names.find((n) => n.from <= head && head < n.to)
   if (named && !owns(named)) return named
   const called = names.find(
-    (n) => n.from === range.to + 1 && /^(?:called|named)$/.test(words[range.to]?.low ?? ''),
+    (n) =>
+      n.from === range.to + 1 && range.to !== verb && /^(?:called|named)$/.test(words[range.to]?.low ?? ''),
   )
   if (called) return called
   return names.find(
@@ -118,7 +128,8 @@ function namedBy(scene: Scene, range: Range, core: Range, head: number): NamedPl
       n.to >= range.to - 1 &&
       n.to <= range.to &&
       !n.possessive &&
-      n.entity.kind !== 'organisation',
+      // "Witnesses in the capital, Lund, say": the capital's name, and no witness's.
+      (n.entity.kind === 'person' || (n.entity.kind === 'unknown' && head === core.to - 1)),
   )
 }
 
@@ -167,7 +178,7 @@ function fromRelative(scene: Scene, at: number): Speaker | null {
   const { words, sentences } = scene.reading
   const low = sentences[words[at]?.sentence ?? -1]?.from ?? at
   const phrase = phraseBefore(words, words[at - 1]?.low === ',' ? at - 1 : at, low)
-  return phrase && phrase.to <= at ? resolve(scene, phrase) : null
+  return phrase && phrase.to <= at ? resolve(scene, phrase, -1) : null
 }
 
 function unnamed(reading: Reading, range: Range, head: number): Speaker | null {

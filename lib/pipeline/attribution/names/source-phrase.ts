@@ -1,4 +1,5 @@
 import { type Range, type Reading, spanOf, type Word } from '../reading'
+import { isTime } from '../rules/antecedent'
 import type { NamedPlace } from './name-table'
 
 /** Without commas at the end and marks at the beginning. */
@@ -8,6 +9,9 @@ export function trimPhrase(words: readonly Word[], range: Range): Range {
   while (to > from && /^(?:[,;:]|who|that|which|neither)$/.test(words[to - 1]?.low ?? '') && to - from > 1)
     to--
   while (from < to && words[from]?.pos === 'PUNCT' && words[from]?.turn !== 2) from++
+  // "(LUND) On Monday several members said": what the bracket closes is before them.
+  for (let i = from; i < to - 1 && words[i]?.low !== '('; i++) if (words[i]?.low === ')') from = i + 1
+  if (words[from]?.low === 'on' && isTime(words[from + 1]) && to - from > 2) from += 2
   return { from, to }
 }
 

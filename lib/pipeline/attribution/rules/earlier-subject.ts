@@ -70,7 +70,9 @@ const LONGEST = 15
 function beforeAside(words: readonly Word[], close: number, low: number): Range | null {
   for (let i = low + 1; i < Math.min(close, low + LONGEST); i++) {
     if (words[i]?.low !== ',' || (words[i]?.quote ?? -1) >= 0) continue
-    const subject = /^(?:when|while|as|before|after|though|although)$/.test(words[i + 1]?.low ?? '')
+    const subject = /^(?:when|while|as|before|after|though|although|however|meanwhile|too)$/.test(
+      words[i + 1]?.low ?? '',
+    )
       ? phraseBefore(words, i, low)
       : null
     return subject && subject.from === low ? subject : null

@@ -23,8 +23,12 @@ export function mendSource(reading: Reading, found: Found): Found | null {
   if (alone && /^\d[\d,.]*$/.test(first.low) && found.cue[0]?.from === source.to) return null
   if (alone && /^(?:ADV|ADJ)$/.test(first.pos) && found.cue[0]?.from === source.to)
     return wider(words, found, source, low)
-  // "CLAIM: “…”", "any claim that": words that name nobody.
-  if (alone && (/^(?:any|no)$/.test(first.low) || (isLabel(first) && words[source.to]?.low === ':')))
+  // "CLAIM: “…”", "any claim that", "Early reports of": words that name nobody.
+  if (
+    alone &&
+    (/^(?:any|no|early|initial|previous|recent)$/.test(first.low) ||
+      (isLabel(first) && words[source.to]?.low === ':'))
+  )
     return { ...found, source: [] }
   // "It had a copy. That explains it": what stands for a thing does not speak.
   if (alone && /^(?:That|This)$/.test(first.text)) return { ...found, source: [] }
@@ -84,11 +88,16 @@ function inSentence(reading: Reading, found: Found, cue: Range): Found {
   return { ...found, source: phrase && phrase.to <= cue.from ? [phrase] : [] }
 }
 
-/** "people online have said": the noun before an adverb. */
+/** "people online have said": the noun before an adverb. "Early reports": nobody. */
 function wider(words: readonly Word[], found: Found, source: Range, low: number): Found {
   const phrase = phraseBefore(words, source.from, low)
-  return phrase ? { ...found, source: [{ from: phrase.from, to: source.to }] } : found
+  if (phrase) return { ...found, source: [{ from: phrase.from, to: source.to }] }
+  return MANY.test(words[source.from]?.low ?? '') ? found : { ...found, source: [] }
 }
+
+/** Adjectives that stand for people. */
+const MANY =
+  /^(?:many|several|some|others?|most|both|few|more|all|another|one|half|neither|either|\p{L}+(?:ese|ish|ench|ans?))$/u
 
 /** Behind "what", and behind "whose curator," where a name follows. */
 function relativeIn(words: readonly Word[], source: Range): number | null {
