@@ -73,6 +73,12 @@ describe('who says it', () => {
       'a statement on the website of the harbour',
     ],
     ['Eyewitnesses said the rower ran. They added that a bell rang.', 'that a bell', 'Eyewitnesses'],
+    // of whom the text has told by a name that no list knows
+    [
+      'Ilvio Margat has sold hinges in Lund for thirty years. In May, he says, he also tried to buy a boat.',
+      'he also',
+      'Ilvio Margat',
+    ],
     // a label is nobody
     ['CLAIM: “All six bells rang.” The guild denies it.', 'All six', null],
     // "it" of a paper that has just told something, and of a body that has just done something

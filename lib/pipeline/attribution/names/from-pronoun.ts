@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS, FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { describedSubject, groupBefore } from './described-subject'
+import type { NamedPlace } from './name-table'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
 /** Sentences back that a pronoun may reach, and an “it” or a “they” that means a name that has not spoken. */
@@ -34,7 +35,7 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
       word.sentence - s <= NEXT ? history.findLast((h) => h.sentence === s && isStranger(h, word.low)) : null
     if (stranger && !named(s).some((n) => n.entity.kind === 'person'))
       return { ...stranger, kind: 'person', sentence: word.sentence }
-    const name = named(s).find((n) => !n.possessive)
+    const name = named(s).find((n) => !n.possessive) ?? newcomer(scene, s, at, word.low)
     const described = describedSubject(scene, s, at)
     // "The study does not say so. It says": the paper that the sentence before is about.
     const paper = word.low === 'it' && word.sentence - s === 1 && DOCUMENT_NOUNS.has(described?.noun ?? '')
@@ -99,6 +100,27 @@ const NEXT = 2
 function isStranger({ kind, entity }: Speaker, pronoun: string): boolean {
   if (kind !== 'unknown' || entity === null || !/^(?:he|she)$/.test(pronoun)) return false
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(entity.name)
+}
+
+/** "Ondra Vlk has sold boats for years. In May, he says": a full name that no list knows, and of which the sentence tells. */
+function newcomer(
+  { reading, namesIn }: Scene,
+  sentence: number,
+  at: number,
+  pronoun: string,
+): NamedPlace | undefined {
+  const low = reading.sentences[sentence]
+  if (!low || low.role === 'title') return undefined
+  return (namesIn.get(sentence) ?? []).find(
+    (n) =>
+      !n.possessive &&
+      !n.inQuote &&
+      !n.behindThe &&
+      n.to < at &&
+      reading.words[n.from - 1]?.pos !== 'ADP' &&
+      n.from - n.roles.length <= low.from + 1 &&
+      isStranger(speakerOf(n.entity, sentence), pronoun),
+  )
 }
 
 /** "Grace" alone is nobody's company. */
