@@ -79,6 +79,25 @@ describe('who says it', () => {
       'he also',
       'Ilvio Margat',
     ],
+    // who is called by age, or by where he is from
+    [
+      'Ilvio Margat has sold hinges in Lund. “I took it in myself,” the 62-year-old told a friend.',
+      'I took it',
+      'Ilvio Margat',
+    ],
+    [
+      'The agent, Emil Falcato, bristled. “He did every test,” the Portuguese said by telephone.',
+      'He did',
+      'Emil Falcato',
+    ],
+    ['Emil Roth left. The Guardian said that the boat sank.', 'the boat', 'Guardian'],
+    // by a number that is put in quotation marks, and by a paper named behind
+    [
+      'In a statement, the harbour board said nine boats had sunk. It put the damage at “no less than 300 crowns”.',
+      'the damage',
+      'the harbour board',
+    ],
+    ['Nine officers searched the town hall, as the Lund Herald reported.', 'Nine officers', 'Lund Herald'],
     // a label is nobody
     ['CLAIM: “All six bells rang.” The guild denies it.', 'All six', null],
     // "it" of a paper that has just told something, and of a body that has just done something

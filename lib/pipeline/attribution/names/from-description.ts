@@ -8,11 +8,13 @@ import {
   UNNAMED,
 } from '@/lib/text/words/people'
 import type { Range, Word } from '../reading'
+import { isCountryman } from './countryman'
 import type { Entity } from './entity'
 import { isForce } from './is-force'
 import { FIRM, isCalled, isOfAnotherKind } from './kinds-of-bodies'
 import { isOneOf, isSomebodyElse, isToldOf, mayBe } from './may-be-meant'
 import type { NamedPlace } from './name-table'
+import { newcomer } from './newcomer'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
 /** Sentences back that a description may reach. */
@@ -40,7 +42,8 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   const holder = search.last((n) => n.entity.kind === 'person' && n.entity.roles.has(noun.lemma))
   if (holder) return holder
   const aged = AGED.test(noun.low)
-  const isPerson = ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.has(noun.lemma) || aged
+  const isPerson =
+    ROLES.has(noun.lemma) || PARTISANS.has(noun.low) || PEOPLE.has(noun.lemma) || aged || isCountryman(noun)
   return isPerson ? person(scene, core, search, noun) : body(scene, search, noun, short)
 }
 
@@ -101,7 +104,10 @@ function person(
   const speaker = recent(
     (h) => h.kind === 'person' && (h.entity !== null ? !isSomebodyElse(h.entity, noun) : mayBe(h, noun)),
   )
-  const subject = headline ? null : lastSubject(scene, before, beside, noun)
+  const known = headline ? null : lastSubject(scene, before, beside, noun)
+  const subject =
+    known ??
+    (headline || !(AGED.test(noun.low) || isCountryman(noun)) ? null : lastNewcomer(scene, noun, core.from))
   return subject && (speaker?.sentence ?? -1) < subject.sentence
     ? subject
     : (speaker ?? last((n) => n.entity.kind === 'person' && !isSomebodyElse(n.entity, noun)))
@@ -137,6 +143,15 @@ function namesBefore(names: readonly NamedPlace[], token: number): readonly Name
     else high = middle
   }
   return names.slice(Math.max(0, low - NAMES_REACH), low)
+}
+
+/** "The 62-year-old", "the Portuguese": also of whom a sentence tells by a name that no list knows. */
+function lastNewcomer(scene: Scene, { sentence }: Word, at: number): Speaker | null {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+    const place = newcomer(scene, s, at)
+    if (place) return { ...speakerOf(place.entity, s), kind: 'person' }
+  }
+  return null
 }
 
 /** The last person who is the first word of a sentence, or nearly. */

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS, FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { describedSubject, groupBefore } from './described-subject'
-import type { NamedPlace } from './name-table'
+import { mayBePerson, newcomer } from './newcomer'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
 /** Sentences back that a pronoun may reach, and an “it” or a “they” that means a name that has not spoken. */
@@ -32,10 +32,14 @@ export function fromPronoun(scene: Scene, at: number): Speaker | null {
     const said = history.findLast((h) => h.sentence === s && fits(h))
     if (said) return { ...said, sentence: word.sentence }
     const stranger =
-      word.sentence - s <= NEXT ? history.findLast((h) => h.sentence === s && isStranger(h, word.low)) : null
+      word.sentence - s <= NEXT
+        ? history.findLast((h) => h.sentence === s && /^(?:he|she)$/.test(word.low) && mayBePerson(h))
+        : null
     if (stranger && !named(s).some((n) => n.entity.kind === 'person'))
       return { ...stranger, kind: 'person', sentence: word.sentence }
-    const name = named(s).find((n) => !n.possessive) ?? newcomer(scene, s, at, word.low)
+    const name =
+      named(s).find((n) => !n.possessive) ??
+      (/^(?:he|she)$/.test(word.low) ? newcomer(scene, s, at) : undefined)
     const described = describedSubject(scene, s, at)
     // "The study does not say so. It says": the paper that the sentence before is about.
     const paper = word.low === 'it' && word.sentence - s === 1 && DOCUMENT_NOUNS.has(described?.noun ?? '')
@@ -95,33 +99,6 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
 
 /** Sentences back that a pronoun may reach for one of whom nothing tells that he is a person but that he speaks. */
 const NEXT = 2
-
-/** “Ondra Vlk said”: a full name that no list knows, and that speaks, may be a "he" or a "she". */
-function isStranger({ kind, entity }: Speaker, pronoun: string): boolean {
-  if (kind !== 'unknown' || entity === null || !/^(?:he|she)$/.test(pronoun)) return false
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(entity.name)
-}
-
-/** "Ondra Vlk has sold boats for years. In May, he says": a full name that no list knows, and of which the sentence tells. */
-function newcomer(
-  { reading, namesIn }: Scene,
-  sentence: number,
-  at: number,
-  pronoun: string,
-): NamedPlace | undefined {
-  const low = reading.sentences[sentence]
-  if (!low || low.role === 'title') return undefined
-  return (namesIn.get(sentence) ?? []).find(
-    (n) =>
-      !n.possessive &&
-      !n.inQuote &&
-      !n.behindThe &&
-      n.to < at &&
-      reading.words[n.from - 1]?.pos !== 'ADP' &&
-      n.from - n.roles.length <= low.from + 1 &&
-      isStranger(speakerOf(n.entity, sentence), pronoun),
-  )
-}
 
 /** "Grace" alone is nobody's company. */
 function isForename(name: string): boolean {

@@ -4,6 +4,7 @@ import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
 import { phraseBefore } from '../rules/phrase-before'
+import { isCountryman } from './countryman'
 import { findPublishers } from './find-publishers'
 import { fromDescription } from './from-description'
 import { fromForetelling } from './from-foretelling'
@@ -64,7 +65,9 @@ function resolve(scene: Scene, source: Range, verb: number): Speaker | null {
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
   const core = coreOf(words, range)
   const head = headOf(words, core, namesAt(scene, range.from))
-  const entity = namedBy(scene, range, core, head, verb)
+  // "The Portuguese said": not the country, but one who is from there.
+  const countryman = first.low === 'the' && range.to - range.from === 2 && isCountryman(words[head] ?? first)
+  const entity = countryman ? undefined : namedBy(scene, range, core, head, verb)
   if (entity) return ofKin(speakerOf(entity.entity, first.sentence), words.slice(range.from, entity.from))
   const beside = setAfter(scene, range, head)
   if (beside) return speakerOf(beside.entity, first.sentence)

@@ -64,19 +64,21 @@ function contentOf(
     : { from: Math.min(cue.from, who.source.from), to: Math.max(cue.to, who.source.to) }
   const opened = asTold(reading, cue, who, sentence)
   if (opened) return [opened]
+  const closed = asToldBehind(reading, cue, who, sentence, earlier)
+  if (closed) return [closed]
   const after = contentAfter(reading, cue, sentence, hull.to)
   if (cue.kind === 'denial') return after ? [after] : []
   const relative =
     /^(?:who|whose|which|that)$/.test(reading.words[hull.from]?.low ?? '') || isRelative(reading, cue)
   const before = apart || relative ? null : contentBefore(reading, hull, sentence, earlier)
   // “It was debris,” said Roth, who runs the port that burned: a "that" behind the speaker is no part of it.
-  const closed = before !== null && (reading.words[before.to - 1]?.quote ?? -1) >= 0
+  const quoted = before !== null && (reading.words[before.to - 1]?.quote ?? -1) >= 0
   const that = after !== null && reading.words[after.from]?.low === 'that'
   const explicit =
-    after && (that ? !(closed && who.place === 'after') : reading.words[after.from]?.turn === 2)
+    after && (that ? !(quoted && who.place === 'after') : reading.words[after.from]?.turn === 2)
   if (before && after && explicit) return that ? [after] : [before, after]
   // A closed quotation is what was said; what follows the tag tells when or of what.
-  if (before && closed) return [before]
+  if (before && quoted) return [before]
   if (before && (who.place === 'after' || !after || isTag(reading, hull.to)))
     return [before, ...resumed(reading, hull.to, sentence)]
   return after ? [after] : before ? [before] : []
@@ -89,6 +91,21 @@ function asTold(reading: Reading, cue: Cue, who: FoundSource, sentence: Sentence
   if (!opens || who.place !== 'before' || words[cue.to]?.low !== ',') return null
   const end = withoutEndMarks(words, sentence)
   return cue.to + 3 < end ? wholeQuotes(reading, { from: cue.to + 1, to: end }) : null
+}
+
+/** "S, as the Harbour News reports": what stands before the comma; null for others. */
+function asToldBehind(
+  reading: Reading,
+  cue: Cue,
+  who: FoundSource,
+  sentence: SentenceRange,
+  earlier: number,
+): Range | null {
+  const { words } = reading
+  const as = who.source.from - 1
+  const closes = words[cue.to] === undefined || cue.to >= sentence.to || words[cue.to]?.pos === 'PUNCT'
+  if (who.place !== 'before' || words[as]?.low !== 'as' || words[as - 1]?.low !== ',' || !closes) return null
+  return contentBefore(reading, { from: as, to: cue.to }, sentence, earlier)
 }
 
 /** "A ship had been seen, X said, and was on its way": the rest of the clause that the tag stands in. */

@@ -9,7 +9,7 @@ import { phraseBefore } from './phrase-before'
 const MEASURES =
   /^(?:it|number|turnout|toll|figure|cost|total|value|price|count|crowd|attendance|damage|loss|size|estimate|debt|population|bill|share|stake|worth|sum|age|speed)$/
 const ABOUT =
-  /^(?:about|around|almost|nearly|over|under|only|just|some|roughly|approximately|more|less|fewer|than|close|to|up|between|as|high|low|many|at|least|most|the|a|[$€£¥"“'‘(])$/
+  /^(?:about|around|almost|nearly|over|under|only|just|some|roughly|approximately|no|more|less|fewer|than|close|to|up|between|as|high|low|many|at|least|most|the|a|[$€£¥"“'‘(])$/
 
 /** "The police put the turnout at 22,000", "The union puts it at about 60": a number that somebody gives. Empty where nobody does. */
 export function findPutAt(reading: Reading): readonly Found[] {
@@ -54,7 +54,7 @@ function measured(words: readonly Word[], from: number, end: number): Range | nu
 }
 
 function isNumber(words: readonly Word[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 5); i++) {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
     const word = words[i]
     if (!word) return false
     if (word.pos === 'NUM' || /^[$€£¥]?\d/.test(word.low)) return true
