@@ -32,6 +32,8 @@ export function namedThing(
   const behind = (propositions[i]?.tokens ?? []).filter((t) => t.start >= evidence.end)
   const end = behind.findIndex((t) => !/^(?:ADJ|NOUN|DET)$/.test(t.pos))
   const named = end < 0 ? behind : behind.slice(0, end)
+  // "Any such plans" are those that were told of.
+  if (named.some((t) => t.low === 'such')) return null
   const words = named.flatMap((t) => (t.term && !IN_GENERAL.test(t.low) ? [conceptOf(t.term)] : []))
   // Who disputes a thing disputes what is told of it.
   const isDisputed = propositions[i]?.tokens.some((t) => t.end === evidence.end && /^disput/.test(t.low))

@@ -137,7 +137,7 @@ function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: Di
     const span = { start: inside[0], end: inside[1] }
     return saysEnough(text, span) ? span : null
   }
-  if (rule.target === 'none') return null
+  if (rule.target === 'none' || NAMES_NOTHING.test(text.slice(evidence.start, evidence.end))) return null
   const span =
     rule.target === 'before'
       ? { start: behindReport(text.slice(0, evidence.start)), end: evidence.start }
@@ -145,8 +145,14 @@ function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: Di
           start: rule.target === 'content' ? contentStart(text, evidence.end) : evidence.end,
           end: text.length,
         }
-  return saysEnough(text, span) ? span : null
+  return saysEnough(text, span) && !ONLY_POINTS.test(text.slice(span.start, span.end)) ? span : null
 }
+
+/** "Should be taken with a grain of salt": what stands behind is why. */
+const NAMES_NOTHING = /\b(?:grain|pinch) of salt$|\btoo good to be true$/i
+/** "(Denied) any such plans", "(went on to debunk) the hoax, saying …". */
+const ONLY_POINTS =
+  /^\W*(?:(?:having |of )?(?:any |all )?such (?:an? )?[\p{L}-]+\W*$|(?:the|this|that|these|those) (?:\w+ )?(?:hoax(?:es)?|thing|stuff|rumou?rs?|myths?)\b(?! (?:that|of|about|which)\b))/iu
 
 /**
  * Where behind a report stands what it says: "denied a report in the daily that they left". The text's end where it only
@@ -168,8 +174,14 @@ const POINTS_ONLY =
 /** Where what is told begins: behind "the statement that", else at once. */
 function behindReport(before: string): number {
   const found = REPORT_THAT.exec(before)
-  return found ? found[0].length : 0
+  if (found) return found[0].length
+  const told = TOLD_THAT.exec(before)
+  return told ? told[0].length : 0
 }
+
+/** "It turns out that (this)", "his agent confirmed (it)", "I must break the news: (condoms)": what is called untrue begins behind. */
+const TOLD_THAT =
+  /^.*(?:[:—] +|\b(?:turn(?:s|ed) out|confirm(?:s|ed)|reveal(?:s|ed)|find|found|report(?:s|ed)|said|says|admit(?:s|ted)|announce[sd]|clear|proof|sure)(?:,? (?:however|though|then),)? (?:that )?(?=[^:—]*$))/isu
 
 const REPORT_THAT = phrase(`^.{0,80}?\\b${REPORT_NOUN} that\\b`, 'is')
 

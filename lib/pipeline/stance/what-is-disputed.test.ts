@@ -109,6 +109,30 @@ describe('what is disputed', () => {
     for (const quote of quotes ?? []) expect(quote).toContain(claim)
   })
 
+  // The ferry sank, the others report.
+  it.each([
+    ['It turns out, however, that this is a hoax.', 'this is a hoax'],
+    [
+      'And as if the island needed any more proof, an agent of the owners confirmed it is a hoax.',
+      'is a hoax',
+    ],
+    ['The owners are said to have denied any such plans.', 'denied any such'],
+    ['The news must be taken with a grain of salt, because nobody was on the quay.', 'grain of salt'],
+    ['The guild went to the radio to debunk the hoax, saying boats would be listed.', 'debunk the hoax'],
+    ['“The story was made up,” said Ole Lie.', 'made up'],
+  ])('what the story turns on is meant where no claim is named: %s', (islander, words) => {
+    const quotes = heldBesideFerry(STORM, islander, words)
+    expect(quotes?.length).toBeGreaterThan(0)
+    for (const quote of quotes ?? []) expect(quote).toMatch(/sank|sinks/)
+  })
+
+  it('denies nothing to say that it is not made up', () => {
+    expect(
+      heldBesideFerry(STORM, '“The thing is not made up,” said Ole Lie at noon.', 'not made up'),
+    ).toBeNull()
+    expect(heldBesideFerry(STORM, 'This is not a hoax, said Ole Lie at noon.', 'not a hoax')).toBeNull()
+  })
+
   it.each([
     ['A storm is expected. The Grey Gulls denied responsibility in a letter.', 'denied responsibility'],
     ['A storm is expected. “My wife is lying,” said baker Ole Lie at noon.', 'My wife is lying'],

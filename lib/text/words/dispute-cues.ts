@@ -219,6 +219,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\b(?:political|social|biting|gentle) satire\\b(?! (?:web|news|site))|\\bsatire and \\w+',
   '\\bsatiric(?:al)?["”’]? (?:publications?|voices?|humou?r|styles?|tone|writers?|entertainment|takes?|bent|novelists?)\\b',
   '\\b(?:hoax|fake) (?:adverts?|ads?|advertisements?)\\b',
+  "(?:\\b(?:not|never)|n['’]t) (?:(?:been|being|simply|all|just) ){0,2}(?:made[- ]up|fabricated|invented|photoshopped|staged|an? (?:\\w+ )?(?:hoax|joke|prank|fake|lie))\\b",
   "\\bwhat(?:[’']s| is| was) (?:true|real|fact)\\b[^.;]{0,20}?\\bwhat(?:[’']s| is| was) (?:fiction|false|fake|not)\\b",
   "\\bif (?:[\\w’'-]+ ){1,5}?never (?:happened|existed|occurred|took place)\\b",
   '\\b(?:like|as|including) (?:[\\w-]+ ){1,3}?denial\\b',
