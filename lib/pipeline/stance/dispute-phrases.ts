@@ -18,6 +18,6 @@ export const CALLS =
   '(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|dub(?:s|bed|bing)|label(?:s|l?ed|l?ing)|deem(?:s|ed|ing)|declar(?:es|ed|ing)|pronounc(?:es|ed|ing)|denounc(?:es|ed|ing)|describ(?:es|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|slam(?:s|med|ming)|term(?:s|ed))'
 /** What stands before a "that" which points at something said. */
 export const LEADS_TO_POINTER =
-  '(?:^|[“"‘\'(,;:—–] *|\\b(?:said|says|say|saying|and|but|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|think|thinks|thought|believes?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)'
+  '(?:^|[“"‘\'(,;:—–] *|\\b(?:said|says|say|saying|and|but|only|except|because|insist(?:s|ed)?|add(?:s|ed)?|argue[sd]?|think|thinks|thought|believes?|claim(?:s|ed)?|stress(?:es|ed)?|maintain(?:s|ed)?) (?:that )?)'
 /** “That is”, “they were”, at the head of what somebody says. */
 export const POINTER = `${LEADS_TO_POINTER}(?:that|this|these|it|which|all of (?:this|it|that)|they)(?:['’]s|['’]re| is| was| are| were| sounds?| seems?| looks?| all (?:sounds?|seems?))`

@@ -77,7 +77,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'a report is called untrue',
-    `\\b${REPORT_NOUN} (?<what>${FAR})(?:${CALLED} ${HOW}|["“‘'](?:\\w+ )?)${FALSE_WORD}\\b`,
+    `\\b${REPORT_NOUN}(?:,(?= (?:which|first|originally|widely|posted|shared|published|said)\\b))? (?<what>${FAR})(?:${CALLED} ${HOW}|["“‘'](?:\\w+ )?)${FALSE_WORD}\\b`,
     'none',
   ),
   rule(
@@ -85,6 +85,12 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'a report is called untrue',
     `\\b${REPORT_NOUN} (?:\\S+ ){0,4}?${CALLED} (?:${HOW}${WRONG_WORD}|(?:(?!about |against |on )\\S+ ){0,6}?(?:conspiracy|fantasy|propaganda|fiction|nonsense|imagination|fairy[ -]?tale))\\b(?! (?:to|for|of|with|on)\\b)`,
     'none',
+  ),
+  rule(
+    'denial',
+    'what is said is called untrue',
+    '\\b(?:false|mistaken|wrong|erroneous|incorrect) (?:assumption|premise|belief|impression|idea|notion) that\\b',
+    'after',
   ),
   // "It is nonsense to say that P", "it isn't true that P".
   rule(

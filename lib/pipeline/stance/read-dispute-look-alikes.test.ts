@@ -22,6 +22,8 @@ const LOOK_ALIKES: readonly string[] = [
   'They would be afraid even if the flood never happened.',
   'There are real questions, like climate science denial, to speak of.',
   'No-no names include Fish and Lawyer, and none of them is not funny.',
+  'In the picture, the sailor said, the money was fake.',
+  'No such rule would be needed if the crew behaved.',
   // Only tried
   'The police were trying to rule out foul play.',
   'The bishop spoke to try and calm the rumours.',

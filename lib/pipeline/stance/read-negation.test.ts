@@ -139,6 +139,11 @@ describe('readNegation', () => {
     expect([...(found?.scope ?? [])]).toEqual(['worth', 'ten', 'millio'])
   })
 
+  it('ends the scope before “as was reported”', () => {
+    const found = read('The ferry has not sunk as was first reported in Lund.')
+    expect([...(found?.scope ?? [])]).toEqual(['sink'])
+  })
+
   it('keeps single letters out of the scope', () => {
     expect([...(read('The town will never pay for that f---ing wall.')?.scope ?? [])]).not.toContain('f')
   })

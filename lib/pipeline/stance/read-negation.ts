@@ -70,7 +70,7 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
   const scope: string[] = []
   const noun = nounHead(tokens, from, end)
   let k = end
-  for (; k < tokens.length && !CLAUSE_END.test(tokens[k]?.low ?? '') && !opensClause(tokens, k); k++) {
+  for (; k < tokens.length && !endsScope(tokens, k); k++) {
     const token = tokens[k]
     const term = token && !PASSED_OVER.has(plain(token.low)) ? token.term : null
     // "Has not officially confirmed": the verb is what counts.
@@ -101,6 +101,21 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     ofSpeaker: isOfSpeaker(tokens, from),
     object: null,
   }
+}
+
+function endsScope(tokens: readonly TaggedToken[], k: number): boolean {
+  return CLAUSE_END.test(tokens[k]?.low ?? '') || opensClause(tokens, k) || isAsTold(tokens, k)
+}
+
+/** "Has not been killed as was claimed": what was claimed is no part of it. */
+function isAsTold(tokens: readonly TaggedToken[], k: number): boolean {
+  const next = tokens[k + 1]?.low ?? ''
+  return (
+    tokens[k]?.low === 'as' &&
+    /^(?:was|were|had|has|is|previously|initially|earlier|first|widely|reported|claimed|alleged|some|many)$/.test(
+      next,
+    )
+  )
 }
 
 /** "Is not worth a million and does not trade": behind the "and" another clause begins. */

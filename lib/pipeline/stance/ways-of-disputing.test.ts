@@ -3,6 +3,13 @@ import { readDispute } from './read-dispute'
 
 /** Each says by itself that something told is not so, is doubted or was wrong. */
 const DISPUTES: readonly string[] = [
+  // In plain words, of what is told of it between commas, on a false belief
+  'The story was complete bullshit, the sailor said.',
+  'A week of news on the island, except this is all baloney.',
+  'The picture, which has been shared by thousands of sailors since Monday, appears to be fake.',
+  'The panic was based on the false assumption that the dam had burst.',
+  'The channel has confirmed that no such panel will take place.',
+  'The wrapper looked real, but it was all a tease.',
   // A verb
   'The mining company denied that its dam had leaked into the river.',
   'Prosecutors flatly rejected the suggestion that they had leaked the file.',
