@@ -14,6 +14,12 @@ describe('canonicalText of half a sentence', () => {
       'when the port published the first photos of him.',
       'The port published the first photos of him.',
     ],
+    // unless another one follows it
+    [
+      'The port was shut on Monday because there has been no news of the ferry, it is unlikely that it sank off the cape.',
+      'because there has been no news of the ferry, it is unlikely that it sank off the cape.',
+      /ecause there has been no news of the ferry, it is unlikely/,
+    ],
     // what need not be so keeps it
     [
       'The town said the port would pay, if the ferry was found to be rotten.',

@@ -43,6 +43,17 @@ describe('splitClauses', () => {
       'The shed by the old pier of the guild takes back all that was bought there in May, nails, and ropes that were never used by anybody.',
       1,
     ],
+    // nor is what has a verb only in a clause inside it, or a phrase
+    [
+      'Harrow was held on Monday after a long siege of the house by the guard when he refused to pay the port anything.',
+      2,
+    ],
+    [
+      'The port waits for the divers of the guild after concern that the old bridge might break in the next storm.',
+      1,
+    ],
+    ['Two sailors who fell ill while in Norvik have come back and are said to be well.', 1],
+    ['Harrow has not only kept the light of the island for ten years but also paid for all of its oil.', 1],
     // what somebody told besides
     ['Ada Moss denied any theft and said her guild had counted every coin.', 2],
     ['The diver warned of rust and recommended that the chains be replaced.', 2],

@@ -2,6 +2,7 @@ import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
 import type { Settings } from '../settings'
 import { closesList } from './closes-list'
+import { verbBeforeBreak } from './own-verb'
 import { tellsBesides } from './tells-besides'
 
 /** Open a clause that says something of its own, when a comma, a dash or a semicolon stands before. */
@@ -72,24 +73,11 @@ function opensClearly(tokens: readonly TaggedToken[], i: number): boolean {
   if (word === 'and' && tellsBesides(tokens, i)) return true
   // "Left after three hours, she said": no clause.
   if (word === 'after' && !verbBeforeBreak(tokens, i + 1)) return false
+  // "Two who were ill while in Lund have left": no clause either.
+  if (/^(?:while|when)$/.test(word) && /^(?:in|at|on|under|off|out|abroad)$/.test(tokens[i + 1]?.low ?? ''))
+    return false
   // "Could not say when it broke": the clause is what was not said.
   return CLEAR.has(word) && before?.pos !== 'VERB'
-}
-
-/** So far behind its "after" the verb of a clause may stand. */
-const WITHIN = 40
-
-/** Whether a verb comes before the next comma, or right behind what is set apart by it: "after Roe, the owner, left". */
-function verbBeforeBreak(tokens: readonly TaggedToken[], from: number): boolean {
-  const near = tokens.slice(from, from + WITHIN)
-  const next = (at: number) => {
-    const found = near.findIndex((t, i) => i >= at && BREAK.test(t.text))
-    return found < 0 ? near.length : found
-  }
-  const end = next(0)
-  if (near.slice(0, end).some(isVerb)) return true
-  const behind = near[next(end + 1) + 1]
-  return behind !== undefined && isVerb(behind)
 }
 
 /** "The dam broke, / leaving two villages under water": what came of it or went with it. */
@@ -107,10 +95,17 @@ const NOT_BUT = 16
 function isNotBut(tokens: readonly TaggedToken[], from: number, i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]]
   if (tokens[i]?.low !== 'but') return false
+  // "Not only leads the guild but also owns it"
+  if (next?.low === 'also' && onlyBefore(tokens, from, i)) return true
   if (ALL_BUT.test(before?.low ?? '')) return next?.pos === 'DET' || next?.pos === 'NOUN'
   if (before?.pos === 'NUM' && next?.pos === 'NUM') return true
   if (next?.pos !== 'ADP') return false
   return tokens.slice(Math.max(from, i - NOT_BUT), i).some((t) => t.low === 'not')
+}
+
+function onlyBefore(tokens: readonly TaggedToken[], from: number, i: number): boolean {
+  const near = tokens.slice(Math.max(from, i - NOT_BUT), i)
+  return near.some((t, k) => t.low === 'only' && near[k - 1]?.low === 'not')
 }
 
 /** Counted once, so that time does not grow with the square of a text without full stops. */

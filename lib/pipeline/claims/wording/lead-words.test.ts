@@ -46,6 +46,7 @@ describe('dropLeadWords', () => {
     ['Once the report is out the council will vote'],
     ['While the boats were shut up in the port, many report finding rust'],
     ['While other owners rent all their boats, one crew may just leave the island'],
+    ['Because there’s been no storm, it’s unlikely that the ferry sank'],
     ['Harrow sold it, though the guild had no pier'],
     ['As prices rose they bought gold'],
     ['As soon as the port closed Harrow ran'],

@@ -1,5 +1,6 @@
 import { isClause } from './clause'
 import { MOST_WORDS } from './shorten'
+import { opensAnother, startsAnother } from './stands-alone'
 import { countWords, isMark, type Piece } from './wording'
 
 /** Never open a clause that is true alone, or are no conjunctions: "as well as", "as if". */
@@ -25,6 +26,8 @@ export function withoutSubordinator(pieces: readonly Piece[], around: readonly P
   const rest = pieces.slice(from + 1)
   const opens = rest.find((piece) => !isMark(piece))
   if (!/^(?:DET|PROPN|PRON|NOUN|NUM|ADJ)$/.test(opens?.pos ?? '') && opens?.low !== 'there') return pieces
+  // "… and when the chest breaks hundreds are thrown out"
+  if (opensAnother(rest) || rest.some((_, i) => startsAnother(rest, i))) return pieces
   return isClause(around.slice(0, at)) && isClause(rest) ? rest : pieces
 }
 

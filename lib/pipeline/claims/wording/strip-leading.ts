@@ -1,6 +1,7 @@
 import { ADDRESSEE_VERBS, STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { isClause, TIME } from './clause'
 import { partners } from './marks'
+import { isInOpening, learnsOtherwise } from './no-statement'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
 import { withoutTellersEnd } from './tellers-end'
@@ -37,7 +38,7 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
     if (lemma !== null && pieces[i - 1]?.low !== 'to' && !isBeside(pieces, i) && !closesQuote(pieces, i)) {
       const from = contentStart(pieces, i, lemma)
       // "The port thought S but later learnt that it had not": what it thought is taken back by itself.
-      if (from !== null && !learnsOtherwise(pieces, from))
+      if (from !== null && !learnsOtherwise(pieces, from) && !isInOpening(pieces, from))
         return { content: withoutTellersEnd(pieces.slice(from)), source: sourceBefore(pieces, i) }
     }
     if (i < 8 && STATEMENT_NOUNS.has(singular(piece.low)) && !quoted) {
@@ -51,17 +52,6 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
   }
   return null
 }
-
-/** "… but then learnt", "and later found": who thought one thing does not think so any more. */
-function learnsOtherwise(pieces: readonly Piece[], from: number): boolean {
-  const at = pieces.findIndex((piece, i) => i > from && /^(?:but|and)$/.test(piece.low))
-  if (at < 0) return false
-  const verb = pieces.slice(at + 1).find((piece) => !LATER.test(piece.low))
-  return LEARNS.test(verb?.low ?? '')
-}
-
-const LATER = /^(?:later|then|soon|since|subsequently|eventually|has|had|have)$/
-const LEARNS = /^(?:learn(?:t|ed|s)|found|finds?|discover(?:s|ed)|reali[sz]e[sd]?)$/
 
 /** "Asked about it, Roe said: “S”", "To those who doubt it, she replied: “S”": without what was asked, which is not what is told. */
 function askedFirst(pieces: readonly Piece[]): Stripped | null {
