@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
-import type { RawArticle } from '@/lib/model/types'
+import type { Attribution, RawArticle } from '@/lib/model/types'
 import { clean } from '../../clean/clean'
 import { findPeople } from './find-people'
 
-const finder = (text: string) => {
+const finder = (text: string, source?: string) => {
   const raw: RawArticle = {
     id: 'a',
     file: 'a.txt',
     text: `A day in town\n\n${text}`,
     sha256: '',
-    given: NOTHING_GIVEN,
+    given: { ...NOTHING_GIVEN, outlet: 'Norvik Ledger' },
   }
-  const people = findPeople([clean(raw)], [])
+  const said: readonly Attribution[] = source === undefined ? [] : [saidBy(source)]
+  const people = findPeople([clean(raw)], said)
   return { people, named: people.within('a', { start: 0, end: raw.text.length }) }
 }
+
+const saidBy = (sourceName: string): Attribution => ({
+  articleId: 'a',
+  source: [],
+  cue: [],
+  content: [],
+  sourceName,
+  basis: [],
+  kind: 'indirect',
+  rule: '',
+  confidence: 1,
+})
 
 describe('findPeople', () => {
   it.each([
@@ -54,6 +67,24 @@ describe('findPeople', () => {
     ['Paul Harrow left.', 'Captain Harrow', 'Paul Harrow'],
   ])('%s Who is %s?', (text, name, expected) => {
     expect(finder(text).people.known(name)?.name).toBe(expected)
+  })
+
+  it.each([
+    ['Mr Zanele Mbeki left. Zanele Mbeki is back.', 'male'],
+    ['Captain Zanele Mbeki left. Ms Mbeki is back.', 'female'],
+    ['Captain Zanele Mbeki left. Ms Mbeki is back with Mr Mbeki.', null],
+  ])('knows by a title who may be "he": %s', (text, gender) => {
+    expect(finder(text).people.known('Mbeki')?.gender).toBe(gender)
+  })
+
+  it.each([
+    ['Zanele Mbeki said it. Mbeki left.', 'Zanele Mbeki', true],
+    // places and outlets
+    ['The sailor, from Lund, West Foula, said it. Foula is far.', 'West Foula', false],
+    ['The Norvik Ledger said it. Ledger boys were there.', 'Norvik Ledger', false],
+  ])('%s Is %s surely a person?', (text, source, sure) => {
+    const { named } = finder(text, source)
+    expect(named.some((person) => person.name === source && person.sure)).toBe(sure)
   })
 
   it('tells those with one surname apart where they stand', () => {

@@ -9,7 +9,7 @@ import {
   ROLES,
   SHORT_NAMES,
 } from '@/lib/text/words/people'
-import { genderOf } from './gender-of'
+import { genderOf, readTitles, withGender } from './gender-of'
 import { readNamesakes } from './namesakes'
 
 export type Person = {
@@ -36,6 +36,8 @@ type Run = {
   readonly titled: string | null
   /** An age stands behind it: "Roe, 61,". */
   readonly aged: boolean
+  /** Where something is or comes from: "in Lund, West Foula". */
+  readonly placed: boolean
 }
 
 const WORD = "(?:(?:\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|St)\\.|\\p{Lu}[\\p{L}’'-]*)"
@@ -58,9 +60,16 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     ),
   )
   // A source that the story also calls by its last word alone is a person: "Tamsin Okoro", and later "Okoro".
+  // "From Lund, West Foula, said" has no West Foula who speaks; nor is an outlet somebody.
+  const nobody = new Set([
+    ...articles.map((article) => article.outlet),
+    ...[...runs.values()].flatMap((list) => list.flatMap((run) => (run.placed ? [run.words.join(' ')] : []))),
+  ])
   const sources = new Set(
     attributions.flatMap(({ sourceName }) =>
-      sourceName !== null && alone.has(sourceName.split(' ').at(-1) ?? '') ? [sourceName] : [],
+      sourceName !== null && !nobody.has(sourceName) && alone.has(sourceName.split(' ').at(-1) ?? '')
+        ? [sourceName]
+        : [],
     ),
   )
   // "Harrow, 24, signed": whoever has an age is a person, and everywhere.
@@ -73,8 +82,11 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       const surname = lastOf(run)
       const person = personOf(run, sources) ?? (aged.has(surname) ? ofAge(run) : null)
       if (!person || run.words.length < 2) continue
-      const known = full.get(surname) ?? new Map()
-      known.set(person.name, { person, count: (known.get(person.name)?.count ?? 0) + 1 })
+      const known = full.get(surname) ?? new Map<string, { person: Person; count: number }>()
+      const before = known.get(person.name)
+      // "Mr Zanele Mbeki" once, and later without the title.
+      const gender = person.gender ?? before?.person.gender ?? null
+      known.set(person.name, { person: { ...person, gender }, count: (before?.count ?? 0) + 1 })
       full.set(surname, known)
     }
   }
@@ -87,7 +99,14 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     const [one, ...others] = (SHORT_NAMES.get(low) ?? []).flatMap((name) => forenames.get(name) ?? [])
     return one && others.length === 0 && !forenames.has(low) ? one : null
   }
-  const known = new Map([...full].map(([surname, names]) => [surname, readNamesakes([...names.values()])]))
+  const titles = readTitles([...runs.values()].flat())
+  const known = new Map(
+    [...full].map(([surname, names]) => {
+      const list = [...names.values()]
+      const gender = list.some(({ person }) => person.gender !== null) ? null : (titles.get(surname) ?? null)
+      return [surname, readNamesakes(list.map((one) => withGender(one, gender)))]
+    }),
+  )
   const places = new Map(
     [...runs].map(([id, list]) => [
       id,
@@ -149,6 +168,8 @@ function runsOf(article: Article): readonly Run[] {
   return runs
 }
 
+/** "In Lund, ", "from Lund, ": what follows is a place too. */
+const PLACED = /\b(?:in|at|near)\s+(?:\p{Lu}[\p{L}’'-]*,\s+)?$|\bfrom\s+\p{Lu}[\p{L}’'-]*,\s+$/u
 const AGED = /^, \d{1,2}[,.;]/
 const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
 
@@ -167,7 +188,7 @@ function runOf(raw: string, start: number, before: string, aged: boolean): Run |
     else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
     words.shift()
   }
-  return words.length === 0 ? null : { start, words, titled, aged }
+  return words.length === 0 ? null : { start, words, titled, aged, placed: PLACED.test(before) }
 }
 
 function personOf(run: Run, sources: ReadonlySet<string>): Person | null {

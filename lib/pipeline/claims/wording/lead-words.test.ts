@@ -26,6 +26,7 @@ describe('dropLeadWords', () => {
       'The oldest pier, though, is that of the guild, which has let it.',
       'The oldest pier is that of the guild, which has let it.',
     ],
+    ['While in the north of the island, ten boats sank', 'in the north of the island, ten boats sank'],
     ['Turns out, the guild had no pier', 'the guild had no pier'],
     ['Notably, the guild had no pier', 'the guild had no pier'],
   ])('%s', (text, expected) => {

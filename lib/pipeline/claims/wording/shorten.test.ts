@@ -43,6 +43,12 @@ describe('shorten', () => {
       22,
       'Led Boats are the oldest of all the boats that the port has let to the guild of the island',
     ],
+    // but not before the sentence itself begins
+    [
+      'As the two guilds of the island geared up for the talks of May, it became clear to all of them that nobody had been asked',
+      22,
+      'As the two guilds of the island geared up for the talks of May, it became clear',
+    ],
   ])('%s', (text, most, expected) => {
     expect(short(text, most)).toBe(expected)
   })

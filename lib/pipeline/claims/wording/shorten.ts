@@ -156,7 +156,9 @@ function firstWords(pieces: readonly Piece[], most: number): readonly Piece[] {
   const whole =
     head.some((piece, i) => i > 0 && verb(piece) && head[i - 1]?.text !== ',') && !verb(pieces[comma + 1])
   const splits = [...partners(pieces)].some(([from, to]) => from < comma && to >= comma)
-  if (comma * 2 > end && whole && !splits) end = comma
+  // "As the port closed, it sailed": the sentence itself stands behind the comma.
+  const opens = /^(?:ADP|SCONJ)$/.test(pieces[0]?.pos ?? '')
+  if (comma * 2 > end && whole && !splits && !opens) end = comma
   while (end > 0 && /^(?:ADP|DET|CCONJ|SCONJ|PART|PUNCT|AUX|PRON)$/.test(pieces[end - 1]?.pos ?? '')) end--
   return pieces.slice(0, end)
 }

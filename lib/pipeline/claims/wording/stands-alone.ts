@@ -26,7 +26,8 @@ export function standsAlone(words: readonly Piece[]): boolean {
 /** Things with a verb between the first comma and the next, or the end: hardly an aside. */
 export function opensAnother(rest: readonly Piece[]): boolean {
   const comma = rest.findIndex((piece) => piece.text === ',')
-  if (comma < 3) return false
+  // "While, in the north, the mast broke": a phrase.
+  if (comma < 3 || rest[0]?.pos === 'ADP') return false
   const next = untilComma(rest.slice(comma + 1))
   // "It's clear", "there’s no rust"
   if (/^(?:it|there|he|she|they|we|i)['’](?:s|re|ve|d|ll)$/.test(next[0]?.low ?? ''))
