@@ -11,6 +11,11 @@ describe('withoutPost', () => {
     // links
     ['The ferry sank off Foula http://ex.ample/abc', 'The ferry sank off Foula'],
     ['The ferry sank off Foula. pic.example.com/a1B2 — Ada Roe (@adaroe)', 'The ferry sank off Foula.'],
+    [
+      'The ferry sank off Foula. http://ex.ample/abc— Ada Roe (@adaroe) March 4, 2021',
+      'The ferry sank off Foula.',
+    ],
+    ['The ferry sank off Foula Read more at http://ex.ample/abc', 'The ferry sank off Foula'],
     // look-alikes
     ['The ferry sank — the third this year — says @adaroe on Monday', null],
     ['The pic. of the ferry is old', null],

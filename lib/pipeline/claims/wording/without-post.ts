@@ -11,7 +11,14 @@ export function withoutPost(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(isOfPost)) return pieces
   const signed = withoutSignature(pieces)
   const links = new Set(signed.flatMap((_, i) => linkAt(signed, i)))
-  return links.size > 0 ? keep(signed, (_, i) => !links.has(i)) : signed
+  return links.size > 0 ? withoutPointer(keep(signed, (_, i) => !links.has(i))) : signed
+}
+
+/** "Read more at", whose link is gone. */
+function withoutPointer(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findLastIndex((piece) => !isMark(piece))
+  const words = pieces.slice(Math.max(0, end - 2), end + 1).map(({ low }) => low)
+  return words.join(' ') === 'read more at' && end > 2 ? pieces.slice(0, end - 2) : pieces
 }
 
 /** All that the steps below look for begins so: most texts have nothing of it. */
@@ -22,7 +29,8 @@ function isOfPost({ text, low }: Piece): boolean {
 function withoutSignature(pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findLastIndex((piece) => /^@\w/.test(piece.text))
   if (at < 0 || pieces.length - at > MOST_SIGNATURE) return pieces
-  const dash = pieces.findLastIndex((piece, i) => i < at && /^(?:[—–-]|--)$/.test(piece.text))
+  // A link may hold the dash behind it.
+  const dash = pieces.findLastIndex((piece, i) => i < at && /^(?:-{1,2}|(?:http.*)?[—–])$/.test(piece.text))
   const name = pieces.slice(dash + 1, at)
   const signs = name.every((piece) => piece.pos === 'PROPN' || piece.pos === 'NOUN' || isMark(piece))
   return dash > 2 && name.length <= MOST_SIGNATURE && signs ? pieces.slice(0, dash) : pieces
