@@ -175,9 +175,13 @@ const POINTS_ONLY =
 function behindReport(before: string): number {
   const found = REPORT_THAT.exec(before)
   if (found) return found[0].length
-  const told = TOLD_THAT.exec(before)
-  return told ? told[0].length : 0
+  const from = Math.max(0, before.length - TOLD_REACH)
+  const told = TOLD_THAT.exec(before.slice(from))
+  return told ? from + told[0].length : 0
 }
+
+/** How far before the sign it is looked for who told so, UTF-16 units: a sentence may be a megabyte. */
+const TOLD_REACH = 400
 
 /** "It turns out that (this)", "his agent confirmed (it)", "I must break the news: (condoms)": what is called untrue begins behind. */
 const TOLD_THAT =
