@@ -100,7 +100,17 @@ function sharpened(reading: Reading, found: Found, twin: Found): Found {
   const relative = /^(?:who|which|that)$/.test(reading.words[twin.source[0]?.from ?? -1]?.low ?? '')
   // "Letters seen by Roth show": who has seen them tells nothing.
   const agent = reading.words[(twin.source[0]?.from ?? 0) - 1]?.low === 'by'
-  const agree = !relative && !agent && sharedTokens(found.source, twin.source) >= 0.5 * size(found.source)
+  // "It has one owner, Roth, the registry shows": an apposition closes with a comma too.
+  const [own, theirs] = [found.source[0], twin.source[0]]
+  const apart =
+    own !== undefined &&
+    theirs !== undefined &&
+    theirs.from < own.from &&
+    reading.words[own.from - 1]?.low === ',' &&
+    found.cue[0]?.from === own.to &&
+    /^(?:show|suggest|indicate|reveal)$/.test(reading.words[(found.cue[0]?.to ?? 0) - 1]?.lemma ?? '')
+  const agree =
+    !relative && !agent && !apart && sharedTokens(found.source, twin.source) >= 0.5 * size(found.source)
   const source = agree ? twin.source : found.source
   const sure = found.rule.startsWith('rule:denial') || SURE_ENDS.has(found.rule)
   const content =

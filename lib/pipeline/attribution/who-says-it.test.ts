@@ -98,6 +98,14 @@ describe('who says it', () => {
       'the harbour board',
     ],
     ['Nine officers searched the town hall, as the Lund Herald reported.', 'Nine officers', 'Lund Herald'],
+    // what a thing shows, beside a name
+    [
+      'It was set up in May and has one owner, Emil Roth, the harbour registry shows.',
+      'It was set',
+      'the harbour registry',
+    ],
+    ['Emil Roth did not answer calls seeking comment.', 'seeking comment', undefined],
+    ['Nobody who claims to have been there was on the boat.', 'to have been', null],
     // a label is nobody
     ['CLAIM: “All six bells rang.” The guild denies it.', 'All six', null],
     // "it" of a paper that has just told something, and of a body that has just done something

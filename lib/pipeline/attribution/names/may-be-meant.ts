@@ -58,7 +58,7 @@ const OTHER_GENDER: Readonly<Record<string, Gender>> = {
 
 /** What the text would call everybody who holds it. */
 const OFFICES =
-  /^(?:judge|prosecutor|mayor|governor|coroner|doctor|surgeon|bishop|archbishop|pope|captain|coach|sheriff|witness|defendant)$/
+  /^(?:judge|prosecutor|mayor|governor|councill?or|coroner|doctor|surgeon|bishop|archbishop|pope|captain|coach|sheriff|witness|defendant)$/
 
 const SERVES =
   /^(?:spokes(?:man|woman|person)|lawyer|attorney|counsel|aide|advis[eo]r|daughter|son|wife|husband|widow|brother|sister)$/

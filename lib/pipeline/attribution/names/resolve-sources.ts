@@ -60,8 +60,8 @@ function resolve(scene: Scene, source: Range, verb: number): Speaker | null {
   // "An earlier version of this article said": the outlet itself.
   if (isOwnText(words, range)) return null
   if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
-  // "Those who say so": whoever they are.
-  if (alone && /^(?:those|these|this)$/.test(first.low)) return null
+  // "Those who say so", "Nobody who says so": whoever they are.
+  if (alone && /^(?:those|these|this|nobody|none|no-one)$/.test(first.low)) return null
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
   const core = coreOf(words, range)
   const head = headOf(words, core, namesAt(scene, range.from))

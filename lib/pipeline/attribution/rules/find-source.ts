@@ -51,7 +51,7 @@ export function findSource(
     const source = withApposition(words, cue.from - 1, sentence.from)
     return source ? { source: { from: source.from, to: source.to }, place: 'before' } : inherit()
   }
-  const source = phraseBefore(words, cue.from, sentence.from)
+  const source = phraseBefore(words, cue.from, sentence.from) ?? takenForVerb(words, cue.from, sentence.from)
   if (!source) return inherit()
   return {
     source: withRole(
@@ -61,6 +61,16 @@ export function findSource(
     ),
     place: 'before',
   }
+}
+
+const SHOWN = /^(?:chart|clip|film|graph|image|log|map|plan|poll|post|record|report|study|survey|tape)$/
+
+/** "An infrared clip shows": a noun that could be a verb, behind its adjective. */
+function takenForVerb(words: readonly Word[], end: number, low: number): Range | null {
+  const noun = words[end - 1]
+  if (noun?.pos !== 'VERB' || noun.low !== noun.lemma || !SHOWN.test(noun.low)) return null
+  const phrase = phraseBefore(words, end - 1, low)
+  return phrase && words[phrase.from]?.pos === 'DET' ? { from: phrase.from, to: end } : null
 }
 
 /**

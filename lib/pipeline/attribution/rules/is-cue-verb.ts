@@ -25,6 +25,8 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
   const next = words[i + 1]
   if (before && /[’']s$/.test(before.low) && NEEDS_VERB_TAG.has(word.low)) return false
   if (isShownBy(words, i)) return true
+  // "did not answer calls", "took orders"
+  if (form === 'third' && before?.pos === 'VERB' && TAKES_NOUN.test(before.lemma)) return false
   if (word.pos === 'VERB' || word.pos === 'AUX') return true
   // Headlines write their words with capitals, which the tagger takes for names.
   if (title)
@@ -73,6 +75,8 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
   if (before && (before.pos === 'DET' || before.pos === 'ADJ' || /[’']s$/.test(before.low))) return false
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
 }
+
+const TAKES_NOUN = /^(?:answer|return|receive|ignore|field|take|get|issue|publish|release|file)$/
 
 /** "It sank on Monday, sources report.": behind several and at the end, the verb is taken for a noun. */
 function isToldByMany(words: readonly Word[], i: number): boolean {

@@ -5,6 +5,7 @@ import { antecedentEnd } from './antecedent'
 import { isLabel } from './labelled-speech'
 import { phraseBefore } from './phrase-before'
 import { isNominal } from './phrase-words'
+import { beforeParticiple } from './whole-subject'
 
 /**
  * A finding with its source put right where the words taken for it are nobody's name: cut off their noun ("An" of "an earlier post said"),
@@ -36,6 +37,12 @@ export function mendSource(reading: Reading, found: Found): Found | null {
   if (cue && cue.from === source.to) {
     // "Was Roth warned of it?"
     if (/^(?:is|are|was|were)$/.test(words[source.from - 1]?.low ?? '')) return null
+    // "Pictures reviewed by the Post show": not who has reviewed them.
+    if (
+      words[source.from - 1]?.low === 'by' &&
+      /^(?:show|suggest|indicate|reveal)s?$/.test(words[cue.to - 1]?.low ?? '')
+    )
+      return { ...found, source: [beforeParticiple(words, source, low)] }
     // "A recording has her say so": not she, but what has her say it.
     if (alone && /^(?:her|him|them)$/.test(first.low)) return { ...found, source: [] }
   }

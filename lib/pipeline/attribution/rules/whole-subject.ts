@@ -39,9 +39,12 @@ export function beforeParticiple(words: readonly Word[], source: Range, low: num
       ) &&
       word?.pos === 'VERB'
     // "Logs kept by the firm show": a first word in the plural may be taken for a verb.
+    // "Pictures taken by the guard and reviewed by the Post show"
+    const joint = done && words[link - 1]?.low === 'and' ? link - 1 : link
     const first = done && link - 1 === low && /^\p{Lu}\p{Ll}+s$/u.test(words[low]?.text ?? '')
-    if (!(running || done) || !(first || isNominal(words[link - 1])) || words[link - 1]?.pos === 'PRON') break
-    const head = phraseBefore(words, link, low) ?? (first ? { from: low, to: link } : null)
+    if (!(running || done) || !(first || isNominal(words[joint - 1])) || words[joint - 1]?.pos === 'PRON')
+      break
+    const head = phraseBefore(words, joint, low) ?? (first ? { from: low, to: link } : null)
     if (!head) break
     at = head.from
   }
