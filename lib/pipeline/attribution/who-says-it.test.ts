@@ -106,6 +106,12 @@ describe('who says it', () => {
     ],
     ['Emil Roth did not answer calls seeking comment.', 'seeking comment', undefined],
     ['Nobody who claims to have been there was on the boat.', 'to have been', null],
+    // of whom the sentence before tells without a name
+    [
+      'As for the charge by Anna Weber, the minister, a senior Lund official bristled. “That is no story,” the official said.',
+      'That is no',
+      'a senior Lund official',
+    ],
     // a label is nobody
     ['CLAIM: “All six bells rang.” The guild denies it.', 'All six', null],
     // "it" of a paper that has just told something, and of a body that has just done something

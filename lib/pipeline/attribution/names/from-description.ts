@@ -12,9 +12,10 @@ import { isCountryman } from './countryman'
 import type { Entity } from './entity'
 import { isForce } from './is-force'
 import { FIRM, isCalled, isOfAnotherKind } from './kinds-of-bodies'
-import { isOneOf, isSomebodyElse, isToldOf, mayBe } from './may-be-meant'
+import { isOneOf, isSomebodyElse, isToldOf, lastToldOf, mayBe } from './may-be-meant'
 import type { NamedPlace } from './name-table'
 import { newcomer } from './newcomer'
+import { literalName } from './source-phrase'
 import { type Scene, type Speaker, speakerOf } from './speaker'
 
 /** Sentences back that a description may reach. */
@@ -34,7 +35,7 @@ export function fromDescription(scene: Scene, core: Range, head: number): Speake
   if (isForce(reading.words, head)) return null
   const search = searchBefore(scene, core, head, noun)
   const short = core.to - core.from <= 2
-  if (UNNAMED.has(noun.low)) return short ? unnamed(scene, search, noun) : null
+  if (UNNAMED.has(noun.low)) return short ? unnamed(scene, search, noun, core.from) : null
   // "The coast guard" is a body, and no guard.
   if (noun.low === 'guard' && BODY_OF_GUARDS.test(reading.words[head - 1]?.low ?? '')) return null
   // "The owners" are not the owner who was named.
@@ -86,11 +87,23 @@ function searchBefore(
 }
 
 /** "The source", "the insider": one who was quoted without a name, or whose office it is. */
-function unnamed({ history }: Scene, { last }: Search, { low }: Word): Speaker | null {
-  return (
-    history.findLast((h) => h.entity === null && h.kind === 'person' && isOneOf(h, low)) ??
-    last((n) => n.entity.roles.has(low))
-  )
+function unnamed(scene: Scene, { last }: Search, noun: Word, at: number): Speaker | null {
+  const { low } = noun
+  const said = scene.history.findLast((h) => h.entity === null && h.kind === 'person' && isOneOf(h, low))
+  if (said) return said
+  // "A senior official bristled. “No,” the official said."
+  const told = lastToldOf(scene, noun, at)
+  const sentence = scene.reading.words[told?.from ?? -1]?.sentence ?? -1
+  return told && noun.sentence - sentence <= 2
+    ? {
+        name: literalName(scene.reading, told),
+        kind: 'person',
+        gender: null,
+        entity: null,
+        noun: low,
+        sentence,
+      }
+    : last((n) => n.entity.roles.has(low))
 }
 
 /** "The congressman", "the doctor", "the 40-year-old". */

@@ -1,5 +1,5 @@
 import { PEOPLE } from '@/lib/text/words/people'
-import type { Word } from '../reading'
+import type { Range, Word } from '../reading'
 import { isTime } from '../rules/antecedent'
 import type { Entity, Gender } from './entity'
 import type { Scene, Speaker } from './speaker'
@@ -14,16 +14,21 @@ const TOLD_REACH = 250
 
 /** Whether the article has told of somebody by this noun who has no name: he is who is meant now. */
 export function isToldOf(scene: Scene, noun: Word, before: number): boolean {
+  const told = lastToldOf(scene, noun, before)
+  return told !== null && !/^(?:is|was|as|be)$/.test(scene.reading.words[told.from - 1]?.low ?? '')
+}
+
+/** The last "a senior official" of whom the article tells before a token, by his noun; null for none, and for one who has a name. */
+export function lastToldOf(scene: Scene, noun: Word, before: number): Range | null {
   const { words } = scene.reading
   for (let i = before - 1; i >= 0 && before - i < TOLD_REACH; i--) {
     const word = words[i]
     if (word?.lemma !== noun.lemma || word.pos !== 'NOUN' || word.low !== noun.low) continue
     if ((words[i + 1]?.pos === 'PROPN' && !isTime(words[i + 1])) || words[i + 1]?.low === ',') continue
-    for (let k = i - 1; k >= i - 3 && /^(?:DET|PRON|ADJ|NOUN)$/.test(words[k]?.pos ?? ''); k--)
-      if (/^(?:a|an|another|his|her|their|my|our)$/.test(words[k]?.low ?? ''))
-        return !/^(?:is|was|as|be)$/.test(words[k - 1]?.low ?? '')
+    for (let k = i - 1; k >= i - 3 && /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(words[k]?.pos ?? ''); k--)
+      if (/^(?:a|an|another|his|her|their|my|our)$/.test(words[k]?.low ?? '')) return { from: k, to: i + 1 }
   }
-  return false
+  return null
 }
 
 /** "A local man … the fisherman": who was only told of as a man may be anything; a captain is no doctor. */
