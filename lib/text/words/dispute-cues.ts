@@ -164,7 +164,7 @@ export const NO_DISPUTE: readonly string[] = [
   `\\bden(?:y|ies|ied|ying) (?:(?:him|her|them|us|it|me|anyone|people|\\w+s) )?(?:\\w+ ){0,1}${THING_DENIED}`,
   "\\bden(?:y|ies|ied|ying) (?:[\\w’']+ ){1,3}(?:their|his|her|its|any|basic|equal) (?:\\w+ )?(?:rights?|freedoms?|chance|due)",
   '\\b(?:judge|court|magistrate|tribunal|jury|panel|justices?|referee|umpire) (?:\\w+ ){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))',
-  '\\bdismiss(?:es|ed|ing)? (?:the |all |those |his |her |an? )?(?:criminal )?(?:charges?|case|lawsuit|suit|indictment)',
+  '\\bdismiss(?:es|ed|ing)? (?:[\\w-]+ ){0,3}(?:charges?|cases?|lawsuits?|suits?|indictments?|employees?|staff|workers?)\\b(?! as\\b)',
   '\\b(?:no|little|self|(?:reasonable|without|beyond|beyond a|beyond any|without a|without any)) doubts?\\b(?! (?:on|about|that|whether|over|if))',
   '\\b(?:no|little|(?:any|all) (?:remaining|lingering)) (?:reasonable |serious |real )?doubts? (?:that|about|whether|in|as)\\b',
   '\\b(?:beyond|without) (?:a |any |all )?(?:\\w+ )?doubt',

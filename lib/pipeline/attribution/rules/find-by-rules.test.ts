@@ -289,6 +289,9 @@ describe('who speaks', () => {
     'The boat makes nine knots per hour.',
     'He was sure to win the race.',
     'The union’s position is unclear.',
+    // What is done, by who has the power to
+    'The office has already dismissed nine of the cases since July.',
+    'The yard dismissed two workers in May.',
     // What everybody sees
     'The clip shows one of the boats on the pier.',
     'Satellite images of the yard show nine burnt boats.',

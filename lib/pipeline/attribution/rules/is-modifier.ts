@@ -17,6 +17,14 @@ export function isPower(object: Word | undefined): boolean {
   )
 }
 
+/** "dismissed nine of the cases", "dismissed two workers", and not "dismissed the case as a farce": done, by who has the power to. */
+export function isCase(object: readonly Word[]): boolean {
+  const at = object.findIndex((word) => word.quote >= 0 || word.pos === 'PUNCT' || DISMISSED.test(word.low))
+  return at >= 0 && at < 6 && DISMISSED.test(object[at]?.low ?? '') && object[at + 1]?.low !== 'as'
+}
+
+const DISMISSED = /^(?:charges?|cases?|lawsuits?|suits?|indictments?|employees?|staff|workers?)$/
+
 const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
 
 /** "an alleged thief", "a site called X", "the events described by Y", "declared war": no report of speech. */
@@ -36,6 +44,7 @@ export function isModifier(
   const before = words[range.from - 1]
   if (isNounForm(words, i, before, next)) return true
   if (found.lemma === 'deny' && isPower(next)) return true
+  if (found.lemma === 'dismiss' && isCase(words.slice(i + 1, i + 8))) return true
   // "a man calling himself the captain": a description.
   if (found.lemma === 'call' && /^(?:him|her|it|them)sel(?:f|ves)$/.test(next?.low ?? '')) return true
   // "are accused of", "Cheese blamed for", "Tourist dubbed “…”": who does not speak, but is spoken of.
