@@ -31,6 +31,8 @@ describe('a label before the colon of a headline', () => {
       'Emil Roth: Rower “saved by a dog” after the storm\n\nA rower was pulled out by a dog. “I like boats,” Roth said in May.',
       null,
     ],
+    ['is a service', 'Lund Intel: Rower is back at the pier\n\nHe came back in May.', 'Lund Intel'],
+    ['is none', 'Harbour guard confirmed drowned in storm\n\nA guard drowned on Monday.', undefined],
     ['is a place', 'Lund: Ministry to look into lost boats\n\nThe ministry will look into it.', null],
     ['is what it is about', 'Harbour Storm: Nine boats lost\n\nNine boats were lost in the night.', null],
   ])('%s', (_, text, speaker) => {

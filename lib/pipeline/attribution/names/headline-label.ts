@@ -81,7 +81,7 @@ function isOffice({ words }: Reading, { source }: Found): boolean {
 }
 
 const READ_OUT =
-  /^(?:report|reports|study|studies|poll|survey|analysis|paper|document|data|inquiry|audit|expert|witness|eyewitness)$/
+  /^(?:report|reports|study|studies|poll|survey|analysis|paper|document|data|inquiry|intel|intelligence|audit|expert|witness|eyewitness)$/
 
 function stems({ words }: Reading, content: readonly Range[]): ReadonlySet<string> {
   const said = content.flatMap(({ from, to }) => words.slice(from, to))

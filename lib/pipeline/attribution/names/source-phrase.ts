@@ -12,6 +12,8 @@ export function trimPhrase(words: readonly Word[], range: Range): Range {
   // "(LUND) On Monday several members said": what the bracket closes is before them.
   for (let i = from; i < to - 1 && words[i]?.low !== '('; i++) if (words[i]?.low === ')') from = i + 1
   if (words[from]?.low === 'on' && isTime(words[from + 1]) && to - from > 2) from += 2
+  // "On / Wednesday town officials had said"
+  else if (words[from - 1]?.low === 'on' && isTime(words[from]) && to - from > 1) from++
   return { from, to }
 }
 

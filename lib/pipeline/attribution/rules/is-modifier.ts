@@ -10,6 +10,14 @@ export function isCalledOff(object: Word | undefined, off: Word | undefined): bo
   )
 }
 
+/** "Rower confirmed drowned", "three feared dead": of whom something is told in so few words. */
+export function isToldDead(verb: Word | undefined, next: Word | undefined): boolean {
+  return (
+    /^(?:confirmed|reported|feared|believed|presumed|declared)$/.test(verb?.low ?? '') &&
+    /^(?:dead|missing|safe|alive|ill|killed|shot|hurt|lost|sunk|\p{L}{3,}ed)$/u.test(next?.low ?? '')
+  )
+}
+
 /** "denied bail", "denied them entry": done, by who has the power to. */
 export function isPower(object: Word | undefined): boolean {
   return /^(?:bail|entry|access|permission|parole|asylum|visas?|leave|planning|boarding|him|her|them|us|me|custody)$/.test(
@@ -122,6 +130,7 @@ function isHeadlinePassive(words: readonly Word[], i: number): boolean {
     /^(?:winner|dead|bankrupt|champion|unsafe|safe|unfit|missing|extinct)$/.test(next?.low ?? '')
   )
     return true
+  if (isToldDead(words[i], next)) return true
   return (
     /^(?:confirmed|revealed|announced|reported|disclosed|alleged|feared|suspected|warned)$/.test(
       words[i]?.low ?? '',
