@@ -45,7 +45,7 @@ describe('who says it', () => {
     ],
     // a surname with and without what stands before it, with a slip, and with a title
     ['Emil al-Roth left on Monday. Roth said the boat had sunk.', 'the boat', 'Emil al-Roth'],
-    ['Emil Fuentes saw the boat. “It sank at once,” Fuetnes said.', 'It sank', 'Emil Fuentes'],
+    ['Emil Montero saw the boat. “It sank at once,” Motnero said.', 'It sank', 'Emil Montero'],
     [
       'Luke Weber, 33, was rowing. Lucy Weber, his sister, was on the pier. Miss Weber said he was kind.',
       'he was kind',
@@ -75,20 +75,20 @@ describe('who says it', () => {
     ['Eyewitnesses said the rower ran. They added that a bell rang.', 'that a bell', 'Eyewitnesses'],
     // of whom the text has told by a name that no list knows
     [
-      'Ilvio Margat has sold hinges in Lund for thirty years. In May, he says, he also tried to buy a boat.',
+      'Orvin Tessel has built kites in Lund since he was a boy. In May, he says, he also flew one.',
       'he also',
-      'Ilvio Margat',
+      'Orvin Tessel',
     ],
     // who is called by age, or by where he is from
     [
-      'Ilvio Margat has sold hinges in Lund. “I took it in myself,” the 62-year-old told a friend.',
-      'I took it',
-      'Ilvio Margat',
+      'Orvin Tessel has built kites in Lund. “I flew it on my own,” the 62-year-old told a friend.',
+      'I flew it',
+      'Orvin Tessel',
     ],
     [
-      'The agent, Emil Falcato, bristled. “He did every test,” the Portuguese said by telephone.',
-      'He did',
-      'Emil Falcato',
+      'The agent, Emil Roth, bristled. “He swam every lap,” the Portuguese said by telephone.',
+      'He swam',
+      'Emil Roth',
     ],
     ['Emil Roth left. The Guardian said that the boat sank.', 'the boat', 'Guardian'],
     // by a number that is put in quotation marks, and by a paper named behind
@@ -100,17 +100,17 @@ describe('who says it', () => {
     ['Nine officers searched the town hall, as the Lund Herald reported.', 'Nine officers', 'Lund Herald'],
     // what a thing shows, beside a name
     [
-      'It was set up in May and has one owner, Emil Roth, the harbour registry shows.',
-      'It was set',
+      'The old ferry has since had one owner, Emil Roth, the harbour registry shows.',
+      'The old ferry',
       'the harbour registry',
     ],
-    ['Emil Roth did not answer calls seeking comment.', 'seeking comment', undefined],
+    ['Emil Roth did not answer calls asking for help.', 'asking for', undefined],
     ['Nobody who claims to have been there was on the boat.', 'to have been', null],
     // of whom the sentence before tells without a name
     [
-      'As for the charge by Anna Weber, the minister, a senior Lund official bristled. “That is no story,” the official said.',
+      'Nobody had asked Anna Weber, the minister. A senior Lund official bristled. “That is no story,” the official said.',
       'That is no',
-      'a senior Lund official',
+      'A senior Lund official',
     ],
     // a label is nobody
     ['CLAIM: “All six bells rang.” The guild denies it.', 'All six', null],

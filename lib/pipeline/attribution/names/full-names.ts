@@ -75,7 +75,7 @@ function ofTitle(
 const FOR_WOMEN = /^(?:mrs|ms|miss|madam|lady|dame)\.?$/
 const FOR_MEN = /^(?:mr|sir|lord)\.?$/
 
-/** "Fuetnes said", below "Tom Fuentes": the full name of the article that differs by a slip of the pen; the key itself where none does, or two. */
+/** "Motnero said", below "Tom Montero": the full name of the article that differs by a slip of the pen; the key itself where none does, or two. */
 function slipOf(
   key: string,
   groups: ReadonlyMap<string, Group>,

@@ -3,7 +3,7 @@ const SHORTEST = 5
 
 /**
  * Whether two surnames in small letters are one but for a slip of the pen: a letter more, another letter, or two that changed places, within
- * words that begin and end alike ("Fuetnes" for Fuentes).
+ * words that begin and end alike ("Motnero" for Montero).
  */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
