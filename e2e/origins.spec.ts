@@ -66,6 +66,20 @@ test.describe('the graph', () => {
     )
   })
 
+  test('prints its list run on, each way told once', async ({ page }) => {
+    await page.goto(path())
+    const links = page.locator('.graph-list .links').first().getByRole('listitem')
+    const heights = () =>
+      links.evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size)
+    const many = await links.count()
+    expect(many).toBeGreaterThan(4)
+    expect(await heights()).toBe(many)
+    await page.emulateMedia({ media: 'print' })
+    expect(await heights()).toBeLessThan(many / 2)
+    const told = await links.locator('span:visible').allTextContents()
+    expect(new Set(told).size).toBe(told.length)
+  })
+
   test('folds what only one outlet names, and unfolds it', async ({ page }) => {
     await page.goto(path())
     const folded = await picture(page).locator('a.node').count()

@@ -58,6 +58,28 @@ describe('graphSvg', () => {
     expect(svg).toMatch(/<tspan[^>]*>An agency with a<\/tspan><tspan[^>]*>[^<]+…<\/tspan>/)
   })
 
+  it('says what the boxes and lines mean that are drawn, and no others', () => {
+    const { document } = parseHTML(svg)
+    const said = [...document.querySelectorAll('.legend text')].map((one) => one.textContent)
+    expect(said).toEqual(['outlet', 'news agency', 'copies'])
+    expect(graphSvg({ nodes: [], edges: [] }, { title: 'Nothing' })).not.toContain('legend"')
+  })
+
+  it('is as large as the boxes and all that is said under them', () => {
+    const { document } = parseHTML(svg)
+    const [, , width = 0, height = 0] =
+      document.querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
+    for (const text of document.querySelectorAll('.legend text')) {
+      expect(Number(text.getAttribute('x')) + 6 * (text.textContent?.length ?? 0)).toBeLessThan(width)
+      expect(Number(text.getAttribute('y'))).toBeLessThan(height)
+    }
+    const lowest = [...document.querySelectorAll('g > rect')].map(
+      (box) => Number(box.getAttribute('y')) + Number(box.getAttribute('height')),
+    )
+    const legend = Number(document.querySelector('.legend svg')?.getAttribute('y'))
+    expect(Math.max(...lowest)).toBeLessThan(legend)
+  })
+
   it('sets no arrow where nobody can tell who had it first', () => {
     expect(svg).not.toContain('marker-end')
   })

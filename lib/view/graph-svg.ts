@@ -8,6 +8,7 @@ import {
   type PlacedEdge,
   type PlacedNode,
 } from './layout-graph'
+import { legendSvg } from './legend-svg'
 import { nameLines } from './name-lines'
 import { edgeWords } from './provenance-words'
 import { thinCopies } from './thin-copies'
@@ -15,19 +16,22 @@ import { xmlWords } from './xml'
 
 /**
  * The graph of a story as an SVG that stands alone: no script, no fonts and nothing from elsewhere, light background for print. Every
- * node and edge has a title with its words in full. Of many with one text in common lines lead to one of them. An empty graph gives an empty picture.
+ * node and edge has a title with its words in full, and what boxes and lines mean stands under them. Of many with one text in common lines lead to one of them. An empty graph gives an empty picture.
  */
 export function graphSvg(graph: StoryGraph, { title }: { readonly title: string }): string {
-  const { width, height, nodes, edges } = layoutGraph(thinCopies(graph))
+  const { nodes, edges, ...size } = layoutGraph(thinCopies(graph))
+  const legend = legendSvg(graph, { width: size.width, top: size.height })
+  const [width, height] = [legend.width, size.height + legend.height]
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${xmlWords(title)}</title>`,
-    '<style>text{font:12.5px system-ui,sans-serif;fill:#1b1f24}path{fill:none;stroke:#57606a}rect{fill:#fff;stroke:#57606a}.outlet rect{fill:#ddf4ff}.agency rect{fill:#fff8c5}.document rect{fill:#f6f8fa}.unnamed rect{stroke-dasharray:4 3}.copies path{stroke-width:2.5}.reprints path{stroke-width:2.5;stroke-dasharray:8 3}.relays path{stroke-dasharray:6 4}.cites path{stroke-dasharray:2 3}</style>',
+    '<style>text{font:12.5px system-ui,sans-serif;fill:#1b1f24}path{fill:none;stroke:#57606a}rect{fill:#fff;stroke:#57606a}.legend text{fill:#57606a}.outlet rect{fill:#ddf4ff}.agency rect{fill:#fff8c5}.document rect{fill:#f6f8fa}.unnamed rect{stroke-dasharray:4 3}.copies path{stroke-width:2.5}.reprints path{stroke-width:2.5;stroke-dasharray:8 3}.relays path{stroke-dasharray:6 4}.cites path{stroke-dasharray:2 3}</style>',
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:#57606a;stroke:none"/></marker></defs>',
     `<rect width="${width}" height="${height}" style="stroke:none"/>`,
     ...edges.map((one) => edgeOf(one, names)),
     ...nodes.map(nodeOf),
+    legend.drawn,
     '</svg>',
     '',
   ].join('\n')
