@@ -20,8 +20,9 @@ import { xmlWords } from './xml'
  */
 export function graphSvg(graph: StoryGraph, { title }: { readonly title: string }): string {
   const { nodes, edges, ...size } = layoutGraph(thinCopies(graph))
-  const legend = legendSvg(graph, { width: size.width, top: size.height })
-  const [width, height] = [legend.width, size.height + legend.height]
+  const top = Math.ceil(size.height)
+  const legend = legendSvg(graph, { width: size.width, top })
+  const [width, height] = [legend.width, top + legend.height]
   const names = new Map(graph.nodes.map((node) => [node.id, node.name]))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
