@@ -31,7 +31,6 @@ function isPublisher(words: readonly Word[], { from, to, parts, possessive, enti
   return /^(?:reported|reports)$/.test(words[at]?.low ?? '')
 }
 
-/** Before a name. */
 /** Of broadcasters in America. */
 const STATION = /^[KW]\p{Lu}{3}$/u
 
@@ -126,6 +125,7 @@ function outletAt(teller: Teller, from: number): string | null {
 
 /** Tokens of "the Lund news site the". */
 const CALLED = 6
+/** What an outlet is called before its name, or instead of it. */
 const HOUSE =
   /^(?:agency|blog|broadcaster|channel|daily|magazine|network|newspaper|outlet|paper|programme|program|radio|show|site|source|station|tabloid|television|tv|website|weekly)$/
 

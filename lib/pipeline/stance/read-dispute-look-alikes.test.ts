@@ -5,6 +5,7 @@ import { readDispute } from './read-dispute'
 const LOOK_ALIKES: readonly string[] = [
   // Dismissed in court or from a post, rejected as one is told to
   'The mayor’s office has dismissed 84 parking cases since July.',
+  'The court dismissed most of such cases in the spring.',
   'On Monday the minister gave orders to dismiss the harbour master.',
   'The bishop dismissed calls for the nun to leave.',
   'Clerks were told to reject certificates for boats of that name.',

@@ -10,6 +10,8 @@ const DISPUTES: readonly string[] = [
   'The panic was based on the false assumption that the dam had burst.',
   'The channel has confirmed that no such panel will take place.',
   'The wrapper looked real, but it was all a tease.',
+  'The mayor dismissed reports that charges were coming.',
+  'The mayor dismissed claims in the case of the ferry.',
   // A verb
   'The mining company denied that its dam had leaked into the river.',
   'Prosecutors flatly rejected the suggestion that they had leaked the file.',

@@ -164,7 +164,8 @@ export const NO_DISPUTE: readonly string[] = [
   `\\bden(?:y|ies|ied|ying) (?:(?:him|her|them|us|it|me|anyone|people|\\w+s) )?(?:\\w+ ){0,1}${THING_DENIED}`,
   "\\bden(?:y|ies|ied|ying) (?:[\\w’']+ ){1,3}(?:their|his|her|its|any|basic|equal) (?:\\w+ )?(?:rights?|freedoms?|chance|due)",
   '\\b(?:judge|court|magistrate|tribunal|jury|panel|justices?|referee|umpire) (?:\\w+ ){0,3}(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed))',
-  '\\bdismiss(?:es|ed|ing)? (?:[\\w-]+ ){0,3}(?:charges?|cases?|lawsuits?|suits?|indictments?|employees?|staff|workers?)\\b(?! as\\b)',
+  // Cases are dismissed in court and people from their posts.
+  "\\bdismiss(?:es|ed|ing)? (?:(?:most|many|some|all|dozens|hundreds) of )?(?:(?!(?:that|which|as|of|in|about|over)\\b)[\\w’'-]+ ){0,4}?(?:charges?|cases?|lawsuits?|suits?|indictments?|convictions?|summonses|employees?|staff|workers?)\\b(?! as\\b)",
   '\\b(?:no|little|self|(?:reasonable|without|beyond|beyond a|beyond any|without a|without any)) doubts?\\b(?! (?:on|about|that|whether|over|if))',
   '\\b(?:no|little|(?:any|all) (?:remaining|lingering)) (?:reasonable |serious |real )?doubts? (?:that|about|whether|in|as)\\b',
   '\\b(?:beyond|without) (?:a |any |all )?(?:\\w+ )?doubt',
@@ -206,9 +207,8 @@ export const NO_DISPUTE: readonly string[] = [
   "\\b(?:alive|dead) or (?:alive|dead)|\\b(?:if|whether) (?:[\\w’']+ ){0,4}(?:is|was|are|were|be) (?:still )?alive",
   '\\b(?:last|captured?|burn\\w*|bur\\w+|eat\\w*) (?:\\w+ )?alive',
   '\\bcounter[- ](?:terror|insurgen|intelligen|attack|offensive|narcotic|espionage|protest)\\w*',
-  // Cases are dismissed in court and people from their posts; who dismisses a call for something will not do it.
-  "\\bdismiss(?:es|ed|ing)? (?:[\\w’'-]+ ){0,5}?(?:cases|suits|lawsuits|convictions?|summonses)\\b",
   '\\b(?:orders?|proceedings|procedures?|decisions?|power|motions?|mov(?:e|es|ed)|vot(?:e|es|ed)|right) to (?:dismiss|reject)\\b',
+  // Who dismisses a call for something will not do it.
   "\\b(?:dismiss|reject|rebuff)\\w* (?:[\\w’'-]+ ){0,2}?(?:calls|demands|pleas|offers?|bids?|invitations?|certificates?) (?:for|to|from|by|of)\\b",
   '\\b(?:try|tries|trying|tried|attempt\\w*|seek|seeks|seeking|sought|hop(?:e|es|ed|ing)|want\\w*|work(?:s|ed|ing)?) (?:to|and) (?:rule out|calm)\\b',
   '\\b(?:planes?|drones?|jets?|aircraft|airliners?|helicopters?|missiles?|flights?|balloons?)\\b[^.;]{0,60}?\\bsho(?:o)?t(?:s|ing)? down\\b',
