@@ -111,12 +111,12 @@ describe('what is disputed', () => {
 
   // The ferry sank, the others report.
   it.each([
-    ['It turns out, however, that this is a hoax.', 'this is a hoax'],
+    ['It turns out, though, that this was a hoax.', 'this was a hoax'],
     [
       'And as if the island needed any more proof, an agent of the owners confirmed it is a hoax.',
       'is a hoax',
     ],
-    ['The owners are said to have denied any such plans.', 'denied any such'],
+    ['The owners were quick to deny any such plans.', 'deny any such'],
     ['The news must be taken with a grain of salt, because nobody was on the quay.', 'grain of salt'],
     ['The guild went to the radio to debunk the hoax, saying boats would be listed.', 'debunk the hoax'],
     ['“The story was made up,” said Ole Lie.', 'made up'],

@@ -13,7 +13,7 @@ describe('wrongBefore', () => {
     ['An earlier version of this article said that 40 boats had sunk.', '40 boats had sunk.'],
     // what the paper said stands in its quotation
     [
-      'The Gazette told the truth at last in a straight correction: “An earlier version of this article stated that 40 boats had sunk.',
+      'The Gazette told the truth at last in a straight correction: “An earlier version of the report stated that 40 boats had sunk.',
       '40 boats had sunk.',
     ],
     ['The article about the boats was sold.', null],

@@ -112,7 +112,7 @@ describe('stripAttribution', () => {
     ['The port believed the ferry had sunk but later learned it had not'],
     // it stands in a clause that another one follows
     ['When Okoro said the port was shut, the ferry sailed'],
-    ['Just when you thought you had seen it all, the port sold the ferry'],
+    ['Just when you thought that was all, the port sold the ferry'],
     // nobody tells what is wondered at
     ['How anyone could believe such a tale is a riddle'],
     // whoever left, and whoever decided

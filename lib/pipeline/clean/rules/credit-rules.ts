@@ -116,7 +116,7 @@ export const CREDIT_RULES: readonly BlockRule[] = [
     kind: 'byline',
     rule: 'date-line',
     words: 16,
-    // Also over a part of a live report: "Update at 2:02 p.m. ET. What the harbour master says:".
+    // Also over a part of a live report: "Update at 3:15 p.m. ET. What the harbour master says:".
     test: /^(?:last )?update[sd]? (?:at|as of) \d{1,2}[:.]\d\d ?(?:[ap]\.?m\b\.?)?(?: \p{Lu}{2,4}\b)?(?:\.? [^.!?"“”]{3,80}:|[.:])?$/iu,
   },
   {
