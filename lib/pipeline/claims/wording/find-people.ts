@@ -1,22 +1,10 @@
 import { addTo } from '@/lib/model/group-by'
 import type { Article, Attribution, Span } from '@/lib/model/types'
-import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
-import {
-  COURTESY,
-  FEMALE_NAMES,
-  MALE_NAMES,
-  ORGANISATION_WORDS,
-  ROLES,
-  SHORT_NAMES,
-} from '@/lib/text/words/people'
-import { genderOf, readTitles, withGender } from './gender-of'
+import { COURTESY, FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/people'
+import { readTitles, withGender } from './gender-of'
+import { lastOf, runsOf } from './name-runs'
 import { readNamesakes } from './namesakes'
-
-export type Person = {
-  readonly name: string
-  readonly gender: 'male' | 'female' | null
-  readonly sure: boolean
-}
+import { ofAge, type Person, perhaps, personOf } from './person-of'
 
 export type PeopleFinder = {
   /**
@@ -29,20 +17,6 @@ export type PeopleFinder = {
   /** The only person of the story whose forename this is short for; null for several, and for nobody. */
   readonly calledShort: (short: string) => Person | null
 }
-
-type Run = {
-  readonly start: number
-  readonly words: readonly string[]
-  readonly titled: string | null
-  /** An age stands behind it: "Roe, 61,". */
-  readonly aged: boolean
-  /** Where something is or comes from: "in Lund, West Foula". */
-  readonly placed: boolean
-}
-
-const WORD = "(?:(?:\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|St)\\.|\\p{Lu}[\\p{L}’'-]*)"
-/** Capitalised words in a row; a full stop belongs only to initials and titles, else it ends the sentence. */
-const RUN = new RegExp(`${WORD}(?:\\s+(?:(?:de|la|del|van|von|der|bin|al)\\s+)?${WORD})*`, 'gu')
 
 /**
  * Reads the people of a story once: full names with a known forename, an office or a title before them, or as the source
@@ -151,82 +125,4 @@ function firstFrom(items: readonly { readonly start: number }[], offset: number)
     else high = middle
   }
   return low
-}
-
-function runsOf(article: Article): readonly Run[] {
-  const runs: Run[] = []
-  for (const p of article.paragraphs) {
-    if (p.role !== 'body') continue
-    for (const { 0: raw, index } of article.text.slice(p.start, p.end).matchAll(RUN)) {
-      const start = p.start + index
-      const end = start + raw.length
-      const aged = AGED.test(article.text.slice(end, end + 8))
-      const run = runOf(raw, start, article.text.slice(Math.max(0, start - 30), start), aged)
-      if (run) runs.push(run)
-    }
-  }
-  return runs
-}
-
-/** "In Lund, ", "from Lund, ": what follows is a place too. */
-const PLACED = /\b(?:in|at|near)\s+(?:\p{Lu}[\p{L}’'-]*,\s+)?$|\bfrom\s+\p{Lu}[\p{L}’'-]*,\s+$/u
-const AGED = /^, \d{1,2}[,.;]/
-const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
-
-/** A run of capitalised words without the titles and small words before it; null for none left. */
-function runOf(raw: string, start: number, before: string, aged: boolean): Run | null {
-  const words = raw.split(/\s+/)
-  const last = words.at(-1)
-  if (last) words[words.length - 1] = last.replace(/[’']s?$/u, '').replace(/\.$/, '')
-  let titled = SMALL_BEFORE.exec(before)?.[1] ?? null
-  if (titled !== null && !ROLES.has(titled)) titled = null
-  while (words.length > 0) {
-    const title = (words[0] ?? '').toLowerCase().replace(/\.$/, '')
-    // "Presidents Roe and Moss", but "Mrs Roe" is no "mr".
-    const low = COURTESY.has(title) ? title : title.replace(/s$/, '')
-    if (ROLES.has(low) || COURTESY.has(low)) titled = low
-    else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
-    words.shift()
-  }
-  return words.length === 0 ? null : { start, words, titled, aged, placed: PLACED.test(before) }
-}
-
-function personOf(run: Run, sources: ReadonlySet<string>): Person | null {
-  const { words, titled } = run
-  if (words.length > 4 || isBody(words)) return null
-  const name = words.join(' ')
-  const forename = (words[0] ?? '').toLowerCase()
-  const named = words.length > 1 && (FEMALE_NAMES.has(forename) || MALE_NAMES.has(forename))
-  if (!named && titled === null && !(words.length > 1 && sources.has(name))) return null
-  const gender = genderOf(forename, titled)
-  return { name, gender, sure: true }
-}
-
-function lastOf({ words }: Run): string {
-  return words.at(-1)?.toLowerCase() ?? ''
-}
-
-function ofAge(run: Run): Person | null {
-  // "Shopkeeper Anna Moss", "St. Francis": what stands before a forename is no part of the name.
-  const from = run.words.findIndex(
-    (word) => FEMALE_NAMES.has(word.toLowerCase()) || MALE_NAMES.has(word.toLowerCase()),
-  )
-  const person = perhaps({ ...run, words: run.words.slice(Math.max(0, from)) })
-  if (!person || /\./.test(person.name)) return null
-  return { ...person, gender: genderOf((person.name.split(' ')[0] ?? '').toLowerCase(), null), sure: true }
-}
-
-/** Two or three capitalised words that are no body: a person with a rare forename, a place, a title of a book. */
-function perhaps(run: Run): Person | null {
-  const { words } = run
-  if (words.length < 2 || words.length > 3 || isBody(words)) return null
-  return { name: words.join(' '), gender: null, sure: false }
-}
-
-/** Acronyms, parties and peoples. */
-const NO_PERSON =
-  /^(?:\p{Lu}{3,}|New|Democratic|Republicans?|Democrats?|Latin|African|Native|American|Mexican|Canadian|British|French|German|Italian|Spanish|Russian|Ukrainian|Polish|Turkish|Israeli|Arab|Iranian|Iraqi|Syrian|Afghan|Indian|Pakistani|Chinese|Japanese|Korean|Australian|Brazilian|Venezuelan|Cuban|European|Asian|Christian|Muslim|Jewish|Islamic)$/u
-
-function isBody(words: readonly string[]): boolean {
-  return words.some((w) => ORGANISATION_WORDS.has(w.toLowerCase()) || NO_PERSON.test(w))
 }

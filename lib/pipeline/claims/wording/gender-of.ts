@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
-import type { Person } from './find-people'
+import type { Person } from './person-of'
 
 /** What a forename and the title before a name tell; null where neither does. Both in small letters. */
 export function genderOf(forename: string, titled: string | null): Person['gender'] {

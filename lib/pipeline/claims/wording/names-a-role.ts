@@ -1,5 +1,5 @@
-import type { Person } from './find-people'
 import { isRole } from './open-pronoun'
+import type { Person } from './person-of'
 
 /** "A 43-year-old lorry driver", "the old captain". */
 const PHRASE =

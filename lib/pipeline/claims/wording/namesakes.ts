@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/people'
-import type { Person } from './find-people'
 import { genderOf } from './gender-of'
+import type { Person } from './person-of'
 
 type Counted = { readonly person: Person; readonly count: number }
 

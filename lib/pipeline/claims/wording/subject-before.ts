@@ -1,7 +1,8 @@
 import type { Sentence, Span } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
-import { forenames, type Person } from './find-people'
+import { forenames } from './find-people'
 import { namesARole } from './names-a-role'
+import type { Person } from './person-of'
 import type { Place } from './resolve-pronouns'
 
 /** So many sentences that name nobody may stand between a pronoun and whom it means. */

@@ -1,0 +1,62 @@
+import type { Article } from '@/lib/model/types'
+import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
+import { COURTESY, ROLES } from '@/lib/text/words/people'
+
+/** Capitalised words in a row that may be a name, and what stands around them. */
+export type Run = {
+  readonly start: number
+  readonly words: readonly string[]
+  readonly titled: string | null
+  /** An age stands behind it: "Roe, 61,". */
+  readonly aged: boolean
+  /** Where something is or comes from: "in Lund, West Foula". */
+  readonly placed: boolean
+}
+
+const WORD = "(?:(?:\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|St)\\.|\\p{Lu}[\\p{L}’'-]*)"
+/** Capitalised words in a row; a full stop belongs only to initials and titles, else it ends the sentence. */
+const RUN = new RegExp(`${WORD}(?:\\s+(?:(?:de|la|del|van|von|der|bin|al)\\s+)?${WORD})*`, 'gu')
+
+/** The runs of an article's body, in order; small words and titles before a name are no part of it. */
+export function runsOf(article: Article): readonly Run[] {
+  const runs: Run[] = []
+  for (const p of article.paragraphs) {
+    if (p.role !== 'body') continue
+    for (const { 0: raw, index } of article.text.slice(p.start, p.end).matchAll(RUN)) {
+      const start = p.start + index
+      const end = start + raw.length
+      const aged = AGED.test(article.text.slice(end, end + 8))
+      const run = runOf(raw, start, article.text.slice(Math.max(0, start - 30), start), aged)
+      if (run) runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** "In Lund, ", "from Lund, ": what follows is a place too. */
+const PLACED = /\b(?:in|at|near)\s+(?:\p{Lu}[\p{L}’'-]*,\s+)?$|\bfrom\s+\p{Lu}[\p{L}’'-]*,\s+$/u
+const AGED = /^, \d{1,2}[,.;]/
+const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
+
+/** A run of capitalised words without the titles and small words before it; null for none left. */
+function runOf(raw: string, start: number, before: string, aged: boolean): Run | null {
+  const words = raw.split(/\s+/)
+  const last = words.at(-1)
+  if (last) words[words.length - 1] = last.replace(/[’']s?$/u, '').replace(/\.$/, '')
+  let titled = SMALL_BEFORE.exec(before)?.[1] ?? null
+  if (titled !== null && !ROLES.has(titled)) titled = null
+  while (words.length > 0) {
+    const title = (words[0] ?? '').toLowerCase().replace(/\.$/, '')
+    // "Presidents Roe and Moss", but "Mrs Roe" is no "mr".
+    const low = COURTESY.has(title) ? title : title.replace(/s$/, '')
+    if (ROLES.has(low) || COURTESY.has(low)) titled = low
+    else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
+    words.shift()
+  }
+  return words.length === 0 ? null : { start, words, titled, aged, placed: PLACED.test(before) }
+}
+
+/** The last word of a run, in small letters: mostly a surname. */
+export function lastOf({ words }: Run): string {
+  return words.at(-1)?.toLowerCase() ?? ''
+}
