@@ -22,6 +22,7 @@ export function readTitles(runs: readonly Titled[]): ReadonlyMap<string, Person[
   return out
 }
 
+/** The same with this gender, where none is known of it yet. */
 export function withGender<T extends { readonly person: Person }>(one: T, gender: Person['gender']): T {
   return one.person.gender === null && gender !== null ? { ...one, person: { ...one.person, gender } } : one
 }
