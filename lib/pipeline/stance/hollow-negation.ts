@@ -1,7 +1,7 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { CLAUSE_END, CONDITION } from '@/lib/text/words/negation-words'
 
-/** How far behind a negation a comparison may stand. */
+/** So many words behind a negation are looked at. */
 const REACH = 10
 /** A foil has no verb in so many words. */
 const FOIL_REACH = 6
@@ -12,9 +12,7 @@ const STATING = new Set('be seem appear say find know think believe turn out pro
 
 /** Whether behind position `end` it goes on "more important than": a degree is denied, not a deed. */
 export function isComparison(tokens: readonly TaggedToken[], end: number): boolean {
-  const words = tokens.slice(end, end + REACH).map((t) => t.low)
-  const stop = words.findIndex((low) => CLAUSE_END.test(low))
-  const clause = stop < 0 ? words : words.slice(0, stop)
+  const clause = clauseFrom(tokens, end)
   return clause.includes('than') && clause.some((low) => MORE.test(low))
 }
 
@@ -45,9 +43,7 @@ const FEELING =
 
 /** "Had not spoken with the whole group": with a part of it. */
 export function isOfWhole(tokens: readonly TaggedToken[], end: number): boolean {
-  const words = tokens.slice(end, end + REACH).map((t) => t.low)
-  const stop = words.findIndex((low) => CLAUSE_END.test(low))
-  return (stop < 0 ? words : words.slice(0, stop)).some((low) => /^(?:entire|whole)$/.test(low))
+  return clauseFrom(tokens, end).some((low) => /^(?:entire|whole)$/.test(low))
 }
 
 /** "Its teaching holds that animals cannot go to heaven", "the law says that no vehicle may": what is taught or laid down is told of nothing that happened. */
@@ -85,9 +81,7 @@ export function isBlamed(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "Has not been seen in months", "is not charged yet": nothing that was told of another day is denied. */
 export function isSoFar(tokens: readonly TaggedToken[], end: number): boolean {
-  const words = tokens.slice(end, end + REACH).map((t) => t.low)
-  const stop = words.findIndex((low) => CLAUSE_END.test(low))
-  const clause = (stop < 0 ? words : words.slice(0, stop)).join(' ')
+  const clause = clauseFrom(tokens, end).join(' ')
   return YET.test(clause) || DURATION.test(clause)
 }
 
@@ -97,9 +91,7 @@ const DURATION =
 
 /** "Will not strike alone": with whom, and not whether, is what is denied. */
 export function isNotAlone(tokens: readonly TaggedToken[], end: number): boolean {
-  const words = tokens.slice(end, end + REACH).map((t) => t.low)
-  const stop = words.findIndex((low) => CLAUSE_END.test(low))
-  return (stop < 0 ? words : words.slice(0, stop)).includes('alone')
+  return clauseFrom(tokens, end).includes('alone')
 }
 
 /** "Order has to be kept, and not the law of the mob": a foil to what is said, with no verb of its own. */
@@ -122,6 +114,13 @@ export function isOrder(tokens: readonly TaggedToken[], i: number): boolean {
   // "If it rains, don't go out".
   if (verb && ahead?.low === ',') return CONDITION.has(tokens[0]?.low ?? '') || tokens[0]?.low === 'when'
   return verb && (!ahead || QUOTE.test(ahead.text) || /^(?:[:;—–]|please)$/.test(ahead.low))
+}
+
+/** The words from a position on, in small letters, up to the end of the clause. */
+function clauseFrom(tokens: readonly TaggedToken[], from: number): readonly string[] {
+  const words = tokens.slice(from, from + REACH).map((t) => t.low)
+  const stop = words.findIndex((low) => CLAUSE_END.test(low))
+  return stop < 0 ? words : words.slice(0, stop)
 }
 
 /** Straight apostrophes, for comparison. */

@@ -1,13 +1,7 @@
 import type { DisputeKind, Span, StatementKind } from '@/lib/model/types'
 import { mayMatch } from '@/lib/text/may-match'
-import {
-  NEGATIVE_ANSWER,
-  NO_DISPUTE,
-  OPENING_NO,
-  REPORT_NOUN,
-  STATEMENTS,
-  TELLS_NO,
-} from '@/lib/text/words/dispute-cues'
+import { NEGATIVE_ANSWER, OPENING_NO, REPORT_NOUN, STATEMENTS, TELLS_NO } from '@/lib/text/words/dispute-cues'
+import { NO_DISPUTE } from '@/lib/text/words/dispute-look-alikes'
 import type { DisputeRule } from './dispute-rule'
 import { DISPUTE_RULES } from './dispute-rules'
 import { phrase } from './phrase'

@@ -1,4 +1,5 @@
 import { HELD_VERBS } from '@/lib/text/words/cues'
+import { DISMISSED } from '@/lib/text/words/dispute-look-alikes'
 import type { Range, Word } from '../reading'
 
 /** "calling everything off", "called them back": what is done, with the one word between. */
@@ -27,11 +28,13 @@ export function isPower(object: Word | undefined): boolean {
 
 /** "dismissed nine of the cases", "dismissed two workers", and not "dismissed the case as a farce": done, by who has the power to. */
 export function isCase(object: readonly Word[]): boolean {
-  const at = object.findIndex((word) => word.quote >= 0 || word.pos === 'PUNCT' || DISMISSED.test(word.low))
-  return at >= 0 && at < 6 && DISMISSED.test(object[at]?.low ?? '') && object[at + 1]?.low !== 'as'
+  const at = object.findIndex(
+    (word) => word.quote >= 0 || word.pos === 'PUNCT' || DISMISSED_THING.test(word.low),
+  )
+  return at >= 0 && at < 6 && DISMISSED_THING.test(object[at]?.low ?? '') && object[at + 1]?.low !== 'as'
 }
 
-const DISMISSED = /^(?:charges?|cases?|lawsuits?|suits?|indictments?|employees?|staff|workers?)$/
+const DISMISSED_THING = new RegExp(`^${DISMISSED}$`)
 
 const HAVE = /^(?:has|have|had|having|did|does|do|not|never|also|will|would|could|can|may|might)$/
 
