@@ -20,8 +20,8 @@ test('the matrix: a row a claim, a column an outlet, then counts', () => {
     file(
       "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,other values,analyst,engine,filter,note",
       '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"\'=One origin, one against it.",,,,,,all claims,',
-      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out,1,0,0,1,1,1,c2,The Post,,,,,,,,all claims,',
-      "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out,1,0,0,1,1,1,c3,The Post,,,,,,,,all claims,",
+      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out (too short),1,0,0,1,1,1,c2,The Post,,,,,,,,all claims,',
+      "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out (too short),1,0,0,1,1,1,c3,The Post,,,,,,,,all claims,",
     ),
   )
 })

@@ -6,7 +6,7 @@ import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './export-rows'
 import { otherValueWords, SLOT_WORDS } from './other-values'
-import { cellSign } from './sign'
+import { cellWords } from './sign'
 
 /**
  * The matrix as CSV: a row a claim, a column an outlet with what it does in words, then counts. The header alone where no claim
@@ -53,7 +53,7 @@ function rowOf({ claim, mentions, cells, judgement, others }: ExportRow): readon
   return [
     claim.rank + 1,
     claim.text,
-    ...cells.map(({ cell }) => cellSign(cell).words),
+    ...cells.map(({ cell }) => cellWords(cell)),
     countOf((c) => c.stance === 'repeats' || c.stance === 'both'),
     countOf((c) => c.stance === 'disputes' || c.stance === 'both'),
     countOf((c) => c.disputeVoice === 'own'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellLabel, cellSign, firmnessLabel, LEGEND, mentionSign } from './sign'
+import { cellLabel, cellSign, cellWords, firmnessLabel, LEGEND, mentionSign } from './sign'
 
 describe('cellSign', () => {
   it.each([
@@ -57,6 +57,25 @@ describe('cellLabel', () => {
     expect(
       cellLabel({ stance: 'omits', repeatVoice: null, disputeVoice: null, source: null, omission }),
     ).toBe(label)
+  })
+})
+
+describe('cellWords', () => {
+  it.each([
+    ['not-mentioned', 'leaves it out'],
+    ['published-before', 'leaves it out (before it)'],
+    ['too-short', 'leaves it out (too short)'],
+    // Whether it leaves it out nobody knows.
+    ['not-analysed', 'not read'],
+  ] as const)('%s: %s', (kind, words) => {
+    const omission = { kind, because: 'A reason.', evidence: [] }
+    expect(cellWords({ stance: 'omits', repeatVoice: null, disputeVoice: null, omission })).toBe(words)
+  })
+
+  it('what an outlet says needs no reason', () => {
+    expect(cellWords({ stance: 'repeats', repeatVoice: 'own', disputeVoice: null, omission: null })).toBe(
+      'repeats it in its own voice',
+    )
   })
 })
 

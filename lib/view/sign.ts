@@ -60,6 +60,15 @@ const OMITTED: Readonly<Record<OmissionKind, string>> = {
   'not-analysed': 'not read',
 }
 
+/** What an outlet does, where only words can tell: "leaves it out (too short)"; of a text in another language, which nobody read, "not read". */
+export function cellWords(
+  cell: Voices & { readonly omission: { readonly kind: OmissionKind } | null },
+): string {
+  const { words } = cellSign(cell)
+  const why = cell.stance === 'omits' && cell.omission ? OMITTED[cell.omission.kind] : ''
+  return cell.omission?.kind === 'not-analysed' ? why : why ? `${words} (${why})` : words
+}
+
 /** The words beside the sign: who said it, "own voice" where the outlet does; where it leaves it out, why, if anything tells. */
 export function cellLabel(
   cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source' | 'omission'>,

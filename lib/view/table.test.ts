@@ -25,6 +25,16 @@ Echo  =The Echo: b.txt, via Wire, Inc.
 `)
 })
 
+test('a text in another language is said to be unread', () => {
+  const articles = ODD_STORY.analysis.articles.map((a) => (a.file === 'b.txt' ? { ...a, language: 'fr' } : a))
+  const table = matrixTable(
+    { ...ODD_STORY, analysis: { ...ODD_STORY.analysis, articles } },
+    { width: 70, colour: false },
+  )
+  expect(table).toContain('Echo  =The Echo: b.txt, via Wire, Inc., in French: not analysed\n')
+  expect(table).toContain('Post  The Post: a.txt, 2 May 2024\n')
+})
+
 test('where the outlets do not fit beside the claims, they follow below them', () => {
   const table = matrixTable(ODD_STORY, { width: 40, colour: false })
   expect(table).toContain(`

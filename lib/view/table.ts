@@ -1,3 +1,4 @@
+import { isAnalysed, languageName } from '@/lib/model/languages'
 import type { StoredStory } from '@/lib/model/story'
 import type { Cell } from '@/lib/model/types'
 import { count } from './counts'
@@ -113,14 +114,21 @@ function summary({ analysis }: StoredStory, rows: readonly ExportRow[]): string 
   return `${parts.join(', ')}. ${count(rows.length, 'claim')}: ${shared} in more than one outlet, ${disputed.length} disputed.`
 }
 
-/** A line for each outlet: its short name, its name, and of each of its articles the file, where it was found and the date. */
+/** A line for each outlet: its short name, its name, and of each of its articles the file, where it was found, the date, and that it was not read. */
 function key({ analysis }: StoredStory, codes: readonly string[]): readonly string[] {
   const widest = Math.max(0, ...codes.map(displayWidth))
   return analysis.outlets.map((outlet, i) => {
     const articles = analysis.articles
       .filter((a) => a.outletId === outlet.id)
       .map((a) =>
-        [a.file, a.via && `via ${a.via}`, a.published && formatDay(a.published)].filter(Boolean).join(', '),
+        [
+          a.file,
+          a.via && `via ${a.via}`,
+          a.published && formatDay(a.published),
+          !isAnalysed(a.language) && `in ${languageName(a.language)}: not analysed`,
+        ]
+          .filter(Boolean)
+          .join(', '),
       )
     return `${padTo(codes[i] ?? '', widest)}  ${printable(`${outlet.name}: ${articles.join('; ')}`)}`
   })
