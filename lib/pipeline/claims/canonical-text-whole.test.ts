@@ -125,6 +125,12 @@ describe('canonicalText of what is said beside a name', () => {
       'the first time Harrow, a captain from Norvik who came last year',
       'Harrow is a captain from Norvik who came last year [2020].',
     ],
+    // an aside between dashes says no more than one between commas
+    [
+      'Some sailors have mocked the tale, calling Ada Harrow – the ferry captain with friends at the port – an unreliable witness.',
+      'Ada Harrow – the ferry captain with friends at the port',
+      'Ada Harrow is the ferry captain with friends at the port.',
+    ],
   ])('is a sentence: %s', (text, quote, expected) => {
     const found = worded(`${TITLE}${text}`, quote)
     if (typeof expected === 'string') expect(found).toBe(expected)

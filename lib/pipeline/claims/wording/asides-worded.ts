@@ -72,18 +72,18 @@ function isPlainNoun(pieces: readonly Piece[]): boolean {
   return rest.every((piece) => /^(?:ADJ|NOUN|PROPN|NUM)$/.test(piece.pos) && !isMark(piece))
 }
 
-/** "Harrow, a captain from Norway" and nothing more: with the "is" that it stands for. */
+/** "Harrow, a captain from Norway", or behind a dash, and nothing more: with the "is" that it stands for. */
 export function withVerb(words: readonly Piece[]): readonly Piece[] | null {
   const isTime = TIMES.test(lineOf(words.slice(0, 3)).toLowerCase())
   const own = isTime ? words.slice(words.findIndex((piece) => /^times?$/.test(piece.low)) + 1) : words
-  const comma = own.findIndex((piece) => piece.text === ',')
+  const comma = own.findIndex((piece) => piece.text === ',' || DASH.test(piece.text))
   const [before, behind] = [own[comma - 1], own[comma + 1]]
   const names = comma > 0 && comma <= 8 && /^(?:PROPN|NOUN)$/.test(before?.pos ?? '')
   if (!names || !behind || !/^(?:an?|the|one)$/.test(behind.low) || own.length - comma < 3) return null
   const last = own.findLastIndex((piece) => !isMark(piece))
   const whole = own.slice(0, last + 1)
   if (finiteVerb(own.slice(0, comma)) >= 0 || finiteVerb(bareNoun(whole.slice(comma + 1))) >= 0) return null
-  if (whole.slice(comma + 1).some((piece) => /^[,:;]$/.test(piece.text))) return null
+  if (whole.slice(comma + 1).some((piece) => /^[,:;]$/.test(piece.text) || DASH.test(piece.text))) return null
   // "The tub, the notice and the lamp"
   if (
     before?.pos === 'NOUN' &&
@@ -105,6 +105,8 @@ export function withVerb(words: readonly Piece[]): readonly Piece[] | null {
   }
   return [...own.slice(0, comma), verb, ...whole.slice(comma + 1)]
 }
+
+const DASH = /^(?:[–—]|--)$/
 
 /** "(Not) the first time Roe, the owner, has left". */
 const TIMES = /^(?:the|this|that|every|each) (?:\p{L}+ )?time\b/u
