@@ -134,7 +134,7 @@ export function fitsOf(i: number, ground: Ground): ReadonlyMap<number, number> {
   }
   const fits = new Map<number, number>()
   for (const [k, list] of near) {
-    if (!canBeDenied(i, k, ground)) continue
+    if (!canBeDenied(i, k, ground) || !sharesWhatIsDenied(i, k, ground)) continue
     const nearest = list.sort((a, b) => b - a).slice(0, NEAREST)
     const mean = nearest.reduce((n, x) => n + x, 0) / Math.min(NEAREST, sayers(k, ground).length)
     fits.set(k, mean * (1 + WIDTH_BONUS * (breadth(k, ground) - 1)))
@@ -150,6 +150,15 @@ export function canBeDenied(i: number, k: number, ground: Ground): boolean {
     (j) => hasNot(readings[j]) || readings[j]?.statement || readings[j]?.asks,
   ).length
   return group.length > 0 && !saysSameSpeaker(i, k, ground) && negated * 2 <= group.length
+}
+
+/** Whether a claim has a word of what is denied: who denies it may be all that the two share. */
+function sharesWhatIsDenied(i: number, k: number, ground: Ground): boolean {
+  const target = ground.readings[i]?.dispute?.target ?? null
+  if (target === null) return true
+  const wanted = termsIn(i, target, ground)
+  const there = groupTerms(k, ground)
+  return wanted.size === 0 || [...wanted].some((term) => there.has(term))
 }
 
 /** Whether a claim is mostly told by who denies it. */

@@ -59,6 +59,12 @@ describe('the claim that a denial is held against', () => {
     expect(heldBesideFerry(STORM, islander, 'bristled at')).toEqual([])
   })
 
+  it('leaves beside it what is only told of the one who denies', () => {
+    const told = '“We knew of nothing, the tramway museum said.'
+    const denied = 'The tramway museum denied that any wages had been withheld.'
+    expect(heldBesideFerry(told, denied, 'denied that')).toEqual([])
+  })
+
   it.each([
     [
       'what lives on without having died',
