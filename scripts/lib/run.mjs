@@ -6,7 +6,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /**
  * Runs a command in the project's folder to its end. Gives back its exit code (1 where a signal ended it or it
  * could not be started), its standard output, and all that it printed; unless `quiet`, that is shown as it comes.
- * `timeout` (milliseconds) ends what hangs. Whoever stops us stops the command too.
+ * `timeout` (milliseconds) ends what hangs, and says so. Whoever stops us stops the command too.
  */
 export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
   return new Promise((resolve) => {
@@ -32,11 +32,16 @@ export function run(command, args, { env = {}, quiet = false, timeout } = {}) {
     child.stderr.on('data', keep(process.stderr))
     child.on('error', (error) => resolve({ code: 1, stdout: '', output: `${command}: ${error.message}\n` }))
     child.on('close', (code) => {
+      if (timeout !== undefined && child.killed) keep(process.stderr)(Buffer.from(stopped(timeout)))
       for (const signal of SIGNALS) process.off(signal, onSignal)
       const text = (parts) => Buffer.concat(parts).toString()
       resolve({ code: code ?? 1, stdout: text(result), output: text(printed) })
     })
   })
+}
+
+function stopped(timeout) {
+  return `\nStopped: it had not come to its end after ${timeout / 60_000} minutes.\n`
 }
 
 /** Runs a Node script of the project or of an installed package ("node_modules/next/dist/bin/next"). */
