@@ -111,6 +111,7 @@ function indexByEnds(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, re
   }
   for (const [key, { parts }] of groups) {
     if (parts.length < 2 || parts.length > 4 || looksLikeOrganisation(parts)) continue
+    if (SAINT.test(parts[0] ?? '')) continue
     put((parts[0] ?? '').toLowerCase(), key)
     put((parts.at(-1) ?? '').toLowerCase(), key)
     put(bareSurname((parts.at(-1) ?? '').toLowerCase()), key)
@@ -118,6 +119,9 @@ function indexByEnds(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, re
   }
   return index
 }
+
+/** "St. Olav" is nobody's full name: who else is called Olav was named after him. */
+const SAINT = /^(?:St\.?|Saint)$/
 
 /** "al-Masri" and "Masri" are one surname. */
 function bareSurname(low: string): string {

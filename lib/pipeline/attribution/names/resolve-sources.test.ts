@@ -38,6 +38,11 @@ describe('names through the story', () => {
       ['A third source close to the owners said the ship was lost. “It sank,” he added.'],
       ['A third source close to the owners', 'A third source close to the owners'],
     ],
+    // Whoever is named after a saint is not the saint
+    [
+      ['King Olav said the fort was lost. The church of St. Olav burned, and St. Olav with it.'],
+      ['King Olav'],
+    ],
     // Acronyms
     [
       ['The Port Labour Board said it would act.', 'The PLB said it would not act.'],
