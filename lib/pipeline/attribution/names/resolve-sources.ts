@@ -59,7 +59,10 @@ function resolve(scene: Scene, source: Range, verb: number): Speaker | null {
   if (/^(?:it|there|that|here|what|we|i)[’'](?:s|re|m|ve|d)$/.test(first.low)) return null
   // "An earlier version of this article said": the outlet itself.
   if (isOwnText(words, range)) return null
-  if (alone && /^(?:who|which|that)$/.test(first.low)) return fromRelative(scene, range.from)
+  if (/^(?:[Ww]ho|[Ww]hich)$/.test(first.text) || (alone && first.low === 'that')) {
+    const own = { from: range.from + 1, to: range.to }
+    return namesSubject(words, own) ? resolve(scene, own, verb) : fromRelative(scene, range.from)
+  }
   // "Those who say so", "Nobody who says so": whoever they are.
   if (alone && /^(?:those|these|this|nobody|none|no-one)$/.test(first.low)) return null
   if (alone && PRONOUN.test(first.low)) return fromPronoun(scene, range.from)
@@ -174,6 +177,12 @@ function fromWords(scene: Scene, range: Range, core: Range, head: number): Speak
   const told = definite && core.to === range.to ? fromDescription(scene, core, head) : null
   if (told) return { ...told, sentence: first.sentence }
   return /^(?:a|an)$/.test(first.low) ? fromForetelling(scene, head) : null
+}
+
+/** "(Roe,) who the guards (said)": it is the guards who say it; "who at one point", "who was ill" names nobody. */
+function namesSubject(words: readonly Word[], { from, to }: Range): boolean {
+  if (to <= from || !/^(?:DET|PROPN|NOUN|PRON)$/.test(words[from]?.pos ?? '')) return false
+  return !words.slice(from, to).some((word) => word.pos === 'VERB' || word.pos === 'AUX')
 }
 
 /** "X, who": the phrase before. */

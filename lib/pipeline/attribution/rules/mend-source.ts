@@ -5,6 +5,7 @@ import { antecedentEnd } from './antecedent'
 import { isLabel } from './labelled-speech'
 import { phraseBefore } from './phrase-before'
 import { isNominal } from './phrase-words'
+import { whoSpeaks } from './who-speaks'
 import { beforeParticiple } from './whole-subject'
 
 /**
@@ -13,6 +14,11 @@ import { beforeParticiple } from './whole-subject'
  * Null where a number or an article says nothing ("124 objects").
  */
 export function mendSource(reading: Reading, found: Found): Found | null {
+  const spoken = whoSpeaks(reading, found)
+  return spoken && putRight(reading, spoken)
+}
+
+function putRight(reading: Reading, found: Found): Found | null {
   const [source, ...more] = found.source
   if (!source || more.length > 0) return found
   const { words } = reading
@@ -109,10 +115,18 @@ const MANY =
 /** Behind "what", and behind "whose curator," where a name follows. */
 function relativeIn(words: readonly Word[], source: Range): number | null {
   for (let i = source.to - 2; i >= source.from; i--)
-    if (words[i]?.low === 'what' && (words[i]?.quote ?? -1) < 0) return i + 1
+    if ((words[i]?.low === 'what' || opensRelative(words, i, source)) && (words[i]?.quote ?? -1) < 0)
+      return i + 1
   if (words[source.from]?.low !== 'whose') return null
   for (let i = source.from + 2; i < source.to - 1; i++) if (words[i]?.low === ',') return i + 1
   return source.from + 1
+}
+
+/** "A dealer who the Gazette (said)": whose subject is named, and no verb of its own before that of saying. */
+function opensRelative(words: readonly Word[], at: number, { from, to }: Range): boolean {
+  if (at === from || !/^(?:who|whom)$/.test(words[at]?.text ?? '')) return false
+  const own = words.slice(at + 1, to)
+  return /^(?:DET|PROPN)$/.test(own[0]?.pos ?? '') && !own.some((w) => isVerb(w) || w.pos === 'AUX')
 }
 
 /** The name that ends right before a comma. */
