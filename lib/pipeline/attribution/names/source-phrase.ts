@@ -1,5 +1,5 @@
 import { type Range, type Reading, spanOf, type Word } from '../reading'
-import { isTime } from '../rules/antecedent'
+import { beforeTime, isTime } from '../rules/antecedent'
 import type { NamedPlace } from './name-table'
 
 /** Without commas at the end and marks at the beginning. */
@@ -21,20 +21,8 @@ export function trimPhrase(words: readonly Word[], range: Range): Range {
 /** "A report on Sunday", "the minister last week", "a post four days ago", "state media today": up to where it says when. "A report released today" is whole. */
 function withoutTime(words: readonly Word[], from: number, to: number): number {
   if (words.slice(from, to).some((word) => word.pos === 'VERB')) return to
-  const low = words
-    .slice(Math.max(from, to - LONGEST_TIME), to)
-    .map((word) => word.low)
-    .join(' ')
-  const when = TIME_BEHIND.exec(low)?.[0].trim()
-  const end = when === undefined ? to : to - when.split(' ').length
-  return end > from ? end : to
+  return beforeTime(words, to, from)
 }
-
-const LONGEST_TIME = 5
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)'
-const TIME_BEHIND = new RegExp(
-  `(?:^| )(?:(?:on |early |late |just |earlier )*${DAY}(?: (?:morning|afternoon|evening|night))?|(?:just |earlier |late |early )*(?:this|last) (?:week|weekend|month|year|morning|night|spring|summer|autumn|fall|winter|${DAY})|(?:\\d+|an?|two|three|four|five|six|seven|several|some|few) (?:minutes?|hours?|days?|weeks?|months?|years?) ago)$`,
-)
 
 /** "A diplomat, speaking on condition that he is not named": how somebody told it is no part of who he is. */
 const HOW = /^(?:speaking|talking|writing|citing|quoting|requesting)$/

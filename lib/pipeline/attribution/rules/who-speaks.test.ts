@@ -72,6 +72,8 @@ describe('who speaks', () => {
       'A post on the page of the guild | said',
     ],
     ['Ida Moss just last year said that the ferry was safe.', 'Ida Moss | said'],
+    ['Fear was spread by a report late last month that said the pier would burn.', 'a report | said'],
+    ['It came from a spoof in February last year, which said the pier would burn.', 'a spoof | said'],
     // It was released then
     ['A report released on Thursday said that the ferry was safe.', 'A report released on Thursday | said'],
   ])('%s', (text, expected) => {
