@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { HAS_REAL, REAL, SAMPLE } from './stories'
 
 const FILES = new URL('../lib/fixtures/stories/venezuela-2019/articles/', import.meta.url)
@@ -66,6 +66,50 @@ test('all of the mention that was asked for is marked, also where it is in piece
   await page.goto(page.url().replace(most, other))
   await expect(asked).toHaveCount(pieces[other] ?? 0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    test('what was asked for is told from where mentions overlap', async ({ page }) => {
+      await openArticle(page, SAMPLE, 1)
+      const overlap = page.locator('article mark.deep-2.repeats').first()
+      const alone = page.locator('article mark.deep-1.repeats').first()
+      const id = (await alone.getAttribute('data-of')) ?? ''
+      const plain = await groundOf(alone)
+      await page.goto(`${page.url()}#m-${id}`)
+      const asked = page.locator('article mark.asked.deep-1.repeats').first()
+      await expect(asked).toBeInViewport()
+      const [shown, twice] = [await groundOf(asked), await groundOf(overlap)]
+      expect(contrast(shown.ground, twice.ground)).toBeGreaterThan(1.25)
+      expect(contrast(shown.ground, plain.ground)).toBeGreaterThan(1.5)
+      expect(shown.line).not.toBe(twice.line)
+      expect(contrast(shown.ground, shown.ink)).toBeGreaterThan(4.5)
+    })
+  })
+}
+
+/** What a mark is drawn with: its ground and its letters as red, green and blue, and the line under it. */
+async function groundOf(mark: Locator) {
+  return mark.evaluate((one) => {
+    const { backgroundColor, color, boxShadow } = getComputedStyle(one)
+    const parts = (words: string) => (words.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
+    return { ground: parts(backgroundColor), ink: parts(color), line: boxShadow }
+  })
+}
+
+/** The contrast of two colours as WCAG 2 counts it. */
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [bright = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (bright + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  )
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
 
 test('mentions are marked and numbered, and each number opens its claim', async ({ page }) => {
   await openArticle(page, SAMPLE, 0)
