@@ -62,9 +62,35 @@ test('all stories are searched from the list of stories, and one kind page by pa
   await expect(hits(page, 'Quotes').first().getByRole('link').nth(1)).toBeVisible()
 })
 
+test('a word with a hyphen before it leaves out what holds it, in the search and above the matrix', async ({
+  page,
+}) => {
+  await page.goto(`/stories/${SAMPLE}/search?kind=claim&q=contractors`)
+  const all = await hits(page, 'Claims').count()
+  await field(page).fill('contractors -wagner')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Left out: whatever holds “wagner”.')).toBeVisible()
+  await page.getByRole('link', { name: /^Claims/ }).click()
+  await expect(page).toHaveURL(/kind=claim/)
+  await expect(hits(page, 'Claims').filter({ hasText: /wagner/i })).toHaveCount(0)
+  const left = await hits(page, 'Claims').count()
+  expect(left).toBeGreaterThan(0)
+  expect(left).toBeLessThan(all)
+
+  await page.goto(`/stories/${SAMPLE}?q=wagner`)
+  const rows = page.locator('table.matrix tbody tr')
+  const told = await rows.count()
+  await page.goto(`/stories/${SAMPLE}`)
+  const every = await rows.count()
+  await page.getByRole('searchbox', { name: 'Words in claims or quotes' }).fill('-wagner')
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(every - told)
+})
+
 for (const [name, typed, says] of [
   ['nothing', '', 'All the words must stand in one claim'],
   ['marks alone', '"\'()*-', 'There is no word in that to look for'],
+  ['what to leave out alone', '-wagner', 'That only says what to leave out'],
   ['an emoji', '🌀', 'There is no word in that to look for'],
   ['a word that is nowhere', 'zzzzzz', 'No claim, quote or article holds that.'],
   ['operators', 'wagner OR NEAR(', 'No claim, quote or article holds all of that.'],

@@ -77,7 +77,11 @@ export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
         <li>The sentences above the table say what is worth knowing; each leads to its rows.</li>
         <li>The address changes with filters and columns: send it, and others see the same.</li>
         <li>“Arrange columns” hides, pins and moves outlets. “Compare two outlets” puts two side by side.</li>
-        <li>The search field finds words in claims, quotes and whole articles.</li>
+        <li>
+          The search field finds words in claims, quotes and whole articles; the field above the table keeps
+          the claims that hold them. In both, <kbd>"two words"</kbd> must stand side by side, and{' '}
+          <kbd>-word</kbd> leaves out what holds it.
+        </li>
         <li>
           “Export”, under the table, holds the rows that the filters keep: tables for a spreadsheet (CSV), or
           everything with its proof (JSON). The graph is exported from “Origins”.

@@ -9,6 +9,9 @@ const SORTS: Readonly<Record<MatrixQuery['sort'], string>> = {
   dispute: 'Dispute',
 }
 
+const TYPING =
+  'All words must stand in the claim or a quote of it. "two words": side by side. -word: leaves it out.'
+
 /** Words, one outlet filter to add, and the order of rows: a plain form whose answer is an address. */
 export function FilterForm({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
   const { query, slug, open } = place
@@ -27,6 +30,7 @@ export function FilterForm({ place, page }: { readonly place: Place; readonly pa
           defaultValue={query.words}
           placeholder="Words in claims or quotes"
           aria-label="Words in claims or quotes"
+          title={TYPING}
           maxLength={200}
         />
         <button type="submit">Filter</button>

@@ -1,6 +1,6 @@
 import { SEARCH_KINDS, type SearchPage, type SearchQuery } from '@/lib/model/search'
 import { count, number } from '@/lib/view/counts'
-import { SEARCH_WORDS, searchHref } from '@/lib/view/search-query'
+import { leftOutWords, nothingFound, SEARCH_WORDS, searchHref } from '@/lib/view/search-query'
 import { SampleNote } from '../sample-note'
 import { StoryLine } from '../story-ways'
 import { Signs } from '../ui/signs'
@@ -33,10 +33,14 @@ export function SearchDesk({ query, page }: Props) {
       </form>
       {page.cut && (
         <p className="note" role="status">
-          That was too long to look for as a whole: the first {count(page.terms.length, 'word')} counted.
+          That was too long to look for as a whole: the first{' '}
+          {count(page.terms.length + page.without.length, 'word')} counted.
         </p>
       )}
       {query.words !== '' && all > 0 && <Kinds query={query} page={page} all={all} />}
+      {page.terms.length > 0 && page.without.length > 0 && (
+        <p className="left-out">{leftOutWords(page.without)}</p>
+      )}
       {all === 0 ? <Nothing query={query} page={page} /> : <Found query={query} page={page} />}
       <Pages query={query} page={page} />
     </main>
@@ -92,9 +96,7 @@ function Nothing({ query, page }: Props) {
   return (
     <>
       <p className="no-rows" role="status">
-        {page.terms.length === 0
-          ? 'There is no word in that to look for: only letters and digits can be found.'
-          : `No claim, quote or article holds ${page.terms.length === 1 ? 'that' : 'all of that'}.`}
+        {nothingFound(page)}
       </p>
       <Hints />
     </>
@@ -111,6 +113,10 @@ function Hints() {
       <li>
         <kbd>sanction*</kbd> finds every word that begins so. Other endings of an English word are found
         anyway.
+      </li>
+      <li>
+        <kbd>wall -mayor</kbd> leaves out whatever holds the word with the hyphen before it;{' '}
+        <kbd>-"two words"</kbd> a phrase.
       </li>
       <li>Case and accents do not count. Who is quoted counts as part of a quote.</li>
     </ul>

@@ -9,7 +9,7 @@ import {
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { printable } from '@/lib/view/display-width'
-import { SEARCH_WORDS } from '@/lib/view/search-query'
+import { nothingFound, SEARCH_WORDS } from '@/lib/view/search-query'
 import { mentionSign } from '@/lib/view/sign'
 import { Failure } from './failure'
 import type { Context } from './main'
@@ -23,7 +23,7 @@ export function addSearch(program: Command, context: Context): void {
     .description('Find claims, quotes and articles of the stories that are stored by the words in them.')
     .argument(
       '<words...>',
-      'all of them must stand in it; "\\"two words\\"" side by side, word* for its beginning',
+      'all of them must stand in it; "\\"two words\\"" side by side, word* for its beginning, "word -other" without the other',
     )
     .option('--story <slug>', 'look in this story only, as `list` shows it')
     .option('--kind <kind>', `one of ${SEARCH_KINDS.join(', ')}: all hits of it, page by page`, asKind)
@@ -47,10 +47,9 @@ async function run(words: readonly string[], options: Options, context: Context)
   if (found === null) throw new Failure(`There is no story "${story}". See: corroborate list`)
   if (found.cut)
     context.say(
-      `That was too long to look for as a whole: the first ${count(found.terms.length, 'word')} counted.`,
+      `That was too long to look for as a whole: the first ${count(found.terms.length + found.without.length, 'word')} counted.`,
     )
-  if (found.terms.length === 0)
-    context.say('There is no word in that to look for: only letters and digits can be found.')
+  if (found.terms.length === 0) context.say(nothingFound(found))
   if (json) return context.print(`${JSON.stringify(found, null, 2)}\n`)
   if (found.hits.length === 0) return context.say('Nothing found.')
   context.print(`${lines(found, context.colour).join('\n')}\n`)

@@ -67,6 +67,8 @@ export type SearchPage = {
   readonly story: StoryName | null
   /** The words that were looked for, without what no search can look for (marks alone, what stands beyond the limits). Empty: nothing was looked for. */
   readonly terms: readonly string[]
+  /** The words that must not stand in what is found. */
+  readonly without: readonly string[]
   /** True where more was typed than is looked for. */
   readonly cut: boolean
   readonly counts: Readonly<Record<SearchKind, number>>

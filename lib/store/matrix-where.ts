@@ -1,6 +1,7 @@
 import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { foldWords } from './fold-words'
 import type { Prisma } from './generated/client'
+import { typedTerms } from './typed-terms'
 
 /** The claims of a story that a query asks for. Pages and exports both count with it, so that they never differ. */
 export function matrixWhere(storyId: number, query: MatrixQuery): Prisma.ClaimWhereInput {
@@ -17,7 +18,10 @@ export function matrixOrder(sort: MatrixQuery['sort']): Prisma.ClaimOrderByWithR
 }
 
 function* conditions(query: MatrixQuery): Iterable<Prisma.ClaimWhereInput> {
-  for (const word of foldWords(query.words).split(' ')) if (word) yield { words: { contains: word } }
+  for (const { words, out } of typedTerms(query.words)) {
+    const folded = foldWords(words)
+    if (folded) yield out ? { NOT: { words: { contains: folded } } } : { words: { contains: folded } }
+  }
 
   if (query.stance === 'disputed') yield { disputed: true }
   if (query.stance === 'undisputed') yield { disputed: false }

@@ -105,6 +105,13 @@ describe('readMatrix', () => {
     // A word of the claim and one of a quote.
     [{ words: 'hurt died' }, ['Nobody was hurt.']],
     [{ words: '%' }, []],
+    // A phrase, and what is left out.
+    [{ words: '"dam broke"' }, ['The dam broke.']],
+    [{ words: '"broke dam"' }, []],
+    [{ words: 'the -DAM' }, ['The mayor ran.', 'The café is closed.']],
+    [{ words: '-the' }, ['Nobody was hurt.']],
+    [{ words: 'the -"dam broke" -cafe' }, ['The mayor ran.']],
+    [{ words: 'dam -' }, []],
     [{ stance: 'disputed' }, ['The dam broke.', 'The mayor ran.']],
     [{ stance: 'undisputed' }, ['Nobody was hurt.', 'The café is closed.']],
     [{ stance: 'own' }, []],

@@ -16,11 +16,16 @@ describe('searchMatch', () => {
     // The beginning of a word.
     ['ground*', '"ground"*'],
     ['gro*und', '"gro*und"'],
+    // What is left out; a hyphen inside a word or alone leaves out nothing.
+    ['wall -mayor', '("wall") NOT "mayor"'],
+    ['-mayor wall -"city hall" -fo*', '("wall") NOT "mayor" NOT "city hall" NOT "fo"*'],
+    ['re-elected - mayor', '"re-elected" AND "mayor"'],
+    ['"-mayor wall"', '"-mayor wall"'],
     // Operators of FTS5 are words like others.
     ['ferry OR gull', '"ferry" AND "OR" AND "gull"'],
     ['NOT ferry', '"NOT" AND "ferry"'],
     ['NEAR(ferry gull, 2)', '"NEAR(ferry" AND "gull," AND "2)"'],
-    ['text:ferry -gull ^first {a b}:c', '"text:ferry" AND "-gull" AND "^first" AND "{a" AND "b}:c"'],
+    ['text:ferry -gull ^first {a b}:c', '("text:ferry" AND "^first" AND "{a" AND "b}:c") NOT "gull"'],
     ['it’s', '"it’s"'],
     // Right to left, and with signs beside words.
     ['مرحبا بالعالم', '"مرحبا" AND "بالعالم"'],
@@ -34,15 +39,25 @@ describe('searchMatch', () => {
   it.each(['', '   ', '"', '""', '* ( ) " \' -- ; ^', '🌀🌀', '\0', '\u200f'])(
     '%j asks for nothing',
     (typed) => {
-      expect(searchMatch(typed)).toEqual({ match: null, terms: [], cut: false })
+      expect(searchMatch(typed)).toEqual({ match: null, terms: [], without: [], cut: false })
     },
   )
+
+  it('asks for nothing where words are left out alone', () => {
+    expect(searchMatch('-mayor -"city hall"')).toEqual({
+      match: null,
+      terms: [],
+      without: ['mayor', 'city hall'],
+      cut: false,
+    })
+  })
 
   it('says when more was typed than is looked for', () => {
     const long = searchMatch('x'.repeat(10_000))
     expect(long).toEqual({
       match: `"${'x'.repeat(LONGEST_SEARCH)}"`,
       terms: ['x'.repeat(LONGEST_SEARCH)],
+      without: [],
       cut: true,
     })
     const many = searchMatch(Array.from({ length: 30 }, (_, i) => `w${i}`).join(' '))

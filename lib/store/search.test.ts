@@ -75,6 +75,11 @@ describe('search', () => {
     // A phrase is the words beside each other.
     ['"dam broke"', 3],
     ['"broke dam"', 0],
+    // What holds a word or phrase that is left out is not found.
+    ['dam -mayor', 4],
+    ['dam -"at Oberau"', 3],
+    ['dam -wat*', 4],
+    ['-dam', 0],
     // Who is quoted counts, and the title of an article.
     ['"a speaker"', 1],
     ['denial', 1],

@@ -12,7 +12,8 @@ export const FIRST_HITS = 6
 const SNIPPET_WORDS = 36
 
 /**
- * Claims, quotes and articles that hold all words of a query (whole words, whatever their ending or accents), best first by BM25.
+ * Claims, quotes and articles that hold all words of a query (whole words, whatever their ending or accents) and none that it leaves out,
+ * best first by BM25.
  * Without a word to look for nothing is found. Null for a slug that names no story.
  */
 export async function search(query: SearchQuery, db: PrismaClient = database()): Promise<SearchPage | null> {
@@ -25,7 +26,7 @@ export async function search(query: SearchQuery, db: PrismaClient = database()):
             select: { id: true, slug: true, title: true, sample: true },
           })
     if (query.story !== null && story === null) return null
-    const { match, terms, cut } = searchMatch(query.words)
+    const { match, terms, without, cut } = searchMatch(query.words)
     const where = { match, storyId: story?.id ?? null }
     const counts = await readCounts(tx, where)
     const pages = query.kind === null ? 1 : Math.max(1, Math.ceil(counts[query.kind] / HITS))
@@ -37,7 +38,7 @@ export async function search(query: SearchQuery, db: PrismaClient = database()):
       found.push(...(await readFound(tx, where, kind, take, skip)))
     }
     const named = story && { slug: story.slug, title: story.title, sample: story.sample }
-    return { story: named, terms, cut, counts, hits: await readHits(tx, found), page, pages }
+    return { story: named, terms, without, cut, counts, hits: await readHits(tx, found), page, pages }
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSearchQuery, searchHref } from './search-query'
+import { leftOutWords, nothingFound, parseSearchQuery, searchHref } from './search-query'
 
 describe('parseSearchQuery and searchHref', () => {
   it.each([
@@ -26,5 +26,21 @@ describe('parseSearchQuery and searchHref', () => {
     [{ q: 'x'.repeat(50_000) }, { words: 'x'.repeat(20_000) }],
   ])('%# says nothing wrong', (params, query) => {
     expect(parseSearchQuery(params, null)).toMatchObject(query)
+  })
+})
+
+describe('nothingFound and leftOutWords', () => {
+  it.each([
+    [['wall'], [], 'No claim, quote or article holds that.'],
+    [['wall', 'gate'], [], 'No claim, quote or article holds all of that.'],
+    [['wall'], ['mayor'], 'No claim, quote or article holds that without what is left out.'],
+    [[], ['mayor'], 'That only says what to leave out: give a word to look for as well.'],
+    [[], [], 'There is no word in that to look for: only letters and digits can be found.'],
+  ])('%j without %j', (terms, without, words) => {
+    expect(nothingFound({ terms, without })).toBe(words)
+  })
+
+  it('names each that is left out', () => {
+    expect(leftOutWords(['mayor', 'city hall'])).toBe('Left out: whatever holds “mayor” or “city hall”.')
   })
 })

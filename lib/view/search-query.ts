@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKind, type SearchQuery } from '@/lib/model/search'
+import { SEARCH_KINDS, type SearchKind, type SearchPage, type SearchQuery } from '@/lib/model/search'
 import { firstValue, type SearchParams } from './matrix-query'
 
 /** Characters that an address may ask for; the search itself looks for fewer and says so. */
@@ -35,4 +35,20 @@ export const SEARCH_WORDS: Readonly<Record<SearchKind, { readonly title: string;
   claim: { title: 'Claims', one: 'claim' },
   quote: { title: 'Quotes', one: 'quote' },
   article: { title: 'Articles', one: 'article' },
+}
+
+/** Why a search found nothing, as a sentence. */
+export function nothingFound({ terms, without }: Pick<SearchPage, 'terms' | 'without'>): string {
+  if (terms.length > 0) {
+    const asked = terms.length === 1 ? 'that' : 'all of that'
+    return `No claim, quote or article holds ${asked}${without.length > 0 ? ' without what is left out' : ''}.`
+  }
+  return without.length > 0
+    ? 'That only says what to leave out: give a word to look for as well.'
+    : 'There is no word in that to look for: only letters and digits can be found.'
+}
+
+/** What was left out of the hits, as a sentence. */
+export function leftOutWords(without: readonly string[]): string {
+  return `Left out: whatever holds ${without.map((words) => `“${words}”`).join(' or ')}.`
 }
