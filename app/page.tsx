@@ -3,8 +3,8 @@ import { EmptyStories } from '@/components/empty-stories'
 import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { StoryList } from '@/components/story-list'
-import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStories } from '@/lib/store/read-stories'
+import { listOpenIntakes } from '@/lib/usecases/open-intakes'
 import { NEW_STORY } from '@/lib/view/links'
 
 export default async function StoriesPage() {
@@ -22,7 +22,7 @@ export default async function StoriesPage() {
       </p>
       {stories.length > 0 ? <StoryList stories={stories} /> : <EmptyStories />}
       <SoftForms>
-        <OpenIntakes intakes={await readOpenIntakes(null)} />
+        <OpenIntakes intakes={await listOpenIntakes(null)} />
       </SoftForms>
     </main>
   )

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { OpenIntake } from '@/lib/model/jobs'
 import { count } from '@/lib/view/counts'
 import { formatMoment } from '@/lib/view/dates'
+import { intakeName } from '@/lib/view/intake-name'
 import { deskHref } from '@/lib/view/links'
 
 /** What was begun and is not in a story yet; nothing where there is none. */
@@ -15,7 +16,7 @@ export function OpenIntakes({ intakes }: { readonly intakes: readonly OpenIntake
           <li key={intake.id}>
             <p>
               <Link prefetch={false} href={deskHref(intake.id)} dir="auto">
-                {nameOf(intake)}
+                {intakeName(intake)}
               </Link>
               <small>
                 {count(intake.drafts, 'article')}
@@ -25,7 +26,7 @@ export function OpenIntakes({ intakes }: { readonly intakes: readonly OpenIntake
             </p>
             {!intake.analysing && (
               <details>
-                <summary aria-label={`Throw away: ${nameOf(intake)}`}>Throw away…</summary>
+                <summary aria-label={`Throw away: ${intakeName(intake)}`}>Throw away…</summary>
                 <form method="post" action={`${deskHref(intake.id)}/discard`} data-send="do">
                   <button type="submit">Yes, with all that was handed in</button>
                 </form>
@@ -36,9 +37,4 @@ export function OpenIntakes({ intakes }: { readonly intakes: readonly OpenIntake
       </ul>
     </section>
   )
-}
-
-function nameOf({ title, story, first }: OpenIntake): string {
-  if (title) return title
-  return story ? `For ${story.title}` : `“${first ?? 'Nothing yet'}” …`
 }

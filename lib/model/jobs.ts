@@ -89,7 +89,9 @@ export type Desk = {
 /** One line about an intake that is not done. */
 export type OpenIntake = Pick<Desk, 'id' | 'title' | 'story' | 'changedAt'> & {
   /** What was handed in first; null where nothing was. */
-  readonly first: string | null
+  readonly first: Pick<Input, 'kind' | 'name'> | null
+  /** Title of the first article that was read and is not put aside; null where there is none, or nothing names it. */
+  readonly firstTitle: string | null
   readonly drafts: number
   readonly waiting: number
   readonly analysing: boolean

@@ -39,11 +39,14 @@ export async function readDesk(id: string, db: PrismaClient = database()): Promi
   })
 }
 
+/** An open intake with the first article that was read and is not put aside; null where there is none. */
+export type OpenIntakeRow = Omit<OpenIntake, 'firstTitle'> & { readonly firstDraft: StoredDraft | null }
+
 /** The intakes that are not done and hold anything, those changed last first; of one story only, where its slug is given. */
 export async function readOpenIntakes(
   slug: string | null,
   db: PrismaClient = database(),
-): Promise<readonly OpenIntake[]> {
+): Promise<readonly OpenIntakeRow[]> {
   const rows = await db.intake.findMany({
     where: { doneAt: null, inputs: { some: {} }, ...(slug === null ? {} : { story: { slug } }) },
     include: {
@@ -51,21 +54,37 @@ export async function readOpenIntakes(
       _count: {
         select: { drafts: { where: { dropped: false } }, inputs: { where: { state: 'waiting' } } },
       },
-      inputs: { select: { name: true }, orderBy: { id: 'asc' }, take: 1 },
+      inputs: { select: { kind: true, name: true }, orderBy: { id: 'asc' }, take: 1 },
       jobs: { where: { kind: 'analyse', state: { in: ['queued', 'running'] } }, select: { id: true } },
     },
     orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
   })
-  return rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    story: row.story,
-    changedAt: row.changedAt.toISOString(),
-    first: row.inputs[0]?.name ?? null,
-    drafts: row._count.drafts,
-    waiting: row._count.inputs,
-    analysing: row.jobs.length > 0,
-  }))
+  return Promise.all(
+    rows.map(async (row) => ({
+      id: row.id,
+      title: row.title,
+      story: row.story,
+      changedAt: row.changedAt.toISOString(),
+      first: row.inputs[0] ? toName(row.inputs[0]) : null,
+      firstDraft: await readFirstDraft(row.id, db),
+      drafts: row._count.drafts,
+      waiting: row._count.inputs,
+      analysing: row.jobs.length > 0,
+    })),
+  )
+}
+
+/** A query of its own for each: of a nested one all drafts would be read, with their texts, to keep one. */
+async function readFirstDraft(intakeId: string, db: PrismaClient): Promise<StoredDraft | null> {
+  const row = await db.draft.findFirst({
+    where: { intakeId, dropped: false },
+    orderBy: [{ inputId: 'asc' }, { position: 'asc' }],
+  })
+  return row && toStoredDraft(row)
+}
+
+function toName(row: { readonly kind: string; readonly name: string }): Pick<Input, 'kind' | 'name'> {
+  return { kind: INPUT_KIND.parse(row.kind), name: row.name }
 }
 
 function toInput(row: Prisma.InputGetPayload<object>): Input {

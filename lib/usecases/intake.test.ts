@@ -9,6 +9,7 @@ import { testDatabase } from '@/lib/store/test-database'
 import { analyseIntake } from './analyse-intake'
 import { correctStored, markPart } from './correct-stored'
 import { type HandedIn, handIn } from './hand-in'
+import { listOpenIntakes } from './open-intakes'
 import { previewDesk } from './preview-desk'
 import { readInputs } from './read-inputs'
 import { startAnalysis, startIntake } from './start-intake'
@@ -90,6 +91,38 @@ describe('what is handed in', () => {
     await readAll()
     expect(await changeInput(id, input?.id ?? 0, 'drop', now(), db)).toBe(true)
     expect((await readDesk(id, db))?.inputs[0]?.state).toBe('dropped')
+  })
+})
+
+describe('what was begun and is in no story yet', () => {
+  const titles = async () => (await listOpenIntakes(null, db)).map((one) => one.firstTitle)
+
+  it('can be called by its first article, as it was read and put right', async () => {
+    const id = await begin([
+      paste(GULL),
+      paste('Ferry free\n\nThe ferry is free again, the harbour master said.'),
+    ])
+    expect(await titles()).toEqual(['Ferry aground'])
+    const [first] = (await readDesk(id, db))?.drafts ?? []
+    await correctStored(id, first?.id ?? 0, { title: 'The ferry aground' }, { now, db })
+    expect(await titles()).toEqual(['The ferry aground'])
+    await dropDraft(id, first?.id ?? 0, true, now(), db)
+    expect(await titles()).toEqual(['Ferry free'])
+  })
+
+  it('has no such name while nothing of it is read, and one however long the first is', async () => {
+    await begin([paste(' \n ')])
+    expect(await titles()).toEqual([null])
+    const id = await begin([paste(`${GULL}\n\n${'The ferry lay there. '.repeat(1_000)}`)])
+    const { stored, preview } = await only(id)
+    const last = preview.article.paragraphs.at(-1)
+    await markPart(
+      id,
+      stored.id,
+      { start: last?.start ?? 0, end: last?.end ?? 0, report: false },
+      { now, db },
+    )
+    expect((await titles())[0]).toBe('Ferry aground')
   })
 })
 

@@ -4,7 +4,7 @@ import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
 import { intakeToken } from '@/lib/store/create-intake'
-import { readOpenIntakes } from '@/lib/store/read-desk'
+import { listOpenIntakes } from '@/lib/usecases/open-intakes'
 
 export const metadata: Metadata = { title: 'New story' }
 
@@ -24,7 +24,7 @@ export default async function NewStoryPage() {
       </p>
       <SoftForms>
         <WaysIn token={intakeToken()} story={null} />
-        <OpenIntakes intakes={await readOpenIntakes(null)} />
+        <OpenIntakes intakes={await listOpenIntakes(null)} />
       </SoftForms>
     </main>
   )

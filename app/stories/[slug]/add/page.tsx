@@ -6,9 +6,9 @@ import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
 import { StoryLine } from '@/components/story-ways'
 import { intakeToken } from '@/lib/store/create-intake'
-import { readOpenIntakes } from '@/lib/store/read-desk'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
+import { listOpenIntakes } from '@/lib/usecases/open-intakes'
 import { count } from '@/lib/view/counts'
 import { NEW_STORY } from '@/lib/view/links'
 
@@ -45,7 +45,7 @@ export default async function AddPage({ params }: Props) {
           </p>
           <SoftForms>
             <WaysIn token={intakeToken()} story={slug} />
-            <OpenIntakes intakes={await readOpenIntakes(slug)} />
+            <OpenIntakes intakes={await listOpenIntakes(slug)} />
           </SoftForms>
         </>
       )}
