@@ -15,6 +15,7 @@ const cell = (page: Page, words: string, outlet: string) =>
     .getByRole('link', { name: new RegExp(`^${outlet} `) })
 const panel = (page: Page) => page.locator('aside.panel')
 const said = (page: Page) => page.locator('.review-bar .said')
+const tools = (page: Page) => page.locator('.review-tools')
 
 test('an analyst corrects the engine, changes their mind, adds an article, and finds every decision in place', async ({
   page,
@@ -76,13 +77,13 @@ test('an analyst corrects the engine, changes their mind, adds an article, and f
   })
 
   await test.step('undoes twice, and redoes once', async () => {
-    await page.getByRole('button', { name: /^Undo/ }).click()
+    await tools(page).getByRole('button', { name: /^Undo/ }).click()
     await expect(said(page)).toHaveText('Noted as entry 5: you undid entry 4.')
     await expect(rows).toHaveCount(atFirst)
-    await page.getByRole('button', { name: /^Undo/ }).click()
+    await tools(page).getByRole('button', { name: /^Undo/ }).click()
     await expect(said(page)).toHaveText('Noted as entry 6: you undid entry 3.')
     await expect(rows).toHaveCount(atFirst - 1)
-    await page.getByRole('button', { name: 'Redo' }).click()
+    await tools(page).getByRole('button', { name: 'Redo' }).click()
     await expect(said(page)).toHaveText('Noted as entry 7: you redid entry 3.')
     await expect(rows).toHaveCount(atFirst)
   })

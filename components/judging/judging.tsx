@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef
 import { JudgingTurnsContext } from './judging-turns'
 import { NameDialog } from './name-dialog'
 import { ReviewBar } from './review-bar'
-import { type Sent, sendDecision } from './send-decision'
+import { type Said, type Sent, sendDecision, turnAfter } from './send-decision'
 import { useReviewKeys } from './use-review-keys'
 
 type Props = {
@@ -17,28 +17,33 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** A decision that waits for a name, with the form that it was made in. */
+type Waiting = { readonly data: FormData; readonly form: HTMLFormElement | null }
+
 /**
  * Sends the forms of decisions inside (`data-judge`) without leaving the page, says what came of them, asks for the analyst's name
  * where it is not known, and listens to the keys of review mode.
  */
 export function Judging({ slug, seen, who, review = false, children }: Props) {
   const router = useRouter()
-  const [said, setSaid] = useState<Sent | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const [busy, setBusy] = useState(false)
-  const waiting = useRef<FormData | null>(null)
+  const waiting = useRef<Waiting | null>(null)
   const [asking, setAsking] = useState<string | null>(null)
 
   const send = useCallback(
-    async (data: FormData) => {
+    async (data: FormData, form: HTMLFormElement | null = null) => {
       setBusy(true)
       const sent = await sendDecision(slug, data)
       setBusy(false)
       if (sent.outcome === 'nameless') {
-        waiting.current = data
+        waiting.current = { data, form }
         setAsking(sent.message)
         return
       }
-      setSaid(sent)
+      setSaid({ ...sent, turn: turnAfter(sent, data) })
+      // What was picked, and why, was of this decision: sent again with the next it would be a lie in the log.
+      if (sent.outcome === 'saved') form?.reset()
       if (sent.outcome === 'saved' || sent.outcome === 'changed') router.replace(here(), { scroll: false })
     },
     [slug, router],
@@ -52,7 +57,8 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
     },
     [seen, send],
   )
-  const keys = useReviewKeys(review, quick, setSaid)
+  const say = useCallback((sent: Sent) => setSaid({ ...sent, turn: null }), [])
+  const keys = useReviewKeys(review, quick, say)
 
   const turns = useMemo(
     () => ({
@@ -69,30 +75,40 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
     event.preventDefault()
     const { nativeEvent } = event
     const by = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
-    void send(new FormData(form, by))
+    void send(new FormData(form, by), form)
   }
 
   // What was said of one page says nothing of the next.
   useEffect(() => {
     if (said?.outcome !== 'saved') return
-    const timer = setTimeout(() => setSaid(null), 12_000)
+    const forget = () => {
+      // Not while somebody is about to press what stands beside it.
+      if (!document.activeElement?.closest('.review-bar')) setSaid(null)
+    }
+    const timer = setTimeout(forget, 12_000)
     return () => clearTimeout(timer)
   }, [said])
 
   return (
     <div className={keys.on ? 'judging reviewing' : 'judging'} onSubmit={onSubmit} aria-busy={busy}>
       <JudgingTurnsContext value={turns}>{children}</JudgingTurnsContext>
-      <ReviewBar reviewing={keys.on} said={said} forget={() => setSaid(null)} leave={keys.toggle} />
+      <ReviewBar
+        reviewing={keys.on}
+        said={said}
+        turn={turns.turn}
+        forget={() => setSaid(null)}
+        leave={keys.toggle}
+      />
       <NameDialog
         reason={asking}
         close={() => setAsking(null)}
         give={(name) => {
-          const data = waiting.current
+          const kept = waiting.current
           waiting.current = null
           setAsking(null)
-          if (!data) return
-          data.set('who', name)
-          void send(data)
+          if (!kept) return
+          kept.data.set('who', name)
+          void send(kept.data, kept.form)
         }}
       />
     </div>

@@ -1,15 +1,16 @@
-import type { Sent } from './send-decision'
+import type { Said } from './send-decision'
 
 type Props = {
   /** True while keys judge. */
   readonly reviewing: boolean
-  readonly said: Sent | null
+  readonly said: Said | null
+  readonly turn: (kind: 'undo' | 'redo') => void
   readonly forget: () => void
   readonly leave: () => void
 }
 
-/** At the foot of the window, over the page only while it has something to say: the keys of review mode, what came of a decision. */
-export function ReviewBar({ reviewing, said, forget, leave }: Props) {
+/** At the foot of the window, over the page only while it has something to say: the keys of review mode, what came of a decision, and the way back. */
+export function ReviewBar({ reviewing, said, turn, forget, leave }: Props) {
   return (
     <section className="review-bar" aria-label="Judging">
       {reviewing && (
@@ -35,6 +36,11 @@ export function ReviewBar({ reviewing, said, forget, leave }: Props) {
           </>
         )}
       </p>
+      {said?.turn && (
+        <button type="button" className="quiet" onClick={() => said.turn && turn(said.turn)}>
+          {said.turn === 'undo' ? 'Undo' : 'Redo'}
+        </button>
+      )}
     </section>
   )
 }

@@ -6,6 +6,15 @@ export type Sent = {
   readonly message: string
 }
 
+/** What came of it, with the way back from it where there is one. */
+export type Said = Sent & { readonly turn: 'undo' | 'redo' | null }
+
+/** What takes back a decision, or an undo, that was saved; nothing takes back what was not. */
+export function turnAfter(sent: Sent, data: FormData): Said['turn'] {
+  if (sent.outcome !== 'saved' || data.get('do') === 'place') return null
+  return data.get('do') === 'undo' ? 'redo' : 'undo'
+}
+
 const OUTCOMES = ['saved', 'refused', 'changed', 'nameless'] as const
 
 /** Sends the fields of a decision. Where no answer comes, or none that can be read, that is what is said. */

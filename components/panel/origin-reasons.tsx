@@ -20,7 +20,11 @@ export function OriginReasons({ slug, claim, names, desk }: Props) {
   if (groups.length === 0) return null
   const name = (id: string) => names.get(id) ?? id
   const behind = ({ outletIds }: Pick<OriginGroup, 'outletIds'>) => listNames(outletIds.map(name), 8)
-  const repeating = groups.flatMap((group) => group.outletIds)
+  // In an order of their own: that of the groups changes with every decision, under the hand of whoever decides.
+  const order = [...names.keys()]
+  const repeating = groups
+    .flatMap((group) => group.outletIds)
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
   return (
     <section>
       <h3 id={PANEL_PARTS.origins}>

@@ -77,9 +77,10 @@ export function decideOnClaim(wish: OnClaim, desk: Desk): Decided | Refused {
       const outlets = wish.outlets.flatMap((id) => desk.outlet(id) ?? [])
       const repeating = new Set(claim.origins.groups.flatMap((group) => group.outletIds))
       const named = outlets.filter((outlet) => repeating.has(outlet.id))
-      if (wish.action === 'origins-shared' ? named.length < 2 : named.length < 1)
+      const least = wish.action === 'origins-shared' ? 2 : 1
+      if (named.length < least)
         return {
-          refused: 'Pick the outlets that are meant, among those that repeat the claim: two at least.',
+          refused: `Pick the outlets that are meant, among those that repeat the claim: ${least === 2 ? 'two' : 'one'} at least. Nothing was changed.`,
         }
       const own = desk.engine.claims.find((one) => one.id === claim.id)?.origins
       return {

@@ -3,6 +3,7 @@ import { DAILY, POST, RADIO, raw, testDesk } from './test-analysis'
 
 const END = 'end its night crossings'
 const SHIP = 'oldest ship'
+const LATE = raw('Late Herald', 'Sailors to go\n\nForty sailors will lose their posts.')
 
 describe('what a decision does', () => {
   it('sets the stance of a cell, and keeps what the engine says beside it', () => {
@@ -58,6 +59,26 @@ describe('what a decision does', () => {
     expect(desk.claim('Forty sailors').origins.count).toBe(2)
   })
 
+  it('takes outlets out of an origin: what counted them in is not said of one that is left alone', () => {
+    const desk = testDesk()
+    desk.analyzeAgain([POST, DAILY, RADIO, LATE])
+    const { id } = desk.claim('Forty sailors')
+    const outlets = ['harbour-post', 'island-daily', 'late-herald'] as const
+    const [one, other, third] = outlets
+    desk.wish({ action: 'origins-shared', claim: id, outlets })
+    const groups = () => desk.claim('Forty sailors').origins.groups
+    expect(groups()).toHaveLength(1)
+    desk.wish({ action: 'origins-independent', claim: id, outlets: [one] })
+    const stays = groups().find((group) => group.outletIds.includes(other))
+    expect(stays?.outletIds).toContain(third)
+    expect(stays?.reasons.at(-1)).toMatch(/^An analyst took \S.* out of it\.$/)
+    desk.wish({ action: 'origins-independent', claim: id, outlets: [other] })
+    expect(groups().map((group) => group.outletIds.length)).toEqual([1, 1, 1])
+    expect(groups().find((group) => group.outletIds.includes(third))).toMatchObject({
+      reasons: [expect.stringMatching(/^An analyst took \S.* out of it\.$/)],
+    })
+  })
+
   it('merges outlets, columns and all', () => {
     const desk = testDesk()
     desk.wish({ action: 'merge-outlet', outlet: 'coast-radio', into: 'harbour-post' })
@@ -70,8 +91,6 @@ describe('what a decision does', () => {
 })
 
 describe('a story that is read anew', () => {
-  const LATE = raw('Late Herald', 'Sailors to go\n\nForty sailors will lose their posts.')
-
   it('keeps what was decided on words that still stand in their claim', () => {
     const desk = testDesk()
     const { id } = desk.claim(SHIP)

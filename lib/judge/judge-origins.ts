@@ -32,8 +32,25 @@ function part(
       outletIds: [id],
       reasons: [INDEPENDENT],
     }))
-    return staying.length > 0 ? [{ ...group, outletIds: staying }, ...alone] : alone
+    if (leaving.length === 0) return [group]
+    return staying.length > 0 ? [remaining(group, staying, leaving, nameOf), ...alone] : alone
   })
+}
+
+/** Names of origins that say only which outlets share words. */
+const SHARED_WORDS = /^(?:text in common of|the same words in) /
+
+/** What is left of an origin. Why its outlets were counted as one speaks of those that left too, and of one alone says nothing. */
+function remaining(
+  { name, reasons }: OriginGroup,
+  staying: readonly OutletId[],
+  leaving: readonly OutletId[],
+  nameOf: ReadonlyMap<OutletId, string>,
+): OriginGroup {
+  const [one, ...others] = staying.map((id) => nameOf.get(id) ?? id)
+  const left = `An analyst took ${leaving.map((id) => nameOf.get(id) ?? id).join(', ')} out of it.`
+  if (one === undefined || others.length > 0) return { name, outletIds: staying, reasons: [...reasons, left] }
+  return { name: SHARED_WORDS.test(name) ? one : name, outletIds: staying, reasons: [left] }
 }
 
 function join(groups: readonly OriginGroup[], named: readonly OutletId[]): readonly OriginGroup[] {

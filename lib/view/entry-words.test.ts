@@ -49,3 +49,35 @@ describe('words for a stance that was set', () => {
     expect(entryWords(disputes(quotes, ofClaim))).toBe(words)
   })
 })
+
+describe('words for origins that were overruled', () => {
+  const said = (
+    action: 'origins-independent' | 'origins-shared',
+    ...outlets: readonly string[]
+  ): LogEntry => ({
+    ...disputes([], []),
+    kind: 'decision',
+    before: '1 origin',
+    after: '',
+    engine: '1 origin',
+    change: {
+      action,
+      claim: { id: 'c', text: 'The wall gave way.', quotes: [] },
+      outlets: outlets.map((name) => ({ id: name, name })),
+    },
+  })
+
+  it.each([
+    [said('origins-independent', 'The Post'), 'said that The Post has “The wall gave way.” independently'],
+    [
+      said('origins-independent', 'The Post', 'Coast Radio'),
+      'said that The Post and Coast Radio have “The wall gave way.” independently',
+    ],
+    [
+      said('origins-shared', 'The Post', 'Coast Radio', 'Island Daily', 'Late Herald', 'Noon'),
+      'said that The Post, Coast Radio, Island Daily, Late Herald and Noon share an origin for “The wall gave way.”',
+    ],
+  ])('%#: each is named', (entry, words) => {
+    expect(entryWords(entry)).toBe(words)
+  })
+})

@@ -1,4 +1,5 @@
 import type { Change, LogEntry } from '@/lib/model/decisions'
+import { listNames } from './counts'
 
 /** What an entry did, as the rest of a sentence that begins with a name. */
 export function entryWords(entry: LogEntry): string {
@@ -37,7 +38,7 @@ export function entryWords(entry: LogEntry): string {
     case 'reliability':
       return `graded ${change.outlet.name} ${change.to}`
     case 'origins-independent':
-      return `said that ${names(change.outlets)} have “${change.claim.text}” independently`
+      return `said that ${names(change.outlets)} ${change.outlets.length === 1 ? 'has' : 'have'} “${change.claim.text}” independently`
     case 'origins-shared':
       return `said that ${names(change.outlets)} share an origin for “${change.claim.text}”`
   }
@@ -60,5 +61,8 @@ function quotes(count: number): string {
 }
 
 function names(outlets: readonly { readonly name: string }[]): string {
-  return outlets.map((outlet) => outlet.name).join(', ')
+  return listNames(
+    outlets.map((outlet) => outlet.name),
+    outlets.length,
+  )
 }
