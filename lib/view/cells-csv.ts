@@ -37,8 +37,9 @@ const HEADER = [
 
 /**
  * What every cell is made of, as CSV: a row a mention, outlet by outlet, and for each outlet that leaves a claim out a row
- * without article and quote, and why. `origin` is what the outlet's repetition goes back to, `chain` the way that the mention came. The header alone where no claim is left. `hash` is the SHA-256 of the article's text; `analyst` what
- * an analyst decided, `engine` what the engine itself says there, both empty where nobody decided.
+ * without article and quote, and why, where there is more to say than that it was not found. `origin` is what the outlet's repetition
+ * goes back to, `chain` the way that the mention came. The header alone where no claim is left. `hash` is the SHA-256 of the article's
+ * text; `analyst` what an analyst decided, `engine` what the engine itself says there, both empty where nobody decided.
  */
 export function cellsCsv(story: StoredStory, options: ExportOptions = {}): string {
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
@@ -97,6 +98,8 @@ function chainOf({ provenance }: Claim, { id }: Mention): string | null {
 
 function omitRow(claim: Claim, outlet: Outlet, { omission }: Cell): readonly CsvValue[] {
   const nothing = Array.from({ length: 11 }, () => null)
-  const why = [omission?.kind ?? null, omission?.because ?? null, null, null]
+  // That nothing was found is all there is to say of most cells, and the kind says it: as a sentence it was a fifth of a large file.
+  const reason = omission?.kind === 'not-mentioned' ? null : (omission?.because ?? null)
+  const why = [omission?.kind ?? null, reason, null, null]
   return [claim.text, outlet.name, null, 'omits', ...nothing, claim.rank + 1, claim.id, ...why]
 }

@@ -40,6 +40,15 @@ test('the cells: a row a mention, and one with an empty quote for what is left o
   )
 })
 
+test('that nothing was found is said once in a cell, by its kind', () => {
+  const { analysis } = ODD_STORY
+  const omission = { kind: 'not-mentioned', because: 'No mention of it was found.', evidence: [] } as const
+  const cells = analysis.cells.map((cell) => (cell.stance === 'omits' ? { ...cell, omission } : cell))
+  const rows = cellsCsv({ ...ODD_STORY, analysis: { ...analysis, cells } }).split('\r\n')
+  expect(rows.filter((row) => row.includes(',not-mentioned,,'))).toHaveLength(2)
+  expect(rows.join()).not.toContain('No mention')
+})
+
 test('a filtered export holds its claims alone, in their order, and says what the filter was', () => {
   const options = { claimIds: ['c3', 'unknown', 'c1'], filter: 'words "ferry", "board"' }
   const rows = matrixCsv(ODD_STORY, options).split('\r\n').slice(1, -1)
