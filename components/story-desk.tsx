@@ -14,7 +14,8 @@ import { Legend } from './matrix/legend'
 import { MatrixKeys } from './matrix/matrix-keys'
 import { MatrixTable } from './matrix/matrix-table'
 import { MoreColumns } from './matrix/more-columns'
-import { NoRows } from './matrix/no-rows'
+import { hasNoClaims, NoClaims, NoRows } from './matrix/no-rows'
+import { OnPaper } from './matrix/on-paper'
 import { ColumnPager, RowPager } from './matrix/pager'
 import { ShowSwitch } from './matrix/show-switch'
 import { PanelFrame } from './panel/panel-frame'
@@ -47,49 +48,65 @@ export function StoryDesk({ place, page, found, who }: Props) {
       <Judging slug={desk.slug} seen={desk.seen} who={who} review>
         <Signs />
         <main id="main" tabIndex={-1}>
-          <a className="skip" href={`#${TABLE}`}>
-            Skip to the table
-          </a>
+          {!hasNoClaims(page) && (
+            <a className="skip" href={`#${TABLE}`}>
+              Skip to the table
+            </a>
+          )}
           <StoryHead page={page} />
           <FindingsList slug={place.slug} findings={page.story.findings} />
-          <div className={place.open.claim ? 'work with-panel' : 'work'}>
-            <div className="table-side">
-              <div className="tools">
-                <search>
-                  <FilterForm place={place} page={page} />
-                  <RowCount place={place} page={page} />
-                  <FilterChips place={place} counts={page.counts} />
-                  <ActiveFilters place={place} page={page} />
-                </search>
-                <ReviewTools />
-              </div>
-              <div className="over-table">
-                <Legend show={place.query.show} />
-                <ShowSwitch place={place} />
-                <div className="columns-side">
-                  <MoreColumns table={TABLE} />
-                  <ColumnPager place={place} page={page} />
-                  <ColumnsLink place={place} page={page} />
-                </div>
-              </div>
-              <ColumnList place={place} page={page} />
-              <QuoteTips>
-                <ScrollWhenWhole id={TABLE} className="scroll" label="Claims by outlet">
-                  <MatrixKeys>
-                    <MatrixTable place={place} page={page} />
-                  </MatrixKeys>
-                  {page.rows.length === 0 && <NoRows place={place} page={page} />}
-                </ScrollWhenWhole>
-              </QuoteTips>
-              <div className="under-table">
-                <RowPager place={place} page={page} />
-                <Exports place={place} page={page} />
-              </div>
-            </div>
-            <PanelFrame place={place} desk={desk} found={found} />
-          </div>
+          {hasNoClaims(page) ? (
+            <NoClaims page={page} />
+          ) : (
+            <Work place={place} page={page} found={found} desk={desk} />
+          )}
         </main>
       </Judging>
     </SoftLinks>
+  )
+}
+
+type WorkProps = Pick<Props, 'place' | 'page' | 'found'> & { readonly desk: JudgingDesk }
+
+/** The table, what filters it and takes it away, and the panel beside it. */
+function Work({ place, page, found, desk }: WorkProps) {
+  return (
+    <div className={place.open.claim ? 'work with-panel' : 'work'}>
+      <div className="table-side">
+        <div className="tools">
+          <search>
+            <FilterForm place={place} page={page} />
+            <RowCount place={place} page={page} />
+            <FilterChips place={place} counts={page.counts} />
+            <ActiveFilters place={place} page={page} />
+          </search>
+          <ReviewTools />
+        </div>
+        <OnPaper place={place} page={page} />
+        <div className="over-table">
+          <Legend show={place.query.show} />
+          <ShowSwitch place={place} />
+          <div className="columns-side">
+            <MoreColumns table={TABLE} />
+            <ColumnPager place={place} page={page} />
+            <ColumnsLink place={place} page={page} />
+          </div>
+        </div>
+        <ColumnList place={place} page={page} />
+        <QuoteTips>
+          <ScrollWhenWhole id={TABLE} className="scroll" label="Claims by outlet">
+            <MatrixKeys>
+              <MatrixTable place={place} page={page} />
+            </MatrixKeys>
+            {page.rows.length === 0 && <NoRows place={place} page={page} />}
+          </ScrollWhenWhole>
+        </QuoteTips>
+        <div className="under-table">
+          <RowPager place={place} page={page} />
+          <Exports place={place} page={page} />
+        </div>
+      </div>
+      <PanelFrame place={place} desk={desk} found={found} />
+    </div>
   )
 }

@@ -15,7 +15,7 @@ export function StoryHead({ page }: { readonly page: MatrixPage }) {
       <div className="title-line">
         <h1>{story.title}</h1>
         <StoryWays story={story} here="matrix" decided={decidedWords(story)}>
-          <a href={`#${EXPORTS}`}>Export</a>
+          {counts.all > 0 && <a href={`#${EXPORTS}`}>Export</a>}
         </StoryWays>
       </div>
       <p>

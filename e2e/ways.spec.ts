@@ -62,6 +62,14 @@ test('on paper stands the table, on a sheet that lies, or the claim that is open
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('table')).toBeVisible()
   await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible()
+  await expect(page.getByText(/^Shown here: claims 1 to 30 of \d+\.$/)).toBeVisible()
+  // However narrow the sheet, no column stands beyond its edge.
+  await page.setViewportSize({ width: 620, height: 1000 })
+  const beyond = await page
+    .locator('table.matrix')
+    .evaluate((table) => table.getBoundingClientRect().right - document.documentElement.clientWidth)
+  expect(beyond).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 718, height: 1000 })
   await expect(page.getByRole('link', { name: 'Next claims' })).toBeHidden()
   expect(await sheet()).toBe('wide')
   await page.emulateMedia({ media: 'screen' })

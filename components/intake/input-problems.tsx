@@ -15,9 +15,11 @@ export function InputProblems({ desk }: { readonly desk: Desk }) {
         {troubled.map((input) => (
           <li key={input.id}>
             <div>
-              {saidOf(input).map((said) => (
-                <p key={said}>
-                  <bdi>{said}</bdi>
+              {saidOf(input).map(({ name, said }) => (
+                <p key={`${name} ${said}`}>
+                  <bdi>
+                    {name && <b>{name}</b>} {said}
+                  </bdi>
                 </p>
               ))}
             </div>
@@ -38,12 +40,15 @@ export function InputProblems({ desk }: { readonly desk: Desk }) {
   )
 }
 
-/** A sentence for everything that could not be used of an input. */
-function saidOf(input: Input): readonly string[] {
-  const rejected = input.rejected.map(({ file, reason, todo }) => `${file} ${reason}. ${todo}`)
+/** A sentence for everything that could not be used of an input, its name apart: “not an address is no web address” reads as one. */
+function saidOf(input: Input): readonly { readonly name: string; readonly said: string }[] {
+  const rejected = input.rejected.map(({ file, reason, todo }) => ({
+    name: file,
+    said: `${reason}. ${todo}`,
+  }))
   const { ignored } = input
   if (ignored.length === 0) return rejected
   const shown = ignored.slice(0, 5).join(', ')
   const more = ignored.length > 5 ? ` and ${ignored.length - 5} more` : ''
-  return [...rejected, `Left alone in ${input.name}, as no articles: ${shown}${more}.`]
+  return [...rejected, { name: '', said: `Left alone in ${input.name}, as no articles: ${shown}${more}.` }]
 }

@@ -4,7 +4,8 @@ import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { RELIABILITY_WORDS } from '@/lib/view/judging'
 import { kinWords } from '@/lib/view/kin-words'
-import { articleHref, articlesHref, type Place } from '@/lib/view/links'
+import { articleHref, articlesHref, outletsHref, type Place } from '@/lib/view/links'
+import { unnamedParts } from '@/lib/view/unnamed-outlet'
 import { ColumnTools } from './column-tools'
 
 type Props = {
@@ -19,7 +20,11 @@ export function ColumnHead({ place, outlets, column }: Props) {
   const { id, name, identified, kin, reliability } = column
   return (
     <th scope="col" className={pinClass(place, id)}>
-      <span className={identified ? 'outlet' : 'outlet unidentified'}>{name}</span>
+      {identified ? (
+        <span className="outlet">{name}</span>
+      ) : (
+        <Unnamed slug={place.slug} id={id} name={name} />
+      )}
       <ColumnArticles slug={place.slug} column={column} />
       {kin && (
         <small className="kin" title={kinWords(kin)}>
@@ -35,6 +40,24 @@ export function ColumnHead({ place, outlets, column }: Props) {
       )}
       <ColumnTools place={place} outlets={outlets} outlet={column} where="head" />
     </th>
+  )
+}
+
+/** An outlet that nobody names: what tells it from others like it, and the way to a name. All else reads the whole of it. */
+function Unnamed({ slug, id, name }: { readonly slug: string; readonly id: string; readonly name: string }) {
+  const parts = unnamedParts(name)
+  return (
+    <>
+      <span className="outlet unidentified">
+        {parts && <span className="vh">{parts.kind}</span>}
+        {parts?.file ?? name}
+      </span>
+      <small>
+        <a href={outletsHref(slug, id)} aria-label={`Name the outlet of ${parts?.file ?? name}`}>
+          name the outlet
+        </a>
+      </small>
+    </>
   )
 }
 
@@ -71,6 +94,7 @@ function ColumnArticles({ slug, column }: { readonly slug: string; readonly colu
           <a
             href={articleHref(slug, id)}
             aria-label={`Read ${title}, ${published ? formatDay(published) : 'no date'}`}
+            title={title}
           >
             {published ? formatDay(published) : 'undated article'}
           </a>

@@ -1,5 +1,5 @@
 import type { MatrixPage } from '@/lib/model/matrix'
-import { matrixHref, type Place } from '@/lib/view/links'
+import { addArticlesHref, articlesHref, matrixHref, type Place } from '@/lib/view/links'
 
 /** What stands in place of rows: why there are none, and what to do. */
 export function NoRows({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
@@ -15,9 +15,40 @@ export function NoRows({ place, page }: { readonly place: Place; readonly page: 
   }
   return (
     <p className="no-rows">
-      {page.story.run
-        ? 'No claim was found in the articles of this story: they may be too short, or in a language other than English, which is not read yet.'
-        : 'This story was not analysed yet. Run npm run -s corroborate -- ingest on its folder again.'}
+      Every claim of this story was hidden, or called none, by an analyst. The history can take it back.
     </p>
+  )
+}
+
+/** True where a story has no claim at all, and never had one: then there is nothing to filter, to sort or to export. */
+export function hasNoClaims({ counts, story }: MatrixPage): boolean {
+  return counts.all === 0 && counts.hidden === 0 && story.decisions === 0
+}
+
+/** What stands in place of the whole table where there is no claim: why, and the ways on. */
+export function NoClaims({ page: { story } }: { readonly page: MatrixPage }) {
+  return (
+    <div className="no-rows no-claims">
+      {story.run ? (
+        <>
+          <p>
+            No claim was found in the articles of this story: they may be too short, or in a language other
+            than English, which is not read yet.
+          </p>
+          <p>
+            <a href={articlesHref(story.slug)}>Look at what was taken in</a>
+            {!story.sample && (
+              <>
+                {' '}
+                or <a href={addArticlesHref(story.slug)}>add articles</a>
+              </>
+            )}
+            .
+          </p>
+        </>
+      ) : (
+        <p>This story was not analysed yet. Run npm run -s corroborate -- ingest on its folder again.</p>
+      )}
+    </div>
   )
 }

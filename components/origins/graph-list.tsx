@@ -32,6 +32,12 @@ export function GraphList({ slug, graph, query }: Props) {
   return (
     <section className="graph-list">
       <h2>As a list</h2>
+      {takers.length === 0 && (
+        <p className="graph-note">
+          No link was found: no article here copies another, or says in words that could be read from whom it
+          has anything.
+        </p>
+      )}
       {takers.map(({ node, edges }) => (
         <details key={node.id} open={takers.length <= MANY || query.node === node.id}>
           <summary>

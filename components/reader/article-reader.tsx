@@ -1,4 +1,5 @@
 import type { ArticleDetail } from '@/lib/model/article-detail'
+import { isAnalysed, languageName } from '@/lib/model/languages'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { otherName } from '@/lib/view/pair-names'
@@ -31,6 +32,11 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
           <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />.{' '}
           {count(mentions.length, 'mention')} of {count(told.size, 'claim')}.
         </p>
+        {!isAnalysed(article.language) && (
+          <p className="not-analysed">
+            It is in {languageName(article.language)}: it is kept, and not analysed. No claim was looked for.
+          </p>
+        )}
         {copied.length > 0 && <CopiedNote slug={story.slug} articleId={article.id} copied={copied} />}
         {story.sample && <SampleNote article />}
         <ReviewTools />

@@ -28,6 +28,8 @@ export function ClaimTimesList({ times: { story, articles, claims }, view, query
       <p className="claims-note">
         {query.first ? (
           <a href={`${timelineHref(slug)}#${CLAIMS_HEADING}`}>Show all {number(claims.length)}</a>
+        ) : claims.length === 0 ? (
+          'Order is told of claims that two outlets or more have in common. There is none in this story.'
         ) : view.matching === 0 ? (
           'None of them stands in an article with a date, so nothing can be told of their order.'
         ) : (

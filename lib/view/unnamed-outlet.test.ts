@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { unnamedParts } from './unnamed-outlet'
+
+it.each([
+  ['Unidentified outlet (pasted text (6))', 'pasted text (6)'],
+  ['Unidentified outlet (004)', '004'],
+  ['The Island Post', null],
+  ['Unidentified outlet', null],
+])('%s is told from others by %s', (name, file) => {
+  expect(unnamedParts(name)?.file ?? null).toBe(file)
+})
