@@ -12,7 +12,9 @@ async function paste(page: Page, title: string, texts: readonly string[]): Promi
   }
   await page.getByLabel('Title of the story').fill(title)
   await page.getByRole('button', { name: /^Analyse / }).click()
-  await page.getByRole('link', { name: /Open the matrix/ }).click({ timeout: 60_000 })
+  const onward = page.getByRole('link', { name: /Open the matrix/ })
+  await expect(onward).toBeFocused({ timeout: 60_000 })
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page).toHaveURL(/\/stories\//)
 }
@@ -48,9 +50,11 @@ test('outlets that no pasted text names are told apart in the matrix, and named 
     .getByRole('link', { name: /^Name the outlet of pasted text/ })
     .first()
     .click()
-  const form = page.getByRole('form', { name: /name/i }).first()
-  await expect(page.getByRole('button', { name: 'Rename' })).toBeVisible()
-  await expect(form).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Rename' })).toBeInViewport()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Quarry to reopen' })).toBeVisible()
+  await expect(page).toHaveTitle(/^Outlets of Pasted and unnamed/)
+  await page.goto(page.url().replace(/\/outlets.*/, '/origins'))
+  await expect(page.locator('.graph text').filter({ hasText: /^pasted text/ })).toHaveCount(2)
 })
 
 test('a story in which no claim was found says so, and what to do; nothing is there to be filtered', async ({

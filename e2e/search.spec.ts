@@ -44,8 +44,12 @@ test('a hit leads to its claim, its place in the article, its article', async ({
   const id = new URL(page.url()).hash.slice(1)
   await expect(page.locator(`[id="${id}"] + *`)).toBeInViewport()
   await open()
-  await hits(page, 'Articles').first().getByRole('link').first().click()
+  const article = hits(page, 'Articles').first().getByRole('link').first()
+  // What the browser is to go to is no part of the address that the page sees.
+  await expect(article).toHaveAttribute('href', /\/articles\/a\w+#:~:text=.*wagner/i)
+  await article.click()
   await expect(page.getByRole('article')).toBeVisible()
+  await expect(page).toHaveURL(/\/articles\/a\w+$/)
 })
 
 test('all stories are searched from the list of stories, and one kind page by page', async ({ page }) => {

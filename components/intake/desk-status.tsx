@@ -49,6 +49,8 @@ export function DeskStatus({ href, initial }: { readonly href: string; readonly 
     }
   }, [href])
 
+  useEffect(() => focusOnEnd, [])
+
   useEffect(() => {
     if (!behind || refreshing) return
     const timer = setTimeout(() => refresh(() => router.refresh()), CALM)
@@ -61,6 +63,11 @@ export function DeskStatus({ href, initial }: { readonly href: string; readonly 
       <JobProgress job={progress.analysis} />
     </>
   )
+}
+
+/** When all is in the story, what had the focus is gone with the forms: it goes on to the way into the matrix. */
+function focusOnEnd(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.ended a')?.focus()
 }
 
 function JobProgress({ job }: { readonly job: Job | null }) {

@@ -4,7 +4,7 @@ import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { RELIABILITY_WORDS } from '@/lib/view/judging'
 import { kinWords } from '@/lib/view/kin-words'
-import { articleHref, articlesHref, outletsHref, type Place } from '@/lib/view/links'
+import { articleHref, articlesHref, outletAnchor, outletsHref, type Place } from '@/lib/view/links'
 import { unnamedParts } from '@/lib/view/unnamed-outlet'
 import { ColumnTools } from './column-tools'
 
@@ -53,7 +53,10 @@ function Unnamed({ slug, id, name }: { readonly slug: string; readonly id: strin
         {parts?.file ?? name}
       </span>
       <small>
-        <a href={outletsHref(slug, id)} aria-label={`Name the outlet of ${parts?.file ?? name}`}>
+        <a
+          href={`${outletsHref(slug, id)}#${outletAnchor(id)}`}
+          aria-label={`Name the outlet of ${parts?.file ?? name}`}
+        >
           name the outlet
         </a>
       </small>

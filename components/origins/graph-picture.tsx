@@ -13,6 +13,7 @@ import { edgeAnchor, nodeAnchor, originsHref } from '@/lib/view/links'
 import { nameLines } from '@/lib/view/name-lines'
 import type { OriginsQuery } from '@/lib/view/origins-query'
 import { edgeWords } from '@/lib/view/provenance-words'
+import { nameInBrief } from '@/lib/view/unnamed-outlet'
 import { ShowLit } from './show-lit'
 
 type Props = {
@@ -116,7 +117,11 @@ function NodeLink({ slug, placed: { node, x, y, width, height }, query }: NodePr
   const on = query.node === node.id
   const several = isFolded(node)
   const out = query.without === node.id
-  const lines = nameLines(node.name, NAME_WIDTH, node.kind === 'outlet' || node.kind === 'agency')
+  const lines = nameLines(
+    nameInBrief(node.name),
+    NAME_WIDTH,
+    node.kind === 'outlet' || node.kind === 'agency',
+  )
   return (
     <a
       data-soft

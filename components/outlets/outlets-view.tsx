@@ -3,7 +3,7 @@ import type { StoryOutlets } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { RELIABILITY_WORDS, revisionOf } from '@/lib/view/judging'
-import { outletsHref } from '@/lib/view/links'
+import { articleHref, outletAnchor, outletsHref } from '@/lib/view/links'
 import { Judging } from '../judging/judging'
 import { ReviewTools } from '../judging/review-tools'
 import { StoryLine } from '../story-ways'
@@ -47,13 +47,20 @@ export function OutletsView({ story: found, judged, who, today }: Props) {
                 <li key={outlet.id}>
                   <h2 className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</h2>
                   <p className="outlet-facts">
-                    {count(outlet.articles, 'article')}.
+                    {count(outlet.articles, 'article')}
+                    {outlet.identified || outlet.first === null ? (
+                      '.'
+                    ) : (
+                      <>
+                        : <a href={articleHref(story.slug, outlet.first.id)}>{outlet.first.title}</a>
+                      </>
+                    )}
                     {outlet.engineName && ` The engine calls it ${outlet.engineName}.`}
                   </p>
                   {outlet.reliability && <Graded reliability={outlet.reliability} />}
                   <a
                     data-soft
-                    id={`judge-${outlet.id}`}
+                    id={outletAnchor(outlet.id)}
                     className="fold"
                     href={outletsHref(story.slug, outlet.id === judged ? null : outlet.id)}
                     aria-expanded={outlet.id === judged}

@@ -2,6 +2,7 @@ import type { SearchHit } from '@/lib/model/search'
 import { claimWords, markedClaimWords } from '@/lib/view/claim-words'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
+import { foundFragment } from '@/lib/view/found-fragment'
 import { opensQuote } from '@/lib/view/in-quotes'
 import { articleHref, matrixHref } from '@/lib/view/links'
 import { originsWords } from '@/lib/view/origin-words'
@@ -46,7 +47,11 @@ export function SearchHitLine({ hit, inStory }: Props) {
   if (hit.kind === 'article') {
     return (
       <li>
-        <a className="found" dir="auto" href={articleHref(hit.story.slug, hit.articleId)}>
+        <a
+          className="found"
+          dir="auto"
+          href={`${articleHref(hit.story.slug, hit.articleId)}${foundFragment(hit.text)}`}
+        >
           <Marked text={hit.title} />
         </a>
         <p className="passage" dir="auto">

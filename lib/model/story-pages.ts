@@ -46,6 +46,8 @@ export type StoryOutlets = {
   readonly decisions: number
   readonly outlets: readonly (Outlet & {
     readonly articles: number
+    /** Its first article: all by which an outlet that nobody names can be known. Null where it has none. */
+    readonly first: { readonly id: string; readonly title: string } | null
     /** The engine's own name of it, where that was changed; else null. */
     readonly engineName: string | null
     readonly reliability: OutletReliability | null

@@ -17,7 +17,10 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
     const rows = await tx.outlet.findMany({
       where: { storyId: story.id },
       orderBy: { position: 'asc' },
-      include: { _count: { select: { articles: true } } },
+      include: {
+        _count: { select: { articles: true } },
+        articles: { select: { id: true, title: true }, orderBy: { position: 'asc' }, take: 1 },
+      },
     })
     const own = await readOwnNames(tx, story.id)
     const grades = await readReliabilities(
@@ -31,11 +34,16 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       outlets: rows.map((row) => ({
         ...toOutlet(row),
         articles: row._count.articles,
+        first: toFirst(row.articles[0]),
         engineName: own.get(row.id) === row.name ? null : (own.get(row.id) ?? null),
         reliability: grades.get(row.id) ?? null,
       })),
     }
   })
+}
+
+function toFirst(row: { readonly id: string; readonly title: string | null } | undefined) {
+  return row === undefined || row.title === null ? null : { id: row.id, title: row.title }
 }
 
 /** The engine's own names of a story's outlets, by id; none where nobody renamed one, for then they are the names that stand. */

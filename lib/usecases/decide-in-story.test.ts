@@ -113,7 +113,12 @@ describe('decisions in a story', () => {
     const story = await open()
     const named = async () =>
       (await readOutlets('ferry', story.db))?.outlets.find(({ id }) => id === 'coast-radio')
-    expect(await named()).toMatchObject({ name: 'Coast Radio', engineName: null, articles: 1 })
+    expect(await named()).toMatchObject({
+      name: 'Coast Radio',
+      engineName: null,
+      articles: 1,
+      first: { title: expect.stringMatching(/\S/) },
+    })
     await story.ask({ action: 'rename-outlet', outlet: 'coast-radio', to: 'Coast FM' })
     expect(await named()).toMatchObject({ name: 'Coast FM', engineName: 'Coast Radio' })
     await story.turn('undo', 'last', ANA)

@@ -50,6 +50,13 @@ describe('graphSvg', () => {
     expect(svg).not.toContain('\u0000')
   })
 
+  it('draws of an outlet that nobody names what tells it from others', () => {
+    const nodes = GRAPH.nodes.map((node) => ({ ...node, name: `Unidentified outlet (${node.kind})` }))
+    const pictured = graphSvg({ ...GRAPH, nodes }, { title: 'x' })
+    expect(pictured).toMatch(/<tspan[^>]*>agency<\/tspan>/)
+    expect(pictured).toContain('Unidentified outlet (agency) (news agency)')
+  })
+
   it('draws every node and edge, with its words in full as title', () => {
     const { document } = parseHTML(svg)
     expect(document.querySelectorAll('g > rect')).toHaveLength(2)

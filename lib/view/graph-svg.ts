@@ -12,6 +12,7 @@ import { legendSvg } from './legend-svg'
 import { nameLines } from './name-lines'
 import { edgeWords } from './provenance-words'
 import { thinCopies } from './thin-copies'
+import { nameInBrief } from './unnamed-outlet'
 import { xmlWords } from './xml'
 
 /**
@@ -46,7 +47,7 @@ function edgeOf(placed: PlacedEdge, names: ReadonlyMap<string, string>): string 
 }
 
 function nodeOf({ node, x, y, width, height }: PlacedNode): string {
-  const lines = nameLines(node.name, NAME_WIDTH)
+  const lines = nameLines(nameInBrief(node.name), NAME_WIDTH)
   const spans = lines.map(
     (line, i) =>
       `<tspan x="${round(x + 10)}" y="${round(y + height / 2 + nameShift(i, lines.length))}">${xmlWords(line)}</tspan>`,

@@ -168,6 +168,11 @@ export function outletsHref(slug: string, judged: string | null = null): string 
   return `${storyPath(slug)}/outlets${asSearch(params)}`
 }
 
+/** Where on the page of outlets one of them is judged. */
+export function outletAnchor(outletId: string): string {
+  return `judge-${outletId}`
+}
+
 /** The address where articles are added to a story. */
 export function addArticlesHref(slug: string): string {
   return `${storyPath(slug)}/add`

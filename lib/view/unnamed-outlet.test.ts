@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unnamedParts } from './unnamed-outlet'
+import { nameInBrief, unnamedParts } from './unnamed-outlet'
 
 it.each([
   ['Unidentified outlet (pasted text (6))', 'pasted text (6)'],
@@ -8,4 +8,11 @@ it.each([
   ['Unidentified outlet', null],
 ])('%s is told from others by %s', (name, file) => {
   expect(unnamedParts(name)?.file ?? null).toBe(file)
+})
+
+it('is brief of those alone', () => {
+  expect(['Unidentified outlet (004)', 'The Island Post (weekend)'].map(nameInBrief)).toEqual([
+    '004',
+    'The Island Post (weekend)',
+  ])
 })

@@ -8,3 +8,8 @@ export function unnamedParts(name: string): { readonly kind: string; readonly fi
   const [, kind, file] = UNNAMED.exec(name) ?? []
   return kind === undefined || file === undefined ? null : { kind, file }
 }
+
+/** The name where there is little room, as in a picture: of an outlet that nobody names what tells it from others like it. */
+export function nameInBrief(name: string): string {
+  return unnamedParts(name)?.file ?? name
+}
