@@ -5,6 +5,7 @@ import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { articleHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
+import { StoryItself } from './story-itself'
 import { StoryLine } from './story-ways'
 
 type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
@@ -53,6 +54,7 @@ export function ArticleList({ story, articles }: Props) {
           ))}
         </tbody>
       </table>
+      <StoryItself story={story} />
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { SAMPLE } from './stories'
 
 /** Begins a story with texts that are pasted, none of which names its outlet, and stops at its page. */
 async function paste(page: Page, title: string, texts: readonly string[]): Promise<void> {
@@ -108,4 +109,36 @@ test('articles that wait are called by their titles, not by where they came from
     await page.goto('/')
     await expect(waiting.getByRole('link', { name: 'The mill', exact: true })).toBeVisible({ timeout: 1_000 })
   }).toPass()
+})
+
+test('a story is renamed, and deleted, where its articles are listed; the sample is neither', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000)
+  await paste(page, 'A story to be gone', ['The lock at Selbach closed in May, its keeper said.'])
+  const path = new URL(page.url()).pathname
+  await page.getByRole('link', { name: '1 article' }).click()
+  await page.getByLabel('Title', { exact: true }).fill('Gone soon')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByRole('link', { name: 'Gone soon' })).toBeVisible()
+  await expect(page).toHaveURL(`${path}/articles`)
+  await expect(page.getByRole('button', { name: 'Yes, delete it all' })).toBeHidden()
+  await page.getByText('Delete this story…').click()
+  await accessible(page)
+  await page.getByRole('button', { name: 'Yes, delete it all' }).click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('link', { name: 'Gone soon' })).toHaveCount(0)
+  expect((await request.get(path)).status()).toBe(404)
+
+  await page.goto(`/stories/${SAMPLE}/articles`)
+  await expect(page.getByRole('heading', { name: 'The story itself' })).toHaveCount(0)
+  for (const what of ['title', 'delete']) {
+    const refused = await request.post(`/stories/${SAMPLE}/${what}`, {
+      form: { title: 'Mine' },
+      maxRedirects: 0,
+    })
+    expect(refused.status()).toBe(409)
+    expect(await refused.text()).toContain('The sample comes with the project')
+  }
 })

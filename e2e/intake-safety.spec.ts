@@ -37,6 +37,8 @@ for (const headers of [
       '/intake/x/discard',
       '/intake/x/drafts/1',
       '/intake/x/inputs/1',
+      '/stories/x/title',
+      '/stories/x/delete',
     ]) {
       const answer = await request.post(path, { headers, form: { text: 'Ferry aground' }, maxRedirects: 0 })
       expect(answer.status(), path).toBe(403)

@@ -112,6 +112,14 @@ export function articlesHref(slug: string): string {
   return `${storyPath(slug)}/articles`
 }
 
+/** Where a form gives a story another title, and where one deletes it. */
+export function renameStoryHref(slug: string): string {
+  return `${storyPath(slug)}/title`
+}
+export function deleteStoryHref(slug: string): string {
+  return `${storyPath(slug)}/delete`
+}
+
 /** The address of an export that holds the rows of a query, whatever their page. */
 export function exportHref(
   slug: string,
