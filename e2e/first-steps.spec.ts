@@ -46,6 +46,9 @@ test('outlets that no pasted text names are told apart in the matrix, and named 
   expect(new Set(seen).size).toBe(2)
   for (const words of seen) expect(words).toMatch(/^pasted text/)
   await expect(page.getByRole('columnheader', { name: /^Unidentified outlet pasted text/ })).toHaveCount(2)
+  const [name, read] = await page.locator('table.matrix thead th').nth(1).locator('small a').all()
+  const [upper, lower] = [await name?.boundingBox(), await read?.boundingBox()]
+  expect((lower?.y ?? 0) - (upper?.y ?? 0), 'far enough apart for a finger').toBeGreaterThanOrEqual(24)
   await accessible(page)
   await page
     .getByRole('link', { name: /^Name the outlet of pasted text/ })

@@ -111,6 +111,14 @@ function luminance(colour: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
+test('what is marked is marked on paper too', async ({ page }) => {
+  await openArticle(page, SAMPLE, 0)
+  await page.emulateMedia({ media: 'print' })
+  const mark = page.locator('article mark').first()
+  await expect(mark).toHaveCSS('print-color-adjust', 'exact')
+  await expect(page.getByText('Save the file that was read')).toBeHidden()
+})
+
 test('mentions are marked and numbered, and each number opens its claim', async ({ page }) => {
   await openArticle(page, SAMPLE, 0)
   const refs = page.getByRole('link', { name: /^Claim \d+: / })
