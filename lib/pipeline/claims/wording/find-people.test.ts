@@ -97,4 +97,16 @@ describe('findPeople', () => {
     expect(people.known('Ms. Harrow')?.name).toBe('Mary Harrow')
     expect(people.known('the harbour board')).toBeNull()
   })
+
+  it.each([
+    ['Zanele Mbeki, 34, came, and Zanele left.', 'Zanele left', 'Zanele Mbeki'],
+    // a place, one of two with that forename, and somebody of whom no more is known
+    ['Paul Harrow came. The boat lay in Paul.', 'Paul.', undefined],
+    ['Paul Harrow met Paul Okoro, and Paul left.', 'Paul left', undefined],
+    ['Zanele Mbeki, 34, came, and Paul left.', 'Paul left', undefined],
+  ])('knows by the forename whom the article names in full: %s', (text, place, name) => {
+    const start = `A day in town\n\n${text}`.indexOf(place)
+    const [person] = finder(text).people.within('a', { start, end: start + place.length })
+    expect(person?.name).toBe(name)
+  })
 })

@@ -1,8 +1,9 @@
 import { addTo } from '@/lib/model/group-by'
 import type { Article, Attribution, Span } from '@/lib/model/types'
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/people'
+import { readForenames } from './forename-alone'
 import { readTitles, withGender } from './gender-of'
-import { lastOf, runsOf } from './name-runs'
+import { lastOf, type Run, runsOf } from './name-runs'
 import { readNamesakes } from './namesakes'
 import { ofAge, type Person, perhaps, personOf } from './person-of'
 
@@ -74,6 +75,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     return one && others.length === 0 && !forenames.has(low) ? one : null
   }
   const titles = readTitles([...runs.values()].flat())
+  const people = [...full.values()].flatMap((names) => [...names.values()].map((one) => one.person))
   const known = new Map(
     [...full].map(([surname, names]) => {
       const list = [...names.values()]
@@ -82,16 +84,21 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     }),
   )
   const places = new Map(
-    [...runs].map(([id, list]) => [
-      id,
-      list.flatMap((run) => {
+    [...runs].map(([id, list]) => {
+      const byForename = readForenames(list, people)
+      const read = (run: Run) => {
         const surname = run.words.at(-1)?.toLowerCase() ?? ''
-        const short = run.words.length === 1 ? calledShort(surname) : null
-        const person =
-          known.get(surname)?.(run.words, run.titled) ?? short ?? personOf(run, sources) ?? perhaps(run)
-        return person ? [{ start: run.start, person }] : []
-      }),
-    ]),
+        const alone = run.words.length === 1 ? (byForename(run) ?? calledShort(surname)) : null
+        return known.get(surname)?.(run.words, run.titled) ?? alone ?? personOf(run, sources) ?? perhaps(run)
+      }
+      return [
+        id,
+        list.flatMap((run) => {
+          const person = read(run)
+          return person ? [{ start: run.start, person }] : []
+        }),
+      ]
+    }),
   )
   return {
     within: (articleId, span) => {

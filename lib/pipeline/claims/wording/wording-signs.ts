@@ -25,7 +25,16 @@ export function isFirstPerson(pieces: readonly Piece[]): boolean {
   if (!pieces.some((piece, i) => isFirst(piece) || isEdited(pieces, i))) return false
   const pairs = partners(pieces)
   const quoted = (i: number) => [...pairs].some(([from, to]) => from < i && i < to)
-  return pieces.some((p, i) => ((isFirst(p) && p.text !== 'US') || isEdited(pieces, i)) && !quoted(i))
+  return pieces.some(
+    (p, i) => ((isFirst(p) && p.text !== 'US' && !isNumeral(pieces, i)) || isEdited(pieces, i)) && !quoted(i),
+  )
+}
+
+/** "World War I", "Elizabeth I": a number behind a name, unless somebody does something ("Then, as Roe knows, I left"). */
+function isNumeral(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]]
+  if (piece?.text !== 'I' || before?.pos !== 'PROPN' || before.putIn) return false
+  return !/^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '')
 }
 
 /** "[W]e": an editor's brackets cut the word in two. */
