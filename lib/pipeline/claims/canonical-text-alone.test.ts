@@ -45,6 +45,55 @@ describe('canonicalText read alone', () => {
   })
 
   it.each([
+    // his trade beside his name
+    [
+      'Paul Harrow, a cook from Foula, went on a trip. The boat he sailed on struck a rock off the pier.',
+      'The boat he sailed on struck a rock off the pier.',
+      'The boat Paul Harrow sailed on struck a rock off the pier.',
+    ],
+    // a place that might be a name
+    [
+      'On a trip to Fort Lund, Paul Harrow bought Old Square. He paid for the whole crew.',
+      'He paid for the whole crew.',
+      'Paul Harrow paid for the whole crew.',
+    ],
+    // somebody of a people, and a name that stands there already
+    [
+      'Paul Harrow came.\n\nThe town was quiet while a Norvikian rowed for his life against the storm.',
+      'The town was quiet while a Norvikian rowed for his life against the storm.',
+      'The town was quiet while a Norvikian rowed for his life against the storm.',
+    ],
+    [
+      'Paul Harrow came. Paul’s sailors were pleased with his new boat.',
+      'Paul’s sailors were pleased with his new boat.',
+      'Paul’s sailors were pleased with his new boat.',
+    ],
+    // in somebody's own words names stand in brackets
+    [
+      'Mohammed Reed owns the ferry. “We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
+      '“We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
+      'Anna Moss: “We will not paint [Mohammed Reed’s] boat again”.',
+    ],
+    [
+      'Mohammed Reed owns the ferry. “I know he’s rich,” the guild’s Anna Moss told the Gazette.',
+      '“I know he’s rich,” the guild’s Anna Moss told the Gazette.',
+      'Anna Moss: “I know [Mohammed Reed]’s rich”.',
+    ],
+    [
+      'Mohammed Reed met Paul Harrow. “We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
+      '“We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
+      'Anna Moss: “We will not paint his boat again”.',
+    ],
+    [
+      'Proud owner: Mohammed Reed, with his ferry. “We will not paint his boat again,” Anna Moss told the Gazette.',
+      '“We will not paint his boat again,” Anna Moss told the Gazette.',
+      'Anna Moss: “We will not paint his boat again”.',
+    ],
+  ])('names the only one who can be meant: %s', (text, quote, expected) => {
+    expect(worded(`${TITLE}${text}`, quote)).toBe(expected)
+  })
+
+  it.each([
     // whom something is done to
     [
       'John Harrow leads the port of the island. Foula sailors and six guards came by ferry to protect him.',

@@ -245,12 +245,6 @@ describe('canonicalText of what is told', () => {
       'He has left the island of Foula.',
       'Mohammed Reed has left the island of Foula.',
     ],
-    // what stands between its marks stays as it was said
-    [
-      'Mohammed Reed owns the ferry. “We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
-      '“We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',
-      /We will not paint his boat again/,
-    ],
     // what somebody is warned about
     [
       'Jane Harrow warned them about that boat in spring and nobody came.',

@@ -26,5 +26,5 @@ export const AFTER_CLOCK = words(
 
 /** Capitalised words that open sentences and are no names. */
 export const SENTENCE_STARTERS = words(
-  'the a an he she it they we i you his her its their our my this that these those there but and in on at by for from to no not neither however meanwhile then as after before when while if was were what who why how where is are did do does some many more police officials according so or yet still also both each all most several since because although though',
+  'the a an he she it they we i you his her its their our my this that these those there but and in on at by for from to no not neither however meanwhile then as after before when while if was were what who why how where is are did do does some many more police officials according so or yet still also both each all most several since because although though whereas',
 )

@@ -108,6 +108,16 @@ export const ORGANISATION_WORDS = words(`
   street sun supreme team television times today treasury tribune tv union united university watch
 `)
 
+/** The first word of a place's name, and the last one: hardly anybody is called so. */
+export const PLACE_FIRST_WORDS = words(`
+  north south east west northern southern eastern western northeast northwest southeast southwest central new greater upper lower fort
+  san santa los las
+`)
+export const PLACE_LAST_WORDS = words(`
+  airport avenue boulevard canyon casino cathedral city coast county desert district hotel island islands mountains ocean
+  palace peninsula province region republic restaurant road sea square stadium territory valley village zoo
+`)
+
 /** Nouns by which an organisation is meant later in the text. */
 export const ORGANISATION_NOUNS = words(`
   administration agency army association authority bank board bureau campaign channel club coastguard committee company

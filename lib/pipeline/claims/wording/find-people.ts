@@ -2,8 +2,8 @@ import { addTo } from '@/lib/model/group-by'
 import type { Article, Attribution, Span } from '@/lib/model/types'
 import { COURTESY, FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/people'
 import { readForenames } from './forename-alone'
-import { readTitles, withGender } from './gender-of'
-import { lastOf, type Run, runsOf } from './name-runs'
+import { genderOfCounts, readPronouns, readTitles, withGender } from './gender-of'
+import { lastOf, type Run, runsOf, surnameOf } from './name-runs'
 import { readNamesakes } from './namesakes'
 import { ofAge, type Person, perhaps, personOf } from './person-of'
 
@@ -42,7 +42,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
   ])
   const sources = new Set(
     attributions.flatMap(({ sourceName }) =>
-      sourceName !== null && !nobody.has(sourceName) && alone.has(sourceName.split(' ').at(-1) ?? '')
+      sourceName !== null && !nobody.has(sourceName) && alone.has(surnameOf(sourceName.split(' ')))
         ? [sourceName]
         : [],
     ),
@@ -75,11 +75,14 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     return one && others.length === 0 && !forenames.has(low) ? one : null
   }
   const titles = readTitles([...runs.values()].flat())
+  const pronouns = articles.map((article) => readPronouns(article.text, runs.get(article.id) ?? []))
   const people = [...full.values()].flatMap((names) => [...names.values()].map((one) => one.person))
   const known = new Map(
     [...full].map(([surname, names]) => {
       const list = [...names.values()]
-      const gender = list.some(({ person }) => person.gender !== null) ? null : (titles.get(surname) ?? null)
+      const gender = list.some(({ person }) => person.gender !== null)
+        ? null
+        : (titles.get(surname) ?? genderOfCounts(pronouns.flatMap((one) => one.get(surname) ?? [])))
       return [surname, readNamesakes(list.map((one) => withGender(one, gender)))]
     }),
   )
@@ -87,9 +90,10 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     [...runs].map(([id, list]) => {
       const byForename = readForenames(list, people)
       const read = (run: Run) => {
-        const surname = run.words.at(-1)?.toLowerCase() ?? ''
-        const alone = run.words.length === 1 ? (byForename(run) ?? calledShort(surname)) : null
-        return known.get(surname)?.(run.words, run.titled) ?? alone ?? personOf(run, sources) ?? perhaps(run)
+        const surname = lastOf(run)
+        const alone = run.words.length === 1 ? (calledShort(surname) ?? byForename(run)) : null
+        const sure = known.get(surname)?.(run.words, run.titled) ?? alone ?? personOf(run, sources)
+        return sure ?? (nobody.has(run.words.join(' ')) ? null : perhaps(run))
       }
       return [
         id,
@@ -110,7 +114,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     known: (name) => {
       const words = name.split(/\s+/)
       const title = words.find((word) => COURTESY.has(word.toLowerCase().replace('.', '')))
-      return known.get(words.at(-1)?.toLowerCase() ?? '')?.(words, title?.toLowerCase() ?? null) ?? null
+      return known.get(lastOf({ words }))?.(words, title?.toLowerCase() ?? null) ?? null
     },
   }
 }

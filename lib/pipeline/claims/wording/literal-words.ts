@@ -7,7 +7,7 @@ import { dropLeadWords } from './lead-words'
 import { balance } from './marks'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
-import type { Place, Teller } from './resolve-pronouns'
+import { type Place, resolvePronoun, type Teller } from './resolve-pronouns'
 import type { Draft } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
 import { isSpeaker, spokenBy } from './spoken-by'
@@ -73,12 +73,24 @@ export function literalWords(
   // Nor is the "I" in quotation marks, whoever said it.
   const speaker = source ?? (named || (quoted && ownWords) ? null : reader.outletOf(mention))
   if (speaker === null || !isSpeaker(speaker)) return null
-  const told = dropLeadWords(retold ? trimmed : withoutTeller(writes ? pieces : trimmed))
+  const literal = quoted && own ? bracketed(trimmed, resolvePronoun(trimmed, place, null)) : trimmed
+  const told = dropLeadWords(retold ? trimmed : withoutTeller(writes ? pieces : literal))
   // "The captain raved about it" are not the captain's words.
   if (source !== null && told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece))))
     return null
   const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
   return { pieces: spokenBy(speaker, words), byOutlet: source === null }
+}
+
+/** Somebody's own words with the names that stand for their pronouns in square brackets: "We knew that [Roe] was ill". */
+function bracketed(said: readonly Piece[], named: readonly Piece[]): readonly Piece[] {
+  return named.map((piece, i) => {
+    if (!piece.putIn || said[i]?.putIn) return piece
+    const [, name = piece.text, ending = ''] = /^(?:he|she)'s$/.test(said[i]?.low ?? '')
+      ? (/^(.*)(’s?)$/.exec(piece.text) ?? [])
+      : []
+    return { ...piece, text: `[${name}]${ending}` }
+  })
 }
 
 /** Who is said to say it: by the words themselves, where they name another than the story takes them for; null for a "she" who is a man. */

@@ -1,10 +1,11 @@
-import type { Article } from '@/lib/model/types'
+import type { Article, Span } from '@/lib/model/types'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
 import { COURTESY, ROLES } from '@/lib/text/words/people'
 
 /** Capitalised words in a row that may be a name, and what stands around them. */
 export type Run = {
   readonly start: number
+  readonly end: number
   readonly words: readonly string[]
   readonly titled: string | null
   /** An age stands behind it: "Roe, 61,". */
@@ -15,7 +16,10 @@ export type Run = {
 
 const WORD = "(?:(?:\\p{Lu}|Mrs?|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|St)\\.|\\p{Lu}[\\p{L}’'-]*)"
 /** Capitalised words in a row; a full stop belongs only to initials and titles, else it ends the sentence. */
-const RUN = new RegExp(`${WORD}(?:\\s+(?:(?:de|la|del|van|von|der|bin|al)\\s+)?${WORD})*`, 'gu')
+const RUN = new RegExp(
+  `${WORD}(?:\\s+(?:(?:de|la|del|van|von|der|bin|al)\\s+|(?:al|el|ul|ad|as|ash|an|at|ar|az)-)?${WORD})*`,
+  'gu',
+)
 
 /** The runs of an article's body, in order; small words and titles before a name are no part of it. */
 export function runsOf(article: Article): readonly Run[] {
@@ -26,7 +30,7 @@ export function runsOf(article: Article): readonly Run[] {
       const start = p.start + index
       const end = start + raw.length
       const aged = AGED.test(article.text.slice(end, end + 8))
-      const run = runOf(raw, start, article.text.slice(Math.max(0, start - 30), start), aged)
+      const run = runOf(raw, { start, end }, article.text.slice(Math.max(0, start - 30), start), aged)
       if (run) runs.push(run)
     }
   }
@@ -39,7 +43,7 @@ const AGED = /^, \d{1,2}[,.;]/
 const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
 
 /** A run of capitalised words without the titles and small words before it; null for none left. */
-function runOf(raw: string, start: number, before: string, aged: boolean): Run | null {
+function runOf(raw: string, span: Span, before: string, aged: boolean): Run | null {
   const words = raw.split(/\s+/)
   const last = words.at(-1)
   if (last) words[words.length - 1] = last.replace(/[’']s?$/u, '').replace(/\.$/, '')
@@ -50,13 +54,20 @@ function runOf(raw: string, start: number, before: string, aged: boolean): Run |
     // "Presidents Roe and Moss", but "Mrs Roe" is no "mr".
     const low = COURTESY.has(title) ? title : title.replace(/s$/, '')
     if (ROLES.has(low) || COURTESY.has(low)) titled = low
-    else if (!SENTENCE_STARTERS.has(low) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
+    else if (!SENTENCE_STARTERS.has(title) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
     words.shift()
   }
-  return words.length === 0 ? null : { start, words, titled, aged, placed: PLACED.test(before) }
+  return words.length === 0 ? null : { ...span, words, titled, aged, placed: PLACED.test(before) }
 }
 
 /** The last word of a run, in small letters: mostly a surname. */
-export function lastOf({ words }: Run): string {
-  return words.at(-1)?.toLowerCase() ?? ''
+export function lastOf({ words }: Pick<Run, 'words'>): string {
+  return surnameOf(words).toLowerCase()
+}
+
+/** The last word of a name without its article: "al-Reed" is called "Reed" as well. */
+export function surnameOf(words: readonly string[]): string {
+  return (words.at(-1) ?? '').replace(/^\p{L}{2,3}-(?=\p{Lu})/u, (article) =>
+    /^\p{Ll}/u.test(article) ? '' : article,
+  )
 }

@@ -1,3 +1,4 @@
+import { surnameOf } from './name-runs'
 import { isRole } from './open-pronoun'
 import type { Person } from './person-of'
 
@@ -7,8 +8,13 @@ const PHRASE =
 const ENDS_PHRASE =
   /^(?:of|in|at|on|to|by|for|from|with|and|or|but|that|which|who|whose|where|when|while|as|is|was|were|are|has|had|have|he|she|it|they|his|her|its|their)$/
 
+/** "Harrow is the owner of", "he’s always a good captain": the role is his who is told of before it. */
+const PREDICATE =
+  /(?:\b(?:is|was|as|be|been|became)|['’](?:s|re|m))\s+(?:(?:always|still|also|just|only|really|not|now)\s+)?(?:an?|the|one)\s+/g
+
 /** "the source", "a customer": somebody without a name whom a pronoun may mean as well as the people found. */
-export function namesARole(text: string, found: readonly Person[]): boolean {
+export function namesARole(whole: string, found: readonly Person[]): boolean {
+  const text = whole.replace(PREDICATE, ' ')
   for (const match of text.matchAll(PHRASE)) {
     const words = (match[1] ?? '').split(/\s+/)
     const end = words.findIndex((word) => ENDS_PHRASE.test(word))
@@ -17,7 +23,17 @@ export function namesARole(text: string, found: readonly Person[]): boolean {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     // "The man who died has been named as John Doe" too.
     const rest = /\b(?:named|identified) (?:\w+ )?as\b/.test(behind) ? behind : behind.slice(0, 40)
-    if (!found.some((person) => rest.includes(person.name.split(' ').at(-1) ?? person.name))) return true
+    const before = text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)
+    const isOwn = (name: string) => rest.includes(name) || isBeside(name, before)
+    if (!found.some((person) => isOwn(surnameOf(person.name.split(' '))))) return true
   }
   return false
+}
+
+/** In UTF-16 units. */
+const MOST_BEFORE = 60
+
+/** "Roe, (a baker)", "Jane Roe, 61, (the owner)". */
+function isBeside(name: string, before: string): boolean {
+  return before.replace(/(?:, (?:aged )?\d{1,3})?, $/, '').endsWith(name) && before.endsWith(', ')
 }

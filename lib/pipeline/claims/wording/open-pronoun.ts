@@ -82,6 +82,7 @@ function isNamed(
 function meansSomebody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]
   if (!piece) return false
+  if (isOfAPeople(pieces, i)) return true
   if (piece.pos === 'NOUN') return isRole(piece.low)
   // "The report said that she": what was put in names nobody.
   if (piece.putIn && /^(?:the|an?) /.test(piece.low)) return isRole(piece.low.split(' ').at(-1) ?? '')
@@ -89,6 +90,14 @@ function meansSomebody(pieces: readonly Piece[], i: number): boolean {
   let from = i
   while (pieces[from - 1]?.pos === 'PROPN') from--
   return !/^(?:in|at|on|from|to|via|near)$/.test(pieces[from - 1]?.low ?? '') && pieces[i + 1]?.pos !== 'NOUN'
+}
+
+/** "An American fights for his life", but not "an American boat". */
+function isOfAPeople(pieces: readonly Piece[], i: number): boolean {
+  const [article, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]]
+  if (!/^an?$/.test(article?.low ?? '') || !/^\p{Lu}\p{Ll}+(?:an|ish|ese|i)$/u.test(piece?.text ?? ''))
+    return false
+  return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')
 }
 
 /** A word for several: "sailors", "the police". */

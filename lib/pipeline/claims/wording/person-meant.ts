@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model/types'
 import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { forenames } from './find-people'
+import { surnameOf } from './name-runs'
 import { namesARole } from './names-a-role'
 import { isMany, isRole } from './open-pronoun'
 import type { Person } from './person-of'
@@ -126,9 +127,17 @@ function oneInReach(
     if (found.length > 1 || namesARole(text, found)) return null
     // Where nobody else is named far and wide, pronouns before the name mean the same person.
     if (inReach.length > 1 && meansAnother(text, found[0], male)) return null
+    // What stands beside a picture is no part of what is told.
+    if (found[0] && place.inQuote(piece.start) && isInCaption(text, found[0])) return null
     if (found.length === 1) return found[0]?.sure ? found[0].name : null
   }
   return null
+}
+
+/** "Proud owner: Jane Roe, with the boat that she sold": a label and a colon before the name. */
+function isInCaption(text: string, { name }: Person): boolean {
+  const before = text.slice(0, text.indexOf(surnameOf(name.split(' '))))
+  return /(?:^|[.!?'’”"\n] ?)\p{Lu}[\p{L} ’']{2,30}: (?:\p{Lu}[\p{L}.’'-]* ?)*$/u.test(before)
 }
 
 /** "Norvik Albion" may be anybody, "Jane Roe" is a woman: of them it is her. Who is quoted may mean others. */
@@ -147,6 +156,6 @@ function roleOf(words: readonly Piece[]): string | null {
 
 /** "He dined with John Doe": somebody named earlier still is the one whom pronouns mean. */
 function meansAnother(text: string, person: Person | undefined, male: boolean): boolean {
-  const at = text.indexOf(person?.name.split(' ').at(-1) ?? '')
+  const at = text.indexOf(surnameOf(person?.name.split(' ') ?? []))
   return (male ? /\b(?:he|his|him)\b/i : /\b(?:she|her)\b/i).test(text.slice(0, Math.max(0, at)))
 }

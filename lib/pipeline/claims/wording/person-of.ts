@@ -1,4 +1,11 @@
-import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from '@/lib/text/words/people'
+import {
+  FEMALE_NAMES,
+  MALE_NAMES,
+  ORGANISATION_WORDS,
+  PLACE_FIRST_WORDS,
+  PLACE_LAST_WORDS,
+  ROLES,
+} from '@/lib/text/words/people'
 import { genderOf } from './gender-of'
 import type { Run } from './name-runs'
 
@@ -32,16 +39,23 @@ export function ofAge(run: Run): Person | null {
   return { ...person, gender: genderOf((person.name.split(' ')[0] ?? '').toLowerCase(), null), sure: true }
 }
 
-/** Two or three capitalised words that are no body: a person with a rare forename, a place, a title of a book. */
+/** Two or three capitalised words that are no body, place or office: a person with a rare forename, or a title of a book. */
 export function perhaps(run: Run): Person | null {
   const { words } = run
-  if (words.length < 2 || words.length > 3 || isBody(words)) return null
+  if (words.length < 2 || words.length > 3 || isBody(words) || isPlaceOrOffice(words)) return null
   return { name: words.join(' '), gender: null, sure: false }
 }
 
 /** Acronyms, parties and peoples. */
 const NO_PERSON =
   /^(?:\p{Lu}{3,}|New|Democratic|Republicans?|Democrats?|Latin|African|Native|American|Mexican|Canadian|British|French|German|Italian|Spanish|Russian|Ukrainian|Polish|Turkish|Israeli|Arab|Iranian|Iraqi|Syrian|Afghan|Indian|Pakistani|Chinese|Japanese|Korean|Australian|Brazilian|Venezuelan|Cuban|European|Asian|Christian|Muslim|Jewish|Islamic)$/u
+
+/** "North Foula", "Harbour Square", "Prime Minister". */
+function isPlaceOrOffice(words: readonly string[]): boolean {
+  const first = words[0]?.toLowerCase() ?? ''
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return PLACE_FIRST_WORDS.has(first) || PLACE_LAST_WORDS.has(last) || ROLES.has(last)
+}
 
 function isBody(words: readonly string[]): boolean {
   return words.some((w) => ORGANISATION_WORDS.has(w.toLowerCase()) || NO_PERSON.test(w))

@@ -5,6 +5,7 @@ import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'
 import { foregoingSubject } from './foregoing'
 import { isEvent, isNobody, isWhoever } from './is-nobody'
+import { lastOf } from './name-runs'
 import { openObject, openPronoun, PRONOUN } from './open-pronoun'
 import { onlyPersonMeant, personMeant } from './person-meant'
 import { partOfThem, severalMeant, urgedMeant, urgedThey, wholeMeant } from './several-meant'
@@ -93,6 +94,9 @@ function resolveAt(
   if (ending === 's' && /s$/.test(bare)) return pieces
   // "He had something for Reed": he is not Reed.
   if (/^(?:he|she)$/.test(word) && isNamedBehind(pieces, at, bare)) return pieces
+  // "Jane Roe’s crew feared her": who she is stands there already.
+  if (/^(?:he|his|she|her)$/.test(word) && isNamedBefore(pieces, at, bare))
+    return [...pieces.slice(0, at), { ...piece, low: bare.toLowerCase() }, ...pieces.slice(at + 1)]
   const name = /^(?:its?|they|their)$/.test(word) && place.calledThe(bare) ? `the ${bare}` : bare
   const owns =
     /^(?:his|their|its)$/.test(word) ||
@@ -108,6 +112,14 @@ function isNamedBehind(pieces: readonly Piece[], at: number, name: string): bool
   const end = pieces.findIndex((piece, i) => i > at && isMark(piece))
   const clause = pieces.slice(at + 1, end < 0 ? pieces.length : end)
   return clause.some((piece) => piece.low === last && piece.pos === 'PROPN')
+}
+
+/** A word of the name stands before the pronoun, alone or as an owner’s. */
+function isNamedBefore(pieces: readonly Piece[], at: number, name: string): boolean {
+  const words = [...name.toLowerCase().split(' '), lastOf({ words: name.split(' ') })]
+  return pieces
+    .slice(0, at)
+    .some(({ low, text }) => /^\p{Lu}/u.test(text) && words.includes(low.replace(/['’]s?$/, '')))
 }
 
 function nameFor(

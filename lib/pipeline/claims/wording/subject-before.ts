@@ -1,14 +1,13 @@
 import type { Sentence, Span } from '@/lib/model/types'
 import { once } from '@/lib/text/once'
 import { forenames } from './find-people'
+import { surnameOf } from './name-runs'
 import { namesARole } from './names-a-role'
 import type { Person } from './person-of'
 import type { Place } from './resolve-pronouns'
 
 /** So many sentences that name nobody may stand between a pronoun and whom it means. */
 const MOST_EMPTY = 3
-/** "Harrow is the owner of": the role is his who is named before it. */
-const PREDICATE = /\b(?:is|was|as|be|been|became)\s+(?:an?|the|one)\s+/g
 /** Who a sentence is about is named in its first words, in UTF-16 units. */
 const OPENING = 60
 
@@ -39,11 +38,7 @@ function readBefore(place: Place, male: boolean): string | null {
     const all = place.people.within(place.mention.articleId, sentence)
     const named = all.filter((person) => mayBe(person, male) && told.includes(lastName(person)))
     const first = named[0]
-    if (
-      namesARole(told.replace(PREDICATE, ' '), named) ||
-      forenames(told, male).some((name) => !isPartOf(name, all))
-    )
-      return null
+    if (namesARole(told, named) || forenames(told, male).some((name) => !isPartOf(name, all))) return null
     if (first) {
       const at = told.indexOf(lastName(first))
       // "He dined with John Harrow": somebody named earlier still is the one.
@@ -83,5 +78,5 @@ function isPartOf(name: string, people: readonly Person[]): boolean {
 }
 
 function lastName(person: Person): string {
-  return person.name.split(' ').at(-1) ?? person.name
+  return surnameOf(person.name.split(' '))
 }
