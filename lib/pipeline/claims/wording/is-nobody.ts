@@ -4,6 +4,9 @@ import { isMark, type Piece } from './wording'
 const BE = /^(?:is|was|be|been|being|'s|’s|remain(?:s|ed)?|becomes?|became|prove[sd]?|made|makes?)$/
 const BELIEVED =
   /^(?:rumou?red|believed|said|thought|reported|expected|known|understood|hoped|feared|claimed|alleged|estimated|assumed|agreed)$/
+/** The same with a "that" only: "it was confirmed that he left", but "it was confirmed by the port". */
+const TOLD =
+  /^(?:suggested|confirmed|announced|revealed|argued|noted|stated|proposed|decided|decreed|concluded|determined|established)$/
 /** May stand between an "it" and its verb. */
 const BESIDE =
   /^(?:will|would|could|can|may|might|should|must|has|have|had|did|does|do|not|n't|also|now|still|only|just|soon|then|later|already|slowly|suddenly|finally|gradually|even|often|(?:do|does|did|would|could|should|has|had|ha|is|was|wo)n't)$/
@@ -125,10 +128,13 @@ function tellsTime(rest: readonly Piece[]): boolean {
 /** "(It was) the crew that left", "(it is) known that it left", "(it is) a miracle nobody died", "(it is) time to leave". */
 function introducesClause(rest: readonly Piece[]): boolean {
   const stop = rest.findIndex((piece) =>
-    /^(?:that|to|who|when|whether|how|why|if|where|what|for)$/.test(piece.low),
+    /^(?:that|to|who|which|when|whether|how|why|if|where|what|for)$/.test(piece.low),
   )
   // "It is rumoured that he left", also without "that".
-  if (BELIEVED.test(rest.find((piece) => piece.pos !== 'ADV')?.low ?? '')) return true
+  const first = rest.find((piece) => piece.pos !== 'ADV' && !/^(?:not|n't|never)$/.test(piece.low))
+  if (BELIEVED.test(first?.low ?? '')) return true
+  // "It has been suggested by two clerks that he left".
+  if (TOLD.test(first?.low ?? '') && rest.some((piece, i) => i > 0 && piece.low === 'that')) return true
   const known = rest[stop]?.low === 'that' && rest[stop - 1]?.pos === 'VERB'
   // "It was built by a guild to carry corn": that is something.
   const passive = rest.find((piece) => piece.pos !== 'ADV')?.pos === 'VERB'

@@ -10,6 +10,7 @@ import type { StoryReader } from './read-story'
 import { type Place, resolvePronoun, type Teller } from './resolve-pronouns'
 import type { Draft } from './score-wording'
 import { MOST_WORDS, shorten } from './shorten'
+import { withPostHeld } from './speaks-for'
 import { isSpeaker, spokenBy } from './spoken-by'
 import { tellerBehind, withoutTeller } from './strip-trailing'
 import { isMark, lineOf, type Piece } from './wording'
@@ -78,8 +79,12 @@ export function literalWords(
   // "The captain raved about it" are not the captain's words.
   if (source !== null && told.some((piece) => attribution?.cue.some((cue) => overlaps(cue, piece))))
     return null
-  const words = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
-  return { pieces: spokenBy(speaker, words), byOutlet: source === null }
+  const bare = balance(shorten(told, MOST_WORDS - speaker.split(/\s+/).length))
+  const label = source === null ? speaker : withPostHeld(speaker, told, place)
+  const words = balance(shorten(told, MOST_WORDS - label.split(/\s+/).length))
+  // A post is not worth what is said.
+  const [name, said] = words.length < bare.length ? [speaker, bare] : [label, words]
+  return { pieces: spokenBy(name, said), byOutlet: source === null }
 }
 
 /** Somebody's own words with the names that stand for their pronouns in square brackets: "We knew that [Roe] was ill". */
