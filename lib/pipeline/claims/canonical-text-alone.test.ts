@@ -68,6 +68,17 @@ describe('canonicalText read alone', () => {
       'Paul’s sailors were pleased with his new boat.',
       'Paul’s sailors were pleased with his new boat.',
     ],
+    // who is told of by a trade
+    [
+      'Paul Harrow came. A fisherman sold the boat that he had built for himself.',
+      'A fisherman sold the boat that he had built for himself.',
+      'A fisherman sold the boat that he had built for himself.',
+    ],
+    [
+      'Paul Harrow met a fisherman from the island. He sold two boats for good.',
+      'He sold two boats for good.',
+      'The Harbour Post: “He sold two boats for good”.',
+    ],
     // in somebody's own words names stand in brackets
     [
       'Mohammed Reed owns the ferry. “We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',

@@ -118,7 +118,7 @@ describe('canonicalText', () => {
     // what is told besides has its teller
     [
       'The report said divers had warned in spring that the chains were rusting and recommended that they be replaced.',
-      'Divers recommended that they be replaced.',
+      'Divers recommended that the chains be replaced.',
       'and recommended that they be replaced.',
     ],
     [

@@ -56,6 +56,24 @@ export const PEOPLE = words(`
   prankster rapper senior star student teen teenager woman youngster
 `)
 
+/** Of whom a text tells without a name; offices, ranks and trades are among the roles above. */
+export const TOLD_OF = words(`
+  accuser adult anthropologist appellant applicant archaeologist assailant assassin astronaut astronomer athlete
+  attacker baby baker bandmate bartender billionaire biologist bloke boxer boy bride burglar butcher butler cameraman
+  captive captor carpenter cartoonist cashier chap claimant classmate cleric climber colleague comedian comic commando
+  commuter complainant composer conscript convict cook customer cyclist dad dancer defendant defender dentist designer
+  detainee diver drummer dude electrician farmer fella fellow fiance fiancee fiancé fiancée fisherman fisherwoman
+  flatmate footballer forward friend frontman fugitive gamer gardener gentleman girl goalkeeper golfer granddaughter
+  grandson groom guitarist gunman guru guy hacker hiker hitman hostage housemate husband illustrator inmate
+  interpreter jihadist kid kidnapper killer lad lady lass lorry-driver maid man manager marine mercenary midfielder
+  militiaman millionaire minor mom monk motorist mullah mum murderer nanny neurosurgeon newsreader novelist nun
+  oligarch painter passenger patient pensioner petitioner photojournalist physicist plaintiff player playwright
+  plumber poet postman prankster presenter prisoner psychiatrist psychologist pupil rapper recruit retiree ringleader
+  robber roommate runner sailor schoolboy schoolgirl sculptor sheikh shooter sniper songwriter source striker stuntman
+  surfer suspect swimmer teen teenager tenant theologian thief toddler tourist translator trucker user veteran vlogger
+  waiter waitress warlord whistleblower winger woman worker wrestler youngster youth
+`)
+
 /** A title or office and what it may be called later in the text. */
 export const ROLE_NAMES: Readonly<Record<string, readonly string[]>> = {
   rep: ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator'],

@@ -1,4 +1,4 @@
-import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES, UNNAMED } from '@/lib/text/words/people'
+import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES, TOLD_OF, UNNAMED } from '@/lib/text/words/people'
 import type { Piece } from './wording'
 
 /** A pronoun of the third person that a name may stand for, and what is glued to it. */
@@ -108,11 +108,5 @@ export function isMany(low: string): boolean {
 /** A word for a person: "the source", "a customer". */
 export function isRole(low: string): boolean {
   const one = low.replace(/(?:'s|s')$/, '')
-  return (
-    ROLES.has(one) ||
-    UNNAMED.has(one) ||
-    /^(?:source|man|woman|customer|user|teen|teenager|boy|girl|kid|lad|lass|lady|gentleman|guy|bloke|friend|player|striker|forward|midfielder|defender|goalkeeper|winger|runner|patient|suspect|worker|manager|petitioner|plaintiff|defendant|complainant|claimant|accuser|applicant|appellant|hostage|captive|detainee|inmate|prisoner|tenant)$/.test(
-      one,
-    )
-  )
+  return ROLES.has(one) || UNNAMED.has(one) || TOLD_OF.has(one)
 }
