@@ -18,17 +18,33 @@ export function namesARole(whole: string, found: readonly Person[]): boolean {
   for (const match of text.matchAll(PHRASE)) {
     const words = (match[1] ?? '').split(/\s+/)
     const end = words.findIndex((word) => ENDS_PHRASE.test(word))
-    if (!words.slice(0, end < 0 ? words.length : end).some(isRole)) continue
+    const role = words.slice(0, end < 0 ? words.length : end).findLastIndex(isRole)
+    if (role < 0) continue
     // "the spokesman John Doe", "the leader of the party, Jane Roe": the role is the named person's own.
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    const to = match.index + match[0].length
+    const behind = `${words.slice(role + 1).join(' ')}${text.slice(to, to + 90)}`
     // "The man who died has been named as John Doe" too.
     const rest = /\b(?:named|identified) (?:\w+ )?as\b/.test(behind) ? behind : behind.slice(0, 40)
     const before = text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)
-    const isOwn = (name: string) => rest.includes(name) || isBeside(name, before)
+    const isOwn = (name: string) => isNamed(name, rest) || isBeside(name, before)
     if (!found.some((person) => isOwn(surnameOf(person.name.split(' '))))) return true
   }
   return false
 }
+
+/** "(The spokesman) John Doe", "(the leader) of the party, Jane Roe", but not "(the wife) of the man Roe met" nor "(a woman) gave Roe". */
+function isNamed(name: string, behind: string): boolean {
+  const at = behind.indexOf(name)
+  if (at < 0) return false
+  const gap = behind.slice(0, at)
+  if (/\b(?:named|identified) (?:\w+ )?as\b/.test(gap)) return true
+  const words = gap.match(/\b\p{Ll}[\p{L}’'-]*/gu) ?? []
+  if (words.some(isRole)) return false
+  return /, (?:\p{Lu}[\p{L}.’'-]* ?)*$/u.test(gap) || words.every((word) => LINKS.test(word))
+}
+
+const LINKS =
+  /^(?:of|for|in|at|from|the|an?|and|who|is|was|as|by|name|named|called|dubbed|known|only|just|simply)$/
 
 /** In UTF-16 units. */
 const MOST_BEFORE = 60

@@ -97,7 +97,8 @@ function isOfAPeople(pieces: readonly Piece[], i: number): boolean {
   const [article, piece, next] = [pieces[i - 1], pieces[i], pieces[i + 1]]
   if (!/^an?$/.test(article?.low ?? '') || !/^\p{Lu}\p{Ll}+(?:an|ish|ese|i)$/u.test(piece?.text ?? ''))
     return false
-  return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '')
+  // "Fights" is taken for a noun, and no "an" stands before several.
+  return !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? '') || /[^s]s$/.test(next?.low ?? '')
 }
 
 /** A word for several: "sailors", "the police". */

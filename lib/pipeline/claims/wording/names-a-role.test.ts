@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { namesARole } from './names-a-role'
+
+const ROE = { name: 'Jane Roe', gender: 'female', sure: true } as const
+
+describe('namesARole', () => {
+  it.each([
+    // somebody else
+    ['The captain came.', true],
+    ['The captain told Jane Roe.', true],
+    ['The wife of the man Roe met was there.', true],
+    ['The captain’s cook, Jane Roe, met a lawyer.', true],
+    // the role is hers
+    ['The captain Jane Roe came.', false],
+    ['The captain of the ferry, Jane Roe, came.', false],
+    ['Jane Roe, a captain, came.', false],
+    ['Jane Roe, 61, the captain, came.', false],
+    ['Jane Roe is the captain there, and she’s always a good cook.', false],
+    ['The captain, who is known only as Roe, came.', false],
+    ['A captain by the name of Jane Roe came.', false],
+    // things
+    ['The ferry came.', false],
+  ])('%s', (text, expected) => {
+    expect(namesARole(text, [ROE])).toBe(expected)
+  })
+})
