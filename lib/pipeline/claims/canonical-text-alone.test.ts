@@ -79,6 +79,18 @@ describe('canonicalText read alone', () => {
       'He sold two boats for good.',
       'The Harbour Post: “He sold two boats for good”.',
     ],
+    // who is told is not who speaks of himself
+    [
+      'Paul Harrow told the guild’s John Moss that he did not know the boat.',
+      'that he did not know the boat.',
+      'Paul Harrow did not know the boat.',
+    ],
+    // who speaks, and is called by an office alone
+    [
+      'The abbot of Lund, a mild man, said the pier was safe. He also said that boats were welcome.',
+      'He also said that boats were welcome.',
+      'Boats were welcome.',
+    ],
     // in somebody's own words names stand in brackets
     [
       'Mohammed Reed owns the ferry. “We will not paint his boat again,” the guild’s Anna Moss told the Gazette.',

@@ -115,10 +115,18 @@ describe('findPeople', () => {
     ['They saw North Foula.'],
     ['They saw Zanele Square.'],
     ['They saw the Prime Minister there.'],
+    ['They saw Foula’s Deputy Prime Minister there.'],
     // where something is, is nobody elsewhere either
     ['It lay in Zanele Mbeki. They saw Zanele Mbeki.'],
   ])('takes for nobody: %s', (text) => {
     expect(finder(text).named).toEqual([])
+  })
+
+  it.each([
+    ['They met Foula’s John Harrow there.', 'John Harrow'],
+    ['They met Forty-year-old John Harrow there.', 'John Harrow'],
+  ])('takes nothing before the name for a part of it: %s', (text, name) => {
+    expect(finder(text).named.map((person) => person.name)).toEqual([name])
   })
 
   it('knows a surname with and without its article', () => {

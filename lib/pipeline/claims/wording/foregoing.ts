@@ -1,9 +1,9 @@
 import type { Sentence } from '@/lib/model/types'
-import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { isSeveralThings, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'
 import { isMany, isRole } from './open-pronoun'
 import type { Person } from './person-of'
 import type { Place } from './resolve-pronouns'
+import { mayBeCalled } from './role-meant'
 import { type Head, headOf, tellerOf } from './sentence-head'
 import { mayBe } from './subject-before'
 import { isBody } from './thing-meant'
@@ -115,9 +115,6 @@ function someoneOf({ words, phrase }: Head, male: boolean, place: Place): string
   return named.length === 0 || own.length === 0 ? roleOf(phrase, male) : null
 }
 
-const WOMAN = /woman$|^(?:girl|mother|wife|daughter|sister|actress|lady|lass|queen|princess)$/
-const MAN = /(?<!wo)man$|^(?:boy|father|husband|son|brother|lad|king|prince|gentleman|bloke)$/
-
 /** "A 43-year-old lorry driver": "the 43-year-old lorry driver"; null for what is nobody, or of the other sex. */
 function roleOf({ pieces, head }: NounPhrase, male: boolean): string | null {
   const words = pieces.slice(0, pieces.indexOf(head) + 1)
@@ -130,6 +127,6 @@ function roleOf({ pieces, head }: NounPhrase, male: boolean): string | null {
   )
     return null
   if (!isRole(head.low) && !head.low.endsWith('-year-old')) return null
-  if (ORGANISATION_NOUNS.has(head.low) || (male ? WOMAN : MAN).test(head.low)) return null
+  if (!mayBeCalled(head.low, male)) return null
   return `the ${lineOf(rest)}`
 }

@@ -54,6 +54,10 @@ function runOf(raw: string, span: Span, before: string, aged: boolean): Run | nu
     // "Presidents Roe and Moss", but "Mrs Roe" is no "mr".
     const low = COURTESY.has(title) ? title : title.replace(/s$/, '')
     if (ROLES.has(low) || COURTESY.has(low)) titled = low
+    // "Lund’s Jane Roe", "Forty-year-old Jane Roe"
+    else if (words.length > 1 && /(?:[’']s|-year-old)$/u.test(title)) titled = null
+    // "Prime Minister": no name of one whose deputy stands before it.
+    else if (/^(?:prime|vice)$/.test(title) && ROLES.has((words[1] ?? '').toLowerCase())) titled = null
     else if (!SENTENCE_STARTERS.has(title) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
     words.shift()
   }

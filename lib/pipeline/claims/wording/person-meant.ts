@@ -6,6 +6,7 @@ import { namesARole } from './names-a-role'
 import { isMany, isRole } from './open-pronoun'
 import type { Person } from './person-of'
 import type { Place, Teller } from './resolve-pronouns'
+import { roleMeant } from './role-meant'
 import { mayBe, subjectBefore } from './subject-before'
 import { lineOf, type Piece } from './wording'
 
@@ -13,7 +14,12 @@ import { lineOf, type Piece } from './wording'
 const MOST_UNITS = 2000
 
 /** The name of the one person whom "he" or "she" can mean at its place; null where it may be another, or nobody is known. */
-export function personMeant(piece: Piece, male: boolean, place: Place, teller: Teller | null): string | null {
+export function personMeant(piece: Piece, male: boolean, place: Place, told: Teller | null): string | null {
+  // "She was told that she": who tells it is no more known than who is meant.
+  return meantBy(piece, male, place, /^(?:he|she|they|it)$/i.test(told?.name ?? '') ? null : told)
+}
+
+function meantBy(piece: Piece, male: boolean, place: Place, teller: Teller | null): string | null {
   const { mention, sentences, people } = place
   const fits = (person: Person) => mayBe(person, male)
   const own = sentences[0]
@@ -21,6 +27,7 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   const resolved = source === undefined ? null : people.known(source)
   // "She …, the Lund Gazette reports": no paper is "she".
   const isBody = own !== undefined && place.textOf(own).slice(0, MOST_UNITS).includes(`the ${source}`)
+  if (source !== undefined && !resolved) return roleMeant(source, male)
   if (source !== undefined) return resolved && !isBody && fits(resolved) ? resolved.name : null
   const told = teller?.name ? people.known(teller.name) : null
   const quoted = place.inQuote(piece.start)
@@ -29,7 +36,8 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   // Who tells speaks of himself as "he"; who is quoted does not.
   const mayTell = told === null ? mayBeSelf(teller?.name ?? '', male) : fits(told)
   if (teller?.name && !quoted && mayTell && !isOther(teller.words, male)) {
-    if (before.some((p) => p.sure && p.name !== told?.name)) return null
+    const listeners = toldTo(place)
+    if (before.some((p) => p.sure && p.name !== told?.name && !listeners.includes(p.name))) return null
     const others = male ? /\b(?:he|him|his)\b/i : /\b(?:she|her)\b/i
     const cue = mention.attribution?.cue[0]?.start ?? piece.start
     const since = unquoted(place.textOf({ start: own.start, end: Math.min(cue, piece.start) }))
@@ -59,6 +67,19 @@ export function personMeant(piece: Piece, male: boolean, place: Place, teller: T
   if (behind.length === 0) return subjectBefore(place, male)
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
 }
+
+/** "(Harrow told) the Gazette’s Jane Roe (that he)": who is named behind the verb and before what is told. */
+function toldTo({ mention, textOf, people }: Place): readonly string[] {
+  const cue = mention.attribution?.cue[0]
+  if (!cue || !/\b(?:told|tells|tell|telling)$/i.test(textOf(cue))) return []
+  const behind = textOf({ start: cue.end, end: cue.end + MOST_ADDRESSED })
+  const [addressed = ''] = behind.split(/[,;:.“”"]|\b(?:that|he|she)\b/)
+  const span = { start: cue.end, end: cue.end + addressed.length }
+  return people.within(mention.articleId, span).map(({ name }) => name)
+}
+
+/** In UTF-16 units: whom something is told, with what belongs to the name. */
+const MOST_ADDRESSED = 80
 
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
 
