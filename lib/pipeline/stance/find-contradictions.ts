@@ -1,13 +1,14 @@
 import { groupBy } from '@/lib/model/group-by'
 import { lastTermOf } from '@/lib/text/terms'
 import type { Proposition } from '../mentions/find-propositions'
+import { avertedTerms, saysUndone } from './averted-terms'
 import { conceptOf, conceptsOf } from './concept-of'
 import { AGAINST_REPORTS } from './denial-phrase-rules'
 import { breadth, type Ground, MOST_SAYINGS } from './dispute-targets'
 import type { Negation } from './negation'
 import type { Reading } from './read-propositions'
 import type { Member } from './resolve-disputes'
-import { doesIt, hasObject, isDeed, isThatThing, speakOfSame } from './same-deed'
+import { doesIt, hasObject, isDeed, isThatThing, saysWho, speakOfSame } from './same-deed'
 import type { StoryTerms } from './story-terms'
 
 /** A negated proposition that disputes the claim of a group. */
@@ -110,7 +111,8 @@ function rowsAgainst(
   const least = isSetAgainstReports(readings[i]) ? 1 : LEAST_SHARED
   const fits = new Map<number, number>()
   for (const j of (sayings.get(conceptOf(negation.head)) ?? []).slice(0, MOST_SAYINGS)) {
-    if (isSameVoice(propositions[i], propositions[j])) continue
+    if (isSameVoice(propositions[i], propositions[j]) || agrees(propositions[j], negation)) continue
+    if (!saysWho(propositions[j], negation)) continue
     const there = plain[j] ?? new Set()
     const k = groupOf.get(j)
     if (k === undefined) continue
@@ -130,6 +132,11 @@ function rowsAgainst(
     if (fit > (fits.get(k) ?? 0)) fits.set(k, fit)
   }
   return fits
+}
+
+/** “Comes unfurnished”, “without police, instead of charges”: says the same as the negation, in other words. */
+export function agrees(other: Proposition | undefined, { head, scope }: Negation): boolean {
+  return other !== undefined && (avertedTerms(other).has(conceptOf(head)) || saysUndone(other, scope))
 }
 
 export function shared(wanted: Iterable<string>, there: ReadonlySet<string>): number {

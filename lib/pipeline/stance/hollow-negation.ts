@@ -112,9 +112,29 @@ export function isOrder(tokens: readonly TaggedToken[], i: number): boolean {
   const start = tokens[first - 1]?.low === 'just' ? first - 1 : first
   const ahead = tokens[start - 1]
   // "If it rains, don't go out".
-  if (verb && ahead?.low === ',') return CONDITION.has(tokens[0]?.low ?? '') || tokens[0]?.low === 'when'
+  if (verb && ahead?.low === ',') return opensCondition(tokens, start - 2)
   return verb && (!ahead || QUOTE.test(ahead.text) || /^(?:[:;—–]|please)$/.test(ahead.low))
 }
+
+/** Whether the clause that ends at `last` opens with an "if" or "when". */
+function opensCondition(tokens: readonly TaggedToken[], last: number): boolean {
+  const from = Math.max(0, last - CONDITION_REACH)
+  const before = tokens.slice(from, last + 1)
+  const opens = before.findLastIndex((t) => /^[:;.—–]$/.test(t.text))
+  const first = opens < 0 && from > 0 ? '' : (before[opens + 1]?.low ?? '')
+  return CONDITION.has(first) || first === 'when'
+}
+
+/** Words of a condition at most. */
+const CONDITION_REACH = 30
+
+/** "Have not enough boats", "never saw a storm like that", "did not look as one might expect": how much, or how, is denied. */
+export function isDegree(tokens: readonly TaggedToken[], end: number): boolean {
+  return DEGREE.test(clauseFrom(tokens, end).join(' '))
+}
+
+const DEGREE =
+  /\b(?:enough|as (?:one|you|we|they|i|he|she|many|some)(?: (?:might|would|had|may))? (?:expect|expected|imagine|hoped)|as (?:expected|hoped|usual))\b|\blike (?:that|this|it|these|those)\b(?! \p{L}+ing\b)/u
 
 /** The words from a position on, in small letters, up to the end of the clause. */
 function clauseFrom(tokens: readonly TaggedToken[], from: number): readonly string[] {

@@ -14,6 +14,8 @@ export type Negation = {
   readonly ofSpeaker: boolean
   /** Terms of what an opposite verb has as its object, which the other one must have, too; null for a "not". */
   readonly object: ReadonlySet<string> | null
+  /** Whether it says who somebody is not, or where: "is not Jane Roe", "was not at the quay". */
+  readonly isIdentity: boolean
 }
 
 /** Whether something is put with a "not": "failed the inspection" says by itself what it says, besides what was not done. */

@@ -19,6 +19,7 @@ export function oppositeAt(tokens: readonly TaggedToken[], i: number): Negation 
     subject: subjectBefore(tokens, i),
     ofSpeaker: false,
     object: new Set(object),
+    isIdentity: false,
   }
 }
 

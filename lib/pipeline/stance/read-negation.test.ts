@@ -47,6 +47,11 @@ const NEGATED: readonly Row[] = [
   ['does not', 'sing', ['whale'], 'The whale, according to the biologist Ada Moss, does not sing in winter.'],
   // … shared with the clause before
   ['does not', 'grow', ['baker', 'sell', 'bread'], 'The baker sells bread but does not grow wheat.'],
+  // Look-alikes of what is no statement
+  ['did not', 'make', ['bank'], 'The bank did not make the offer.'],
+  ["isn't", 'public', ['beach'], "The beach isn't public land."],
+  ['No', 'offici', [], 'No port official has sold the mill.'],
+  ['did not', 'look', ['mayor'], 'The mayor did not look at the plans.'],
   // A look-alike before the negation
   ['did not', 'stop', ['train'], 'No doubt about it: the train did not stop.'],
 ]
@@ -111,6 +116,17 @@ const NONE: readonly string[] = [
   'We cannot continue to allow the sailors to smoke.',
   'Nobody wants to be caught by the storm.',
   'Just don’t use the name of the ship.',
+  // How much, or how; what nobody has confirmed or made public; an order behind a condition
+  'The crew do not have enough of the new nets.',
+  'It is not enough to sell the boat.',
+  'The diver had never seen a wreck like that.',
+  'The hall did not look as one might expect.',
+  'The play was not acceptable to the bishop.',
+  'No port official has yet confirmed the sale.',
+  'The bank did not make the sale public.',
+  'The firm has not stated that it sold the mill.',
+  'One thing to know: if the tide turns, don’t use the ford.',
+  'I could not bring myself to sell the boat.',
   // No statement
   'The guards were not authorised to speak about the gate.',
   'I can’t thank the crew enough.',
@@ -164,6 +180,18 @@ describe('readNegation', () => {
   ])('but not in: %s', (text) => {
     const found = readNegations(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
     expect(found.filter(({ object }) => object !== null)).toEqual([])
+  })
+
+  it.each([
+    [true, 'The sailor is not Jane Roe.'],
+    [true, "The sailor isn't the old Jane Roe."],
+    [true, 'The governor was not at the quay.'],
+    [false, 'The governor was not hurt at the quay.'],
+    [false, 'The governor is not a sailor.'],
+    [false, 'The governor did not meet Jane Roe.'],
+    [false, 'There is no Jane Roe in Lund.'],
+  ])('tells whether it says who or where somebody is not (%s): %s', (isIdentity, text) => {
+    expect(read(text)?.isIdentity).toBe(isIdentity)
   })
 
   it('reads every negation of a sentence', () => {

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/text/tag'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import {
   CLAUSE_END,
   DOUBLE_NEGATIVE,
@@ -21,6 +21,7 @@ import {
   isAim,
   isBlamed,
   isComparison,
+  isDegree,
   isFelt,
   isGerund,
   isNorm,
@@ -62,6 +63,7 @@ export function readNegations(tokens: readonly TaggedToken[]): readonly Negation
       return []
     if (isBlamed(tokens, i) || isSoFar(tokens, end)) return []
     if (isTaught(tokens, i) || isFelt(tokens, i) || isOfWhole(tokens, end)) return []
+    if (isDegree(tokens, end) || isUnconfirmed(tokens, i, end)) return []
     return scopeOf(tokens, i, end) ?? []
   })
 }
@@ -100,8 +102,23 @@ function scopeOf(tokens: readonly TaggedToken[], from: number, end: number): Neg
     subject: subjectBefore(tokens, from),
     ofSpeaker: isOfSpeaker(tokens, from),
     object: null,
+    isIdentity: isIdentity(tokens, from, end),
   }
 }
+
+/** "Is not Jane Roe", "was not at the quay": of who somebody is, or where, and not of what is done. */
+function isIdentity(tokens: readonly TaggedToken[], from: number, end: number): boolean {
+  const verb = BE.test(tokens[from - 1]?.low ?? '') || BE_NOT.test(plain(tokens[from]?.low ?? ''))
+  let k = end
+  while (tokens[k]?.pos === 'ADV' || tokens[k]?.pos === 'DET') k++
+  if (!verb || tokens[from]?.low === 'no') return false
+  if (tokens[k]?.pos === 'ADP') return /^(?:at|in|on|aboard|inside|near)$/.test(tokens[k]?.low ?? '')
+  while (/^(?:ADJ|NOUN)$/.test(tokens[k]?.pos ?? '')) k++
+  return tokens[k]?.pos === 'PROPN'
+}
+
+const BE = /^(?:is|are|was|were|am|been)$/
+const BE_NOT = /^(?:is|are|was|were)n't$/
 
 function endsScope(tokens: readonly TaggedToken[], k: number): boolean {
   return CLAUSE_END.test(tokens[k]?.low ?? '') || opensClause(tokens, k) || isAsTold(tokens, k)
@@ -136,6 +153,18 @@ function nounHead(tokens: readonly TaggedToken[], from: number, end: number): st
     if (token.term && token.pos !== 'ADJ' && token.pos !== 'ADV') head = token.term
   }
   return head
+}
+
+/** "No official has confirmed it", "did not make the list public": nobody has said so, which is not that somebody said no. */
+function isUnconfirmed(tokens: readonly TaggedToken[], from: number, end: number): boolean {
+  if (tokens[end]?.lemma === 'make')
+    return tokens.slice(end, end + REACH).some(({ low }) => low === 'public' || low === 'known')
+  if (tokens[from]?.low !== 'no') return false
+  let k = end
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) k++
+  while (AUXILIARY.test(tokens[k]?.low ?? '') || tokens[k]?.pos === 'ADV') k++
+  const verb = tokens[k]
+  return verb !== undefined && k > end && isVerb(verb) && NEGATED_STATEMENTS.has(verb.lemma)
 }
 
 /** "Does not want to think about it": what is not wished is a thought, and nothing is said not to be so. */

@@ -43,3 +43,24 @@ const deedsOf = once(
 export function isThatThing(subject: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
   return subject.size > 0 && [...subject].every((term) => there.has(term))
 }
+
+/** "Is not Jane Roe" is of "looks like Jane Roe" and "was Jane Roe", not of "Jane Roe paid him". */
+export function saysWho(one: Proposition | undefined, { isIdentity, scope }: Negation): boolean {
+  if (!isIdentity || !one) return true
+  const wanted = conceptsOf(scope)
+  return one.tokens.some(
+    (t, k) =>
+      LINKS.has(t.lemma) &&
+      one.tokens
+        .slice(k + 1, k + 1 + REACH_OF_LINK)
+        .some(({ term }) => term !== null && wanted.has(conceptOf(term))),
+  )
+}
+
+/** Words that say who or where somebody is, and so many behind them. */
+const LINKS = new Set(
+  'be become remain look seem appear like as stay live stand work attend visit arrive identify name'.split(
+    ' ',
+  ),
+)
+const REACH_OF_LINK = 6

@@ -21,7 +21,7 @@ export const NEGATED_STATEMENTS = words(`
   reach identify name answer clear sure certain know aware immediately rule doubt mean matter mind care understand
   determine explain return release provide give reveal available surprise wonder detail speculate
   remember recall longer need imagine envision contemplate report able receive feel
-  announce allow permit authorize authorise thank
+  announce allow permit authorize authorise thank state acceptable
 `)
 
 /** Who does not wish to think of something says nothing of it. Lemmas. */
@@ -112,6 +112,8 @@ export const NEGATIVE_IDIOMS: readonly (readonly string[])[] = [
   "couldn't possibly get",
   'not possibly get',
   'nobody wants',
+  'not bring myself',
+  'not bring ourselves',
   'not bring himself',
   'not bring herself',
   'not bring itself',
