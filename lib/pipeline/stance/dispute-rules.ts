@@ -21,6 +21,7 @@ import {
   NEVER_WAS,
   NO_EVIDENCE,
   NO_SIGN_OF_IT,
+  NO_TRUTH_TO,
   NOT_BACKED,
   OTHER_FIGURE,
   REPORT_NOUN,
@@ -109,6 +110,12 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),
   rule('contradiction', 'it is set against what others say', `\\b${DESPITE} (?<what>[^,;]+)`, 'none'),
   rule('denial', 'somebody is said to be lying', `\\b${LYING}\\b`, 'content'),
+  rule(
+    'denial',
+    'a report is called untrue',
+    `\\b${NO_TRUTH_TO} ${NEAR}${REPORT_NOUN}(?: (?:that|of|about))?\\b`,
+    'content',
+  ),
   rule('denial', 'what is told is said not to exist', `\\b${NEVER_WAS}\\b`, 'after'),
   rule(
     'doubt',
@@ -134,7 +141,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'it is called a hoax',
-    '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b(?! (?:the|an?|his|her|their|him|them|us) (?!(?:whole |entire )?(?:internet|media|press|world|public|web|nation|country|news)))',
+    '\\bhoax(?:es|ed|er|ers|ster|sters)?\\b(?!-[a-z])(?! (?:the|an?|his|her|their|him|them|us) (?!(?:whole |entire )?(?:internet|media|press|world|public|web|nation|country|news)))',
     'none',
   ),
   rule('doubt', 'it is said to have no support', `${NOT_BACKED}\\b`, 'before'),

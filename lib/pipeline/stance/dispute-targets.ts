@@ -105,6 +105,8 @@ export function isNegated(
   if (dispute.kind !== 'denial' || dispute.asked || dispute.reason === BEGINS_WITH_NO) return false
   if (dispute.target && isInside(dispute.target, dispute.evidence)) return false
   const tokens = deniedTokens(i, dispute, ground)
+  // “She denied: ‘No boat was sold’”: says in other words what was denied.
+  if (tokens[0]?.text === ':') return false
   const terms = new Set(tokens.flatMap((t) => t.term ?? []))
   return plainTerms(tokens).size * 2 < terms.size
 }

@@ -8,7 +8,7 @@ import type { StoryTerms } from './story-terms'
 const REPORT = new RegExp(`^${REPORT_NOUN}$`, 'i')
 /** Who tells a report, and where it stands: not what it is about. */
 const OF_TELLING =
-  /^(?:media|press|news|newspaper|paper|tv|television|radio|internet|web|website|online|agency|government|police|army|official|company|eyewitness|witness|intelligence|tabloid|conspiracy|opposition|wire|video|photo|image|today|yesterday|tomorrow|fairy|tall)$/
+  /^(?:media|press|blog|facebook|twitter|instagram|youtube|viral|magazine|news|newspaper|paper|tv|television|radio|internet|web|website|online|agency|government|police|army|official|company|eyewitness|witness|intelligence|tabloid|conspiracy|opposition|wire|video|photo|image|today|yesterday|tomorrow|fairy|tall)$/
 /** Words behind "of" at most. */
 const REACH = 5
 /** Behind the sign of denial. */

@@ -25,6 +25,15 @@ const LOOK_ALIKES: readonly string[] = [
   'No-no names include Fish and Lawyer, and none of them is not funny.',
   'In the picture, the sailor said, the money was fake.',
   'No such rule would be needed if the crew behaved.',
+  // What will come of it, wonder, reports in general, a name of a trade
+  'Her absence has cast doubt on the fate of the summer fair.',
+  'Its impact on the fishing fleet is less certain, however.',
+  'The leak is raising questions about closing the old ferry line.',
+  'It is hard to believe that a cod can grow that big!',
+  'He says the forum often produces fabricated reports to scare the fishermen.',
+  'The site is known for publishing fake stories with large headlines.',
+  'It has to deal with many insulting and false stories.',
+  'The hoax-watching club has a page on the story.',
   // Only tried
   'The police were trying to rule out foul play.',
   'The bishop spoke to try and calm the rumours.',

@@ -262,12 +262,7 @@ const SIGNS: readonly Row[] = [
   ],
   ['denial', 'which never happened', null, 'He described the flood, which never happened.'],
   ['denial', 'was no such agreement', null, 'There was no such agreement.'],
-  [
-    'denial',
-    'no truth to',
-    ' the rumour about the factory',
-    'There is no truth to the rumour about the factory',
-  ],
+  ['denial', 'no truth to the rumour about', null, 'There is no truth to the rumour about the factory'],
   ['denial', 'not the case', null, 'That is not the case.'],
   // The answer to a question is no
   [
@@ -393,6 +388,27 @@ describe('readDispute', () => {
   ])('calls untrue what is told: %s', (text, target) => {
     const found = readDispute(text)
     expect(found?.target && cut(text, found.target)).toBe(target)
+  })
+
+  it.each<[target: string | null, text: string]>([
+    // Who says it stands behind the mark
+    [' any leak at the dam,', '“We have ruled out any leak at the dam,” the chief engineer told reporters.'],
+    [' any leak at the dam,', '"We have ruled out any leak at the dam," the chief engineer told reporters.'],
+    [' the “Aurora” had ever sunk.', 'The owner said it was false that the “Aurora” had ever sunk.'],
+    // What stands behind is why
+    [null, 'Yet several sailors say that is not the case as the boats leaked too.'],
+    // The report is only named
+    [null, 'There is so far no indication that the story is true, and readers should wait.'],
+    [null, 'There is no evidence that these reports are accurate.'],
+    [' the story is told in every port', 'There is no evidence that the story is told in every port'],
+    [
+      ' the county closed the town of Lund.',
+      'There is no truth to the claim that the county closed the town of Lund.',
+    ],
+  ])('ends what is disputed where it ends, %j: %s', (target, text) => {
+    const found = readDispute(text)
+    expect(found).not.toBeNull()
+    expect(found?.target ? cut(text, found.target) : null).toBe(target)
   })
 
   it('finds a sign behind a look-alike', () => {

@@ -137,16 +137,33 @@ function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: Di
       ? { start: behindReport(text.slice(0, evidence.start)), end: evidence.start }
       : {
           start: rule.target === 'content' ? contentStart(text, evidence.end) : evidence.end,
-          end: text.length,
+          end: endOfQuote(text, evidence.end),
         }
-  return saysEnough(text, span) && !ONLY_POINTS.test(text.slice(span.start, span.end)) ? span : null
+  const words = text.slice(span.start, span.end)
+  return saysEnough(text, span) && !ONLY_POINTS.test(words) && !SAYS_IT_IS_SO.test(words) ? span : null
+}
+
+/** The end of the quoted words that `from` stands in, for who says them stands behind (“It was ruled out,” he said); else the text's. */
+function endOfQuote(text: string, from: number): number {
+  const before = Math.max(text.lastIndexOf('“', from - 1), text.lastIndexOf('"', from - 1))
+  const mark = text[before]
+  if (mark === undefined || text.slice(before + 1, from).includes('”')) return text.length
+  // A straight mark that is the second of a pair opens nothing.
+  if (mark === '"' && (text.slice(0, before).split('"').length - 1) % 2 === 1) return text.length
+  const end = text.indexOf(mark === '"' ? '"' : '”', from)
+  return end < 0 ? text.length : end
 }
 
 /** "Should be taken with a grain of salt": what stands behind is why. */
-const NAMES_NOTHING = /\b(?:grain|pinch) of salt$|\btoo good to be true$/i
+const NAMES_NOTHING = /\b(?:grain|pinch) of salt$|\btoo good to be true$|\bnot the case$|n['’]t the case$/i
 /** "(Denied) any such plans", "(went on to debunk) the hoax, saying …". */
 const ONLY_POINTS =
   /^\W*(?:(?:having |of )?(?:any |all )?such (?:an? )?[\p{L}-]+\W*$|(?:the|this|that|these|those) (?:\w+ )?(?:hoax(?:es)?|thing|stuff|rumou?rs?|myths?)\b(?! (?:that|of|about|which)\b))/iu
+/** "(No indication that) the story is true". */
+const SAYS_IT_IS_SO = phrase(
+  `^\\W*(?:the|this|that|these|those) (?:[\\w-]+ )?${REPORT_NOUN} (?:is|are|was|were) (?:true|real|accurate|genuine|authentic|correct|legitimate)\\b`,
+  'i',
+)
 
 /**
  * Where behind a report stands what it says: "denied a report in the daily that they left". The text's end where it only

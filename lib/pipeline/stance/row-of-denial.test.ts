@@ -14,6 +14,13 @@ describe('the claim that a denial is held against', () => {
       'failed a safety inspection',
     ],
     [
+      'who denies with a no in words of her own says what she denies',
+      'A cook at the abbey sold forty silver spoons, the dealer said.',
+      'But the abbess denied: “No cook sold silver spoons at the abbey.”',
+      'denied',
+      'sold forty silver spoons',
+    ],
+    [
       'and is denied in full',
       'The old tanker Borealis failed a safety inspection in March, a union said.',
       'Ole Lie bristled at the suggestion that the tanker had failed an inspection.',

@@ -25,7 +25,7 @@ const MOST_OF_ONE = 100
 const MOST_CLAIMS = 6
 /** What there may be none of without anybody having told of it. */
 const OF_NOTHING_TOLD =
-  /^(?:way|need|point|time|reason|sense|word|words|response|comment|answer|reply|information|detail|details|evidence|proof|sign|indication|doubt|question|room|place|one|thing|hope|choice|alternative|guarantee|excuse|injuries|casualties)$/
+  /^(?:way|need|point|time|reason|sense|word|words|response|comment|answer|reply|information|detail|details|evidence|proof|sign|indication|chance|chances|doubt|question|room|place|one|thing|hope|choice|alternative|guarantee|excuse|injuries|casualties)$/
 
 /**
  * Statements that there was no such thing, where others tell of it: the claim told a little before in the same article, or one that is

@@ -51,6 +51,9 @@ export const DOUBT_PHRASE =
 export const DOUBT_WORD =
   "(?:doubts?|doubtful|s[ck]eptic(?:al|ism|s)?|unreliable|dubious|implausible|questionable|questioned|unsubstantiated|has(?:n['’]t| not) been (?:backed|supported)|little evidence)"
 
+/** "There is no truth to (the claim)". */
+export const NO_TRUTH_TO = '(?:no|little|any|without) (?:\\w+ )?truth (?:to|in|behind)'
+
 /** "No evidence that", "no proof of". */
 export const NO_EVIDENCE =
   "(?:no|zero|little|scant|not (?:a shred|an iota|a scrap) of|(?:\\w+n['’]t|not) (?:\\w+ ){0,2}any) (?:[\\w-]+ ){0,3}(?:evidence|proof|indications?|documentation) (?:\\w+ ){0,2}?(?:that|of|to|for|it|they|he|she|the|these|those|any|suggesting|supporting|linking|whatsoever)"
@@ -151,7 +154,7 @@ export const BARE_NO =
 
 /** An opening by which a sentence answers a report with no: "No, the mayor has not resigned". */
 export const OPENING_NO =
-  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?!-no\b)(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|false|hoax|debunked|fake)\b(?= *[.!:,–—-]|$))/iu
+  /^[^\p{L}\p{N}]*(?:(?:no|nope|sorry)\b(?!-no\b)(?=[,:;–—-](?:(?![.?!] ).){0,120}?(?:n['’]t\b|\bnot\b|\bnever\b|\bno\b))|(?:not so fast|not (?:quite|really|exactly|true)|nope|wrong|false|hoax|debunked|fake)\b(?= *(?:[.!:,–—]|-(?!\p{L}))|$))/iu
 
 /** Statements that neither repeat nor dispute. Order matters: the first that fits. A space stands for any white space. */
 export const STATEMENTS: readonly {

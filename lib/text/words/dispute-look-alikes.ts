@@ -1,4 +1,4 @@
-import { FALSE_WORD, REPORT_NOUN } from './dispute-cues'
+import { FALSE_ADJECTIVE, FALSE_WORD, MADE_REPORT, REPORT_NOUN } from './dispute-cues'
 
 /**
  * Words that look like a dispute and are none. Data only: sources of patterns, matched without regard to case; a space stands for any white
@@ -18,7 +18,7 @@ export const NO_DISPUTE: readonly string[] = [
   // “The notice was printed, so posts to the contrary are mistaken” says that it was printed.
   `${REPORT_NOUN} to the contrary (?:(?:is|are|was|were|have|has)\\b|[^\\w]*$)`,
   // Whether something was wise is no question of what happened.
-  "\\b(?:call\\w* into question|question(?:s|ed|ing)?|(?:cast|rais)\\w* (?:\\w+ )?(?:doubts?|questions) (?:on|about|over)|doubts? (?:about|over)) (?:[\\w’'-]+ ){1,3}?(?:decisions?|wisdom|judge?ments?|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|policies|strategy|choices?|suitability|propriety)\\b",
+  "\\b(?:call\\w* into question|question(?:s|ed|ing)?|(?:cast|rais)\\w* (?:\\w+ )?(?:doubts?|questions) (?:on|about|over)|doubts? (?:about|over)) (?:[\\w’'-]+ ){1,3}?(?:decisions?|wisdom|judge?ments?|motives?|need|ability|fitness|commitment|future|fate|role|value|usefulness|policy|policies|strategy|choices?|suitability|propriety)\\b",
   "\\bs[ck]eptical(?:ly)? (?:of|about) (?:(?!claims?|reports?|stor|accounts?|figures?|official|that|whether)[\\w’'-]+ ){0,3}?(?:deals?|mergers?|plans?|polic(?:y|ies)|projects?|proposals?|takeovers?|treat(?:y|ies)|pacts?|agreements?|strateg(?:y|ies)|reforms?|programs?|programmes?|schemes?|ideas?|decisions?|benefits?|prospects?|motives?|intentions?|markets?|technolog(?:y|ies)|need|value|wisdom|chances?)\\b",
   "\\bcall\\w* (?:[\\w’'-]+ ){1,4}?(?:decisions?|wisdom|judge?ment|motives?|need|ability|fitness|commitment|future|role|value|usefulness|policy|strategy|choice) into question\\b",
   // What follows is said against the denial, not with it.
@@ -47,6 +47,13 @@ export const NO_DISPUTE: readonly string[] = [
   "\\b(?:s[ck]eptical|doubts?|doubted|doubtful|unlikely|unconvinced|not convinced) (?:that|whether|if) (?:[\\w’'-]+ ){1,6}?(?:will|would(?! have))\\b",
   "\\bquestion(?:s|ed|ing) whether (?:[\\w’'-]+ ){1,6}?(?:will|can|should|would(?! have)|could(?! have))\\b",
   "\\bdoubts? (?:\\w+ )?(?:about|over|on|as to) (?:[\\w’'-]+ ){0,3}?(?:funding|financing|costs?|prospects?|viability|feasibility|outcome|chances|survival|futures?|sustainability|timing)\\b",
+  // What will come of a thing is no report of it.
+  "\\b(?:impacts?|effects?|futures?|fates?|outcomes?|prospects?|consequences|path) (?:[\\w’'-]+ ){0,6}?(?:is|are|was|were|looks?|seems?) (?:much |far |a lot )?less (?:certain|clear|sure)\\b",
+  '\\brais\\w* (?:\\w+ )?questions about \\w{3,}ing\\b',
+  // Wonder is no doubt.
+  '\\bhard to believe\\b[^.;!?]{0,120}!',
+  // Reports of no one day are none of this story.
+  `\\b(?:often|frequently|regularly|routinely|usually|always|known for|notorious for|infamous for|(?:amount|number|string|spate|flood|stream|wave|lots|plenty) of|many) (?:\\w+ing |\\w+s )?(?:\\w+,? ){0,3}?(?:and )?${FALSE_ADJECTIVE} (?:\\w+ ){0,1}?${MADE_REPORT}(?<=s)(?! (?:that|about|of|saying|claiming|suggesting)\\b)`,
   // Goals and points are denied on the field.
   "\\b(?:goal|goalkeeper|keeper|equali[sz]er|crossbar|post|save|penalty|defender) (?:[\\w’'-]+ ){0,2}?den(?:y|ies|ied)\\b",
   '\\bshould (?:[\\w-]+ ){1,4}?(?:turn out|prove) (?:to be )?',
