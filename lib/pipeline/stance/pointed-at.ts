@@ -23,6 +23,7 @@ import type { Reading } from './read-propositions'
 import { deniedBefore, doubtedBefore, rumoursBeside, saidBefore, saidByAnother } from './said-before'
 import { statedElsewhere } from './stated-elsewhere'
 import type { StoryTerms } from './story-terms'
+import { tellsOfAnother } from './tells-of-another'
 import { saidInItsWords, tellsOtherwise } from './tells-otherwise'
 import { toldOtherwise } from './told-otherwise'
 import { whoseReport } from './whose-report'
@@ -64,6 +65,7 @@ export function pointedAt(
     !tellsOfKind(main, dispute.described, ground)
   )
     return null
+  if (tellsOfAnother(i, dispute, main, ground)) return null
   const figure = namedFigure(i, dispute, ground)
   if (figure !== null) return figure === 'alone' ? null : figure
   const asked = dispute.answersSpeaker ? askedAbout(i, dispute, ground, story) : null

@@ -49,6 +49,30 @@ describe('what a denial in a phrase is held against', () => {
     expect(cells(analysis, SUNK)).toEqual({ Harbour: 'repeats', Herald: 'repeats', Checker: 'disputes' })
   })
 
+  it('is what others tell in other words than a fact check puts it', () => {
+    const told = 'All forty of the crates of tea were saved from the ship, a trader said.'
+    const check = 'CLAIM: Every one of the tea crates was saved.\nVERDICT: False.'
+    expect(heldBesideFerry(told, check, 'VERDICT')).toEqual([told])
+  })
+
+  /** A lead, for what stands in one is what the story is about. */
+  const LEAD = 'The nets were mended. The children sang. The wind was mild. '
+
+  it.each([
+    ['The same site ran a death hoax about Berit Lindqvist in May.', 'death hoax'],
+    ['The page had printed a fake report about Berit Lindqvist in May.', 'fake report'],
+    ['In May the site carried a bogus story involving Berit Lindqvist.', 'bogus story'],
+  ])('is not the main claim where it is about somebody of whom that does not tell: %s', (text, words) => {
+    expect(heldBesideFerry('The price of fuel rose.', LEAD + text, words)).not.toContain(SUNK)
+  })
+
+  it.each([
+    ['The same site ran a hoax about the Aurora in May.', 'hoax'],
+    ['The page had printed a fake report about the Aurora off Cape Lund.', 'fake report'],
+  ])('but is where it is about the same: %s', (text, words) => {
+    expect(heldBesideFerry('The price of fuel rose.', LEAD + text, words)).toContain(SUNK)
+  })
+
   it('is a claim of its own where nobody else tells what a fact check puts', () => {
     const analysis = story({
       Harbour: ['Ferry Aurora sinks off Cape Lund', SUNK],

@@ -395,6 +395,13 @@ describe('readDispute', () => {
     [' any leak at the dam,', '“We have ruled out any leak at the dam,” the chief engineer told reporters.'],
     [' any leak at the dam,', '"We have ruled out any leak at the dam," the chief engineer told reporters.'],
     [' the “Aurora” had ever sunk.', 'The owner said it was false that the “Aurora” had ever sunk.'],
+    // Who says it stands before
+    [
+      'the drawing of the old ferry ',
+      'According to Jane Roe, a museum keeper, the drawing of the old ferry isn’t real.',
+    ],
+    // Alive, whatever was told of which day
+    [null, 'Despite rumours that spread on Sunday morning, the tenor is alive and well, his agent said.'],
     // What stands behind is why
     [null, 'Yet several sailors say that is not the case as the boats leaked too.'],
     // The report is only named

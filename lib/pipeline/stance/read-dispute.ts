@@ -186,6 +186,8 @@ const POINTS_ONLY =
 function behindReport(before: string): number {
   const found = REPORT_THAT.exec(before)
   if (found) return found[0].length
+  const according = ACCORDING.exec(before)
+  if (according) return according[0].length
   const from = Math.max(0, before.length - TOLD_REACH)
   const told = TOLD_THAT.exec(before.slice(from))
   return told ? from + told[0].length : 0
@@ -197,6 +199,9 @@ const TOLD_REACH = 400
 /** "It turns out that (this)", "his agent confirmed (it)", "I must break the news: (condoms)": what is called untrue begins behind. */
 const TOLD_THAT =
   /^.*(?:[:—] +|\b(?:turn(?:s|ed) out|confirm(?:s|ed)|reveal(?:s|ed)|find|found|report(?:s|ed)|said|says|admit(?:s|ted)|announce[sd]|clear|proof|sure)(?:,? (?:however|though|then),)? (?:that )?(?=[^:—]*$))/isu
+
+/** "According to Jane Roe, a lawyer, (the photograph)". */
+const ACCORDING = /^\W*according to [^.;:]{3,200}?,\s+(?=(?:the|this|that|these|those|his|her|its|their)\s)/i
 
 const REPORT_THAT = phrase(`^.{0,80}?\\b${REPORT_NOUN} that\\b`, 'is')
 

@@ -32,8 +32,11 @@ const RATED = (found: string) =>
 /** "It has been alleged that P. This is not so.": in the outlet's own voice; who else says so is told to. */
 const ALLEGED_AND_DENIED = `^\\W*${ALLEGED} (?<what>(?:(?![.!?]["”’']? )[^?]){8,250})[.!]["”’')]* *(?<sign>${NOT_SO_AT_ALL})(?=[.!]|$|,? (?:and|but|as|because|entirely|completely|outright|either|for|at all)\\b|[,;:—–])(?![^.!?]*\\b(?:said|says|told|tells|according|insist(?:s|ed)|wrote|replied|added)\\b)[^.!?]{0,140}[.!]?["”’')]*$`
 
+/** What a fact check says of what was claimed. */
+export const CHECKED = 'a fact check finds it untrue'
+
 const FORMS: readonly Form[] = [
-  form('denial', 'a fact check finds it untrue', RATED(FOUND_FALSE)),
+  form('denial', CHECKED, RATED(FOUND_FALSE)),
   form('doubt', 'a fact check finds it unproven', RATED(FOUND_UNPROVEN)),
   form('denial', 'the answer to the question is no', ANSWERED(FLAT_NO)),
   form('doubt', 'the answer to the question is probably no', ANSWERED(SOFT_NO)),

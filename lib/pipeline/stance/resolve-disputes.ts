@@ -11,6 +11,7 @@ import { figuresSetAside } from './figures-set-aside'
 import { type Contradiction, findContradictions } from './find-contradictions'
 import { leadingTerms, mainGroup } from './main-group'
 import { isSaidBeside, pointedAt } from './pointed-at'
+import { putAndDenied } from './put-and-denied'
 import { assertsSomething, type Reading } from './read-propositions'
 import { storyTerms } from './story-terms'
 import { thingsDenied } from './things-denied'
@@ -51,13 +52,16 @@ export function resolveDisputes(
   }
   const claims: Member[][] = groups.map((group) => group.map(said))
   const contradicting = new Map<number, number>()
+  /** Takes a proposition out of what says its claim. */
+  const unsay = (proposition: number) => {
+    const own = groupOf.get(proposition)
+    if (own === undefined) return
+    const isLeft = (m: Member) => m.proposition !== proposition || m.stance === 'disputes'
+    claims[own] = (claims[own] ?? []).filter(isLeft)
+  }
   const hold = (contradictions: readonly Contradiction[], rule = 'stance:negation') => {
     for (const { proposition, group, dispute, whole } of contradictions) {
-      const own = groupOf.get(proposition)
-      if (own !== undefined && whole)
-        claims[own] = (claims[own] ?? []).filter(
-          (m) => m.proposition !== proposition || m.stance === 'disputes',
-        )
+      if (whole) unsay(proposition)
       claims[group]?.push(disputed(proposition, dispute, rule))
       contradicting.set(proposition, group)
     }
@@ -65,7 +69,7 @@ export function resolveDisputes(
   const contested = groups.length - 1
   const charges = (contest?.disputes ?? []).map((one) => ({ ...one, group: contested, whole: true }))
   hold(charges, 'stance:denial-of-words')
-  hold(putAndDenied(readings, groupOf), 'stance:denial-of-words')
+  hold(putAndDenied(readings, groups, groupOf), 'stance:denial-of-words')
   hold(figuresSetAside(grouping.differences, propositions, groupOf))
   const terms = storyTerms(grouped)
   hold(findContradictions(grouped, terms).filter((c) => !contradicting.has(c.proposition)))
@@ -98,7 +102,11 @@ export function resolveDisputes(
   const against = new Map([...targeted, ...contradicting])
   const loose: number[] = []
   for (const { proposition, dispute, targets } of held) {
-    if (targets.length > 0 || contradicting.has(proposition)) continue
+    if (contradicting.has(proposition)) continue
+    if (targets.length > 0) {
+      if (dispute.putsClaim) unsay(proposition)
+      continue
+    }
     if (
       main !== null &&
       dispute.ofReport &&
@@ -110,7 +118,10 @@ export function resolveDisputes(
     }
     const speaker = propositions[proposition]?.attribution?.sourceName
     const meant = speaker && contest?.answerers.has(speaker) ? contested : main
-    const k = pointedAt(proposition, dispute, meant, { ...ground, denied: now }, terms, against)
+    const pointed = pointedAt(proposition, dispute, meant, { ...ground, denied: now }, terms, against)
+    // What nobody else says in the words that were put stays with those.
+    const k = pointed ?? (dispute.putsClaim ? (groupOf.get(proposition) ?? null) : null)
+    if (dispute.putsClaim) unsay(proposition)
     if (k !== null) {
       claims[k]?.push(disputed(proposition, dispute, 'stance:denial-of-report'))
       against.set(proposition, k)
@@ -118,18 +129,6 @@ export function resolveDisputes(
     } else if (!assertsSomething(readings[proposition])) loose.push(proposition)
   }
   return [...claims, ...looseClaims(loose, ground)].filter((claim) => claim.length > 0)
-}
-
-/** "CLAIM: P. VERDICT: False", "did P? No": held against the claim that the words for P were grouped to. */
-function putAndDenied(
-  readings: readonly Reading[],
-  groupOf: ReadonlyMap<number, number>,
-): readonly Contradiction[] {
-  return readings.flatMap(({ dispute }, proposition) => {
-    const group = groupOf.get(proposition)
-    if (!dispute?.putsClaim || group === undefined) return []
-    return [{ proposition, group, dispute, whole: true }]
-  })
 }
 
 /** The groups without these propositions, and one of their own at the end. */
