@@ -2,6 +2,10 @@ import type { Analysis } from '@/lib/model/types'
 import { analyze } from '../analyze'
 import { rawArticle } from '../raw-article.fixture'
 
+/** What most stories of these tests turn on. */
+export const SUNK =
+  'The ferry Aurora sank off Cape Lund on Tuesday night with 40 people on board, the coast guard said.'
+
 /** The analysis of one short article an outlet: its headline, then its paragraphs. */
 export function story(outlets: Readonly<Record<string, readonly string[]>>): Analysis {
   return analyze(
