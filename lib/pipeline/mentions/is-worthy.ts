@@ -1,5 +1,6 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
+import { STATEMENT_VERBS } from '@/lib/text/words/cues'
 
 const QUOTE = /^["“”]$/
 /** Openings that turn to the reader or the listener and report nothing. */
@@ -120,7 +121,14 @@ function isAnnouncement(tokens: readonly TaggedToken[]): boolean {
   if (tokens.at(-1)?.text !== ':') return false
   if (tokens.at(-2)?.low === 'that') return true
   if (tokens.length < 14 && !tokens.some((t) => t.pos === 'PROPN')) return true
-  return tokens.length < MOST_ANNOUNCED && TELLS.test(announced(tokens))
+  return (tokens.length < MOST_ANNOUNCED && TELLS.test(announced(tokens))) || onlySays(tokens)
+}
+
+/** "Ada Roe, a clerk of the port, said:" has no other verb. */
+function onlySays(tokens: readonly TaggedToken[]): boolean {
+  const last = tokens.filter((t) => hasWord(t.text)).at(-1)
+  if (last?.pos !== 'VERB' || !STATEMENT_VERBS.has(last.lemma)) return false
+  return tokens.every((t) => t === last || t.pos !== 'VERB')
 }
 
 const MOST_ANNOUNCED = 12

@@ -205,6 +205,8 @@ describe('isWorthy', () => {
     ['Captain Ada Roe told the Lund Gazette that:', 'body', false],
     ['Captain Ada Roe told Radio Lund:', 'body', false],
     ['Captain Ada Roe wrote on Webbook:', 'body', false],
+    ['Captain Ada Roe, allegedly of the Lund Coast Guard, said:', 'body', false],
+    ['Captain Ada Roe left the ferry and said:', 'body', true],
     ['Captain Ada Roe told Radio Lund that the ferry sank: all of it.', 'body', true],
     ['What we know', 'title', false],
     ['Fact-check: What we know', 'title', false],
