@@ -126,12 +126,22 @@ test('a story is renamed, and deleted, where its articles are listed; the sample
   await page.getByRole('button', { name: 'Rename' }).click()
   await expect(page.getByRole('link', { name: 'Gone soon' })).toBeVisible()
   await expect(page).toHaveURL(`${path}/articles`)
+  await page.getByLabel('Title', { exact: true }).fill(`Long${'winded'.repeat(20)}`)
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByRole('link', { name: /^Longwinded/ })).toBeVisible()
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const place of ['/', path, `${path}/articles`]) {
+    await page.goto(place)
+    const beyond = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await beyond(), place).toBe(0)
+  }
   await expect(page.getByRole('button', { name: 'Yes, delete it all' })).toBeHidden()
   await page.getByText('Delete this story…').click()
   await accessible(page)
   await page.getByRole('button', { name: 'Yes, delete it all' }).click()
   await expect(page).toHaveURL('/')
-  await expect(page.getByRole('link', { name: 'Gone soon' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /^Longwinded/ })).toHaveCount(0)
   expect((await request.get(path)).status()).toBe(404)
 
   await page.goto(`/stories/${SAMPLE}/articles`)
