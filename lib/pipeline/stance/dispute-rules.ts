@@ -136,7 +136,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   rule(
     'denial',
     'what is told is called untrue',
-    `\\b${CALLED} (?:\\w+ ){0,2}?(?:untrue|false|bogus|fabricated|fictitious|photoshopped|debunked|baseless|unfounded|groundless|not true|(?:an? )?(?:\\w+ )?(?:hoax|lie|fabrication|myth|falsehood|fiction|forgery|mirage|illusion|sham|canard)|made up|nonsense|rubbish|satire)\\b(?! (?:of|about)\\b)|\\b(?:is|was|are|were)n['’]t (?:\\w+ ){0,2}?(?:true|real|accurate|correct)\\b`,
+    `\\b${CALLED} (?:(?!(?:that|by|in|from|of|with|for|about|on) )\\w+ ){0,2}?(?:untrue|false|bogus|fabricated|fictitious|photoshopped|debunked|baseless|unfounded|groundless|not true|(?:an? )?(?:\\w+ )?(?:hoax|lie|fabrication|myth|falsehood|fiction|forgery|mirage|illusion|sham|canard)|made up|nonsense|rubbish|satire)\\b(?! (?:of|about)\\b)|\\b(?:is|was|are|were)n['’]t (?:\\w+ ){0,2}?(?:true|real|accurate|correct)\\b`,
     'before',
   ),
   // To hoax a class is a prank; to hoax the press is a false report.

@@ -134,7 +134,7 @@ export function isDegree(tokens: readonly TaggedToken[], end: number): boolean {
 }
 
 const DEGREE =
-  /\b(?:enough|as (?:one|you|we|they|i|he|she|many|some)(?: (?:might|would|had|may))? (?:expect|expected|imagine|hoped)|as (?:expected|hoped|usual))\b|\blike (?:that|this|it|these|those)\b(?! \p{L}+ing\b)/u
+  /\b(?:enough|any idea|as (?:one|you|we|they|i|he|she|many|some)(?: (?:might|would|had|may))? (?:expect|expected|imagine|hoped)|as (?:expected|hoped|usual))\b|\blike (?:that|this|it|these|those)\b(?! \p{L}+ing\b)/u
 
 /** The words from a position on, in small letters, up to the end of the clause. */
 function clauseFrom(tokens: readonly TaggedToken[], from: number): readonly string[] {

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '@/lib/text/tag'
+import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import {
   NEGATED_AUXILIARY,
   NEGATIVE_IDIOMS,
@@ -47,19 +47,24 @@ export function mayNegate({ low, lemma }: TaggedToken): boolean {
 function behindNegation(tokens: readonly TaggedToken[], i: number): number | null {
   const low = plain(tokens[i]?.low ?? '')
   const undone = PLANS_UNDONE.get(tokens[i]?.lemma ?? '')
-  if (undone) return endOf(tokens, i + 1, undone)
+  if (undone) {
+    const end = endOf(tokens, i + 1, undone)
+    return end !== null && isLeft(tokens, end) ? null : end
+  }
   const next = plain(tokens[i + 1]?.low ?? '')
   const before = plain(tokens[i - 1]?.low ?? '')
   if (NEGATED_AUXILIARY.test(low) || low === 'never') return i + 1
   if (low === 'not' || (low === "n't" && i > 0))
     return before === 'or' || before === 'if' || isFoil(tokens, i) ? null : i + 1
-  if (low === 'nor') return i + 1
   if (low === 'no') {
     // "No" as an answer is read elsewhere; "no" before a noun denies that there is such a thing.
     const noun = tokens[i + 1]?.pos
     // "No. 48" is a number.
     return noun && /^(?:NOUN|PROPN|ADJ|NUM|ADV|VERB)$/.test(noun) && !/^(?:one|\.)$/.test(next) ? i + 1 : null
   }
+  // "Neither the parents nor the school": who is meant is told elsewhere.
+  if ((low === 'neither' || low === 'nor') && !tokens.some(isVerb)) return null
+  if (low === 'nor') return i + 1
   if (low === 'none' || low === 'neither') {
     if (next === 'of') return i + 2
     return (low === 'none' ? VERBAL : /^(?:NOUN|PROPN|ADJ)$/).test(tokens[i + 1]?.pos ?? '') ? i + 1 : null
@@ -70,6 +75,16 @@ function behindNegation(tokens: readonly TaggedToken[], i: number): number | nul
   if (tokens[i]?.lemma === 'fail' && next === 'to') return i + 2
   return null
 }
+
+/** "Dropped out of school", "walked away from the Queen": what is left is no plan. */
+function isLeft(tokens: readonly TaggedToken[], end: number): boolean {
+  const at = /^(?:PRON|DET)$/.test(tokens[end]?.pos ?? '') ? end + 1 : end
+  const next = tokens[at]
+  if (STUDIES.test(next?.low ?? '')) return true
+  return tokens[end - 1]?.low === 'the' && /^\p{Lu}/u.test(next?.text ?? '')
+}
+
+const STUDIES = /^(?:class(?:es)?|school|college|university|courses?|lessons|training)$/
 
 function matches(tokens: readonly TaggedToken[], i: number, idiom: readonly string[]): boolean {
   return idiom.every((word, k) => word === '*' || plain(tokens[i + k]?.low ?? '') === word)

@@ -34,6 +34,10 @@ const LOOK_ALIKES: readonly string[] = [
   'The site is known for publishing fake stories with large headlines.',
   'It has to deal with many insulting and false stories.',
   'The hoax-watching club has a page on the story.',
+  'Her death has been mistakenly announced on that page several times in the past.',
+  'The site, which specialises in debunking, has a page on ferries.',
+  'If the second article is not a full retraction, the harbour will sue.',
+  'The monk was said to be able to conjure coins from thin air.',
   // Only tried
   'The police were trying to rule out foul play.',
   'The bishop spoke to try and calm the rumours.',

@@ -47,6 +47,9 @@ const NEGATED: readonly Row[] = [
   ['does not', 'sing', ['whale'], 'The whale, according to the biologist Ada Moss, does not sing in winter.'],
   // … shared with the clause before
   ['does not', 'grow', ['baker', 'sell', 'bread'], 'The baker sells bread but does not grow wheat.'],
+  // Look-alikes of what is left, and of a fragment
+  ['dropped out of', 'race', ['captai'], 'The captain dropped out of the race.'],
+  ['walked away from the', 'deal', ['club'], 'The club walked away from the deal.'],
   // Look-alikes of what is no statement
   ['did not', 'make', ['bank'], 'The bank did not make the offer.'],
   ["isn't", 'public', ['beach'], "The beach isn't public land."],
@@ -127,6 +130,10 @@ const NONE: readonly string[] = [
   'The firm has not stated that it sold the mill.',
   'One thing to know: if the tide turns, don’t use the ford.',
   'I could not bring myself to sell the boat.',
+  'I don’t think Jane has any idea of the plan.',
+  'Neither the bakers nor the miller.',
+  'The four boys dropped out of school after the trip.',
+  'The king walked away from the President.',
   // No statement
   'The guards were not authorised to speak about the gate.',
   'I can’t thank the crew enough.',

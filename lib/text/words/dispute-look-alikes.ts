@@ -54,6 +54,12 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bhard to believe\\b[^.;!?]{0,120}!',
   // Reports of no one day are none of this story.
   `\\b(?:often|frequently|regularly|routinely|usually|always|known for|notorious for|infamous for|(?:amount|number|string|spate|flood|stream|wave|lots|plenty) of|many) (?:\\w+ing |\\w+s )?(?:\\w+,? ){0,3}?(?:and )?${FALSE_ADJECTIVE} (?:\\w+ ){0,1}?${MADE_REPORT}(?<=s)(?! (?:that|about|of|saying|claiming|suggesting)\\b)`,
+  '\\b(?:falsely|mistakenly|wrongly|incorrectly|erroneously) \\w+ [^.;]{0,60}?\\b(?:many|several|countless|numerous|dozens of|a number of) times\\b',
+  '\\b(?:speciali[sz]\\w*|experts?|expertise|interest(?:ed)?|trade) in debunking\\b|\\bbother(?:s|ed|ing)? (?:with )?debunking\\b',
+  // What would be a retraction is none.
+  '\\b(?:if|whether|unless) (?:[\\w’-]+ ){0,8}?retract\\w*',
+  // Tricks are done out of thin air, too.
+  '\\b(?:able|ability|powers?|claim\\w*|trick) (?:to|of) (?:conjur|pull|pluck|mak)\\w* [\\w’-]+ (?:out of|from) thin air\\b',
   // Goals and points are denied on the field.
   "\\b(?:goal|goalkeeper|keeper|equali[sz]er|crossbar|post|save|penalty|defender) (?:[\\w’'-]+ ){0,2}?den(?:y|ies|ied)\\b",
   '\\bshould (?:[\\w-]+ ){1,4}?(?:turn out|prove) (?:to be )?',
