@@ -10,7 +10,7 @@ export const ITS_EARLIER = `(?:(?:the|an?|its|his|her|their|our|my|your|this|tha
 export const FAR = '(?:\\S+ ){0,25}?'
 /** An opening quotation mark and adverbs or articles: "are “categorically, utterly". The words are captured, else V8 writes them out three times in each rule: slow to compile. */
 export const HOW =
-  '["“‘\']?(?:(\\w+ly|an?|the|all|just|so|very|quite|pretty|rather|somewhat|almost|nearly|kind of|likely|probably|pure|sheer|total|complete|utter|nothing but|more than|either|both|such|also|again|now|later|one big|another|yet another),? ){0,3}["“‘\']?'
+  '["“‘\']?(?:(\\w+ly|an?|the|all|just|so|very|quite|pretty|rather|somewhat|almost|nearly|kind of|likely|probably|pure|sheer|total|complete|utter|nothing,? but|more than|either|both|such|also|again|now|later|one big|another|yet another),? ){0,3}["“‘\']?'
 /** By which a report is linked to what it is called, and the verbs that call it so. */
 export const CALLED =
   '(?:(?:is|are|was|were|be|been|being|as|remains?|proved?|proven|proves|turn(?:s|ed)? out|sounds?|look(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?)(?: to (?:be|have been))?)'

@@ -405,6 +405,9 @@ describe('readDispute', () => {
     // What stands behind is why
     [null, 'Yet several sailors say that is not the case as the boats leaked too.'],
     // The report is only named
+    [null, 'That report, however, is false.'],
+    [null, 'The whole story, though, was made up.'],
+    ['The old drawing of the goat ', 'The old drawing of the goat was made up.'],
     [null, 'There is so far no indication that the story is true, and readers should wait.'],
     [null, 'There is no evidence that these reports are accurate.'],
     [' the story is told in every port', 'There is no evidence that the story is told in every port'],
@@ -416,6 +419,12 @@ describe('readDispute', () => {
     const found = readDispute(text)
     expect(found).not.toBeNull()
     expect(found?.target ? cut(text, found.target) : null).toBe(target)
+  })
+
+  it('reads “nothing but” with a comma, too', () => {
+    const text = 'A report that the old tenor had died in Lund is nothing, but a lie.'
+    expect(readDispute(text)?.kind).toBe('denial')
+    expect(readDispute('The boat is nothing, but a hull.')).toBeNull()
   })
 
   it('finds a sign behind a look-alike', () => {

@@ -140,7 +140,12 @@ function targetOf(text: string, match: RegExpExecArray, evidence: Span, rule: Di
           end: endOfQuote(text, evidence.end),
         }
   const words = text.slice(span.start, span.end)
-  return saysEnough(text, span) && !ONLY_POINTS.test(words) && !SAYS_IT_IS_SO.test(words) ? span : null
+  return saysEnough(text, span) &&
+    !ONLY_POINTS.test(words) &&
+    !SAYS_IT_IS_SO.test(words) &&
+    !ONLY_NAMES_REPORT.test(words)
+    ? span
+    : null
 }
 
 /** The end of the quoted words that `from` stands in, for who says them stands behind (“It was ruled out,” he said); else the text's. */
@@ -159,6 +164,11 @@ const NAMES_NOTHING = /\b(?:grain|pinch) of salt$|\btoo good to be true$|\bnot t
 /** "(Denied) any such plans", "(went on to debunk) the hoax, saying …". */
 const ONLY_POINTS =
   /^\W*(?:(?:having |of )?(?:any |all )?such (?:an? )?[\p{L}-]+\W*$|(?:the|this|that|these|those) (?:\w+ )?(?:hoax(?:es)?|thing|stuff|rumou?rs?|myths?)\b(?! (?:that|of|about|which)\b))/iu
+/** "That report, however, (is false)". */
+const ONLY_NAMES_REPORT = phrase(
+  `^\\W*(?:but )?(?:the|this|that|these|those) (?:[\\w-]+ )?${REPORT_NOUN},?(?: (?:however|though|then|too|also|meanwhile|itself),?)* *$`,
+  'i',
+)
 /** "(No indication that) the story is true". */
 const SAYS_IT_IS_SO = phrase(
   `^\\W*(?:the|this|that|these|those) (?:[\\w-]+ )?${REPORT_NOUN} (?:is|are|was|were) (?:true|real|accurate|genuine|authentic|correct|legitimate)\\b`,
