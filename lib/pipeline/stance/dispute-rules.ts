@@ -108,8 +108,6 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
   ),
   ...DENIAL_PHRASE_RULES,
   rule('denial', 'what is said is called untrue', `\\b${FALSELY_SAID}(?: that)?\\b`, 'after'),
-  // Who is alive “despite reports that he died on Monday” is told of none of the day.
-  rule('contradiction', ALIVE, `\\b${SAID_ALIVE}\\b`, 'none'),
   rule('contradiction', 'it is set against what others say', `\\b${DESPITE} (?<what>[^,;]+)`, 'none'),
   rule('denial', 'somebody is said to be lying', `\\b${LYING}\\b`, 'content'),
   rule(
@@ -179,6 +177,7 @@ export const DISPUTE_RULES: readonly DisputeRule[] = [
     'none',
   ),
   rule('contradiction', 'it is set against what others say', `\\b${CONTRADICTION_WORD}\\b`, 'none'),
+  rule('contradiction', ALIVE, `\\b${SAID_ALIVE}\\b`, 'none'),
   rule(
     'contradiction',
     'other sources are said to give another figure',

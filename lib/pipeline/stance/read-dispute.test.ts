@@ -400,7 +400,7 @@ describe('readDispute', () => {
       'the drawing of the old ferry ',
       'According to Jane Roe, a museum keeper, the drawing of the old ferry isn’t real.',
     ],
-    // Alive, whatever was told of which day
+    // Rumours that only spread say nothing
     [null, 'Despite rumours that spread on Sunday morning, the tenor is alive and well, his agent said.'],
     // What stands behind is why
     [null, 'Yet several sailors say that is not the case as the boats leaked too.'],

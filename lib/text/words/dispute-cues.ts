@@ -130,7 +130,7 @@ export const NO_SIGN_OF_IT = `(?:no|any|little) (?:\\w+ ){0,2}(?:evidence|proof|
 
 /** "Despite claims that P": P is what is set against. */
 export const DESPITE =
-  "(?:despite|notwithstanding|contrary to|in spite of) (?:[\\w’'.-]+ ){0,6}?(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines|promises?|vows?|assurances?|insistence|suggestions?) that"
+  "(?:despite|notwithstanding|contrary to|in spite of) (?:[\\w’'.-]+ ){0,6}?(?:reports?|claims?|rumou?rs?|speculation|allegations?|stories|assertions?|headlines|promises?|vows?|assurances?|insistence|suggestions?) that(?! (?:swept|spread|circulat\\w+|surfaced|emerged|appeared|went viral|made the)\\b)"
 
 /** What is denied by pointing at it: "it never happened", "there was no such deal". */
 export const NEVER_WAS =

@@ -54,7 +54,7 @@ export const NO_DISPUTE: readonly string[] = [
   '\\bhard to believe\\b[^.;!?]{0,120}!',
   // Reports of no one day are none of this story.
   `\\b(?:often|frequently|regularly|routinely|usually|always|known for|notorious for|infamous for|(?:amount|number|string|spate|flood|stream|wave|lots|plenty) of|many) (?:\\w+ing |\\w+s )?(?:\\w+,? ){0,3}?(?:and )?${FALSE_ADJECTIVE} (?:\\w+ ){0,1}?${MADE_REPORT}(?<=s)(?! (?:that|about|of|saying|claiming|suggesting)\\b)`,
-  '\\b(?:falsely|mistakenly|wrongly|incorrectly|erroneously) \\w+ [^.;]{0,60}?\\b(?:many|several|countless|numerous|dozens of|a number of) times\\b',
+  '\\b(?:falsely|mistakenly|wrongly|incorrectly|erroneously) \\w+ (?:(?:on|in|by|at|via|across|over) (?:[\\w’-]+ ){1,4}?)?(?:many|several|countless|numerous|dozens of|a number of) times\\b',
   '\\b(?:speciali[sz]\\w*|experts?|expertise|interest(?:ed)?|trade) in debunking\\b|\\bbother(?:s|ed|ing)? (?:with )?debunking\\b',
   // What would be a retraction is none.
   '\\b(?:if|whether|unless) (?:[\\w’-]+ ){0,8}?retract\\w*',
