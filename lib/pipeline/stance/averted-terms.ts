@@ -26,19 +26,21 @@ export const avertedTerms = once(({ tokens }: Pick<Proposition, 'tokens'>): Read
 const REACH = 12
 
 /** Whether one of these terms stands in a proposition with its opposite's prefix: “unfurnished” of “furnishing”. */
-export function saysUndone({ tokens }: Pick<Proposition, 'tokens'>, scope: ReadonlySet<string>): boolean {
+export function saysUndone(one: Pick<Proposition, 'tokens'>, scope: ReadonlySet<string>): boolean {
+  const bare = bareWords(one)
+  if (bare.length === 0) return false
   const wanted = [...scope].filter((term) => term.length > SHORT)
-  return tokens.some(({ low }) => wanted.some((term) => isUndone(low, term)))
+  return bare.some((word) => wanted.some((term) => word.startsWith(term)))
 }
 
 /** Shorter words begin too many others. */
 const SHORT = 3
 const PREFIX = /^(?:un|non-?)/
 
-function isUndone(low: string, term: string): boolean {
-  const bare = low.replace(PREFIX, '')
-  return bare !== low && bare.startsWith(term)
-}
+/** The words of a proposition that begin with such a prefix, without it, each once: asked for with each negation. */
+const bareWords = once(({ tokens }: Pick<Proposition, 'tokens'>): readonly string[] => [
+  ...new Set(tokens.flatMap(({ low }) => (PREFIX.test(low) ? [low.replace(PREFIX, '')] : []))),
+])
 
 /** Position behind a word that averts and stands at `i`; null where none does. */
 function behindAverting(tokens: readonly TaggedToken[], i: number): number | null {

@@ -47,17 +47,22 @@ export function isThatThing(subject: ReadonlySet<string>, there: ReadonlySet<str
 /** "Is not Jane Roe" is of "looks like Jane Roe" and "was Jane Roe", not of "Jane Roe paid him". */
 export function saysWho(one: Proposition | undefined, { isIdentity, scope }: Negation): boolean {
   if (!isIdentity || !one) return true
-  const wanted = conceptsOf(scope)
-  return one.tokens.some(
-    (t, k) =>
-      LINKS.has(t.lemma) &&
-      one.tokens
-        .slice(k + 1, k + 1 + REACH_OF_LINK)
-        .some(({ term }) => term !== null && wanted.has(conceptOf(term))),
-  )
+  const linked = linkedTerms(one)
+  return [...scope].some((term) => linked.has(conceptOf(term)))
 }
 
-/** Words that say who or where somebody is, and so many behind them. */
+/** The terms that stand not far behind a word that says who or where somebody is. */
+const linkedTerms = once(
+  ({ tokens }: Proposition): ReadonlySet<string> =>
+    conceptsOf(
+      tokens.flatMap((t, k) =>
+        LINKS.has(t.lemma)
+          ? tokens.slice(k + 1, k + 1 + REACH_OF_LINK).flatMap(({ term }) => term ?? [])
+          : [],
+      ),
+    ),
+)
+
 const LINKS = new Set(
   'be become remain look seem appear like as stay live stand work attend visit arrive identify name'.split(
     ' ',
