@@ -85,6 +85,18 @@ describe('canonicalText read alone', () => {
       'that he did not know the boat.',
       'Paul Harrow did not know the boat.',
     ],
+    // behind an opening clause only the sentence's own subject
+    [
+      'In the case of his death, the boat would go to a cook of the island who once sailed for Paul Harrow.',
+      'In the case of his death, the boat would go to a cook of the island who once sailed for Paul Harrow.',
+      'In the case of his death, the boat would go to a cook of the island who once sailed for Paul Harrow.',
+    ],
+    // somebody's wife is no "he"
+    [
+      'Paul Harrow and his wife Zanele Mbeki came by ferry. He sold two boats for good.',
+      'He sold two boats for good.',
+      'Paul Harrow sold two boats for good.',
+    ],
     // who speaks, and is called by an office alone
     [
       'The abbot of Lund, a mild man, said the pier was safe. He also said that boats were welcome.',

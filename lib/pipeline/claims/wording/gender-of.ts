@@ -2,10 +2,15 @@ import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import { lastOf } from './name-runs'
 import type { Person } from './person-of'
 
+const FEMALE_TITLE =
+  /woman$|^(?:mrs|ms|miss|madam|queen|dame|lady|(?:ex-)?wife|widow|(?:step|grand)?mother|sister|daughter|aunt|niece|actress|girlfriend|princess|landlady|stewardess)$/
+const MALE_TITLE =
+  /man$|^(?:mr|sir|king|lord|(?:ex-)?husband|(?:step|grand)?father|brother|son|uncle|nephew|boyfriend|prince)$/
+
 /** What a forename and the title before a name tell; null where neither does. Both in small letters. */
 export function genderOf(forename: string, titled: string | null): Person['gender'] {
-  if (titled !== null && /woman$|^(?:mrs|ms|miss|madam|queen|dame|lady)$/.test(titled)) return 'female'
-  if (titled !== null && /man$|^(?:mr|sir|king|lord)$/.test(titled)) return 'male'
+  if (titled !== null && FEMALE_TITLE.test(titled)) return 'female'
+  if (titled !== null && MALE_TITLE.test(titled)) return 'male'
   return FEMALE_NAMES.has(forename) ? 'female' : MALE_NAMES.has(forename) ? 'male' : null
 }
 

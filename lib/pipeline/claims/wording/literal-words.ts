@@ -84,7 +84,7 @@ export function literalWords(
   const words = balance(shorten(told, MOST_WORDS - label.split(/\s+/).length))
   // A post is not worth what is said.
   const [name, said] = words.length < bare.length ? [speaker, bare] : [label, words]
-  return { pieces: spokenBy(name, said), byOutlet: source === null }
+  return { pieces: spokenBy(speaker, said, name), byOutlet: source === null }
 }
 
 /** Somebody's own words with the names that stand for their pronouns in square brackets: "We knew that [Roe] was ill". */

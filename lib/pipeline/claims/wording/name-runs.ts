@@ -42,6 +42,9 @@ const PLACED = /\b(?:in|at|near)\s+(?:\p{Lu}[\p{L}’'-]*,\s+)?$|\bfrom\s+\p{Lu}
 const AGED = /^, \d{1,2}[,.;]/
 const SMALL_BEFORE = /(?:^|[\s"“])(\p{Ll}+)\s+$/u
 
+/** May have a capital before a name: "Former Captain Roe", "Should Lund". */
+const NO_NAME = /^(?:former|ex|acting|late|then|should|could|would|must|shall|has|have|had)$/
+
 /** A run of capitalised words without the titles and small words before it; null for none left. */
 function runOf(raw: string, span: Span, before: string, aged: boolean): Run | null {
   const words = raw.split(/\s+/)
@@ -58,7 +61,7 @@ function runOf(raw: string, span: Span, before: string, aged: boolean): Run | nu
     else if (words.length > 1 && /(?:[’']s|-year-old)$/u.test(title)) titled = null
     // "Prime Minister": no name of one whose deputy stands before it.
     else if (/^(?:prime|vice)$/.test(title) && ROLES.has((words[1] ?? '').toLowerCase())) titled = null
-    else if (!SENTENCE_STARTERS.has(title) && !/^(?:former|ex|acting|late|then)$/.test(low)) break
+    else if (!SENTENCE_STARTERS.has(title) && !NO_NAME.test(low)) break
     words.shift()
   }
   return words.length === 0 ? null : { ...span, words, titled, aged, placed: PLACED.test(before) }

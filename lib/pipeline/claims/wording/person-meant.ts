@@ -63,7 +63,8 @@ function meantBy(piece: Piece, male: boolean, place: Place, teller: Teller | nul
   if (namesARole(near, []) || forenames(near, male).length > 0) return null
   if (!OPENS_CLAUSE.test(opening)) return subjectBefore(place, male)
   // "As he left the port, Harrow was seen": who is named behind the opening clause.
-  const behind = people.within(mention.articleId, { start: piece.end, end: own.end }).filter(fits)
+  const main = mainBehind(piece, place)
+  const behind = main === null ? [] : people.within(mention.articleId, main).filter(fits)
   if (behind.length === 0) return subjectBefore(place, male)
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
 }
@@ -80,6 +81,17 @@ function toldTo({ mention, textOf, people }: Place): readonly string[] {
 
 /** In UTF-16 units: whom something is told, with what belongs to the name. */
 const MOST_ADDRESSED = 80
+
+/** "(As he left the port,) Harrow was seen (with Jane Roe)": where the sentence's own subject stands; null where no comma ends the opening. */
+function mainBehind(piece: Piece, { sentences, textOf }: Place): Span | null {
+  const end = Math.min(sentences[0]?.end ?? piece.end, piece.end + MOST_UNITS)
+  const comma = textOf({ start: piece.end, end }).indexOf(', ')
+  const start = piece.end + comma
+  return comma < 0 ? null : { start, end: Math.min(end, start + MOST_OPENING) }
+}
+
+/** In UTF-16 units: a subject with its office. */
+const MOST_OPENING = 40
 
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
 

@@ -19,7 +19,9 @@ export function sharedWords(quotes: readonly string[]): Shared {
 /** Cosine between the draft's words and the shares of all mentions' words. */
 export function closeness(pieces: readonly Piece[], shared: Shared): number {
   const own = new Set<string>()
-  for (const { text } of pieces) for (const word of wordsOfPiece(text)) own.add(word)
+  // What a name is shown with does not count.
+  for (const { text, low, putIn } of pieces)
+    for (const word of wordsOfPiece(putIn ? low : text)) own.add(word)
   if (own.size === 0) return 0
   let dot = 0
   for (const word of own) dot += shared.shares.get(word) ?? 0

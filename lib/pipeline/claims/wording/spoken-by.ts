@@ -1,21 +1,27 @@
 import { type Piece, putIn } from './wording'
 
-/** `Jane Roe: “We did not sell it”`; quotation marks inside become single ones. */
-export function spokenBy(speaker: string, pieces: readonly Piece[]): readonly Piece[] {
+/** `Jane Roe: “We did not sell it”`; quotation marks inside become single ones. `label` is the speaker as shown. */
+export function spokenBy(
+  speaker: string,
+  pieces: readonly Piece[],
+  label: string = speaker,
+): readonly Piece[] {
   const first = pieces[0]
   const last = pieces.at(-1)
   if (!first || !last) return pieces
   const inner = pieces.map((piece) =>
     /^["“”]$/.test(piece.text) ? { ...piece, text: piece.gap || piece === first ? '‘' : '’' } : piece,
   )
-  const mark = (text: string, place: Piece, gap: boolean): Piece => ({
+  const mark = (sign: string, place: Piece, gap: boolean): Piece => ({
     ...place,
-    text,
-    low: text,
+    text: sign,
+    low: sign,
     pos: 'PUNCT',
     gap,
   })
-  const name = putIn(speaker.charAt(0).toUpperCase() + speaker.slice(1), { ...first, gap: false })
+  const text = label.charAt(0).toUpperCase() + label.slice(1)
+  // A post beside the name does not make the words less like others.
+  const name = { ...putIn(text, { ...first, gap: false }), low: speaker.toLowerCase() }
   const [head, ...rest] = inner
   return [
     name,
