@@ -85,6 +85,18 @@ describe('canonicalText read alone', () => {
       'that he did not know the boat.',
       'Paul Harrow did not know the boat.',
     ],
+    // whom a doctor tells it may be meant himself
+    [
+      'The doctor told Paul Harrow he had been bitten by a rat.',
+      'he had been bitten by a rat.',
+      'The doctor told Paul Harrow he had been bitten by a rat.',
+    ],
+    // who met the man is not the man
+    [
+      'The man Paul Harrow paid for the boat had fled. He sold two ships for good.',
+      'He sold two ships for good.',
+      'The Harbour Post: “He sold two ships for good”.',
+    ],
     // behind an opening clause only the sentence's own subject
     [
       'In the case of his death, the boat would go to a cook of the island who once sailed for Paul Harrow.',

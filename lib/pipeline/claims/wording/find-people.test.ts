@@ -129,6 +129,18 @@ describe('findPeople', () => {
     expect(finder(text).named.map((person) => person.name)).toEqual([name])
   })
 
+  it('takes a longer name that stands there once for a slip', () => {
+    const { named } = finder(
+      'Paul Harrow left. Paul Harrow came. Paul Harrow is ill. Paul Harrow Sore: it was cold.',
+    )
+    expect(named.map((person) => person.name)).toEqual(['Paul Harrow'])
+  })
+
+  it('knows somebody by a title where several have the name', () => {
+    const { named } = finder('Captain Kim Harrow and Captain Kim Okoro met Mr Kim.')
+    expect(named.find(({ name }) => name === 'Kim')).toEqual({ name: 'Kim', gender: 'male', sure: true })
+  })
+
   it('knows a surname with and without its article', () => {
     const { people, named } = finder('Captain Zanele al-Harrow came, and Harrow left.')
     expect(named.map(({ name }) => name)).toEqual(['Zanele al-Harrow'])

@@ -86,13 +86,25 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       return [surname, readNamesakes(list.map((one) => withGender(one, gender)))]
     }),
   )
+  // "Dylan Roe Sore: when the boat sank": a word behind a name that the story has far more often without it.
+  const counts = new Map(
+    [...full.values()].flatMap((names) => [...names].map(([name, { count }]) => [name, count])),
+  )
+  const knownIn = (words: readonly string[]) => {
+    const name = words.join(' ')
+    return (counts.get(name) ?? 0) >= OFTEN ? (full.get(lastOf({ words }))?.get(name)?.person ?? null) : null
+  }
   const places = new Map(
     [...runs].map(([id, list]) => {
       const byForename = readForenames(list, people)
       const read = (run: Run) => {
         const surname = lastOf(run)
         const alone = run.words.length === 1 ? (calledShort(surname) ?? byForename(run)) : null
-        const sure = known.get(surname)?.(run.words, run.titled) ?? alone ?? personOf(run, sources)
+        const titled = run.titled === null ? null : personOf(run, sources)
+        const slip = run.words.length > 2 && (counts.get(run.words.join(' ')) ?? 0) < 2
+        const longer = slip ? knownIn(run.words.slice(0, -1)) : null
+        const sure =
+          longer ?? known.get(surname)?.(run.words, run.titled) ?? titled ?? alone ?? personOf(run, sources)
         return sure ?? (nobody.has(run.words.join(' ')) ? null : perhaps(run))
       }
       return [
@@ -118,6 +130,9 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
     },
   }
 }
+
+/** So often a story names somebody for whom a longer name is a slip. */
+const OFTEN = 3
 
 /** Men's or women's forenames in a text, each as it stands there; some may be surnames. */
 export function forenames(text: string, male: boolean): readonly string[] {

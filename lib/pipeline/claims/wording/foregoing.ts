@@ -99,11 +99,15 @@ function withoutEnd(words: readonly Piece[]): readonly Piece[] {
   return words.slice(0, words.findLastIndex((piece) => !isMark(piece)) + 1)
 }
 
+const GENERIC = /^(?:man|woman|person|boy|girl|guy|kid)$/
+
 /** The person named in the subject, or the role that it is. */
 function someoneOf({ words, phrase }: Head, male: boolean, place: Place): string | null {
   const [first, last] = [words[0], words.at(-1)]
   const next = words[phrase.at + phrase.pieces.length]
   if (!first || !last || [...phrase.pieces, next].some((piece) => piece?.low === 'and')) return null
+  // "The man Roe met had fled": not Roe.
+  if (words.some((piece, i) => GENERIC.test(piece.low) && words[i + 1]?.pos === 'PROPN')) return null
   const named = place.people.within(place.mention.articleId, { start: first.start, end: last.end })
   const fits = (person: Person) => person.sure && mayBe(person, male)
   const own = named.filter((person) => {

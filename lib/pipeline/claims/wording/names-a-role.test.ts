@@ -10,6 +10,11 @@ describe('namesARole', () => {
     ['The captain told Jane Roe.', true],
     ['The wife of the man Roe met was there.', true],
     ['The captain’s cook, Jane Roe, met a lawyer.', true],
+    ['The man Roe paid was there.', true],
+    ['The man Lund paid for it, Jane Roe, came.', true],
+    ['“We met a two-faced guy,” Jane Roe said.', true],
+    // somebody else with a name
+    ['Ada Moss, a captain, met Jane Roe.', false],
     // the role is hers
     ['The captain Jane Roe came.', false],
     ['The captain of the ferry, Jane Roe, came.', false],

@@ -4,7 +4,7 @@ import type { Person } from './person-of'
 
 /** "A 43-year-old lorry driver", "the old captain". */
 const PHRASE =
-  /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+((?:(?:\p{Ll}|\d)[\p{L}\d-]*\s+){0,3}?\p{Ll}+(?:\s+\p{Ll}+){0,2})/gu
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother)\s+((?:(?:\p{Ll}|\d)[\p{L}\d-]*\s+){0,3}?\p{Ll}[\p{Ll}-]*(?:\s+\p{Ll}[\p{Ll}-]*){0,2})/gu
 const ENDS_PHRASE =
   /^(?:of|in|at|on|to|by|for|from|with|and|or|but|that|which|who|whose|where|when|while|as|is|was|were|are|has|had|have|he|she|it|they|his|her|its|their)$/
 
@@ -26,25 +26,36 @@ export function namesARole(whole: string, found: readonly Person[]): boolean {
     // "The man who died has been named as John Doe" too.
     const rest = /\b(?:named|identified) (?:\w+ )?as\b/.test(behind) ? behind : behind.slice(0, 40)
     const before = text.slice(Math.max(0, match.index - MOST_BEFORE), match.index)
-    const isOwn = (name: string) => isNamed(name, rest) || isBeside(name, before)
+    if (BESIDE_NAME.test(before)) continue
+    // "The man Roe met": not he who met him.
+    const isTitle = !/^(?:man|woman|person|boy|girl|guy|kid)$/.test(words[role] ?? '')
+    const isOwn = (name: string) => isNamed(name, rest, isTitle) || isBeside(name, before)
     if (!found.some((person) => isOwn(surnameOf(person.name.split(' '))))) return true
   }
   return false
 }
 
 /** "(The spokesman) John Doe", "(the leader) of the party, Jane Roe", but not "(the wife) of the man Roe met" nor "(a woman) gave Roe". */
-function isNamed(name: string, behind: string): boolean {
+function isNamed(name: string, behind: string, isTitle: boolean): boolean {
   const at = behind.indexOf(name)
   if (at < 0) return false
   const gap = behind.slice(0, at)
   if (/\b(?:named|identified) (?:\w+ )?as\b/.test(gap)) return true
+  // "“We met a guy,” Roe said": his is another sentence.
+  if (/["“”!?]|\p{Ll}\./u.test(gap)) return false
   const words = gap.match(/\b\p{Ll}[\p{L}’'-]*/gu) ?? []
+  if (words.length === 0 && !isTitle && !gap.includes(',')) return false
   if (words.some(isRole)) return false
-  return /, (?:\p{Lu}[\p{L}.’'-]* ?)*$/u.test(gap) || words.every((word) => LINKS.test(word))
+  // "The man Josh gave it to, Thomas": too much stands between.
+  return /^[^\p{Lu}]*, (?:\p{Lu}[\p{L}.’'-]* ?)*$/u.test(gap) || words.every((word) => LINKS.test(word))
 }
 
 const LINKS =
   /^(?:of|for|in|at|from|the|an?|and|who|is|was|as|by|name|named|called|dubbed|known|only|just|simply)$/
+
+/** "Jane Roe, (a baker)": of whoever is named there. */
+const BESIDE_NAME =
+  /(?<!\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]f|[Tt]o) )(?<!\p{Lu}[\p{L}’'-]+ )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:, (?:aged )?\d{1,3})?, $/u
 
 /** In UTF-16 units. */
 const MOST_BEFORE = 60

@@ -69,12 +69,13 @@ function meantBy(piece: Piece, male: boolean, place: Place, teller: Teller | nul
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
 }
 
-/** "(Harrow told) the Gazette’s Jane Roe (that he)": who is named behind the verb and before what is told. */
+/** "(Harrow told) the Gazette’s Jane Roe (that he)": who asks for a paper; whom a doctor tells that he is ill is meant himself. */
 function toldTo({ mention, textOf, people }: Place): readonly string[] {
   const cue = mention.attribution?.cue[0]
   if (!cue || !/\b(?:told|tells|tell|telling)$/i.test(textOf(cue))) return []
   const behind = textOf({ start: cue.end, end: cue.end + MOST_ADDRESSED })
   const [addressed = ''] = behind.split(/[,;:.“”"]|\b(?:that|he|she)\b/)
+  if (!/^\s+(?:the )?\p{L}[^,]*[’']s\s+\p{Lu}/u.test(addressed)) return []
   const span = { start: cue.end, end: cue.end + addressed.length }
   return people.within(mention.articleId, span).map(({ name }) => name)
 }
