@@ -183,7 +183,7 @@ export const FEMALE_NAMES = words(`
   marianne marie mariella marilyn marina marissa marjorie marlene marsha marta martha martina mary matilda maude
   maureen maxine maya megan melania melissa mercedes meredith mia michaela michelle mikayla mildred mindy minnie mira
   miranda mireille miriam moira molly mona monica muriel myra nadia nadine nancy naomi nastya natalia natalie natasha
-  nell nellie nicole nina noelle nora norma octavia oksana olena olga olivia paige paloma pam pamela paola parveen
+  nell nellie nicole nina noelle nora norma octavia oksana olena olga olive olivia paige paloma pam pamela paola parveen
   patricia patty paula pauline peggy penny petra philippa phyllis pippa priscilla priya rachael rachel ramona raquel
   rebecca reem regina renee rhonda rita roberta robin robyn rosa rosalie rosalind rosanna rose rosemary rosie rowena
   roxanne ruby ruth sabrina sadie sally salma samantha samira sandra saoirse sara sarah selena shakira shannon sharon

@@ -13,6 +13,11 @@ describe('withPostHeld', () => {
       '“We sold the boat for good,”',
       'Jane Roe, head of Lund Harbour: “We sold the boat for good”.',
     ],
+    [
+      'Jane Roe, head of Lund and Foula Sailors of Norvik, came. “We sold the boat for good,” Jane Roe said.',
+      '“We sold the boat for good,”',
+      'Jane Roe, head of Lund and Foula Sailors of Norvik: “We sold the boat for good”.',
+    ],
     // she speaks for herself, for nobody that is named, or has an office already
     [
       'Jane Roe, an analyst with the Lund Institute, came. “I sold the boat for good,” Jane Roe said.',
