@@ -14,6 +14,11 @@ describe('withPostHeld', () => {
       'Jane Roe, head of Lund Harbour: “We sold the boat for good”.',
     ],
     [
+      'Jane Roe, head of Lund Harbour and a keen sailor of great old wooden boats, came. “We sold the boat for good,” Jane Roe said.',
+      '“We sold the boat for good,”',
+      'Jane Roe, head of Lund Harbour: “We sold the boat for good”.',
+    ],
+    [
       'Jane Roe, head of Lund and Foula Sailors of Norvik, came. “We sold the boat for good,” Jane Roe said.',
       '“We sold the boat for good,”',
       'Jane Roe, head of Lund and Foula Sailors of Norvik: “We sold the boat for good”.',

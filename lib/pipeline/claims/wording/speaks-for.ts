@@ -9,7 +9,7 @@ const MOST_WORDS = 9
 const MOST_UNITS = 6000
 /** "an analyst with the Lund Institute": a post, and where it is held. */
 const POST =
-  /^(?:an? |the |its )?(?:[\p{L}\p{N}&’'/-]|\.(?=\p{L}))+(?: (?:[\p{L}\p{N}&’'/-]|\.(?=\p{L}|\. ))+){0,8}(?=[,.;:—–)”"]| (?:said|says|told|tells|wrote|added|who|which)\b)/u
+  /^(?:an? |the |its )?(?:[\p{L}\p{N}&’'/-]|\.(?=\p{L}))+(?: (?:[\p{L}\p{N}&’'/-]|\.(?=\p{L}|\. ))+){0,8}(?=[,.;:—–)”"]| (?:said|says|told|tells|wrote|added|who|which|and (?:an?|the|his|her))\b)/u
 const HELD_AT =
   /\b(?:of|for|at|with|to) (?:the |an? )?(?:\S+ ){0,3}?\p{Lu}|^(?:an? |the )?\p{Lu}[\p{L}.]+(?:’s|'s)? \p{Ll}/u
 const NO_POST = /\b(?:said|says|told|is|was|has|had|he|she|they|it|we|who|whose|his|her|their)\b/
