@@ -47,7 +47,10 @@ function isNamed(name: string, behind: string, isTitle: boolean): boolean {
   if (words.length === 0 && !isTitle && !gap.includes(',')) return false
   if (words.some(isRole)) return false
   // "The man Josh gave it to, Thomas": too much stands between.
-  return /^[^\p{Lu}]*, (?:\p{Lu}[\p{L}.’'-]* ?)*$/u.test(gap) || words.every((word) => LINKS.test(word))
+  return (
+    /^[^\p{Lu}]*, (?:\p{Lu}[\p{L}.’'-]* )*(?:\p{Lu}[\p{L}.’'-]*)?$/u.test(gap) ||
+    words.every((word) => LINKS.test(word))
+  )
 }
 
 const LINKS =

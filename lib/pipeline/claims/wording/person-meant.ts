@@ -171,7 +171,9 @@ function oneInReach(
 /** "Proud owner: Jane Roe, with the boat that she sold": a label and a colon before the name. */
 function isInCaption(text: string, { name }: Person): boolean {
   const before = text.slice(0, text.indexOf(surnameOf(name.split(' '))))
-  return /(?:^|[.!?'’”"\n] ?)\p{Lu}[\p{L} ’']{2,30}: (?:\p{Lu}[\p{L}.’'-]* ?)*$/u.test(before)
+  return /(?:^|[.!?'’”"\n] ?)\p{Lu}[\p{L} ’']{2,30}: (?:\p{Lu}[\p{L}.’'-]* )*(?:\p{Lu}[\p{L}.’'-]*)?$/u.test(
+    before,
+  )
 }
 
 /** "Norvik Albion" may be anybody, "Jane Roe" is a woman: of them it is her. Who is quoted may mean others. */
