@@ -21,6 +21,12 @@ export function readForenames(runs: readonly Run[], people: readonly Person[]): 
     if (named.has(person.name)) addTo(known, person.name.split(' ')[0]?.toLowerCase() ?? '', person)
   const alone = new Map<string, Run[]>()
   for (const run of runs) if (run.words.length === 1) addTo(alone, lastOf(run), run)
+  // Told once for each name: a text may have it on every line.
+  const often = new Set(
+    [...alone].flatMap(([low, all]) =>
+      all.length >= OFTEN && !all.some(({ placed }) => placed) ? [low] : [],
+    ),
+  )
   return (run) => {
     const low = lastOf(run)
     const [one, ...others] = known.get(low) ?? []
@@ -29,11 +35,6 @@ export function readForenames(runs: readonly Run[], people: readonly Person[]): 
     const name = run.words[0] ?? ''
     if (one) return { name, gender: null, sure: false }
     if (NO_NAMES.test(low) || !(FEMALE_NAMES.has(low) || MALE_NAMES.has(low))) return null
-    const all = alone.get(low) ?? []
-    return {
-      name,
-      gender: genderOf(low, null),
-      sure: all.length >= OFTEN && !all.some(({ placed }) => placed),
-    }
+    return { name, gender: genderOf(low, null), sure: often.has(low) }
   }
 }
