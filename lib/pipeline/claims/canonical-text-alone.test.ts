@@ -105,7 +105,7 @@ describe('canonicalText read alone', () => {
     ],
     // somebody's wife is no "he"
     [
-      'Paul Harrow and his wife Zanele Mbeki came by ferry. He sold two boats for good.',
+      'Paul Harrow and his wife Zanele Rukov came by ferry. He sold two boats for good.',
       'He sold two boats for good.',
       'Paul Harrow sold two boats for good.',
     ],

@@ -67,7 +67,7 @@ describe('whom a denial is held against', () => {
     const analysis = story({
       Harbour: [
         'Mayor jokes',
-        'The mayor’s remark was made casually and should not be taken as an official harbour plan, scholars warned.',
+        'The mayor’s remark was made in passing and should not be taken as an official harbour plan, scholars warned.',
       ],
       Islander: [
         'Mayor of Lund jokes',

@@ -26,7 +26,7 @@ const LOOK_ALIKES: readonly string[] = [
   'In the picture, the sailor said, the money was fake.',
   'No such rule would be needed if the crew behaved.',
   // What will come of it, wonder, reports in general, a name of a trade
-  'Her absence has cast doubt on the fate of the summer fair.',
+  'Her absence has cast doubt on the future of the summer fair.',
   'Its impact on the fishing fleet is less certain, however.',
   'The leak is raising questions about closing the old ferry line.',
   'It is hard to believe that a cod can grow that big!',
@@ -37,7 +37,7 @@ const LOOK_ALIKES: readonly string[] = [
   'Her death has been mistakenly announced on that page several times in the past.',
   'The site, which specialises in debunking, has a page on ferries.',
   'If the second article is not a full retraction, the harbour will sue.',
-  'The monk was said to be able to conjure coins from thin air.',
+  'The monk was said to be able to draw coins from thin air.',
   // Only tried
   'The police were trying to rule out foul play.',
   'The bishop spoke to try and calm the rumours.',

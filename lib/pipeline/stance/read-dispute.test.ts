@@ -408,12 +408,12 @@ describe('readDispute', () => {
     [null, 'That report, however, is false.'],
     [null, 'The whole story, though, was made up.'],
     ['The old drawing of the goat ', 'The old drawing of the goat was made up.'],
-    [null, 'There is so far no indication that the story is true, and readers should wait.'],
+    [null, 'There is so far no indication that the tale is true, and readers should wait.'],
     [null, 'There is no evidence that these reports are accurate.'],
     [' the story is told in every port', 'There is no evidence that the story is told in every port'],
     [
       ' the county closed the town of Lund.',
-      'There is no truth to the claim that the county closed the town of Lund.',
+      'There is no truth to a claim that the county closed the town of Lund.',
     ],
   ])('ends what is disputed where it ends, %j: %s', (target, text) => {
     const found = readDispute(text)

@@ -87,7 +87,7 @@ const DISPUTES: readonly string[] = [
   'The report misrepresents what the committee decided, its chair said.',
   "The tribe's elders say the ministry's story overstates the number of cattle.",
   // A noun
-  'It was falsely reported that the teacher has several times faced a board of the school.',
+  'It was falsely reported that a baker had several times faced a board of the guild.',
   'The tenor’s death hoax was dismissed since he is “alive and well”.',
   'There is no truth in the claim that the mine will close, a manager said.',
   'There was not a shred of truth in the story, her lawyer said.',

@@ -45,21 +45,24 @@ describe('what is no speaker', () => {
 describe('who speaks', () => {
   it.each([
     ['There were reports that the ferry had left early.', 'reports | were'],
-    ['However, there are also reports that suggest the ferry will leave early.', 'reports | are'],
+    ['Meanwhile there were also claims that a second ferry had left.', 'claims | were'],
     [
       'A woman who lives there told the Gazette that the ferry had left early.',
       'A woman who lives there | told',
     ],
     // What stands before the verb is a sentence of its own
     [
-      'Two towns have been fooled by a fake news story claiming that the ferry sank.',
-      'a fake news story | claiming',
+      'Two towns have been fooled by a false newspaper story claiming the ferry sank.',
+      'a false newspaper story | claiming',
     ],
     [
       'The port has been shut since May and the mayor confirmed that it would stay so.',
       'the mayor | confirmed',
     ],
-    ['Others used an old picture of the pier to suggest that the ferry had sunk.', 'Others | to suggest'],
+    [
+      'Fishermen used an old drawing of the pier to suggest that the ferry had sunk.',
+      'Fishermen | to suggest',
+    ],
     ['That is, according to Ida Moss is, “the whole truth” of it.', 'Ida Moss | according to'],
     // What stands between "who" and its verb
     ['Emil Roth, who the Gazette said had sold the ferry, left on Monday.', 'Gazette | said'],

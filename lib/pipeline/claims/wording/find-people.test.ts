@@ -33,13 +33,13 @@ describe('findPeople', () => {
   it.each([
     ['The mayor met Mary Harrow.', [['Mary Harrow', 'female']]],
     ['The mayor met Mr. Harrow, and later Paul Harrow.', [['Paul Harrow', 'male']]],
-    ['Spokeswoman Zanele Mbeki came.', [['Zanele Mbeki', 'female']]],
+    ['Spokeswoman Zanele Rukov came.', [['Zanele Rukov', 'female']]],
     ['President John Harrow spoke. Harrow then left.', [['John Harrow', 'male']]],
-    ['Mrs Zanele Mbeki came.', [['Zanele Mbeki', 'female']]],
+    ['Mrs Zanele Rukov came.', [['Zanele Rukov', 'female']]],
     [
-      'Presidents Zanele Mbeki and Paul Harrow met.',
+      'Presidents Zanele Rukov and Paul Harrow met.',
       [
-        ['Zanele Mbeki', null],
+        ['Zanele Rukov', null],
         ['Paul Harrow', 'male'],
       ],
     ],
@@ -50,8 +50,8 @@ describe('findPeople', () => {
   })
 
   it('is unsure of capitals that may be anything', () => {
-    expect(finder('They saw Zanele Mbeki there.').named).toEqual([
-      { name: 'Zanele Mbeki', gender: null, sure: false },
+    expect(finder('They saw Zanele Rukov there.').named).toEqual([
+      { name: 'Zanele Rukov', gender: null, sure: false },
     ])
   })
 
@@ -70,15 +70,15 @@ describe('findPeople', () => {
   })
 
   it.each([
-    ['Mr Zanele Mbeki left. Zanele Mbeki is back.', 'male'],
-    ['Captain Zanele Mbeki left. Ms Mbeki is back.', 'female'],
-    ['Captain Zanele Mbeki left. Ms Mbeki is back with Mr Mbeki.', null],
+    ['Mr Zanele Rukov left. Zanele Rukov is back.', 'male'],
+    ['Captain Zanele Rukov left. Ms Rukov is back.', 'female'],
+    ['Captain Zanele Rukov left. Ms Rukov is back with Mr Rukov.', null],
   ])('knows by a title who may be "he": %s', (text, gender) => {
-    expect(finder(text).people.known('Mbeki')?.gender).toBe(gender)
+    expect(finder(text).people.known('Rukov')?.gender).toBe(gender)
   })
 
   it.each([
-    ['Zanele Mbeki said it. Mbeki left.', 'Zanele Mbeki', true],
+    ['Zanele Rukov said it. Rukov left.', 'Zanele Rukov', true],
     // places and outlets
     ['The sailor, from Lund, West Foula, said it. Foula is far.', 'West Foula', false],
     ['The Norvik Ledger said it. Ledger boys were there.', 'Norvik Ledger', false],
@@ -99,11 +99,11 @@ describe('findPeople', () => {
   })
 
   it.each([
-    ['Zanele Mbeki, 34, came, and Zanele left.', 'Zanele left', 'Zanele Mbeki'],
+    ['Zanele Rukov, 34, came, and Zanele left.', 'Zanele left', 'Zanele Rukov'],
     // a place, one of two with that forename, and somebody of whom no more is known
     ['Paul Harrow came. The boat lay in Paul.', 'Paul.', undefined],
     ['Paul Harrow met Paul Okoro, and Paul left.', 'Paul left', 'Paul?'],
-    ['Zanele Mbeki, 34, came, and Paul left.', 'Paul left', 'Paul?'],
+    ['Zanele Rukov, 34, came, and Paul left.', 'Paul left', 'Paul?'],
     ['The cook, Paul, came, and Paul left.', 'Paul left', 'Paul'],
   ])('knows by the forename whom the article names in full: %s', (text, place, name) => {
     const start = `A day in town\n\n${text}`.indexOf(place)
@@ -117,7 +117,7 @@ describe('findPeople', () => {
     ['They saw the Prime Minister there.'],
     ['They saw Foula’s Deputy Prime Minister there.'],
     // where something is, is nobody elsewhere either
-    ['It lay in Zanele Mbeki. They saw Zanele Mbeki.'],
+    ['It lay in Zanele Rukov. They saw Zanele Rukov.'],
   ])('takes for nobody: %s', (text) => {
     expect(finder(text).named).toEqual([])
   })
@@ -148,10 +148,10 @@ describe('findPeople', () => {
   })
 
   it.each([
-    ['Captain Zanele Mbeki sold her boat when she was ill. Mbeki, who is rich, hid herself.', 'female'],
-    ['Captain Zanele Mbeki said she was ill. Mbeki added that she had left.', null],
-    ['Captain Zanele Mbeki knew what he did. Mbeki knew what she did. Mbeki knew where he was.', null],
+    ['Captain Zanele Rukov sold her boat when she was ill. Rukov, who is rich, hid herself.', 'female'],
+    ['Captain Zanele Rukov said she was ill. Rukov added that she had left.', null],
+    ['Captain Zanele Rukov knew what he did. Rukov knew what she did. Rukov knew where he was.', null],
   ])('knows by the pronouns behind a name who may be "she": %s', (text, gender) => {
-    expect(finder(text).people.known('Mbeki')?.gender).toBe(gender)
+    expect(finder(text).people.known('Rukov')?.gender).toBe(gender)
   })
 })

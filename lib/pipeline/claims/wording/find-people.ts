@@ -59,7 +59,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       if (!person || run.words.length < 2) continue
       const known = full.get(surname) ?? new Map<string, { person: Person; count: number }>()
       const before = known.get(person.name)
-      // "Mr Zanele Mbeki" once, and later without the title.
+      // "Mr Zanele Rukov" once, and later without the title.
       const gender = person.gender ?? before?.person.gender ?? null
       known.set(person.name, { person: { ...person, gender }, count: (before?.count ?? 0) + 1 })
       full.set(surname, known)
@@ -86,7 +86,7 @@ export function findPeople(articles: readonly Article[], attributions: readonly 
       return [surname, readNamesakes(list.map((one) => withGender(one, gender)))]
     }),
   )
-  // "Dylan Roe Sore: when the boat sank": a word behind a name that the story has far more often without it.
+  // "Emil Roe Sore: when the boat sank": a word behind a name that the story has far more often without it.
   const counts = new Map(
     [...full.values()].flatMap((names) => [...names].map(([name, { count }]) => [name, count])),
   )

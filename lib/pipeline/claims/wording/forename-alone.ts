@@ -11,7 +11,7 @@ const NO_NAMES = /^(?:april|june|august|christian|roman|german)$/
 
 /**
  * Whom an article calls by the forename alone: the only one of these people whom it names in full and who has that forename
- * ("Stan" where "Stan Beaton" is told of), else somebody of whom no more is known ("a clerk called Rob"). Of several nobody is sure.
+ * ("Emil" where "Emil Harrow" is told of), else somebody of whom no more is known ("a clerk called Rob"). Of several nobody is sure.
  * Null for a place ("in Chelsea"), and for a word that is no forename.
  */
 export function readForenames(runs: readonly Run[], people: readonly Person[]): (run: Run) => Person | null {

@@ -40,11 +40,11 @@ const OFTEN = 2
 /** In UTF-16 units. */
 const MOST_BEHIND = 80
 const PRONOUN = /\b(?:(he|his|himself)|she|herself)\b/iu
-/** "Zanele Mbeki said she had never seen her": hardly herself. */
+/** "Zanele Rukov said she had never seen her": hardly herself. */
 const TELLS = /\b(?:said|says|told|tells|added|adds|asked|recalled|claimed)\b/u
 
 /**
- * What the pronouns behind a name, in the same clause and before any other name, tell of its last word: "Zanele Mbeki said she".
+ * What the pronouns behind a name, in the same clause and before any other name, tell of its last word: "Zanele Rukov said she".
  * Only names for which all of them agree. The runs are those of this text, in order.
  */
 export function readPronouns(

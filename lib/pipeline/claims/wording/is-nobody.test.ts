@@ -38,7 +38,7 @@ describe('isNobody', () => {
     // what a clause tells
     'It is not in dispute that the fire was large.',
     'It is not known how many sailors left.',
-    'It’s not clear which of the boats sank.',
+    'It’s not clear which of these boats sank.',
     'It has been suggested by two clerks that the guild paid.',
     'It was the crew that left.',
     'It is rumoured he left.',

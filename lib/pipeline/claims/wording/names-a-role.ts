@@ -46,7 +46,7 @@ function isNamed(name: string, behind: string, isTitle: boolean): boolean {
   const words = gap.match(/\b\p{Ll}[\p{L}’'-]*/gu) ?? []
   if (words.length === 0 && !isTitle && !gap.includes(',')) return false
   if (words.some(isRole)) return false
-  // "The man Josh gave it to, Thomas": too much stands between.
+  // "The man Emil gave it to, Harrow": too much stands between.
   return (
     /^[^\p{Lu}]*, (?:\p{Lu}[\p{L}.’'-]* )*(?:\p{Lu}[\p{L}.’'-]*)?$/u.test(gap) ||
     words.every((word) => LINKS.test(word))
