@@ -5,6 +5,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Courtesy titles: say no more than that a person follows, and of which gender. */
 export const COURTESY = words('mr mr. mrs mrs. ms ms. miss sir madam dame lord lady')
 
+/** Stand before the name of a woman, or for one, besides what ends in "woman". */
+export const FEMALE_WORDS = words(`
+  actress aunt bride dame daughter ex-wife fiancee fiancée girl girlfriend granddaughter grandmother lady landlady lass
+  madam miss mom mother mrs ms mum niece nun princess queen schoolgirl sister stepdaughter stepmother stewardess
+  waitress widow wife
+`)
+
+/** The same of a man, besides what ends in "man". */
+export const MALE_WORDS = words(`
+  bloke boy boyfriend brother chap dad dude ex-husband father fiance fiancé grandfather grandson husband king lad lord
+  monk mr nephew priest prince schoolboy sir son stepfather stepson uncle waiter widower
+`)
+
 /** Offices, ranks and trades that stand before or after a person's name; singular. */
 export const ROLES = words(`
   activist actor actress adviser advisor adm admiral agent aide ambassador analyst anchor archbishop artist assemblyman

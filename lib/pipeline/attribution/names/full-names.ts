@@ -1,4 +1,5 @@
 import { addTo } from '@/lib/model/group-by'
+import { genderOfWord } from '@/lib/text/gender-of-word'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import { looksLikeOrganisation } from './entity'
 import { nameKey } from './known-names'
@@ -62,18 +63,12 @@ function ofTitle(
   roles: readonly string[],
   groups: ReadonlyMap<string, Group>,
 ): readonly string[] {
-  const other = roles.some((role) => FOR_WOMEN.test(role))
-    ? MALE_NAMES
-    : roles.some((role) => FOR_MEN.test(role))
-      ? FEMALE_NAMES
-      : null
+  const genders = new Set(roles.map(genderOfWord))
+  const other = genders.has('female') ? MALE_NAMES : genders.has('male') ? FEMALE_NAMES : null
   return other === null
     ? keys
     : keys.filter((key) => !other.has(groups.get(key)?.parts[0]?.toLowerCase() ?? ''))
 }
-
-const FOR_WOMEN = /^(?:mrs|ms|miss|madam|lady|dame)\.?$/
-const FOR_MEN = /^(?:mr|sir|lord)\.?$/
 
 /** "Motnero said", below "Tom Montero": the full name of the article that differs by a slip of the pen; the key itself where none does, or two. */
 function slipOf(

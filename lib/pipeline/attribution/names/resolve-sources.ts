@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/model/group-by'
+import { genderOfWord } from '@/lib/text/gender-of-word'
 import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
 import { ROLES, UNNAMED } from '@/lib/text/words/people'
 import type { Found } from '../found'
@@ -85,15 +86,9 @@ function resolve(scene: Scene, source: Range, verb: number): Speaker | null {
 /** "His mother, Aminata, said": a name that no list knows is a woman's behind such a word. */
 function ofKin(speaker: Speaker, before: readonly Word[]): Speaker {
   if (speaker.kind === 'organisation' || speaker.gender !== null) return speaker
-  const kin = before.findLast((word) => WOMAN.test(word.low) || MAN.test(word.low))
-  if (!kin) return speaker
-  return { ...speaker, kind: 'person', gender: WOMAN.test(kin.low) ? 'female' : 'male' }
+  const gender = before.map((word) => genderOfWord(word.low)).findLast((one) => one !== null)
+  return gender ? { ...speaker, kind: 'person', gender } : speaker
 }
-
-const WOMAN =
-  /^(?:(?:step|grand)?(?:mother|daughter)|mum|mom|sister|wife|widow|aunt|niece|girlfriend|fianc[eé]e|spokeswoman|businesswoman|policewoman)$/
-const MAN =
-  /^(?:(?:step|grand)?(?:father|son)|dad|brother|husband|widower|uncle|nephew|boyfriend|fianc[eé]|spokesman|businessman|policeman)$/
 
 function isOwnText(words: readonly Word[], range: Range): boolean {
   const at = range.from + words.slice(range.from, range.to).findIndex((w) => EDITION.test(w.low))

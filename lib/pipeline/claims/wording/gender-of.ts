@@ -1,16 +1,12 @@
+import { genderOfWord } from '@/lib/text/gender-of-word'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
 import { lastOf } from './name-runs'
 import type { Person } from './person-of'
 
-const FEMALE_TITLE =
-  /woman$|^(?:mrs|ms|miss|madam|queen|dame|lady|(?:ex-)?wife|widow|(?:step|grand)?mother|sister|daughter|aunt|niece|actress|girlfriend|princess|landlady|stewardess)$/
-const MALE_TITLE =
-  /man$|^(?:mr|sir|king|lord|(?:ex-)?husband|(?:step|grand)?father|brother|son|uncle|nephew|boyfriend|prince)$/
-
 /** What a forename and the title before a name tell; null where neither does. Both in small letters. */
 export function genderOf(forename: string, titled: string | null): Person['gender'] {
-  if (titled !== null && FEMALE_TITLE.test(titled)) return 'female'
-  if (titled !== null && MALE_TITLE.test(titled)) return 'male'
+  const told = titled === null ? null : genderOfWord(titled)
+  if (told !== null) return told
   return FEMALE_NAMES.has(forename) ? 'female' : MALE_NAMES.has(forename) ? 'male' : null
 }
 

@@ -1,17 +1,13 @@
+import { genderOfWord } from '@/lib/text/gender-of-word'
 import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { isMany, isRole } from './open-pronoun'
 
 /** A role of more words is not put in. */
 const MOST_WORDS = 8
 
-const WOMAN =
-  /woman$|^(?:girl|mother|mum|mom|wife|daughter|sister|actress|lady|lass|queen|princess|nun|bride|waitress|schoolgirl|granddaughter)$/
-const MAN =
-  /(?<!wo)man$|^(?:boy|father|dad|husband|son|brother|lad|king|prince|gentleman|bloke|dude|chap|monk|waiter|schoolboy|grandson|priest)$/
-
 /** Whether somebody who is called by this word may be "he", or "she". */
 export function mayBeCalled(noun: string, male: boolean): boolean {
-  return !ORGANISATION_NOUNS.has(noun) && !(male ? WOMAN : MAN).test(noun)
+  return !ORGANISATION_NOUNS.has(noun) && genderOfWord(noun) !== (male ? 'female' : 'male')
 }
 
 /** "The archbishop of Lund", of whom the story knows no name but that he speaks: these words; null for what is nobody, or several. */
