@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/model/group-by'
 import { genderOfWord } from '@/lib/text/gender-of-word'
 import { STATEMENT_NOUNS } from '@/lib/text/words/cues'
-import { ROLES, UNNAMED } from '@/lib/text/words/people'
+import { ROLES } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading, Word } from '../reading'
 import { phraseBefore } from '../rules/phrase-before'
@@ -12,14 +12,13 @@ import { fromForetelling } from './from-foretelling'
 import { fromGroup } from './from-group'
 import { fromPronoun } from './from-pronoun'
 import { withoutKickers } from './headline-label'
-import { isForce } from './is-force'
 import type { NamedPlace } from './name-table'
-import { coreOf, headOf, literalName, trimPhrase } from './source-phrase'
+import { coreOf, headOf, trimPhrase } from './source-phrase'
 import { type Scene, type Speaker, speakerOf } from './speaker'
+import { unnamed } from './unnamed'
 
 /** Speakers that pronouns and descriptions may go back to. */
 const REMEMBERED = 60
-const PLURAL = /(?:[^s]s|people|men|women|police|family|camp|entourage)$/
 
 /**
  * The resolved name of each attribution's source, in the order of `found`, which must be by place: a surname and "she"
@@ -186,23 +185,4 @@ function fromRelative(scene: Scene, at: number): Speaker | null {
   const low = sentences[words[at]?.sentence ?? -1]?.from ?? at
   const phrase = phraseBefore(words, words[at - 1]?.low === ',' ? at - 1 : at, low)
   return phrase && phrase.to <= at ? resolve(scene, phrase, -1) : null
-}
-
-function unnamed(reading: Reading, range: Range, head: number): Speaker | null {
-  const name = literalName(reading, range)
-  const word = reading.words[head]
-  if (!word || !/[\p{L}\d]/u.test(name)) return null
-  const oneOfMany = /^(?:one|another|a|an)$/.test(reading.words[range.from]?.low ?? '')
-  const plural = (word.pos === 'NOUN' || UNNAMED.has(word.low)) && PLURAL.test(word.low)
-  const many = plural && !oneOfMany
-  const person = (UNNAMED.has(word.low) || ROLES.has(word.lemma)) && !isForce(reading.words, head)
-  const kind = many ? 'group' : person ? 'person' : isForce(reading.words, head) ? 'organisation' : 'unknown'
-  return {
-    name,
-    kind,
-    gender: null,
-    entity: null,
-    noun: oneOfMany ? word.lemma : word.low,
-    sentence: word.sentence,
-  }
 }
