@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/model/judging-limits'
 import type { StoryName } from '@/lib/model/story'
 import { deleteStoryHref, renameStoryHref } from '@/lib/view/links'
 
@@ -15,7 +16,7 @@ export function StoryItself({ story }: { readonly story: StoryName }) {
             id="story-title"
             name="title"
             required
-            maxLength={300}
+            maxLength={LIMITS.title}
             defaultValue={story.title}
             dir="auto"
           />

@@ -1,4 +1,5 @@
 import type { DeskPreview } from '@/lib/model/desk-preview'
+import { LIMITS } from '@/lib/model/judging-limits'
 import { count } from '@/lib/view/counts'
 import { deskHref } from '@/lib/view/links'
 
@@ -18,7 +19,7 @@ export function AnalyseBar({ page }: { readonly page: DeskPreview }) {
             id="title"
             name="title"
             required
-            maxLength={300}
+            maxLength={LIMITS.title}
             defaultValue={desk.title || (first?.preview?.article.title ?? '')}
             data-keep={`${href}/title`}
             dir="auto"

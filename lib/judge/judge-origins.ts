@@ -1,4 +1,5 @@
 import type { OriginGroup, Origins, Outlet, OutletId } from '@/lib/model/types'
+import { namesSharedWords } from '@/lib/pipeline/origins/merge-by-text'
 
 type Said = { readonly independent: boolean; readonly outlets: readonly OutletId[] }
 
@@ -37,9 +38,6 @@ function part(
   })
 }
 
-/** Names of origins that say only which outlets share words. */
-const SHARED_WORDS = /^(?:text in common of|the same words in) /
-
 /** What is left of an origin. Why its outlets were counted as one speaks of those that left too, and of one alone says nothing. */
 function remaining(
   { name, reasons }: OriginGroup,
@@ -50,7 +48,7 @@ function remaining(
   const [one, ...others] = staying.map((id) => nameOf.get(id) ?? id)
   const left = `An analyst took ${leaving.map((id) => nameOf.get(id) ?? id).join(', ')} out of it.`
   if (one === undefined || others.length > 0) return { name, outletIds: staying, reasons: [...reasons, left] }
-  return { name: SHARED_WORDS.test(name) ? one : name, outletIds: staying, reasons: [left] }
+  return { name: namesSharedWords(name) ? one : name, outletIds: staying, reasons: [left] }
 }
 
 function join(groups: readonly OriginGroup[], named: readonly OutletId[]): readonly OriginGroup[] {

@@ -6,6 +6,8 @@ export const LIMITS = {
   why: 2_000,
   /** A wording: a sentence. */
   wording: 600,
+  /** The title of a story. */
+  title: 300,
   /** A name, of an analyst or an outlet. */
   name: 80,
   /** Words added as a mention: a paragraph. */

@@ -1,10 +1,8 @@
+import { LIMITS } from '@/lib/model/judging-limits'
 import { database, type PrismaClient } from './client'
 import { DatabaseError } from './database-error'
 import { deleteStory } from './delete-story'
 import { whyNotStorable } from './storable'
-
-/** Characters of a title, as of one that is given when a story is made. */
-export const LONGEST_TITLE = 300
 
 /** Gives a story another title; its address stays. Throws, in words for people, where that cannot be. */
 export async function renameStory(slug: string, title: string, db: PrismaClient = database()): Promise<void> {
@@ -12,7 +10,7 @@ export async function renameStory(slug: string, title: string, db: PrismaClient 
   const words = title.replace(/\s+/g, ' ').trim()
   if (words === '') throw new DatabaseError('The story needs a title.')
   const problem =
-    words.length > LONGEST_TITLE ? `is longer than ${LONGEST_TITLE} letters` : whyNotStorable(words)
+    words.length > LIMITS.title ? `is longer than ${LIMITS.title} letters` : whyNotStorable(words)
   if (problem !== null) throw new DatabaseError(`The title ${problem}.`)
   await db.story.update({ where: { slug }, data: { title: words } })
 }

@@ -8,6 +8,11 @@ import type { Merge, MergeRule, Side } from './side'
 /** Share of copied words from which on two articles are one report: lower merges what they have each found out. */
 const SAME_TEXT = 0.5
 
+/** Whether the name of an origin says only which outlets share words. */
+export function namesSharedWords(origin: string): boolean {
+  return /^(?:text in common of|the same words in) /.test(origin)
+}
+
 /** The claim stands in a passage that one has copied from the other. */
 export const copied: MergeRule = (a, b, reader) => {
   for (const copy of copies(a, b, reader))

@@ -1,6 +1,6 @@
 import { addTo } from '@/lib/model/group-by'
 import { tokenize } from '@/lib/text/tokens'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { mostFrequent } from './most-frequent'
 import { type Name, namesIn } from './names-in'
 

@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/model/group-by'
 import type { Chain, ChainStep } from '@/lib/model/provenance'
 import type { OriginGroup, Origins } from '@/lib/model/types'
+import { namesSharedWords } from '../origins/merge-by-text'
 
 /**
  * The same origins under better names: those of a single outlet after where its longest way ends, and those that only share text after
@@ -25,13 +26,10 @@ export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins
   }
 }
 
-/** Names that say only that outlets share words. */
-const SHARED_WORDS = /^(?:text in common of|the same words in) /
-
 function named(group: OriginGroup, chains: ReadonlyMap<string, readonly Chain[]>): OriginGroup {
   const [first, ...others] = group.outletIds.map((id) => chains.get(id) ?? [])
   const alone = others.length === 0 && group.reasons.length === 0
-  if (!first || !(alone || SHARED_WORDS.test(group.name))) return group
+  if (!first || !(alone || namesSharedWords(group.name))) return group
   if (alone && first.every((chain) => isSilent(chain))) return { ...group, open: true }
   const end = (alone ? first.slice(0, 1) : first)
     .map((chain) =>
