@@ -1,6 +1,6 @@
 import { isCapitalAt, isWordAt, wordEnd } from './word-characters'
+import { FEMALE_NAMES, MALE_NAMES } from './words/forenames'
 import { KNOWN_OUTLETS } from './words/news-outlets'
-import { FEMALE_NAMES, MALE_NAMES } from './words/people'
 
 /** An outlet's name in a text; offsets are those of the text that was searched, without a leading "the". */
 export type OutletName = {

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '@/lib/text/tag'
-import { FEMALE_NAMES, MALE_NAMES, ROLES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { ROLES } from '@/lib/text/words/people'
 
 /** Articles and the like, with which a noun may begin. */
 export const OPENS_NOUN = new Set('a an the one his her their its this that these those some'.split(' '))

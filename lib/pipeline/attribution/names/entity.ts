@@ -1,4 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS, ROLE_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { ORGANISATION_WORDS, ROLE_NAMES } from '@/lib/text/words/people'
 import type { Name } from './name'
 
 export type Gender = 'female' | 'male' | null

@@ -1,4 +1,5 @@
-import { DOCUMENT_NOUNS, FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { describedSubject, groupBefore } from './described-subject'
 import { mayBePerson, newcomer } from './newcomer'
 import { type Scene, type Speaker, speakerOf } from './speaker'

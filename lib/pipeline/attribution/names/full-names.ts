@@ -1,6 +1,6 @@
 import { addTo } from '@/lib/model/group-by'
 import { genderOfWord } from '@/lib/text/gender-of-word'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { looksLikeOrganisation } from './entity'
 import { nameKey } from './known-names'
 import type { Name } from './name'

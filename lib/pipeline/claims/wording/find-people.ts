@@ -1,6 +1,7 @@
 import { addTo } from '@/lib/model/group-by'
 import type { Article, Attribution, Span } from '@/lib/model/types'
-import { COURTESY, FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/forenames'
+import { COURTESY } from '@/lib/text/words/people'
 import { readForenames } from './forename-alone'
 import { genderOfCounts, readPronouns, readTitles, withGender } from './gender-of'
 import { lastOf, type Run, runsOf, surnameOf } from './name-runs'

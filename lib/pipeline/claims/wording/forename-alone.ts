@@ -1,5 +1,5 @@
 import { addTo } from '@/lib/model/group-by'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { genderOf } from './gender-of'
 import { lastOf, type Run } from './name-runs'
 import type { Person } from './person-of'

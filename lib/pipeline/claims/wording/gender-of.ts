@@ -1,5 +1,5 @@
 import { genderOfWord } from '@/lib/text/gender-of-word'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { lastOf } from './name-runs'
 import type { Person } from './person-of'
 

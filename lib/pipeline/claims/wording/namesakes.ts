@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/forenames'
 import { genderOf } from './gender-of'
 import type { Person } from './person-of'
 

@@ -1,4 +1,5 @@
-import { COURTESY, FEMALE_NAMES, MALE_NAMES, ROLES, TOLD_OF, UNNAMED } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { COURTESY, ROLES, TOLD_OF, UNNAMED } from '@/lib/text/words/people'
 import type { Piece } from './wording'
 
 /** A pronoun of the third person that a name may stand for, and what is glued to it. */

@@ -1,11 +1,5 @@
-import {
-  FEMALE_NAMES,
-  MALE_NAMES,
-  ORGANISATION_WORDS,
-  PLACE_FIRST_WORDS,
-  PLACE_LAST_WORDS,
-  ROLES,
-} from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { ORGANISATION_WORDS, PLACE_FIRST_WORDS, PLACE_LAST_WORDS, ROLES } from '@/lib/text/words/people'
 import { genderOf } from './gender-of'
 import type { Run } from './name-runs'
 

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Span } from '@/lib/model/types'
-import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_NOUNS } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
 import type { PeopleFinder } from './find-people'

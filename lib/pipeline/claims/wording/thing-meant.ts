@@ -7,13 +7,8 @@ import {
   URGING_VERBS,
   VERDICT_VERBS,
 } from '@/lib/text/words/cues'
-import {
-  DOCUMENT_NOUNS,
-  FEMALE_NAMES,
-  MALE_NAMES,
-  ORGANISATION_NOUNS,
-  ORGANISATION_WORDS,
-} from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
 import { definedIn, goesOn } from './goes-on'
 import { isThing, type NounPhrase, nounPhrases, piecesBefore } from './noun-phrases'

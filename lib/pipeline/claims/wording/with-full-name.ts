@@ -1,4 +1,4 @@
-import { SHORT_NAMES } from '@/lib/text/words/people'
+import { SHORT_NAMES } from '@/lib/text/words/forenames'
 import type { PeopleFinder } from './find-people'
 import { type Piece, putIn } from './wording'
 

@@ -1,7 +1,7 @@
 import { once } from '@/lib/text/once'
 import type { TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/people'
+import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 
 /** A word or mark of a claim's wording: a token of the article, or something put in (a name, a date in brackets). */
 export type Piece = {
