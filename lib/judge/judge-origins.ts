@@ -1,5 +1,4 @@
 import type { OriginGroup, Origins, Outlet, OutletId } from '@/lib/model/types'
-import { namesSharedWords } from '@/lib/pipeline/origins/merge-by-text'
 
 type Said = { readonly independent: boolean; readonly outlets: readonly OutletId[] }
 
@@ -40,25 +39,28 @@ function part(
 
 /** What is left of an origin. Why its outlets were counted as one speaks of those that left too, and of one alone says nothing. */
 function remaining(
-  { name, reasons }: OriginGroup,
+  { name, reasons, wordsOnly }: OriginGroup,
   staying: readonly OutletId[],
   leaving: readonly OutletId[],
   nameOf: ReadonlyMap<OutletId, string>,
 ): OriginGroup {
   const [one, ...others] = staying.map((id) => nameOf.get(id) ?? id)
   const left = `An analyst took ${leaving.map((id) => nameOf.get(id) ?? id).join(', ')} out of it.`
-  if (one === undefined || others.length > 0) return { name, outletIds: staying, reasons: [...reasons, left] }
-  return { name: namesSharedWords(name) ? one : name, outletIds: staying, reasons: [left] }
+  if (one !== undefined && others.length === 0)
+    return { name: wordsOnly ? one : name, outletIds: staying, reasons: [left] }
+  return { name, outletIds: staying, reasons: [...reasons, left], ...(wordsOnly ? { wordsOnly } : {}) }
 }
 
 function join(groups: readonly OriginGroup[], named: readonly OutletId[]): readonly OriginGroup[] {
   const joined = groups.filter((group) => group.outletIds.some((id) => named.includes(id)))
   const [first] = joined
   if (!first || joined.length < 2) return groups
+  const { name, wordsOnly } = joined.find((group) => !group.wordsOnly) ?? first
   const one = {
-    name: first.name,
+    name,
     outletIds: joined.flatMap((group) => group.outletIds),
     reasons: [...new Set([...joined.flatMap((group) => group.reasons), SHARED])],
+    ...(wordsOnly ? { wordsOnly } : {}),
   }
   return groups.flatMap((group) => (group === first ? [one] : joined.includes(group) ? [] : [group]))
 }

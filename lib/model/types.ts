@@ -183,6 +183,8 @@ export type OriginGroup = {
   readonly reasons: readonly string[]
   /** True where no article tells where its outlet has it from: it may share its origin with another, so the count is at most right. */
   readonly open?: boolean
+  /** True where nobody stands behind it by name: the name only says which outlets share words. Missing in analyses of engines before 1.13. */
+  readonly wordsOnly?: boolean
 }
 
 export type CellStance = 'repeats' | 'disputes' | 'both' | 'omits'

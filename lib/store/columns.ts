@@ -71,6 +71,7 @@ export const ORIGINS: z.ZodType<Origins> = z.object({
       outletIds: z.array(z.string()),
       reasons: z.array(z.string()),
       open: z.boolean().exactOptional(),
+      wordsOnly: z.boolean().exactOptional(),
     }),
   ),
 })

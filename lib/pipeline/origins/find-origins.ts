@@ -58,11 +58,13 @@ export function findOrigins(mentions: readonly Mention[], reader: OriginReader):
   const groups = sides.flatMap((first, i): readonly OriginGroup[] => {
     if (top(i) !== i) return []
     const own = merges.filter((merge) => top(merge.side) === i)
+    const root = rootOf(own, sides)
     return [
       {
-        name: rootOf(own, sides) ?? first.outlet,
+        name: root ?? first.outlet,
         outletIds: sides.filter((_, j) => top(j) === i).map((side) => side.outletId),
         reasons: sentences(own),
+        ...(own.some(({ origin, wordsOnly }) => wordsOnly && origin === root) ? { wordsOnly: true } : {}),
       },
     ]
   })

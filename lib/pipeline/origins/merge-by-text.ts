@@ -8,11 +8,6 @@ import type { Merge, MergeRule, Side } from './side'
 /** Share of copied words from which on two articles are one report: lower merges what they have each found out. */
 const SAME_TEXT = 0.5
 
-/** Whether the name of an origin says only which outlets share words. */
-export function namesSharedWords(origin: string): boolean {
-  return /^(?:text in common of|the same words in) /.test(origin)
-}
-
 /** The claim stands in a passage that one has copied from the other. */
 export const copied: MergeRule = (a, b, reader) => {
   for (const copy of copies(a, b, reader))
@@ -68,11 +63,13 @@ function* copies(a: Side, b: Side, reader: OriginReader): Generator<Copy> {
 }
 
 function mergeOf([a, b]: readonly [string, string], source: string | null, says: string): Merge {
-  return {
-    origin: source ?? `text in common of ${a} and ${b}`,
-    who: [a, b].filter((outlet) => outlet !== source),
-    says,
-  }
+  const who = [a, b].filter((outlet) => outlet !== source)
+  return source ? { origin: source, who, says } : { ...wordsOf('text in common of', a, b), who, says }
+}
+
+/** What two outlets go back to of which no more is known than that they share words. */
+function wordsOf(what: string, a: string, b: string): Pick<Merge, 'origin' | 'wordsOnly'> {
+  return { origin: `${what} ${a} and ${b}`, wordsOnly: true }
 }
 
 /** What an outlet was told itself it has not copied. */
@@ -85,11 +82,10 @@ function isFirstHand(mention: Mention, reader: OriginReader): boolean {
 export const sameStatement: MergeRule = (a, b) => {
   if (!a.runs.some((one) => b.runs.some((other) => sameWords(one, other)))) return null
   const speaker = [...a.evidence, ...b.evidence].find((one) => one.kind === 'speaker')?.label
-  return {
-    origin: speaker ?? `the same words in ${a.outlet} and ${b.outlet}`,
-    who: [a.outlet, b.outlet],
-    says: speaker ? `gives the same words of ${speaker}` : 'gives the same words',
-  }
+  const who = [a.outlet, b.outlet]
+  return speaker
+    ? { origin: speaker, who, says: `gives the same words of ${speaker}` }
+    : { ...wordsOf('the same words in', a.outlet, b.outlet), who, says: 'gives the same words' }
 }
 
 /** Content words that two tellings have in common, and the part of the shorter one that these are: lower joins what each has put in words of its own. */
@@ -100,7 +96,7 @@ const SAME_TELLING_PART = 0.5
 export const sameTelling: MergeRule = (a, b) =>
   a.words.some((one) => b.words.some((other) => retold(one, other)))
     ? {
-        origin: `much the same words in ${a.outlet} and ${b.outlet}`,
+        ...wordsOf('much the same words in', a.outlet, b.outlet),
         who: [a.outlet, b.outlet],
         says: 'tells it in much the same words',
       }

@@ -22,6 +22,8 @@ export type Side = {
 export type Merge = {
   /** What they go back to, in words. */
   readonly origin: string
+  /** Whether that only says which outlets share words: nobody is known whom both have it from. */
+  readonly wordsOnly?: true
   /** Outlets that the sentence is about; merges with the same `says` share one sentence. */
   readonly who: readonly string[]
   /** The sentence after an outlet's name: "has it from Jane Roe". */

@@ -34,6 +34,20 @@ describe('nameOrigins', () => {
     ])
   })
 
+  it('calls what only shares words by the last whom all its outlets have it from, once', () => {
+    const words = { ...group('mail', 'echo'), name: 'much the same words in mail and echo', wordsOnly: true }
+    const chains = [
+      chain('mail', step('agency', 'Reuters'), step('speaker', 'Jane Roe')),
+      chain('echo', step('speaker', 'Jane Roe')),
+    ]
+    expect(nameOrigins({ count: 1, groups: [words] }, chains).groups).toEqual([
+      { name: 'Jane Roe', outletIds: ['mail', 'echo'], reasons: [] },
+    ])
+    expect(named([words], [chain('mail', step('speaker', 'John Doe')), ...chains.slice(1)])).toEqual([
+      [words.name, false],
+    ])
+  })
+
   it('gives no two origins one name: one whose headline alone leads to the other keeps its own, and is open', () => {
     const chains = [
       chain('reuters'),

@@ -1,7 +1,6 @@
 import { groupBy } from '@/lib/model/group-by'
 import type { Chain, ChainStep } from '@/lib/model/provenance'
 import type { OriginGroup, Origins } from '@/lib/model/types'
-import { namesSharedWords } from '../origins/merge-by-text'
 
 /**
  * The same origins under better names: those of a single outlet after where its longest way ends, and those that only share text after
@@ -29,7 +28,7 @@ export function nameOrigins(origins: Origins, chains: readonly Chain[]): Origins
 function named(group: OriginGroup, chains: ReadonlyMap<string, readonly Chain[]>): OriginGroup {
   const [first, ...others] = group.outletIds.map((id) => chains.get(id) ?? [])
   const alone = others.length === 0 && group.reasons.length === 0
-  if (!first || !(alone || namesSharedWords(group.name))) return group
+  if (!first || !(alone || group.wordsOnly)) return group
   if (alone && first.every((chain) => isSilent(chain))) return { ...group, open: true }
   const end = (alone ? first.slice(0, 1) : first)
     .map((chain) =>
@@ -38,7 +37,9 @@ function named(group: OriginGroup, chains: ReadonlyMap<string, readonly Chain[]>
       ),
     )
     .find((step) => step !== undefined)
-  return end ? { ...group, name: end.name } : group
+  if (!end) return group
+  const { wordsOnly: _, ...rest } = group
+  return { ...rest, name: end.name }
 }
 
 /** Steps of a way, from the outlet backwards, that bear somebody's name. */
