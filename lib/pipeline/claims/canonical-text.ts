@@ -3,11 +3,12 @@ import type { Mention } from '@/lib/model/types'
 import { bracketDates, hasRelativeDate } from './wording/bracket-dates'
 import { type Drafting, draftDenied, draftWordings } from './wording/draft-wordings'
 import { finish } from './wording/finish'
+import { type Weighing, weighingOf } from './wording/of-headlines'
 import type { StoryReader } from './wording/read-story'
 import { mostFor, scoreWording } from './wording/score-wording'
+import { sentenceCase } from './wording/sentence-case'
 import { sharedWords } from './wording/shared-words'
 import { lineOf } from './wording/wording'
-import { WORDING_WEIGHTS } from './wording/wording-settings'
 
 /** Mentions of a claim that are tried: of a story's main claim, hundreds may say the same. */
 const TRIED = 12
@@ -19,7 +20,7 @@ const SLIGHT = -2
 /**
  * A claim's wording that can be read alone, at most about 30 words: cut from the clearest of its mentions, who said it
  * taken off, names for pronouns, dates in square brackets. Every word stands in a mention's sentence, or is a name that
- * the story gives, the "is" of an apposition, or a date in brackets. Where all mentions dispute it, what is denied in the positive, or the denial as it
+ * the story gives, the "is" of an apposition, or a date in brackets. Headlines are set in small letters as a sentence is. Where all mentions dispute it, what is denied in the positive, or the denial as it
  * was said where that cannot be cut out. `mentions` are those of one claim, at least one, in order; `taken` are texts of
  * other claims, avoided where another one is about as good.
  */
@@ -30,9 +31,12 @@ export function canonicalText(
 ): string {
   const repeats = mentions.filter((m) => m.stance === 'repeats').slice(0, TRIED)
   const disputes = mentions.filter((m) => m.stance === 'disputes').slice(0, TRIED)
-  const said = bestOf(repeats, disputes, reader, taken)
+  const weighing = weighingOf(mentions)
+  const best = (own: readonly Mention[], others: readonly Mention[]) =>
+    bestOf(own, others, reader, taken, weighing)
+  const said = best(repeats, disputes)
   if (said && said.score > (repeats.length > 0 ? HOPELESS : SLIGHT)) return said.line
-  const denied = bestOf(disputes, [], reader, taken)
+  const denied = best(disputes, [])
   if (denied && denied.score > (said?.score ?? Number.NEGATIVE_INFINITY)) return denied.line
   return said?.line ?? plainText(mentions)
 }
@@ -45,28 +49,29 @@ function bestOf(
   others: readonly Mention[],
   reader: StoryReader,
   taken: ReadonlySet<string>,
+  { weights, headline }: Weighing,
 ): Scored | null {
   const drafts = mentions.map((mention) => draftWordings(mention, reader))
   // What the mentions share is told by their own contents, whoever says them.
   const denied = others.map((mention) => draftDenied(mention, reader))
   const all = [...drafts, ...denied]
-  const shared = sharedWords(all.flatMap(firstLine))
+  const shared = sharedWords(all.flatMap((list) => firstLine(list, headline)))
   let best: Scored | null = null
   for (const { start, mention, drafts } of all.flat()) {
-    if (best && mostFor(start, mention, WORDING_WEIGHTS) <= best.score) continue
+    if (best && mostFor(start, mention, weights) <= best.score) continue
     for (const draft of drafts()) {
       const least = best ? best.score + EQUAL : Number.NEGATIVE_INFINITY
-      const score = scoreWording(draft, shared, WORDING_WEIGHTS, least)
+      const score = scoreWording(draft, shared, weights, least)
       // What is taken off for the line only makes it worse: it need not be written where another is better as it is.
       if (score <= least) continue
-      const line = finish(draft.pieces)
+      const isTitle = mention.role === 'title'
+      const line = finish(isTitle ? sentenceCase(draft.pieces, reader.spelling) : draft.pieces)
       if (line === '') continue
-      const dated =
-        mention.role === 'title'
-          ? line
-          : bracketDates(line, reader.publishedOf(mention), reader.isOfAnotherYear(mention))
-      const vague = dated === line && hasRelativeDate(line) ? WORDING_WEIGHTS.undated : 0
-      const twice = taken.has(dated) ? WORDING_WEIGHTS.taken : 0
+      const dated = isTitle
+        ? line
+        : bracketDates(line, reader.publishedOf(mention), reader.isOfAnotherYear(mention))
+      const vague = dated === line && hasRelativeDate(line) ? weights.undated : 0
+      const twice = taken.has(dated) ? weights.taken : 0
       const one = { line: dated, score: score - vague - twice }
       if (!best || one.score > best.score + EQUAL) best = one
     }
@@ -74,11 +79,11 @@ function bestOf(
   return best
 }
 
-/** The line of the first draft that there is. */
-function firstLine(list: readonly Drafting[]): readonly string[] {
-  for (const { drafts } of list) {
+/** The line of the first draft that there is, that of a headline so many times. */
+function firstLine(list: readonly Drafting[], ofHeadline: number): readonly string[] {
+  for (const { drafts, mention } of list) {
     const [first] = drafts()
-    if (first) return [lineOf(first.pieces)]
+    if (first) return Array(mention.role === 'title' ? ofHeadline : 1).fill(lineOf(first.pieces))
   }
   return []
 }

@@ -9,6 +9,7 @@ import { readBodies } from './body-names'
 import { findPeople } from './find-people'
 import { readFormer, speakerName } from './former-office'
 import type { Place } from './resolve-pronouns'
+import { readSpelling, type Spelling } from './sentence-case'
 import { nameOnly } from './spoken-by'
 import { type Piece, piecesOf } from './wording'
 
@@ -25,6 +26,8 @@ export type StoryReader = {
   readonly textOf: (mention: Mention) => string
   /** The name of the mention's source, without what is said of it behind a comma; null where nobody is named. */
   readonly speakerOf: (mention: Mention) => string | null
+  /** How the story's bodies spell a word inside sentences. */
+  readonly spelling: Spelling
   readonly outletOf: (mention: Mention) => string | null
   readonly publishedOf: (mention: Mention) => string | null
   /** Whether the mention's sentence, or those right before it, tell of another year than that of its article. */
@@ -121,6 +124,7 @@ export function readStory(story: WordedStory): StoryReader {
         ? speakerName(name, readFormer([article]), former, people.known(name)?.name ?? null)
         : null
     },
+    spelling: readSpelling(story.articles),
     outletOf: (mention) => articles.get(mention.articleId)?.outlet ?? null,
     publishedOf: (mention) => articles.get(mention.articleId)?.published ?? null,
     isOfAnotherYear: (mention) => {

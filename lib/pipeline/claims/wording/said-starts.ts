@@ -14,6 +14,7 @@ import { withObject } from './object-relative'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import { MOST_WORDS } from './shorten'
+import { sourceBehindColon } from './source-behind-colon'
 import { type Start, start, withTeller } from './start'
 import { statementAt } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
@@ -42,7 +43,7 @@ export function saidStarts(
   if (meant) return [start(meant, yes && { name, words: [] }), withTeller(own)]
   const who = tellerIn(around, mention)
   const named = behindTeller(own, who, mention)
-  const stripped = stripBehindLink(named)
+  const stripped = sourceBehindColon(named, mention) ?? stripBehindLink(named)
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
   const dangling = dangles(stripped.content, around)
