@@ -9,7 +9,7 @@ import { readBodies } from './body-names'
 import { findPeople } from './find-people'
 import { readFormer, speakerName } from './former-office'
 import type { Place } from './resolve-pronouns'
-import { readSpelling, type Spelling } from './sentence-case'
+import { readSpelling, type Spelling } from './spelling'
 import { nameOnly } from './spoken-by'
 import { type Piece, piecesOf } from './wording'
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import { tag } from '@/lib/text/tag'
 import { clean } from '../../clean/clean'
-import { readSpelling, sentenceCase } from './sentence-case'
+import { sentenceCase } from './sentence-case'
+import { readSpelling } from './spelling'
 import { lineOf, piecesOf } from './wording'
 
 const BODY = `A bridge
@@ -28,7 +29,12 @@ describe('sentenceCase', () => {
       'Mayor quickly reopens bridge behind two minutes of Silence',
     ],
     ['Mayor Opens Five-Lane Harbour Bridge', 'Mayor opens five-lane harbour bridge'],
+    [
+      "Mayor's Bridge Is the Harbour’s Pride, Says Ada Harrow’s Guild",
+      "Mayor's bridge is the harbour’s Pride, says Ada Harrow’s Guild",
+    ],
     // what may be a name stays
+    ['Mayor Tells Mark Lindqvist of a Mark on Bridge', 'Mayor tells Mark Lindqvist of a Mark on bridge'],
     ['Mayor Opens Bridge at Cape Harrow in New Lund', 'Mayor opens bridge at Cape Harrow in New Lund'],
     ['Mayor Opens Bridge With Josh Lindqvist', 'Mayor opens bridge with Josh Lindqvist'],
     ['Swedish Mayor Opens Bridge in March', 'Swedish mayor opens bridge in March'],
