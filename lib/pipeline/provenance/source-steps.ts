@@ -6,6 +6,7 @@ import { readQuoted } from '../origins/read-evidence'
 import { type NodeName, outletNode, sourceNode, speakerNode } from './name-node'
 import type { ProvenanceReader } from './prepare-provenance'
 import { witness } from './read-links'
+import { statedBases } from './stated-bases'
 
 /**
  * Who is quoted for a mention, and what that one rests on by the text's own words; empty for the outlet's own voice. `teller` is the
@@ -131,12 +132,6 @@ const patternOf = onceByText((words) => {
   return pattern === '' ? null : new RegExp(pattern, 'iu')
 }, MOST_PATTERNS)
 
-const CITED =
-  /,\s*(?:who\s+)?(?:citing|cited|quoting|quoted)\s+(?!by\b)([^,.;:"“”]{3,80}?)(?=\s*[,.;]|\s+(?:as|and)\s)/iu
-
-/** What each of these has in it: most sentences have none, and are told apart quicker so. */
-const MAY_CITE = /cit(?:ing|ed)|quot(?:ing|ed)/i
-
 /** "Who cited contacts in the coast guard", in the sentence of the one quoted, and where it stands. */
 function citedIn(
   mention: Mention,
@@ -144,9 +139,8 @@ function citedIn(
   teller: string,
   origins: ProvenanceReader['origins'],
 ): readonly { readonly node: NodeName; readonly words: string; readonly place: Witness }[] {
-  const { start, end } = mention.context
-  const told = article.text.slice(start, end)
-  const found = MAY_CITE.test(told) ? CITED.exec(told) : null
+  const { start } = mention.context
+  const found = statedBases(mention, article).cited
   const words = found?.[1]
   const node = words === undefined ? null : sourceNode(words, teller, origins)
   if (!found || words === undefined || !node || isHouse(node.kind)) return []
@@ -154,17 +148,10 @@ function citedIn(
   return [{ node, words, place: witness(article, { start: from, end: from + words.length }) }]
 }
 
-const HEARD =
-  /\b(?:(?:had|has|have|he|she|they)\s+(?:only\s+)?heard(?<from>\s+from\s+[^,.;:"“”]{3,60}?(?=\s+that\b|\s*[,.;]))?|was\s+told|were\s+told|had\s+been\s+told|by\s+hearsay|second-?hand|rumou?rs?)\b/iu
-
-/** As above. */
-const MAY_BE_HEARSAY = /heard|told|hearsay|second|rumou?r/i
-
 /** "Had heard": the one quoted does not know it himself. */
 function hearsay(mention: Mention, article: Article): readonly ChainStep[] {
-  const { start, end } = mention.context
-  const words = article.text.slice(start, end)
-  const found = MAY_BE_HEARSAY.test(words) ? HEARD.exec(words) : null
+  const { start } = mention.context
+  const found = statedBases(mention, article).heard
   if (!found) return []
   const at = { start: start + found.index, end: start + found.index + found[0].length }
   const name = `hearsay: “${found[0].replace(/\s+/g, ' ')}”`

@@ -1,5 +1,5 @@
 import type { Chain } from '@/lib/model/provenance'
-import type { Mention, Stance } from '@/lib/model/types'
+import type { Mention, MentionId, Stance } from '@/lib/model/types'
 import type { ProvenanceReader } from './prepare-provenance'
 import { traceChain } from './trace-chain'
 
@@ -9,7 +9,7 @@ import { traceChain } from './trace-chain'
  */
 export function traceClaim(mentions: readonly Mention[], reader: ProvenanceReader): readonly Chain[] {
   const order: string[] = []
-  const byWay = new Map<string, Chain>()
+  const byWay = new Map<string, Chain & { readonly mentionIds: MentionId[] }>()
   for (const stance of ['repeats', 'disputes'] satisfies readonly Stance[]) {
     const same = mentions.filter((one) => one.stance === stance)
     for (const mention of same) {
@@ -20,12 +20,9 @@ export function traceClaim(mentions: readonly Mention[], reader: ProvenanceReade
       const steps = traceChain(mention, same, reader)
       const key = `${place}|${steps.map(({ node, name }) => node ?? name).join('|')}`
       const known = byWay.get(key)
-      byWay.set(
-        key,
-        known
-          ? { ...known, mentionIds: [...known.mentionIds, mention.id] }
-          : { outletId, stance, mentionIds: [mention.id], steps },
-      )
+      // One claim may have ten thousand mentions of one way.
+      if (known) known.mentionIds.push(mention.id)
+      else byWay.set(key, { outletId, stance, mentionIds: [mention.id], steps })
     }
   }
   const place = ({ stance, outletId }: Chain) => order.indexOf(`${stance}|${outletId}`)
