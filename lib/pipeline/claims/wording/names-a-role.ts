@@ -15,6 +15,7 @@ const PREDICATE =
 /** "the source", "a customer": somebody without a name whom a pronoun may mean as well as the people found. */
 export function namesARole(whole: string, found: readonly Person[]): boolean {
   const text = whole.replace(PREDICATE, ' ')
+  if (OWNED.test(text)) return true
   for (const match of text.matchAll(PHRASE)) {
     const words = (match[1] ?? '').split(/\s+/)
     const end = words.findIndex((word) => ENDS_PHRASE.test(word))
@@ -67,3 +68,7 @@ const MOST_BEFORE = 60
 function isBeside(name: string, before: string): boolean {
   return before.replace(/(?:, (?:aged )?\d{1,3})?, $/, '').endsWith(name) && before.endsWith(', ')
 }
+
+/** "Roe’s alleged killer": what is told next is told of him, or of Roe. */
+const OWNED =
+  /\p{Lu}[\p{L}-]*[’']s? (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:killer|murderer|executioner|assassin|attacker|assailant|shooter|captor|kidnapper|abductor|abuser|rapist|stalker|accuser|successor|predecessor|replacement|rival|opponent)s?\b/u

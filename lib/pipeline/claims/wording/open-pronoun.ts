@@ -84,6 +84,8 @@ function meansSomebody(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]
   if (!piece) return false
   if (isOfAPeople(pieces, i)) return true
+  // "The 17-year-old sold his boat": his own.
+  if (/^\d+-year-old$/.test(piece.low) && pieces[i + 1]?.pos !== 'NOUN') return true
   if (piece.pos === 'NOUN') return isRole(piece.low)
   // "The report said that she": what was put in names nobody.
   if (piece.putIn && /^(?:the|an?) /.test(piece.low)) return isRole(piece.low.split(' ').at(-1) ?? '')
