@@ -1,16 +1,16 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { UNTRACED } from '@/lib/model/provenance'
-import { claimWords } from '@/lib/view/claim-words'
 import { number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
 import { closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
 import { shorten } from '@/lib/view/shorten'
+import { wordedAfter } from '@/lib/view/worded-after'
 import { ClaimJudging } from '../judging/claim-judging'
 import { JudgementNote } from '../judging/judgement-note'
-import { WholeDates } from '../ui/whole-dates'
 import { Changes } from './changes'
 import { ClaimSummary } from './claim-summary'
+import { ClaimWording, WordingNote } from './claim-wording'
 import { EvidenceList } from './evidence-list'
 import { GradeNote } from './grade-note'
 import { Omitting } from './omitting'
@@ -32,6 +32,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
     ...[...outlets, ...omittedBy].map(({ outlet }) => [outlet.id, outlet.name] as const),
   ])
   const judging = { desk, claim: claim.id, judgement: detail.judgement, outlets }
+  const worded = detail.judgement?.engineText ? null : wordedAfter(claim.text, outlets)
   const repeats = takeSide(outlets, 'repeats')
   const disputes = takeSide(outlets, 'disputes')
   return (
@@ -42,8 +43,9 @@ export function ClaimPanel({ place, desk, detail }: Props) {
         </a>
       </p>
       <h2 id={PANEL_HEADING} tabIndex={-1}>
-        <WholeDates text={claimWords(claim.text)} />
+        <ClaimWording text={claim.text} worded={worded} />
       </h2>
+      <WordingNote worded={worded} detail={detail} />
       <ClaimSummary detail={detail} />
       {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
       <JudgementNote desk={desk} detail={detail} />
