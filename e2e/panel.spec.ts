@@ -114,6 +114,23 @@ test.describe('the panel of a claim', () => {
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
   })
 
+  test('tells which sentence a claim is cut from, and what was put in', async ({ page }) => {
+    await page.goto(path(SAMPLE, '?q=stand+with+Maduro'))
+    const claim = rows(page).filter({ hasText: 'promised' }).getByRole('rowheader').getByRole('link')
+    await claim.click()
+    const panel = page.getByRole('complementary')
+    await expect(panel.getByRole('heading', { level: 2 }).locator('.put-in')).toHaveText([
+      'Moscow',
+      'Nicolas Maduro',
+    ])
+    const note = panel.getByText('Cut from a sentence of')
+    await expect(note).toContainText('the engine put in what is underlined')
+    const to = await note.getByRole('link').getAttribute('href')
+    const quote = panel.locator('.quote').filter({ has: page.locator(`a${to}`) })
+    await expect(quote.locator('blockquote')).toContainText('promised this week')
+    await expect(quote.locator('blockquote')).not.toContainText('Moscow promised')
+  })
+
   test('of a claim that never was says so', async ({ page }) => {
     await page.goto(path(SAMPLE, '?claim=c0'))
     await expect(page.getByRole('complementary')).toContainText('never had a claim under that address')

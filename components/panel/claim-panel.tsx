@@ -45,7 +45,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
       <h2 id={PANEL_HEADING} tabIndex={-1}>
         <ClaimWording text={claim.text} worded={worded} />
       </h2>
-      <WordingNote worded={worded} detail={detail} />
+      <WordingNote worded={worded} judgement={detail.judgement} more={more} />
       <ClaimSummary detail={detail} />
       {provenance.grade.rule !== UNTRACED.grade.rule && <GradeNote grade={provenance.grade} />}
       <JudgementNote desk={desk} detail={detail} />

@@ -1,4 +1,5 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
+import type { Judgement } from '@/lib/model/decisions'
 import { claimWords } from '@/lib/view/claim-words'
 import { readAnchor } from '@/lib/view/links'
 import { segments } from '@/lib/view/segments'
@@ -21,11 +22,11 @@ export function ClaimWording({ text, worded }: Props) {
   )
 }
 
+type NoteProps = Pick<Props, 'worded'> &
+  Pick<ClaimDetail, 'more'> & { readonly judgement: Pick<Judgement, 'engineText'> | null }
+
 /** Whose sentence the claim is cut from, and that some of its words are not in it; nothing for an analyst's own wording. */
-export function WordingNote({
-  worded,
-  detail: { judgement, more },
-}: Pick<Props, 'worded'> & { readonly detail: Pick<ClaimDetail, 'judgement' | 'more'> }) {
+export function WordingNote({ worded, judgement, more }: NoteProps) {
   if (judgement?.engineText) return null
   // It may be cut from a sentence of an outlet that is not shown.
   if (worded === null)
@@ -36,8 +37,7 @@ export function WordingNote({
       Cut from <a href={`#${readAnchor(mentionId)}`}>a sentence of {outlet}</a>
       {putIn.length > 0 && (
         <>
-          {'; '}
-          <span className="put-in">underlined</span> is what the engine put in
+          ; the engine put in what is <span className="put-in">underlined</span>
         </>
       )}
       .
