@@ -38,6 +38,18 @@ describe('canonicalText read alone', () => {
       'The 26-year-old says he stopped at the harbour.',
       'The 26-year-old stopped',
     ],
+    // the one whom the sentence is about himself
+    [
+      'Paul Harrow met John Okoro.\n\nThe 17-year-old spends most of his evenings at the docks.',
+      'The 17-year-old spends most of his evenings at the docks.',
+      'The 17-year-old spends most of his evenings',
+    ],
+    // the victim is not the one who is sought
+    [
+      'Divers asked who Harrow’s killer was, and John Harrow’s widow wept. He sold two ships in May.',
+      'He sold two ships in May.',
+      null,
+    ],
   ])('finds whom a pronoun means: %s', (text, quote, expected) => {
     const found = worded(`${TITLE}${text}`, quote)
     if (expected) expect(found).toMatch(new RegExp(`^${expected} `))

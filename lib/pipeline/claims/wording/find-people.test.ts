@@ -3,6 +3,7 @@ import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import type { Attribution, RawArticle } from '@/lib/model/types'
 import { clean } from '../../clean/clean'
 import { findPeople } from './find-people'
+import { readSpelling } from './spelling'
 
 const finder = (text: string, source?: string) => {
   const raw: RawArticle = {
@@ -13,7 +14,8 @@ const finder = (text: string, source?: string) => {
     given: { ...NOTHING_GIVEN, outlet: 'Norvik Ledger' },
   }
   const said: readonly Attribution[] = source === undefined ? [] : [saidBy(source)]
-  const people = findPeople([clean(raw)], said)
+  const articles = [clean(raw)]
+  const people = findPeople(articles, said, readSpelling(articles))
   return { people, named: people.within('a', { start: 0, end: raw.text.length }) }
 }
 
@@ -47,6 +49,21 @@ describe('findPeople', () => {
     ['They spoke to NASA about it.', []],
   ])('%s', (text, expected) => {
     expect(finder(text).named.map((p) => [p.name, p.gender])).toEqual(expected)
+  })
+
+  it.each([
+    // what the story spells small is no part of a name at the beginning of a sentence
+    ['Luckily Harrow swam. She was luckily near the pier with Mary Harrow.', ['Mary Harrow']],
+    ['With Harrow ashore, the crew left with Paul Harrow, 61, on Monday.', ['Paul Harrow']],
+    ['Oiled Harrow boots stood there. Mr Harrow, 61, had oiled them.', ['Harrow']],
+    // but a forename is
+    ['Mark Harrow left. They mark the spot.', ['Mark Harrow']],
+    // and inside a sentence all of them are
+    ['They called her Lucky Mary Harrow. She felt lucky.', ['Lucky Mary Harrow']],
+    // faiths and parties are several
+    ['The head of a billion Roman Catholics and of some Paul Republicans spoke.', []],
+  ])('%s: %j', (text, names) => {
+    expect(finder(text).named.map((p) => p.name)).toEqual(names)
   })
 
   it('is unsure of capitals that may be anything', () => {

@@ -7,6 +7,7 @@ import { genderOfCounts, readPronouns, readTitles, withGender } from './gender-o
 import { lastOf, type Run, runsOf, surnameOf } from './name-runs'
 import { readNamesakes } from './namesakes'
 import { ofAge, type Person, perhaps, personOf } from './person-of'
+import type { Spelling } from './spelling'
 
 export type PeopleFinder = {
   /**
@@ -24,8 +25,12 @@ export type PeopleFinder = {
  * Reads the people of a story once: full names with a known forename, an office or a title before them, or as the source
  * of a statement; surnames stand for the full name that the story uses most.
  */
-export function findPeople(articles: readonly Article[], attributions: readonly Attribution[]): PeopleFinder {
-  const runs = new Map(articles.map((article) => [article.id, runsOf(article)]))
+export function findPeople(
+  articles: readonly Article[],
+  attributions: readonly Attribution[],
+  spelling: Spelling,
+): PeopleFinder {
+  const runs = new Map(articles.map((article) => [article.id, runsOf(article, spelling)]))
   const alone = new Set(
     articles.flatMap((article) =>
       (runs.get(article.id) ?? []).flatMap(({ start, words }) => {

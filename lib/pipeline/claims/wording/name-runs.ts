@@ -1,6 +1,7 @@
 import type { Article, Span } from '@/lib/model/types'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
 import { COURTESY, ROLES } from '@/lib/text/words/people'
+import { isForename, type Spelling } from './spelling'
 
 /** Capitalised words in a row that may be a name, and what stands around them. */
 export type Run = {
@@ -21,8 +22,11 @@ const RUN = new RegExp(
   'gu',
 )
 
-/** The runs of an article's body, in order; small words and titles before a name are no part of it. */
-export function runsOf(article: Article): readonly Run[] {
+/**
+ * The runs of an article's body, in order; small words and titles before a name are no part of it, nor is a word that begins a sentence
+ * and that the story spells small elsewhere ("Luckily Jane Roe").
+ */
+export function runsOf(article: Article, spelling: Spelling): readonly Run[] {
   const runs: Run[] = []
   for (const p of article.paragraphs) {
     if (p.role !== 'body') continue
@@ -30,11 +34,23 @@ export function runsOf(article: Article): readonly Run[] {
       const start = p.start + index
       const end = start + raw.length
       const aged = AGED.test(article.text.slice(end, end + 8))
-      const run = runOf(raw, { start, end }, article.text.slice(Math.max(0, start - 30), start), aged)
+      const before = article.text.slice(Math.max(p.start, start - 30), start)
+      const run = runOf(BEGINS.test(before) ? behindSmall(raw, spelling) : raw, { start, end }, before, aged)
       if (run) runs.push(run)
     }
   }
   return runs
+}
+
+/** Nothing of the same sentence stands before. */
+const BEGINS = /(?:^|[.!?:”"“’'—–\n-])\s*$/u
+
+/** Without its first word where the story spells that small. */
+function behindSmall(raw: string, spelling: Spelling): string {
+  const [first = '', ...others] = raw.split(/\s+/)
+  const low = first.toLowerCase()
+  const isSmall = others.length > 0 && !isForename(low) && !first.endsWith('.') && spelling.of(low) === low
+  return isSmall ? others.join(' ') : raw
 }
 
 /** "In Lund, ", "from Lund, ": what follows is a place too. */

@@ -13,6 +13,11 @@ describe('namesARole', () => {
     ['The man Roe paid was there.', true],
     ['The man Lund paid for it, Jane Roe, came.', true],
     ['“We met a two-faced guy,” Jane Roe said.', true],
+    ['A lockkeeper came.', true],
+    ['Police seek Jane Roe’s alleged attacker.', true],
+    ['The court named Jane Roe’s successor.', true],
+    // kin of hers, of whom less is told than of her
+    ['Jane Roe’s mother came.', false],
     // somebody else with a name
     ['Ada Moss, a captain, met Jane Roe.', false],
     // the role is hers

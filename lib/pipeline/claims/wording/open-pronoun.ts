@@ -112,5 +112,9 @@ export function isMany(low: string): boolean {
 /** A word for a person: "the source", "a customer". */
 export function isRole(low: string): boolean {
   const one = low.replace(/(?:'s|s')$/, '')
-  return ROLES.has(one) || UNNAMED.has(one) || TOLD_OF.has(one)
+  return ROLES.has(one) || UNNAMED.has(one) || TOLD_OF.has(one) || TRADE.test(one)
 }
+
+/** "A groundskeeper", "the steelworker": trades that no list has all of. */
+const TRADE =
+  /^\p{Ll}{3,}(?:keeper|worker|maker|driver|builder|seller|owner|holder|goer|dweller|breaker|hunter|fighter|rider|runner|player|writer|singer|watcher|herder|setter|layer|fitter|mason|wright|smith|monger|shooter|jumper)$/u

@@ -44,6 +44,9 @@ export function perhaps(run: Run): Person | null {
 const NO_PERSON =
   /^(?:\p{Lu}{3,}|New|Democratic|Republicans?|Democrats?|Latin|African|Native|American|Mexican|Canadian|British|French|German|Italian|Spanish|Russian|Ukrainian|Polish|Turkish|Israeli|Arab|Iranian|Iraqi|Syrian|Afghan|Indian|Pakistani|Chinese|Japanese|Korean|Australian|Brazilian|Venezuelan|Cuban|European|Asian|Christian|Muslim|Jewish|Islamic)$/u
 
+/** "Roman Catholics", "Norvik Separatists": several. */
+const SEVERAL = /^(?:Catholics|Muslims|Jews|Hindus|Sikhs|Arabs|\p{Lu}\p{L}*(?:ians|icans|ists|crats))$/u
+
 /** "North Foula", "Harbour Square", "Prime Minister". */
 function isPlaceOrOffice(words: readonly string[]): boolean {
   const first = words[0]?.toLowerCase() ?? ''
@@ -52,5 +55,5 @@ function isPlaceOrOffice(words: readonly string[]): boolean {
 }
 
 function isBody(words: readonly string[]): boolean {
-  return words.some((w) => ORGANISATION_WORDS.has(w.toLowerCase()) || NO_PERSON.test(w))
+  return words.some((w) => ORGANISATION_WORDS.has(w.toLowerCase()) || NO_PERSON.test(w) || SEVERAL.test(w))
 }

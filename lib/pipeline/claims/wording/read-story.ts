@@ -52,7 +52,8 @@ export function readStory(story: WordedStory): StoryReader {
   const articles = new Map(story.articles.map((article) => [article.id, article]))
   const attributions = groupBy(story.attributions, (one) => one.articleId)
   const sentences = groupBy(story.sentences, (one) => one.articleId)
-  const people = findPeople(story.articles, story.attributions)
+  const spelling = readSpelling(story.articles)
+  const people = findPeople(story.articles, story.attributions, spelling)
   const resolved = new Map<string, ReadonlyMap<number, string>>()
   for (const [id, list] of attributions)
     resolved.set(
@@ -124,7 +125,7 @@ export function readStory(story: WordedStory): StoryReader {
         ? speakerName(name, readFormer([article]), former, people.known(name)?.name ?? null)
         : null
     },
-    spelling: readSpelling(story.articles),
+    spelling,
     outletOf: (mention) => articles.get(mention.articleId)?.outlet ?? null,
     publishedOf: (mention) => articles.get(mention.articleId)?.published ?? null,
     isOfAnotherYear: (mention) => {
