@@ -40,7 +40,7 @@ describe('canonicalText read alone', () => {
     ],
     // the one whom the sentence is about himself
     [
-      'Paul Harrow met John Okoro.\n\nThe 17-year-old spends most of his evenings at the docks.',
+      'Paul Harrow came home.\n\nThe 17-year-old spends most of his evenings at the docks.',
       'The 17-year-old spends most of his evenings at the docks.',
       'The 17-year-old spends most of his evenings',
     ],
