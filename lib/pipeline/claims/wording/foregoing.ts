@@ -89,7 +89,9 @@ function severalOf({ phrase, words }: Head): string | null {
   const joined = words.slice(phrase.pieces.length).some((piece) => piece.low === 'and')
   const list = withoutEnd(words)
   if (joined)
-    return list.length <= MOST_NAMED && !list.some((piece) => piece.low === 'who') ? lineOf(list) : null
+    return list.length <= MOST_NAMED && !list.some((piece) => piece.low === 'who' || piece.pos === 'VERB')
+      ? lineOf(list)
+      : null
   const several = isSeveralThings(phrase) || (phrase.head.pos !== 'PROPN' && isMany(phrase.head.low))
   return several || phrase.head.low === 'police' ? lineOf(phrase.pieces) : null
 }

@@ -71,4 +71,4 @@ function isBeside(name: string, before: string): boolean {
 
 /** "Roe’s alleged killer": what is told next is told of him, or of Roe. */
 const OWNED =
-  /\p{Lu}[\p{L}-]*[’']s? (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:killer|murderer|executioner|assassin|attacker|assailant|shooter|captor|kidnapper|abductor|abuser|rapist|stalker|accuser|successor|predecessor|replacement|rival|opponent)s?\b/u
+  /\p{Lu}[\p{L}-]*[’']s? (?:\p{Ll}[\p{Ll}-]* ){0,2}?(?:killer|murderer|executioner|assassin|attacker|assailant|shooter|captor|kidnapper|abductor|abuser|rapist|stalker|accuser|successor|predecessor|replacement|rival|opponent|killing|murder|beheading|execution|slaying|assassination)s?\b/u

@@ -35,7 +35,7 @@ function meantBy(piece: Piece, male: boolean, place: Place, teller: Teller | nul
   const before = people.within(mention.articleId, { start: own.start, end: piece.start }).filter(fits)
   // Who tells speaks of himself as "he"; who is quoted does not.
   const mayTell = told === null ? mayBeSelf(teller?.name ?? '', male) : fits(told)
-  if (teller?.name && !quoted && mayTell && !isOther(teller.words, male)) {
+  if (teller?.name && !quoted && mayTell && !isOther(teller.words, male) && !isCitedBehind(piece, place)) {
     const listeners = toldTo(place)
     if (before.some((p) => p.sure && p.name !== told?.name && !listeners.includes(p.name))) return null
     const others = male ? /\b(?:he|him|his)\b/i : /\b(?:she|her)\b/i
@@ -43,7 +43,7 @@ function meantBy(piece: Piece, male: boolean, place: Place, teller: Teller | nul
     const since = unquoted(place.textOf({ start: own.start, end: Math.min(cue, piece.start) }))
     // "Moss, his partner, said he was tired": "he" is another where nothing tells that Moss is a man.
     const another = told?.gender === null && !others.test(lineOf(teller.words)) && others.test(since)
-    if (told) return another ? null : told.name
+    if (told) return another || isToldOfAnother(piece, place, told, fits) ? null : told.name
     // "João Reed, a professor, said S; he would not say more": nobody is known of that name, but he has it.
     const tells = cue >= own.start && cue < piece.start
     if (tells && teller.words.length === 0 && FULL_NAME.test(teller.name)) return teller.name
@@ -67,6 +67,26 @@ function meantBy(piece: Piece, male: boolean, place: Place, teller: Teller | nul
   const behind = main === null ? [] : people.within(mention.articleId, main).filter(fits)
   if (behind.length === 0) return subjectBefore(place, male)
   return behind.length === 1 && behind[0]?.sure ? behind[0].name : null
+}
+
+/** "He was at sea, according to Roe": who is named so behind him is another. */
+function isCitedBehind(piece: Piece, { mention, textOf }: Place): boolean {
+  const cue = mention.attribution?.cue[0]
+  return cue !== undefined && cue.start > piece.start && /^according\b/i.test(textOf(cue))
+}
+
+/** "The man ran. He then drove off, Roe said": the sentence before is about another, who may be meant. */
+function isToldOfAnother(
+  piece: Piece,
+  { mention, sentences, textOf, people }: Place,
+  told: Person,
+  fits: (person: Person) => boolean,
+): boolean {
+  const [own, before] = sentences
+  const cue = mention.attribution?.cue[0]
+  if (!own || !before || !cue || cue.start < piece.start || cue.start >= own.end) return false
+  const others = people.within(mention.articleId, before).filter((p) => fits(p) && p.name !== told.name)
+  return others.some(({ sure }) => sure) || namesARole(unquoted(textOf(before)), [told])
 }
 
 /** "(Harrow told) the Gazette’s Jane Roe (that he)": who asks for a paper; whom a doctor tells that he is ill is meant himself. */
