@@ -109,6 +109,34 @@ describe('canonicalText read alone', () => {
       'He sold two ships for good.',
       'The Harbour Post: “He sold two ships for good”.',
     ],
+    // who is cited behind him is another, and so is who tells it where the sentence before is about somebody
+    [
+      'Mohammed Reed owns the ferry. He was at the pier at noon, according to Paul Harrow.',
+      'He was at the pier at noon, according to Paul Harrow.',
+      'Mohammed Reed was at the pier at noon.',
+    ],
+    [
+      'The fisherman ran to the pier. He then set off in a boat, Paul Harrow said.',
+      'He then set off in a boat, Paul Harrow said.',
+      'The fisherman then set off in a boat, Paul Harrow said.',
+    ],
+    [
+      'Paul Harrow spoke of the storm. He then set off in a boat, Harrow said.',
+      'He then set off in a boat, Harrow said.',
+      'Paul Harrow then set off in a boat.',
+    ],
+    // the victim of a murder tells nothing more
+    [
+      'Since Mohammed Reed’s murder, he has sold two boats for good.',
+      'he has sold two boats for good.',
+      'The Harbour Post: “He has sold two boats for good”.',
+    ],
+    // a rare forename, but what a person does
+    [
+      'Tarn Foulger sailed first. Foulger’s lawyer agreed to that. Foulger said the wind was strong. He then sold two boats for good.',
+      'He then sold two boats for good.',
+      'Tarn Foulger then sold two boats for good.',
+    ],
     // behind an opening clause only the sentence's own subject
     [
       'In the case of his death, the boat would go to a cook of the island who once sailed for Paul Harrow.',

@@ -144,6 +144,8 @@ describe('findAsides', () => {
     'The FBWO (Foula Boats and Works Office) closed the dam on Friday.',
     'The dam broke.',
     '',
+    // who says it begins behind the comma
+    'In a talk with Foula Radio, the captain of the ferry, Ana Ruiz, said that it was sold.',
   ])('finds none in: %s', (text) => {
     expect(asidesOf(text)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { isVerb, type TaggedToken } from '@/lib/text/tag'
 import { hasWord } from '@/lib/text/word-characters'
+import { ROLES } from '@/lib/text/words/people'
 import { closingOf, isBreak, MOST_TOKENS } from './aside-end'
 import { headOf, isNominal, OPENS_NOUN } from './aside-head'
 
@@ -146,11 +147,29 @@ function isApposition(
   // "Having read the letter, the board decided on Monday, …": the sentence itself begins.
   const opensClause = tokens[0]?.pos === 'VERB' && tokens[0].low.endsWith('ing')
   const isFirst = whole.secondComma < 0 || aside.start - 1 < whole.secondComma
+  if (isFirst && tokens[0]?.pos === 'ADP' && namesWhoActs(tokens, aside, body)) return false
   if (verb >= 0 && opensClause && isFirst) return false
   if (verb < 0 || bound) return closed || !isList(aside, body, whole)
   // "A guard, the daughter of a miner hanged in 1907, …" but not "…, the data showed".
   return (
     closed && verb < body.length - 1 && body[verb]?.pos === 'VERB' && PARTICIPLE.test(body[verb]?.low ?? '')
+  )
+}
+
+/** "In a talk with Foula Radio, the captain of the ferry, Jane Roe, said": who says it begins behind the comma. */
+function namesWhoActs(
+  tokens: readonly TaggedToken[],
+  { start, end }: Aside,
+  body: readonly TaggedToken[],
+): boolean {
+  const noun = body.find((t) => t.pos === 'NOUN')
+  const [name, next] = [tokens[end + 1], tokens[end + 2]]
+  return (
+    noun !== undefined &&
+    ROLES.has(noun.low) &&
+    tokens[start]?.low === 'the' &&
+    name?.pos === 'PROPN' &&
+    next?.pos === 'PROPN'
   )
 }
 
