@@ -133,7 +133,7 @@ describe('canonicalText read alone', () => {
     ],
     // a rare forename, but what a person does
     [
-      'Tarn Foulger sailed first. Foulger’s lawyer agreed to that. Foulger said the wind was strong. He then sold two boats for good.',
+      'Tarn Foulger sailed first. Foulger’s lawyer stayed ashore. Foulger himself was calm. He then sold two boats for good.',
       'He then sold two boats for good.',
       'Tarn Foulger then sold two boats for good.',
     ],
