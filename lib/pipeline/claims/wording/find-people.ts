@@ -81,6 +81,13 @@ export function findPeople(
       full.set(surname, known)
     }
   }
+  const titles = readTitles([...runs.values()].flat())
+  const pronouns = articles.map((article) => readPronouns(article.text, runs.get(article.id) ?? []))
+  for (const [surname, names] of full) {
+    if ([...names.values()].some(({ person }) => person.gender !== null)) continue
+    const gender = titles.get(surname) ?? genderOfCounts(pronouns.flatMap((one) => one.get(surname) ?? []))
+    for (const [name, one] of names) names.set(name, withGender(one, gender))
+  }
   const forenames = new Map<string, Person[]>()
   for (const names of full.values())
     for (const { person } of names.values())
@@ -90,18 +97,8 @@ export function findPeople(
     const [one, ...others] = (SHORT_NAMES.get(low) ?? []).flatMap((name) => forenames.get(name) ?? [])
     return one && others.length === 0 && !forenames.has(low) ? one : null
   }
-  const titles = readTitles([...runs.values()].flat())
-  const pronouns = articles.map((article) => readPronouns(article.text, runs.get(article.id) ?? []))
   const people = [...full.values()].flatMap((names) => [...names.values()].map((one) => one.person))
-  const known = new Map(
-    [...full].map(([surname, names]) => {
-      const list = [...names.values()]
-      const gender = list.some(({ person }) => person.gender !== null)
-        ? null
-        : (titles.get(surname) ?? genderOfCounts(pronouns.flatMap((one) => one.get(surname) ?? [])))
-      return [surname, readNamesakes(list.map((one) => withGender(one, gender)))]
-    }),
-  )
+  const known = new Map([...full].map(([surname, names]) => [surname, readNamesakes([...names.values()])]))
   // "Emil Roe Sore: when the boat sank": a word behind a name that the story has far more often without it.
   const counts = new Map(
     [...full.values()].flatMap((names) => [...names].map(([name, { count }]) => [name, count])),

@@ -61,12 +61,15 @@ export function readPronouns(
   return out
 }
 
+/** So many times as often as the other one, where both are counted. */
+const MOSTLY = 5
+
 /** The gender that these counts tell; null where they are few, or differ. */
 export function genderOfCounts(
   counts: readonly { readonly male: number; readonly female: number }[],
 ): Person['gender'] {
   const male = counts.reduce((sum, one) => sum + one.male, 0)
   const female = counts.reduce((sum, one) => sum + one.female, 0)
-  if (female === 0 && male >= OFTEN) return 'male'
-  return male === 0 && female >= OFTEN ? 'female' : null
+  if (male >= OFTEN && male >= female * MOSTLY) return 'male'
+  return female >= OFTEN && female >= male * MOSTLY ? 'female' : null
 }

@@ -44,7 +44,8 @@ function readBefore(place: Place, male: boolean): string | null {
       // "He dined with John Harrow": somebody named earlier still is the one.
       if (pronoun.test(told.slice(0, at))) continue
       const sure = first.sure && (first.gender !== null || aloneInReach(first, place, male))
-      const opens = at < OPENING && sentence.paragraph === place.sentences[0]?.paragraph
+      const isTeller = TELLS.test(told.slice(at + lastName(first).length))
+      const opens = at < OPENING && sentence.paragraph === place.sentences[0]?.paragraph && !isTeller
       return sure && (named.length === 1 || opens) ? first.name : null
     }
     if (pronoun.test(told)) continue
@@ -52,6 +53,9 @@ function readBefore(place: Place, male: boolean): string | null {
   }
   return null
 }
+
+/** "In truth, Roe explained, (Harrow lost it)": who tells it is not whom it is about. */
+const TELLS = /^,? \p{Ll}+(?:ed|said|says|wrote),|^,? (?:said|says|told|claimed|explained|added|reported)\b/u
 
 /** Nobody else is named far and wide, not even by a forename. */
 function aloneInReach(person: Person, place: Place, male: boolean): boolean {
