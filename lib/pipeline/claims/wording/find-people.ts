@@ -2,13 +2,13 @@ import { addTo } from '@/lib/model/group-by'
 import type { Article, Attribution, Span } from '@/lib/model/types'
 import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '@/lib/text/words/forenames'
 import { COURTESY } from '@/lib/text/words/people'
+import { personOfDeeds, readActing } from './acting-names'
 import { readForenames } from './forename-alone'
 import { genderOfCounts, readPronouns, readTitles, withGender } from './gender-of'
 import { lastOf, type Run, runsOf, surnameOf } from './name-runs'
 import { readNamesakes } from './namesakes'
-import { isRole } from './open-pronoun'
 import { ofAge, type Person, perhaps, personOf } from './person-of'
-import { isForename, type Spelling } from './spelling'
+import type { Spelling } from './spelling'
 
 export type PeopleFinder = {
   /**
@@ -59,19 +59,14 @@ export function findPeople(
     [...runs.values()].flatMap((list) => list.flatMap((run) => (run.aged ? [lastOf(run)] : []))),
   )
   const acting = readActing(articles, runs)
-  const byDeeds = (run: Run) => {
-    const isName =
-      acting.has(surnameOf(run.words)) &&
-      !isForename(lastOf(run)) &&
-      run.words.every((word) => mayBeOfName(word, spelling))
-    const person = isName ? perhaps(run) : null
-    return person && { ...person, sure: true }
-  }
   const full = new Map<string, Map<string, { person: Person; count: number }>>()
   for (const list of runs.values()) {
     for (const run of list) {
       const surname = lastOf(run)
-      const person = personOf(run, sources) ?? (aged.has(surname) ? ofAge(run) : null) ?? byDeeds(run)
+      const person =
+        personOf(run, sources) ??
+        (aged.has(surname) ? ofAge(run) : null) ??
+        personOfDeeds(run, acting, spelling)
       if (!person || run.words.length < 2) continue
       const known = full.get(surname) ?? new Map<string, { person: Person; count: number }>()
       const before = known.get(person.name)
@@ -146,39 +141,6 @@ export function findPeople(
 
 /** So often a story names somebody for whom a longer name is a slip. */
 const OFTEN = 3
-
-/** Names of one word that people's words stand behind so often: "Okoro told them", "Okoro’s lawyer". */
-function readActing(
-  articles: readonly Article[],
-  runs: ReadonlyMap<string, readonly Run[]>,
-): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { id, text } of articles)
-    for (const { words, start, end } of runs.get(id) ?? []) {
-      const name = surnameOf(words)
-      if (words.length > 1 || /\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(Math.max(0, start - 5), start)))
-        continue
-      const behind = text.slice(end - 2, end + MOST_DEED)
-      const owned = OWNED.exec(behind)?.[1]
-      if (DEED.test(behind) || (owned !== undefined && isRole(owned)))
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
-  return new Set([...counts].filter(([, count]) => count >= DEEDS).map(([name]) => name))
-}
-
-/** No "St.", no "King", no "Foula-born", and nothing that the story spells small. */
-function mayBeOfName(word: string, spelling: Spelling): boolean {
-  const low = word.toLowerCase()
-  const isTitle = /^\p{L}{2,}\.$|-\p{Ll}+$/u.test(word) || isRole(low)
-  return !isTitle && spelling.of(low) !== low
-}
-
-const DEEDS = 2
-/** In UTF-16 units. */
-const MOST_DEED = 24
-const DEED =
-  /^\p{L}+ (?:told|said|says|tells|who|himself|herself|replied|tweeted|wrote|recalled|admitted|joked|insisted)\b/u
-const OWNED = /[’']s? (\p{Ll}+)/u
 
 /** Men's or women's forenames in a text, each as it stands there; some may be surnames. */
 export function forenames(text: string, male: boolean): readonly string[] {
