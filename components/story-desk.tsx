@@ -68,45 +68,54 @@ export function StoryDesk({ place, page, found, who }: Props) {
 
 type WorkProps = Pick<Props, 'place' | 'page' | 'found'> & { readonly desk: JudgingDesk }
 
-/** The table, what filters it and takes it away, and the panel beside it. */
+/** The table, what filters it and takes it away, and the panel beside it: under the tools, which stay as they are when it opens. */
 function Work({ place, page, found, desk }: WorkProps) {
   return (
-    <div className={place.open.claim ? 'work with-panel' : 'work'}>
-      <div className="table-side">
-        <div className="tools">
-          <search>
-            <FilterForm place={place} page={page} />
-            <RowCount place={place} page={page} />
-            <FilterChips place={place} counts={page.counts} />
-            <ActiveFilters place={place} page={page} />
-          </search>
-          <ReviewTools />
-        </div>
-        <OnPaper place={place} page={page} />
-        <div className="over-table">
-          <Legend show={place.query.show} />
-          <ShowSwitch place={place} />
-          <div className="columns-side">
-            <MoreColumns table={TABLE} />
-            <ColumnPager place={place} page={page} />
-            <ColumnsLink place={place} page={page} />
-          </div>
-        </div>
-        <ColumnList place={place} page={page} />
-        <QuoteTips>
-          <ScrollWhenWhole id={TABLE} className="scroll" label="Claims by outlet">
-            <MatrixKeys>
-              <MatrixTable place={place} page={page} />
-            </MatrixKeys>
-            {page.rows.length === 0 && <NoRows place={place} page={page} />}
-          </ScrollWhenWhole>
-        </QuoteTips>
-        <div className="under-table">
-          <RowPager place={place} page={page} />
-          <Exports place={place} page={page} />
+    <div className="work">
+      <div className="tools">
+        <search>
+          <FilterForm place={place} page={page} />
+          <RowCount place={place} page={page} />
+          <FilterChips place={place} counts={page.counts} />
+          <ActiveFilters place={place} page={page} />
+        </search>
+        <ReviewTools />
+      </div>
+      <OnPaper place={place} page={page} />
+      <div className="over-table">
+        <Legend show={place.query.show} />
+        <ShowSwitch place={place} />
+        <div className="columns-side">
+          <MoreColumns table={TABLE} />
+          <ColumnPager place={place} page={page} />
+          <ColumnsLink place={place} page={page} />
         </div>
       </div>
-      <PanelFrame place={place} desk={desk} found={found} />
+      <ColumnList place={place} page={page} />
+      <div className={place.open.claim ? 'sides with-panel' : 'sides'}>
+        <div className="table-side">
+          <QuoteTips>
+            <ScrollWhenWhole id={TABLE} className="scroll" label="Claims by outlet">
+              <MatrixKeys>
+                <MatrixTable place={place} page={page} />
+              </MatrixKeys>
+              {page.matching === 0 && <NoRows place={place} page={page} />}
+            </ScrollWhenWhole>
+          </QuoteTips>
+          <div className="under-table">
+            <RowPager place={place} page={page} />
+            <Exports place={place} page={page} />
+          </div>
+        </div>
+        <PanelFrame place={place} desk={desk} found={found} next={afterStaying(page)} />
+      </div>
     </div>
   )
+}
+
+/** The claim in the row after the one that only stays in sight, else in the one before it; null where none does. */
+function afterStaying({ rows, staying }: MatrixPage): string | null {
+  const at = rows.findIndex((row) => row.claim.id === staying)
+  if (at < 0) return null
+  return (rows[at + 1] ?? rows[at - 1])?.claim.id ?? null
 }

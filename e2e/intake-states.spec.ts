@@ -127,3 +127,29 @@ test('an analysis can be cancelled, and begun again', async ({ page, request }) 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 }
+
+test('the title of a story is kept when typing pauses, and when one leaves in the midst of it', async ({
+  page,
+  request,
+}) => {
+  const desk = await handIn(request, { text: 'Ferry aground\n\nThe ferry Gull ran aground, she said.' })
+  await page.goto(desk)
+  const title = page.getByLabel('Title of the story')
+  const sent: string[] = []
+  page.on('request', (one) => {
+    if (one.url().endsWith(`${desk}/title`)) sent.push(one.method())
+  })
+  await title.fill('')
+  await title.pressSequentially('The night the Gull ran aground', { delay: 20 })
+  await expect.poll(() => sent).toEqual(['POST'])
+  await page.reload()
+  await expect(title).toHaveValue('The night the Gull ran aground')
+
+  await title.press('End')
+  await title.pressSequentially(' at last')
+  await page.goto('/')
+  await expect(async () => {
+    await page.goto(desk)
+    await expect(title).toHaveValue('The night the Gull ran aground at last', { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
+})

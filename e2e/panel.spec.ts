@@ -149,6 +149,35 @@ test.describe('the panel of a claim', () => {
   })
 })
 
+for (const width of [1440, 1200])
+  test(`a panel opens beside the table and moves nothing above it, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(path(SAMPLE, '?stance=disputed&repeatedBy=reuters'))
+    const above = [
+      page.getByRole('form', { name: 'Filter claims' }).getByRole('searchbox'),
+      page.getByRole('navigation', { name: 'Kinds of claims' }),
+      page.getByRole('link', { name: 'Show all' }),
+      page.getByRole('list', { name: 'What the signs mean' }),
+      page.getByRole('link', { name: 'Arrange columns' }),
+      page.getByRole('columnheader', { name: 'Claim' }),
+    ]
+    const tops = () => Promise.all(above.map(async (one) => (await one.boundingBox())?.y))
+    await page.getByRole('button', { name: 'Review mode' }).waitFor()
+    const before = await tops()
+    await rows(page).first().getByRole('rowheader').getByRole('link').click()
+    const panel = page.getByRole('complementary')
+    await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport()
+    expect(await tops()).toEqual(before)
+    // Beside the table, not beside its tools.
+    const [at, table] = [await panel.boundingBox(), await page.locator('#table').boundingBox()]
+    expect(at?.y).toBe(table?.y)
+    // At the end of the page the whole of both is in view.
+    await page.keyboard.press('Control+End')
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    for (const part of [panel, page.locator('#table'), page.getByRole('navigation', { name: 'Export' })])
+      await expect(part).toBeInViewport({ ratio: 0.99 })
+  })
+
 test('the first quote shows on hover and on focus, and Esc takes it away without closing the panel', async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ test.describe('at an address where nothing is', () => {
     test(`${path}: a story that is not there is not searched`, async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address')
+      await expect(page).toHaveTitle('Not here · Corroborate')
       await expect(field(page, 'Search this story')).toHaveCount(0)
       await expect(page.getByRole('navigation', { name: 'This story' })).toHaveCount(0)
       await page.keyboard.press('/')
@@ -31,6 +32,7 @@ test.describe('at an address where nothing is', () => {
 
   test('of a story that is there, the way leads back to it', async ({ page }) => {
     expect((await page.goto(`/stories/${SAMPLE}/articles/a0`))?.status()).toBe(404)
+    await expect(page).toHaveTitle('Not here · Corroborate')
     await expect(field(page, 'Search this story')).toBeVisible()
     await page.getByRole('link', { name: 'The story’s matrix' }).click()
     await expect(page).toHaveURL(`/stories/${SAMPLE}`)

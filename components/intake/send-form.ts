@@ -37,14 +37,18 @@ export async function sendForm(form: HTMLFormElement, submitter: HTMLElement | n
   return { to, problems }
 }
 
+/** `keepalive`: it is sent also where the page is gone before the answer comes. */
+export type PostOptions = { readonly keepalive?: boolean }
+
 /** One request; `problem` in the server's words, or that it could not be reached. */
 export async function post(
   action: string,
   data: FormData,
+  { keepalive = false }: PostOptions = {},
 ): Promise<{ readonly to: string | null; readonly problem: string | null }> {
   let answer: Response
   try {
-    answer = await fetch(action, { method: 'POST', body: data, headers: { Accept: 'text/plain' } })
+    answer = await fetch(action, { method: 'POST', body: data, headers: { Accept: 'text/plain' }, keepalive })
   } catch {
     const problem =
       'The server could not be reached. What you entered is still here: send it again in a moment.'

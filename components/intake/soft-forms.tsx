@@ -1,13 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useState, useTransition } from 'react'
-import { post, sendForm } from './send-form'
+import { type FormEvent, type ReactNode, useEffect, useState, useTransition } from 'react'
+import { keepTyped, type Typed } from './keep-typed'
+import { type PostOptions, post, sendForm } from './send-form'
 
 /**
  * Sends forms inside that carry `data-send` without leaving the page, and shows what the server would not take. "add" empties the form
- * afterwards; "keep" sends it also when a field was changed. A field with `data-keep` is sent by itself to that address. Without
- * JavaScript they are plain forms to the same addresses.
+ * afterwards; "keep" sends it also when a field was changed. A field with `data-keep` is sent by itself to that address
+ * when typing pauses. Without JavaScript they are plain forms to the same addresses.
  */
 export function SoftForms({ children }: { readonly children: ReactNode }) {
   const router = useRouter()
@@ -16,6 +17,18 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
   const [problems, setProblems] = useState<readonly string[]>([])
   const [kept, setKept] = useState(false)
   const [onward, setOnward] = useState<string | null>(null)
+  const [keeper] = useState(() => keepTyped(keepField))
+  useEffect(() => {
+    const leave = () => {
+      const typed = keeper.take()
+      if (typed !== null) void keepField(typed, { keepalive: true })
+    }
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [keeper])
 
   const led = (to: string | null) => {
     if (to === null) return
@@ -27,6 +40,8 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
   const send = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
     setSending((n) => n + 1)
     setKept(false)
+    // What comes back shows the page as it is kept.
+    await keeper.flush()
     const sent = await sendForm(form, submitter)
     setSending((n) => n - 1)
     setProblems(sent.problems)
@@ -44,19 +59,15 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
     const { submitter } = event.nativeEvent as SubmitEvent
     void send(form, submitter)
   }
-  const onChange = async (event: FormEvent) => {
-    const field = event.target
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return
-    if (field.dataset.keep) {
-      const data = new FormData()
-      data.set(field.name, field.value)
-      await post(field.dataset.keep, data)
-    }
+  const onChange = ({ target }: FormEvent) => {
+    if (!(target instanceof HTMLInputElement) || !target.dataset.keep) return
+    keeper.note({ action: target.dataset.keep, name: target.name, value: target.value })
   }
   /** React's change is any keystroke; leaving the field is when it is kept. */
   const onBlur = (event: FormEvent) => {
     const field = event.target
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return
+    if (field.dataset.keep) void keeper.flush()
     const form = field.form
     if (form?.dataset.send !== 'keep') return
     const changed =
@@ -95,4 +106,11 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
       {children}
     </div>
   )
+}
+
+/** True where it was kept. What went wrong is not said while somebody types: the form that it belongs to sends it again, and says so. */
+async function keepField({ action, name, value }: Typed, options: PostOptions = {}): Promise<boolean> {
+  const data = new FormData()
+  data.set(name, value)
+  return (await post(action, data, options)).problem === null
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { withStayingClaim } from '@/lib/view/matrix-query'
 import { JudgingTurnsContext } from './judging-turns'
 import { NameDialog } from './name-dialog'
 import { ReviewBar } from './review-bar'
@@ -44,7 +45,10 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
       setSaid({ ...sent, turn: turnAfter(sent, data) })
       // What was picked, and why, was of this decision: sent again with the next it would be a lie in the log.
       if (sent.outcome === 'saved') form?.reset()
-      if (sent.outcome === 'saved' || sent.outcome === 'changed') router.replace(here(), { scroll: false })
+      // A key judges a row that no panel holds in sight.
+      const stays = form === null ? data.get('claim') : null
+      if (sent.outcome === 'saved' || sent.outcome === 'changed')
+        router.replace(here(typeof stays === 'string' ? stays : null), { scroll: false })
     },
     [slug, router],
   )
@@ -115,7 +119,8 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
   )
 }
 
-/** The same page again: asked for by its address its layout stays, and with it the focus and what was said. */
-function here(): string {
-  return `${location.pathname}${location.search}`
+/** The same page again, with a claim that stays in sight where one is given: asked for by its address its layout stays, and with it the focus and what was said. */
+function here(stays: string | null): string {
+  const { pathname, search } = location
+  return `${pathname}${stays === null ? search : withStayingClaim(search, stays)}`
 }

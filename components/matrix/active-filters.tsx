@@ -19,6 +19,8 @@ export function RowCount({ place, page }: Props) {
           <b>{number(page.counts.all)}</b> claims
         </>
       )}
+      {/* Said, not shown: the row says it itself to those who see it. */}
+      {page.staying && <span className="vh">, and one in sight that does not match</span>}
     </p>
   )
 }

@@ -2,7 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { type KeyAction, keyAction } from '@/lib/view/keys'
-import { firstStop, type Move, moveFrom, stopsOf } from '../ui/grid-moves'
+import { firstStop, type Move, moveFrom, type Position, positionOf, stopAt, stopsOf } from '../ui/grid-moves'
 
 const MOVES: readonly string[] = [
   'left',
@@ -33,19 +33,26 @@ export function MatrixKeys({ children }: { readonly children: ReactNode }) {
   /** Set while the rows of another page are on their way: where the focus goes when they are there. */
   const arriving = useRef<'first' | 'last' | null>(null)
 
+  /** Where in the table the focus is, so that it finds a place beside where it was when its row goes; null where it went elsewhere. */
+  const place = useRef<Position | null>(null)
+
   // After every render: rows come and go.
   useEffect(() => {
     const table = box.current?.querySelector('table')
     if (!table) return
     const stops = stopsOf(table)
     const kept = stops.find((one) => one === current.current)
-    const at = kept ?? table.querySelector<HTMLElement>('[aria-current]') ?? firstStop(table)
+    // A decision took the row away that it was made in: whoever judges by keys goes on beside it.
+    const lost = !kept && place.current !== null && document.activeElement === document.body
+    const beside = lost && place.current ? stopAt(table, place.current) : null
+    const at = kept ?? beside ?? table.querySelector<HTMLElement>('[aria-current]') ?? firstStop(table)
     for (const stop of stops) {
       const index = stop === at ? 0 : -1
       // Not touched where it is right already: in most renderings it is for all of them. Links without one are 0 too.
       if (!stop.hasAttribute('tabindex') || stop.tabIndex !== index) stop.tabIndex = index
     }
     current.current = at
+    if (beside) bringTo(beside)
   })
 
   // Rows that were asked for by Page up or down have arrived when others than before stand in the table.
@@ -63,10 +70,16 @@ export function MatrixKeys({ children }: { readonly children: ReactNode }) {
   })
 
   const onFocus = ({ target }: FocusEvent) => {
+    place.current = positionOf(target)
     if (!(target instanceof HTMLElement) || target.tabIndex !== -1 || !target.closest('table')) return
     if (current.current) current.current.tabIndex = -1
     target.tabIndex = 0
     current.current = target
+  }
+
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    // What goes from the page loses the focus to nothing.
+    if (relatedTarget !== null) place.current = null
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,7 +98,7 @@ export function MatrixKeys({ children }: { readonly children: ReactNode }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what the links inside it do
-    <div ref={box} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div ref={box} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       {children}
     </div>
   )

@@ -5,7 +5,7 @@ import { count, listNames } from '@/lib/view/counts'
 import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
 import { nameParties } from '@/lib/view/name-parties'
 import { originsWords } from '@/lib/view/origin-words'
-import type { RowView } from '@/lib/view/row-view'
+import { outsideWords, type RowView, type WhyOutside } from '@/lib/view/row-view'
 import { sameData } from '@/lib/view/same-data'
 import { WholeDates } from '../ui/whole-dates'
 import { MatrixCell } from './matrix-cell'
@@ -21,15 +21,17 @@ type Props = {
   readonly row: RowView
   /** Whether the panel of the claim is open, and at which of its outlets. */
   readonly open: { readonly outlet: string | null } | null
+  /** Why the filter does not ask for it, where it stands there only to stay in sight; else null. */
+  readonly outside: WhyOutside | null
 }
 
 /** A claim with its cells. Made anew only where it says something else: to open a claim changes one row or two. */
 export const MatrixRow = memo(Row, sameData)
 
-function Row({ place, columns, row, open }: Props) {
+function Row({ place, columns, row, open, outside }: Props) {
   const { id, text, cells } = row
   return (
-    <tr className={open ? 'on' : undefined}>
+    <tr className={[open && 'on', outside && 'outside'].filter(Boolean).join(' ') || undefined}>
       <th scope="row">
         <a
           data-soft
@@ -43,6 +45,7 @@ function Row({ place, columns, row, open }: Props) {
         <small>
           <Coverage row={row} />
         </small>
+        {outside && <small className="outside-why">{outsideWords(outside, open !== null)}</small>}
       </th>
       {columns.map((outlet, i) => (
         <MatrixCell

@@ -1,7 +1,7 @@
 import type { MatrixPage } from '@/lib/model/matrix'
 import { count } from '@/lib/view/counts'
 import type { Place } from '@/lib/view/links'
-import { viewRow } from '@/lib/view/row-view'
+import { viewRow, whyOutside } from '@/lib/view/row-view'
 import { ColumnHead, pinClass } from './column-head'
 import { MatrixRow } from './matrix-row'
 
@@ -40,6 +40,7 @@ export function MatrixTable({ place, page }: { readonly place: Place; readonly p
             columns={columns}
             row={viewRow(row, query.show)}
             open={open.claim === row.claim.id ? { outlet: open.outlet } : null}
+            outside={page.staying === row.claim.id ? whyOutside(row, query) : null}
           />
         ))}
       </tbody>

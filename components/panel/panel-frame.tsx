@@ -9,10 +9,12 @@ type Props = {
   readonly place: Place
   readonly desk: JudgingDesk
   readonly found: Exclude<FoundClaim, { kind: 'moved' }> | null
+  /** The claim whose row takes the place of this one where its own goes with the panel; null where it stays. */
+  readonly next: string | null
 }
 
 /** The panel beside the table, or on a narrow screen over it; also for a claim that is no longer, or never was, in the story. */
-export function PanelFrame({ place, desk, found }: Props) {
+export function PanelFrame({ place, desk, found, next }: Props) {
   const { claim, outlet } = place.open
   if (claim === null) return null
   const parts = outlet
@@ -24,7 +26,11 @@ export function PanelFrame({ place, desk, found }: Props) {
         key={`${claim} ${outlet}`}
         closed={closedHref(place)}
         focus={[...parts, PANEL_HEADING]}
-        returnTo={[...(outlet ? [cellAnchor(claim, outlet)] : []), claimAnchor(claim), 'main']}
+        returnTo={[
+          ...(outlet ? [cellAnchor(claim, outlet)] : []),
+          ...[claim, next].flatMap((one) => (one === null ? [] : [claimAnchor(one)])),
+          'main',
+        ]}
       >
         {found?.kind === 'claim' ? (
           <ClaimPanel place={place} desk={desk} detail={found.detail} />

@@ -14,6 +14,22 @@ export type Move =
   | 'page-up'
   | 'page-down'
 
+/** A place in a table, counted from 0, head rows included. */
+export type Position = { readonly row: number; readonly cell: number }
+
+/** Where in its table an element stands; null for one in no table. */
+export function positionOf(element: Element): Position | null {
+  const cell = element.closest('td, th')
+  const row = element.closest('tr')
+  return cell instanceof HTMLTableCellElement && row ? { row: row.rowIndex, cell: cell.cellIndex } : null
+}
+
+/** The stop at a place, or where the table ends before it, of the last row. */
+export function stopAt(table: HTMLTableElement, { row, cell }: Position): HTMLElement | null {
+  const at = table.rows[Math.min(row, table.rows.length - 1)]
+  return at ? stopNear(at, cell) : null
+}
+
 /** Everything in a table that can have the focus, in the order of the page. */
 export function stopsOf(table: HTMLTableElement): readonly HTMLElement[] {
   return [...table.querySelectorAll<HTMLElement>(STOPS)]

@@ -37,3 +37,9 @@ export type MatrixQuery = {
 
 /** The claim, and the outlet in it, whose panel is open; null for none. */
 export type OpenClaim = { readonly claim: string | null; readonly outlet: string | null }
+
+/**
+ * The claim whose row stands in the table whatever the filter: that of the panel, else the one that keys judged last; null for none. A
+ * decision can take a claim out of the filter, and who decides must see what came of it.
+ */
+export type StayingClaim = { readonly stays: string | null }

@@ -99,6 +99,8 @@ export type MatrixPage = {
   /** Position of the first and last outlet of this page of columns, from 1; 0 and 0 for none. */
   readonly columnSpan: readonly [number, number]
   readonly rows: readonly MatrixRow[]
+  /** The claim of a row that the query does not ask for and that stays in sight; null for none. */
+  readonly staying: string | null
   /** Rows that match the query. */
   readonly matching: number
   readonly pages: number

@@ -138,6 +138,65 @@ describe('readMatrix', () => {
     expect(await readMatchingClaimIds('dam', query, db)).toEqual(page?.rows.map((row) => row.claim.id))
   })
 
+  it.each<[string, Partial<MatrixQuery>, string, readonly string[], number]>([
+    // Where it would stand if the query asked for it.
+    [
+      'before',
+      { stance: 'undisputed' },
+      'The dam broke.',
+      ['The dam broke.', 'Nobody was hurt.', 'The café is closed.'],
+      2,
+    ],
+    [
+      'between',
+      { omittedBy: 'c', stance: 'undisputed' },
+      'The mayor ran.',
+      ['Nobody was hurt.', 'The mayor ran.', 'The café is closed.'],
+      2,
+    ],
+    ['alone', { words: 'nothing says this' }, 'The mayor ran.', ['The mayor ran.'], 0],
+    [
+      'in its place anyway',
+      {},
+      'The mayor ran.',
+      ['The dam broke.', 'Nobody was hurt.', 'The mayor ran.', 'The café is closed.'],
+      4,
+    ],
+  ])(
+    'keeps a claim in sight that the query does not ask for: %s',
+    async (_, change, text, expected, matching) => {
+      const db = await stored(DAM)
+      const stays = (await idOf(text, db)) ?? ''
+      const query = { ...EVERY_CLAIM, ...change }
+      const page = await readMatrix('dam', query, { ...CLOSED, stays }, db)
+      expect(page?.rows.map((row) => row.claim.text)).toEqual(expected)
+      expect(page?.matching).toBe(matching)
+      expect(page?.staying).toBe(expected.length > matching ? stays : null)
+      // What is exported is what matches.
+      expect(await readMatchingClaimIds('dam', query, db)).toHaveLength(matching)
+    },
+  )
+
+  it('keeps nothing in sight that is no claim of the story, or stands on another page', async () => {
+    const db = await stored(DAM)
+    const none = await readMatrix('dam', { ...EVERY_CLAIM, stance: 'own' }, { ...CLOSED, stays: 'c0' }, db)
+    expect(none?.rows).toEqual([])
+    expect(none?.staying).toBeNull()
+
+    const claims = Object.fromEntries(
+      words(ROWS + 5)
+        .split('. ')
+        .map((word) => [`It says ${word}.`, [`A: ${word}`]]),
+    )
+    const article = incoming('A', words(ROWS + 5))
+    const large = await stored(analysisOf([article], claims), [article])
+    const last = await readMatrix('dam', { ...EVERY_CLAIM, page: 2 }, CLOSED, large)
+    const stays = last?.rows[0]?.claim.id ?? ''
+    const first = await readMatrix('dam', EVERY_CLAIM, { ...CLOSED, stays }, large)
+    expect(first?.rows).toHaveLength(ROWS)
+    expect(first?.staying).toBeNull()
+  })
+
   it('cuts a large story into pages, and shows the last where more is asked for', async () => {
     const names = Array.from({ length: COLUMNS + 2 }, (_, i) => `Outlet ${String(i + 1).padStart(2, '0')}`)
     const articles = names.map((name) => incoming(name, words(ROWS + 5)))
@@ -215,6 +274,11 @@ describe('readMatrix', () => {
     expect(await readMatchingClaimIds('dam', EVERY_CLAIM, db)).toEqual([])
   })
 })
+
+async function idOf(text: string, db: PrismaClient): Promise<string | undefined> {
+  const page = await readMatrix('dam', EVERY_CLAIM, CLOSED, db)
+  return page?.rows.find((row) => row.claim.text === text)?.claim.id
+}
 
 /** "Word 1. Word 2. …": each a place to quote. */
 function words(n: number): string {

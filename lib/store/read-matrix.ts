@@ -1,6 +1,6 @@
 import { arrangeColumns } from '@/lib/model/column-choice'
 import type { MatrixPage } from '@/lib/model/matrix'
-import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
+import type { MatrixQuery, OpenClaim, StayingClaim } from '@/lib/model/matrix-query'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { findRows } from './find-rows'
@@ -20,7 +20,7 @@ import { inOneView } from './transaction'
 export async function readMatrix(
   slug: string,
   query: MatrixQuery,
-  open: OpenClaim,
+  open: OpenClaim & Partial<StayingClaim>,
   db: PrismaClient = database(),
 ): Promise<MatrixPage | null> {
   return inOneView(db, async (tx) => {
@@ -28,7 +28,7 @@ export async function readMatrix(
     if (!head) return null
     const { id: storyId, ...story } = head
     const counts = await readCounts(tx, storyId, story)
-    const { ids, matching, page, pages } = await findRows(tx, storyId, query)
+    const { ids, staying, ...counted } = await findRows(tx, storyId, query, open.stays)
     const rows = await tx.outlet.findMany({ where: { storyId }, orderBy: { position: 'asc' } })
     const kin = await readKin(tx, storyId)
     const derived = new Map([...kin].map(([id, { outletId }]) => [id, outletId]))
@@ -48,9 +48,8 @@ export async function readMatrix(
         { storyId, ids },
         { columns: shown.map((column) => column.id), names, hedges: query.show === 'hedge' },
       ),
-      matching,
-      pages,
-      page,
+      staying,
+      ...counted,
     }
   })
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { EVERY_CLAIM, isFiltered, matrixParams, parseMatrixQuery, parseOpenClaim } from './matrix-query'
+import {
+  EVERY_CLAIM,
+  isFiltered,
+  matrixParams,
+  parseMatrixQuery,
+  parseOpenClaim,
+  parseStayingClaim,
+  withStayingClaim,
+} from './matrix-query'
 
 describe('parseMatrixQuery', () => {
   it('asks for every claim where the address says nothing', () => {
@@ -72,4 +80,16 @@ it('knows a filter from an order', () => {
   expect(isFiltered({ ...EVERY_CLAIM, sort: 'dispute', page: 2, columns: 2 })).toBe(false)
   expect(isFiltered({ ...EVERY_CLAIM, words: 'x' })).toBe(true)
   expect(isFiltered({ ...EVERY_CLAIM, onlyIn: 'a' })).toBe(true)
+})
+
+it('keeps the claim in sight whose panel is open, else the one that was judged last', () => {
+  const judged = Object.fromEntries(new URLSearchParams(withStayingClaim('?stance=disputed&page=2', 'c1')))
+  expect(parseStayingClaim(judged)).toEqual({ stays: 'c1' })
+  expect(parseStayingClaim({ ...judged, claim: 'c2' })).toEqual({ stays: 'c2' })
+  expect(parseStayingClaim({})).toEqual({ stays: null })
+  expect(withStayingClaim('?stays=c1', 'c2')).toBe('?stays=c2')
+  // A way to elsewhere lets it go.
+  expect(matrixParams(parseMatrixQuery(judged), parseOpenClaim(judged)).toString()).toBe(
+    'stance=disputed&page=2',
+  )
 })

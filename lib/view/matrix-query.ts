@@ -1,5 +1,5 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
-import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
+import type { MatrixQuery, OpenClaim, StayingClaim } from '@/lib/model/matrix-query'
 import { addColumnChoice, parseColumnChoice } from './column-steps'
 
 /** The parameters of an address as Next hands them over. */
@@ -42,6 +42,7 @@ const JUDGED = ['shown', 'judged', 'hidden'] as const
 const SORTS = ['rank', 'coverage', 'dispute'] as const
 const SHOWN = ['stance', 'hedge'] as const
 const LONGEST = 200
+const STAYS = 'stays'
 
 /**
  * The query that an address asks for. Whatever it does not say, or says wrongly, is as in `EVERY_CLAIM`; of a parameter given twice
@@ -74,6 +75,18 @@ export function parseMatrixQuery(search: SearchParams): MatrixQuery {
 export function parseOpenClaim(search: SearchParams): OpenClaim {
   const claim = text(search, 'claim')
   return { claim, outlet: claim && text(search, 'outlet') }
+}
+
+/** The claim that stays in sight: `stays` names the one that was judged last, and holds for one view; links do not carry it on. */
+export function parseStayingClaim(search: SearchParams): StayingClaim {
+  return { stays: text(search, 'claim') ?? text(search, STAYS) }
+}
+
+/** The search of an address with a claim that stays in sight. */
+export function withStayingClaim(search: string, claim: string): string {
+  const params = new URLSearchParams(search)
+  params.set(STAYS, claim)
+  return `?${params}`
 }
 
 /** The parameters of a query, in a fixed order, without what is as in `EVERY_CLAIM`: one query has one address. */

@@ -52,6 +52,19 @@ export function viewRow(row: MatrixRow, show: MatrixQuery['show']): RowView {
   }
 }
 
+export type WhyOutside = 'hidden' | 'filter'
+
+/** Why a query does not ask for a row that stands in the table all the same. */
+export function whyOutside({ judgement }: Pick<MatrixRow, 'judgement'>, { judged }: MatrixQuery): WhyOutside {
+  return judgement?.hidden && judged !== 'hidden' ? 'hidden' : 'filter'
+}
+
+/** What such a row says of itself. */
+export function outsideWords(why: WhyOutside, open: boolean): string {
+  const what = why === 'hidden' ? 'Hidden' : 'Does not match the filter'
+  return `${what}: in sight only ${open ? 'while it is open' : 'because it was just judged'}.`
+}
+
 /** The words of a cell that is null in a row. */
 export const LEFT_OUT = cellSign({ stance: 'omits', repeatVoice: null, disputeVoice: null })
 

@@ -11,16 +11,21 @@ const LOOK = 1000
 /** Milliseconds without work after which the process is let go, with the memory that it holds. */
 const IDLE = 120_000
 
-export type Lane = { readonly wake: () => void }
+export type Lane = {
+  readonly kind: JobKind
+  readonly wake: () => void
+  /** Starts the process, so that it is there when a job comes; where none does it is let go after a while. */
+  readonly warm: () => void
+}
 
 /** Does the jobs of one kind, one after the other, in a process beside this one, for as long as this one lives. */
-export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane {
+export function startLane(kind: JobKind, holder: string, db: PrismaClient, start = startWorker): Lane {
   let worker: Worker | null = null
   let worked = Date.now()
   let woken = false
   let wake = () => {}
   const ready = (): Worker => {
-    if (worker === null || worker.isGone()) worker = startWorker()
+    if (worker === null || worker.isGone()) worker = start()
     return worker
   }
   const turn = async (): Promise<boolean> => {
@@ -59,6 +64,11 @@ export function startLane(kind: JobKind, holder: string, db: PrismaClient): Lane
   }
   void forever()
   return {
+    kind,
+    warm: () => {
+      worked = Date.now()
+      ready()
+    },
     wake: () => {
       // Where it comes while a job is being done, the next rest is none.
       woken = true

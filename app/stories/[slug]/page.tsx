@@ -7,7 +7,13 @@ import { readMatrix } from '@/lib/store/read-matrix'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { ANALYST_COOKIE, readAnalyst } from '@/lib/view/analyst'
 import { matrixHref } from '@/lib/view/links'
-import { firstValue, parseMatrixQuery, parseOpenClaim, type SearchParams } from '@/lib/view/matrix-query'
+import {
+  firstValue,
+  parseMatrixQuery,
+  parseOpenClaim,
+  parseStayingClaim,
+  type SearchParams,
+} from '@/lib/view/matrix-query'
 
 type Props = { readonly params: Promise<{ slug: string }>; readonly searchParams: Promise<SearchParams> }
 
@@ -23,7 +29,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   // The filter form asks in two fields for what an address says in one.
   if (firstValue(search, 'rel') !== undefined) redirect(matrixHref(slug, query, open))
 
-  const page = await readMatrix(slug, query, open)
+  const page = await readMatrix(slug, query, { ...open, ...parseStayingClaim(search) })
   if (page === null) notFound()
   const most = firstValue(search, 'all') === undefined ? {} : { most: Number.POSITIVE_INFINITY }
   const found =

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { OpenIntakes } from '@/components/intake/open-intakes'
 import { SoftForms } from '@/components/intake/soft-forms'
 import { WaysIn } from '@/components/intake/ways-in'
@@ -9,6 +10,7 @@ import { intakeToken } from '@/lib/store/create-intake'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { listOpenIntakes } from '@/lib/usecases/open-intakes'
+import { warmKeeper } from '@/lib/usecases/warm-keeper'
 import { count } from '@/lib/view/counts'
 import { NEW_STORY } from '@/lib/view/links'
 
@@ -24,6 +26,7 @@ export default async function AddPage({ params }: Props) {
   const { slug } = await params
   const story = await readStorySummary(slug)
   if (story === null) notFound()
+  if (!story.sample) after(() => warmKeeper('read'))
   return (
     <main id="main" className="intake">
       <StoryLine story={story} here="add" />
