@@ -3,6 +3,7 @@
 
 import type { JobProgress } from '@/lib/model/jobs'
 import { reasonOf } from '@/lib/model/reason-of'
+import { database } from '@/lib/store/client'
 import { isBusy } from '@/lib/store/database-error'
 import { JobLost } from '@/lib/store/job-rows'
 import { analyseIntake } from '@/lib/usecases/analyse-intake'
@@ -27,6 +28,13 @@ process.on('message', (order: Order) => {
 endWithParent()
 // Ctrl-C reaches the whole group; the server decides when this one ends.
 process.on('SIGINT', () => {})
+
+// The first question to the database takes as long as reading ten articles: asked before a job comes, it need not wait for it.
+database()
+  .job.findFirst({ select: { id: true } })
+  .catch(() => {
+    // Whatever is wrong with the database, the job meets it again and says so.
+  })
 
 async function work({ job, width }: Order, tell: (report: Report) => void): Promise<void> {
   const onProgress = (progress: JobProgress) => tell({ type: 'progress', progress })
