@@ -13,7 +13,6 @@ import { FilterForm } from './matrix/filter-form'
 import { Legend } from './matrix/legend'
 import { MatrixKeys } from './matrix/matrix-keys'
 import { MatrixTable } from './matrix/matrix-table'
-import { MoreColumns } from './matrix/more-columns'
 import { hasNoClaims, NoClaims, NoRows } from './matrix/no-rows'
 import { OnPaper } from './matrix/on-paper'
 import { ColumnPager, RowPager } from './matrix/pager'
@@ -86,7 +85,6 @@ function Work({ place, page, found, desk }: WorkProps) {
         <Legend show={place.query.show} />
         <ShowSwitch place={place} />
         <div className="columns-side">
-          <MoreColumns table={TABLE} />
           <ColumnPager place={place} page={page} />
           <ColumnsLink place={place} page={page} />
         </div>
@@ -97,7 +95,7 @@ function Work({ place, page, found, desk }: WorkProps) {
           <QuoteTips>
             <ScrollWhenWhole id={TABLE} className="scroll" label="Claims by outlet">
               <MatrixKeys>
-                <MatrixTable place={place} page={page} />
+                <MatrixTable place={place} page={page} box={TABLE} />
               </MatrixKeys>
               {page.matching === 0 && <NoRows place={place} page={page} />}
             </ScrollWhenWhole>

@@ -4,12 +4,20 @@ import type { Place } from '@/lib/view/links'
 import { viewRow, whyOutside } from '@/lib/view/row-view'
 import { ColumnHead, pinClass } from './column-head'
 import { MatrixRow } from './matrix-row'
+import { MoreColumns } from './more-columns'
 
 /** Ids of the head of the claims and of what it says of the two numbers. */
 const [HEAD, NUMBERS] = ['claim-head', 'claim-numbers']
 
+type Props = {
+  readonly place: Place
+  readonly page: MatrixPage
+  /** Id of what the table scrolls in. */
+  readonly box: string
+}
+
 /** The matrix: a row a claim, a column an outlet. */
-export function MatrixTable({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {
+export function MatrixTable({ place, page, box }: Props) {
   const { slug, query, open } = place
   const columns = page.columns.map(({ id, name }) => ({ id, name, pin: pinClass(place, id) }))
   const around = { slug, query }
@@ -22,6 +30,8 @@ export function MatrixTable({ place, page }: { readonly place: Place; readonly p
       <thead>
         <tr>
           <th scope="col" aria-labelledby={HEAD} aria-describedby={NUMBERS}>
+            {/* In the one head that is always in sight, and has room: over the table it would push that down when it comes. */}
+            <MoreColumns table={box} />
             <span id={HEAD}>Claim</span>
             <small id={NUMBERS}>
               How many outlets repeat it, from how many origins: copies of one text share one.
