@@ -49,6 +49,7 @@ test('of two who change one claim the later is told what changed, and nothing is
   await expect(
     ben.getByRole('alert').filter({ hasText: 'Ana set Coast Radio from “repeats” to “disputes”' }),
   ).toContainText('Nothing was overwritten')
+  await expect(said(ben)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(cell(ben, SHIP, 'Coast Radio')).toHaveAccessibleName(/disputes/)
   await ben.locator('aside.panel').getByText('Judge Coast Radio').click()
   await ben.getByRole('button', { name: 'Both', exact: true }).click()
@@ -83,6 +84,21 @@ test('in review mode keys decide on the cell that has the focus', async ({ page 
   const keys = page.getByRole('dialog', { name: 'Keys' })
   await expect(keys).toContainText('In review mode')
   await expect(keys).toContainText('The outlet disputes it')
+})
+
+test('whoever decides faster than the page is made anew is not stopped by their own decision', async ({
+  page,
+}) => {
+  await named(page, 'Ana')
+  await page.goto(story)
+  await page.getByRole('button', { name: 'Review mode' }).click()
+  const at = cell(page, SHIP, 'Harbour Post')
+  await at.focus()
+  for (const key of ['d', 'r', 'b']) await page.keyboard.press(key)
+  await expect(at).toHaveAccessibleName(/^Harbour Post repeats .* and disputes/)
+  await expect(said(page)).toHaveText(/^Noted as entry \d+: you set Harbour Post .* to “both”/)
+  for (const key of ['u', 'u', 'u']) await page.keyboard.press(key)
+  await expect(at).not.toHaveAccessibleName(/decided by|confirmed by/)
 })
 
 test('words that are marked in the reader become a mention; those of no report do not', async ({ page }) => {

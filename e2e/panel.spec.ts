@@ -160,7 +160,6 @@ for (const width of [1440, 1200])
       page.getByRole('list', { name: 'What the signs mean' }),
       page.getByRole('link', { name: 'Arrange columns' }),
       page.getByRole('columnheader', { name: 'Claim' }),
-      rows(page).first(),
     ]
     const tops = () => Promise.all(above.map(async (one) => (await one.boundingBox())?.y))
     await page.getByRole('button', { name: 'Review mode' }).waitFor()

@@ -12,10 +12,17 @@ import { messagePage } from './message-page'
 const A_YEAR = 31_536_000
 
 /** What came of a request, with the status of its answer. */
-type Answer = { readonly status: number; readonly outcome: string; readonly message: string }
+type Answer = {
+  readonly status: number
+  readonly outcome: string
+  readonly message: string
+  /** The number in the log of what was stored. */
+  readonly entry?: number
+}
 
 /**
- * A decision that was sent as a form: 303 back to where it was made, or for scripts JSON with `outcome` and `message`. 400 where it
+ * A decision that was sent as a form: 303 back to where it was made, or for scripts JSON with `outcome`, `message` and, of
+ * what was stored, `entry`. 400 where it
  * cannot be made, 401 where nobody said who decides, 404 for an unknown story, 409 where somebody was faster.
  */
 export async function judgingResponse(request: Request, slug: string): Promise<Response> {
@@ -30,7 +37,10 @@ export async function judgingResponse(request: Request, slug: string): Promise<R
   const answer = await judge(slug, fields)
   const saved = answer.status === 200
   if (request.headers.get('accept')?.includes('application/json'))
-    return Response.json({ outcome: answer.outcome, message: answer.message }, { status: answer.status })
+    return Response.json(
+      { outcome: answer.outcome, message: answer.message, entry: answer.entry },
+      { status: answer.status },
+    )
   const back = ownPath(one('back')) ?? matrixHref(slug)
   if (saved) return new Response(null, { status: 303, headers: { Location: back } })
   return messagePage(answer, { fields, back, action: new URL(request.url).pathname })
@@ -63,8 +73,10 @@ async function perform(slug: string, fields: Fields, who: string): Promise<Decid
     : decideInStory(slug, wish, asked, options)
 }
 
-function toAnswer({ outcome, message }: DecideOutcome): Answer {
-  return { outcome, message, status: { saved: 200, refused: 400, changed: 409 }[outcome] }
+function toAnswer(came: DecideOutcome): Answer {
+  const { outcome, message } = came
+  const answer = { outcome, message, status: { saved: 200, refused: 400, changed: 409 }[outcome] }
+  return came.outcome === 'saved' ? { ...answer, entry: came.entry.seq } : answer
 }
 
 /** The name that came with the request, kept from then on, else the one that is kept. */

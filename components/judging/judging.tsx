@@ -6,7 +6,7 @@ import { withStayingClaim } from '@/lib/view/matrix-query'
 import { JudgingTurnsContext } from './judging-turns'
 import { NameDialog } from './name-dialog'
 import { ReviewBar } from './review-bar'
-import { type Said, type Sent, sendDecision, turnAfter } from './send-decision'
+import { type Said, seenWithOwn, sendDecision, turnAfter } from './send-decision'
 import { useReviewKeys } from './use-review-keys'
 
 type Props = {
@@ -30,13 +30,20 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
   const [said, setSaid] = useState<Said | null>(null)
   const [busy, setBusy] = useState(false)
   const waiting = useRef<Waiting | null>(null)
+  /** The decision that is under way: the next goes after it, so that it can know of it. */
+  const last = useRef<Promise<void>>(Promise.resolve())
+  const own = useRef(new Set<number>())
   const [asking, setAsking] = useState<string | null>(null)
 
-  const send = useCallback(
-    async (data: FormData, form: HTMLFormElement | null = null) => {
+  const sendNow = useCallback(
+    async (data: FormData, form: HTMLFormElement | null) => {
+      // While a name is asked for, one decision waits for it.
+      if (waiting.current !== null) return
       setBusy(true)
+      data.set('seen', seenWithOwn(String(data.get('seen') ?? ''), own.current))
       const sent = await sendDecision(slug, data)
       setBusy(false)
+      if (sent.entry !== null) own.current.add(sent.entry)
       if (sent.outcome === 'nameless') {
         waiting.current = { data, form }
         setAsking(sent.message)
@@ -52,16 +59,25 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
     },
     [slug, router],
   )
+  const send = useCallback(
+    (data: FormData, form: HTMLFormElement | null = null) => {
+      last.current = last.current.then(() => sendNow(data, form))
+    },
+    [sendNow],
+  )
 
   const quick = useCallback(
     (fields: Readonly<Record<string, string>>) => {
       const data = new FormData()
       for (const [name, value] of Object.entries({ seen, ...fields })) data.set(name, value)
-      void send(data)
+      send(data)
     },
     [seen, send],
   )
-  const say = useCallback((sent: Sent) => setSaid({ ...sent, turn: null }), [])
+  const say = useCallback(
+    (message: string) => setSaid({ outcome: 'refused', message, entry: null, turn: null }),
+    [],
+  )
   const keys = useReviewKeys(review, quick, say)
 
   const turns = useMemo(
@@ -79,7 +95,7 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
     event.preventDefault()
     const { nativeEvent } = event
     const by = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
-    void send(new FormData(form, by), form)
+    send(new FormData(form, by), form)
   }
 
   // What was said of one page says nothing of the next.
@@ -105,14 +121,17 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
       />
       <NameDialog
         reason={asking}
-        close={() => setAsking(null)}
+        close={() => {
+          waiting.current = null
+          setAsking(null)
+        }}
         give={(name) => {
           const kept = waiting.current
           waiting.current = null
           setAsking(null)
           if (!kept) return
           kept.data.set('who', name)
-          void send(kept.data, kept.form)
+          send(kept.data, kept.form)
         }}
       />
     </div>

@@ -2,7 +2,6 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { keyAction } from '@/lib/view/keys'
-import type { Sent } from './send-decision'
 
 export type ReviewKeys = { readonly on: boolean; readonly toggle: () => void }
 
@@ -16,7 +15,7 @@ const STANCES: Readonly<Record<string, string>> = {
 }
 
 /** The keys of review mode: they decide on the cell, or the claim, that has the focus. Off until it is asked for. */
-export function useReviewKeys(review: boolean, quick: Quick, say: (sent: Sent) => void): ReviewKeys {
+export function useReviewKeys(review: boolean, quick: Quick, say: (message: string) => void): ReviewKeys {
   const [on, setOn] = useState(false)
   /** The claim that the next one is to be merged into. */
   const chosen = useRef<{ readonly id: string; readonly words: string } | null>(null)
@@ -42,10 +41,7 @@ export function useReviewKeys(review: boolean, quick: Quick, say: (sent: Sent) =
       const words = target.closest('tr')?.querySelector('th a')?.textContent ?? ''
       if (chosen.current === null || chosen.current.id === claim) {
         chosen.current = { id: claim, words }
-        say({
-          outcome: 'refused',
-          message: `Merge into “${words}”: go to the other claim and press m again.`,
-        })
+        say(`Merge into “${words}”: go to the other claim and press m again.`)
         return
       }
       const into = chosen.current.id
