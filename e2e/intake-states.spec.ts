@@ -153,3 +153,47 @@ test('the title of a story is kept when typing pauses, and when one leaves in th
     await expect(title).toHaveValue('The night the Gull ran aground at last', { timeout: 500 })
   }).toPass({ timeout: 10_000 })
 })
+
+test('an analysis waits for what was typed just before it, and does not begin where that is refused', async ({
+  page,
+  request,
+}) => {
+  const report =
+    'The ferry Gull ran aground near the lighthouse on Tuesday, the coast guard said. Nobody on board was hurt, and the company denied that the captain had been warned of the sand.'
+  const desk = await handIn(request, { text: `Gull aground\n\n${report}` })
+  await page.route(/\/drafts\/\d+$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await page.goto(`${desk}?draft=${await firstDraft(request, desk)}`)
+  await page.getByLabel('Published').fill('the day before')
+  await page.getByRole('button', { name: 'Analyse 1 article' }).click()
+  await expect(page.getByText('“Published” must be a date')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Analyse 1 article' })).toBeEnabled()
+  await page.getByLabel('Published').fill('2026-01-02')
+  await page.getByLabel('Outlet', { exact: true }).fill('The Cape Post')
+  await page.getByRole('button', { name: 'Analyse 1 article' }).click()
+  await page.getByRole('link', { name: /Open the matrix/ }).click({ timeout: 60_000 })
+  await expect(page.getByRole('columnheader', { name: /^The Cape Post.*2 Jan 2026/ })).toBeVisible()
+})
+
+test('what was typed beside is not lost: it comes along, or is asked about', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 })
+  await page.goto('/stories/new')
+  await page.getByLabel('Give addresses').fill('nothing here')
+  await page.getByLabel('Paste a text').fill('Gull afloat\n\nThe ferry Gull is afloat again, she said.')
+  await page.getByRole('button', { name: 'Add the text' }).click()
+  await expect(page.getByRole('heading', { name: '1 article' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('nothing here')).toBeVisible()
+
+  const text = page.getByLabel('Paste a text')
+  await text.fill('Gull afloat at last\n\nThe ferry Gull is afloat, the harbour said.')
+  await page.getByRole('button', { name: 'Analyse 1 article' }).click()
+  const problem = page.getByText('“Paste a text” holds something that was not added yet')
+  await expect(text).toBeFocused()
+  await expect(text).toBeInViewport()
+  await expect(problem).toBeInViewport()
+  await page.getByRole('button', { name: 'Add the text' }).click()
+  await expect(page.getByRole('button', { name: 'Analyse 2 articles' })).toBeEnabled({ timeout: 30_000 })
+  await expect(problem).toHaveCount(0)
+})

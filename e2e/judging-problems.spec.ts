@@ -94,7 +94,13 @@ test('whoever decides faster than the page is made anew is not stopped by their 
   await page.getByRole('button', { name: 'Review mode' }).click()
   const at = cell(page, SHIP, 'Harbour Post')
   await at.focus()
+  // A slow machine: what was pressed is seen to be under way.
+  await page.route(/\/decisions$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
   for (const key of ['d', 'r', 'b']) await page.keyboard.press(key)
+  await expect(page.getByText('Noting it…')).toBeVisible()
   await expect(at).toHaveAccessibleName(/^Harbour Post repeats .* and disputes/)
   await expect(said(page)).toHaveText(/^Noted as entry \d+: you set Harbour Post .* to “both”/)
   for (const key of ['u', 'u', 'u']) await page.keyboard.press(key)

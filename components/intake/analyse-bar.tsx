@@ -11,7 +11,7 @@ export function AnalyseBar({ page }: { readonly page: DeskPreview }) {
   const [first] = kept
   const href = deskHref(desk.id)
   return (
-    <form method="post" action={`${href}/analyse`} data-send="do" className="analyse">
+    <form method="post" action={`${href}/analyse`} data-send="all" className="analyse">
       {desk.story === null && (
         <p>
           <label htmlFor="title">Title of the story</label>

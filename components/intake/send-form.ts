@@ -10,11 +10,16 @@ export type Sent = {
 }
 
 /**
- * Sends a form as the browser would, and says where the answer leads. Many files go in several requests, all for one intake; one that
+ * Sends a form as the browser would, into an intake where one is given, and says where the answer leads. Many files go in several requests, all for one intake; one that
  * is too large by itself is left out and named.
  */
-export async function sendForm(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Sent> {
+export async function sendForm(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  intake: string | null = null,
+): Promise<Sent> {
   const data = new FormData(form, submitter)
+  if (intake !== null) data.set('intake', intake)
   const files = data.getAll('files').filter((file) => file instanceof File && file.name !== '')
   const whole = files.filter((file): file is File => file instanceof File)
   const fits = whole.filter((file) => file.size < MOST)
@@ -31,8 +36,8 @@ export async function sendForm(form: HTMLFormElement, submitter: HTMLElement | n
     const answer = await post(form.action, data)
     if (answer.problem !== null) return { to, problems: [...problems, answer.problem] }
     to = answer.to
-    const made = /^\/intake\/([^/?]+)/.exec(answer.to ?? '')?.[1]
-    if (made !== undefined && !data.has('intake')) data.set('intake', decodeURIComponent(made))
+    const made = intakeAt(answer.to)
+    if (made !== null && !data.has('intake')) data.set('intake', made)
   }
   return { to, problems }
 }
@@ -74,4 +79,22 @@ function batches(files: readonly File[]): readonly (readonly File[])[] {
     size += file.size
   }
   return all
+}
+
+/** The intake that an address of its desk names; null for other addresses. */
+export function intakeAt(path: string | null): string | null {
+  const id = /^\/intake\/([^/?]+)/.exec(path ?? '')?.[1]
+  return id === undefined ? null : decodeURIComponent(id)
+}
+
+/** The other ways in, forms that carry `data-send="add"`, that hold something which was not sent: each with the field that holds it. */
+export function filledBeside(form: HTMLFormElement) {
+  const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-send="add"]')]
+  return forms.flatMap((other) => {
+    const fields = other.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'input:not([type=hidden]), textarea',
+    )
+    const field = [...fields].find((one) => one.value.trim() !== '')
+    return other === form || field === undefined ? [] : [{ form: other, field }]
+  })
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, useEffect, useState, useTransition } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
 import { keepTyped, type Typed } from './keep-typed'
-import { type PostOptions, post, sendForm } from './send-form'
+import { filledBeside, intakeAt, type PostOptions, post, sendForm } from './send-form'
 
 /**
  * Sends forms inside that carry `data-send` without leaving the page, and shows what the server would not take. "add" empties the form
- * afterwards; "keep" sends it also when a field was changed. A field with `data-keep` is sent by itself to that address
+ * afterwards; "keep" sends it also when a field was changed; "all" waits for what is
+ * being sent, and does not go on where something is left that was not. A field with `data-keep` is sent by itself to that address
  * when typing pauses. Without JavaScript they are plain forms to the same addresses.
  */
 export function SoftForms({ children }: { readonly children: ReactNode }) {
@@ -17,6 +18,8 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
   const [problems, setProblems] = useState<readonly string[]>([])
   const [kept, setKept] = useState(false)
   const [onward, setOnward] = useState<string | null>(null)
+  /** What is being sent; each comes to whether it was taken. */
+  const under = useRef(new Set<Promise<boolean>>())
   const [keeper] = useState(() => keepTyped(keepField))
   useEffect(() => {
     const leave = () => {
@@ -37,20 +40,45 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
       else router.push(to, { scroll: false })
     })
   }
-  const send = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
+  const sendOne = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<boolean> => {
     setSending((n) => n + 1)
     setKept(false)
     // What comes back shows the page as it is kept.
     await keeper.flush()
+    const beside = filledBeside(form)
     const sent = await sendForm(form, submitter)
+    // Another page would take away what was typed into the other ways in.
+    const elsewhere = sent.to !== null && !sent.to.startsWith(location.pathname)
+    const made = form.dataset.send === 'add' && elsewhere ? intakeAt(sent.to) : null
+    const also = made === null ? [] : await sendAlso(beside, made)
     setSending((n) => n - 1)
-    setProblems(sent.problems)
+    const all = [...sent.problems, ...also]
+    setProblems(all)
     if (sent.problems.length === 0 && form.dataset.send === 'add') form.reset()
     if (sent.problems.length === 0 && form.dataset.send === 'keep') setKept(true)
-    // Another page would take the words away before they are read.
-    const elsewhere = sent.to !== null && !sent.to.startsWith(location.pathname)
-    setOnward(sent.problems.length > 0 && elsewhere ? sent.to : null)
-    if (sent.problems.length === 0 || !elsewhere) led(sent.to)
+    // It would take the words away too, before they are read.
+    setOnward(all.length > 0 && elsewhere ? sent.to : null)
+    if (all.length === 0 || !elsewhere) led(sent.to)
+    return sent.problems.length === 0
+  }
+  const send = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
+    if (form.dataset.send === 'all' && !(await isAllSent(form))) return
+    const sending = sendOne(form, submitter)
+    under.current.add(sending)
+    await sending
+    under.current.delete(sending)
+  }
+  /** Whether nothing that was typed is left behind; else says what is. */
+  const isAllSent = async (form: HTMLFormElement): Promise<boolean> => {
+    const [left] = filledBeside(form)
+    if (left) {
+      setProblems([notAdded(left.form)])
+      setOnward(null)
+      left.field.focus()
+      return false
+    }
+    const kept = await Promise.all(under.current)
+    return kept.every(Boolean)
   }
   const onSubmit = (event: FormEvent) => {
     const form = event.target
@@ -113,4 +141,16 @@ async function keepField({ action, name, value }: Typed, options: PostOptions = 
   const data = new FormData()
   data.set(name, value)
   return (await post(action, data, options)).problem === null
+}
+
+/** Sends other forms into the same intake, one after the other; gives what the server would not take of them. */
+async function sendAlso(beside: ReturnType<typeof filledBeside>, intake: string): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const { form } of beside) problems.push(...(await sendForm(form, null, intake)).problems)
+  return problems
+}
+
+function notAdded(form: HTMLFormElement): string {
+  const way = form.querySelector('label')?.textContent
+  return `“${way}” holds something that was not added yet. Add it or empty its field, and analyse then.`
 }

@@ -111,6 +111,9 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
 
   return (
     <div className={keys.on ? 'judging reviewing' : 'judging'} onSubmit={onSubmit} aria-busy={busy}>
+      <p className="pending" role="status">
+        {busy ? 'Noting it…' : ''}
+      </p>
       <JudgingTurnsContext value={turns}>{children}</JudgingTurnsContext>
       <ReviewBar
         reviewing={keys.on}
