@@ -47,6 +47,26 @@ test('review mode is switched among the tools; its keys stand at the foot only w
   await expect(bar).toHaveText('')
 })
 
+test('review mode is still on when one comes back from an article, and off when it was switched off', async ({
+  page,
+}) => {
+  await page.goto(PATH)
+  const mode = page.getByRole('main').getByRole('button', { name: 'Review mode' })
+  await mode.click()
+  await page
+    .getByRole('link', { name: /^Read / })
+    .first()
+    .click()
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.goBack()
+  await expect(mode).toHaveAttribute('aria-pressed', 'true')
+  await page.reload()
+  await expect(mode).toHaveAttribute('aria-pressed', 'true')
+  await mode.click()
+  await page.reload()
+  await expect(mode).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('by keyboard the table is two steps away', async ({ page }) => {
   await page.goto(PATH)
   await page.getByRole('link', { name: 'Skip to the table' }).focus()

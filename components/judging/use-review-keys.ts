@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { keyAction } from '@/lib/view/keys'
+import { notes } from '../ui/session-notes'
 
 export type ReviewKeys = { readonly on: boolean; readonly toggle: () => void }
 
@@ -14,9 +15,19 @@ const STANCES: Readonly<Record<string, string>> = {
   'judge-omits': 'omits',
 }
 
-/** The keys of review mode: they decide on the cell, or the claim, that has the focus. Off until it is asked for. */
+/** Under which the tab keeps whether keys judge. */
+const NOTE = 'review mode'
+
+/**
+ * The keys of review mode: they decide on the cell, or the claim, that has the focus. Off until it is asked for, then on in this tab
+ * until it is switched off.
+ */
 export function useReviewKeys(review: boolean, quick: Quick, say: (message: string) => void): ReviewKeys {
   const [on, setOn] = useState(false)
+  // Who reviews goes to and fro between the table and the articles.
+  useEffect(() => {
+    if (review && notes()?.getItem(NOTE) === 'on') setOn(true)
+  }, [review])
   /** The claim that the next one is to be merged into. */
   const chosen = useRef<{ readonly id: string; readonly words: string } | null>(null)
 
@@ -54,8 +65,9 @@ export function useReviewKeys(review: boolean, quick: Quick, say: (message: stri
 
   const toggle = useCallback(() => {
     chosen.current = null
-    setOn((was) => !was)
-  }, [])
+    notes()?.setItem(NOTE, on ? 'off' : 'on')
+    setOn(!on)
+  }, [on])
   return useMemo(() => ({ on, toggle }), [on, toggle])
 }
 

@@ -1,3 +1,5 @@
+import { notes } from './session-notes'
+
 /** Where the focus was on a page when the browser left it for another one, so that going back leads there. */
 
 const key = () => `left from ${location.pathname}${location.search}`
@@ -24,13 +26,4 @@ export function leftFrom(): HTMLElement | null {
   asked = true
   const id = notes()?.getItem(key()) ?? null
   return id === null ? null : document.getElementById(id)
-}
-
-/** Null where the browser keeps nothing for pages, as some are told to. */
-function notes(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
 }
