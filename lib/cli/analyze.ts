@@ -3,7 +3,7 @@ import { count } from '@/lib/view/counts'
 import { EXIT, Failure } from './failure'
 import { type Format, formatStory } from './formats'
 import type { Context } from './main'
-import { FOLDER_HELP, formatOption, outOption } from './options'
+import { FOLDER_HELP, FORMAT_HELP, formatOption, outOption } from './options'
 import { progress } from './progress'
 import { sayProblems, sayRejected } from './say-rejected'
 import { writeResult } from './write-result'
@@ -16,7 +16,7 @@ export function addAnalyze(program: Command, context: Context): void {
     .argument('<folder>', 'folder with one article a file')
     .addOption(formatOption())
     .addOption(outOption())
-    .addHelpText('after', FOLDER_HELP)
+    .addHelpText('after', `${FOLDER_HELP}\n${FORMAT_HELP}`)
     .action((folder: string, options: Options) => run(folder, options, context))
 }
 

@@ -72,6 +72,14 @@ describe('the database', () => {
     expect(existsSync(at('stories.db'))).toBe(false)
   })
 
+  test('a story that is there keeps its title, and that is said', async () => {
+    await corroborate('ingest', folder())
+    const { code, stderr } = await corroborate('ingest', folder(), '--title', 'Another name')
+    expect(code).toBe(0)
+    expect(stderr).toContain('The story was there already and keeps its title.')
+    expect((await corroborate('list')).stdout).toContain('The ferry')
+  })
+
   test('a file that is no database is said to be none', async () => {
     writeFileSync(at('stories.db'), 'This is no database, but words.'.repeat(100))
     const { code, stderr } = await corroborate('list')
@@ -85,5 +93,6 @@ describe('the database', () => {
     const { code, stderr } = await corroborate('list')
     expect(code).toBe(1)
     expect(stderr).toContain('DATABASE_URL must be the address of an SQLite file')
+    expect(stderr).not.toContain('    at ')
   })
 })

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { Failure } from './failure'
 import { type Format, formatStory } from './formats'
 import type { Context } from './main'
-import { formatOption, outOption } from './options'
+import { FORMAT_HELP, formatOption, outOption } from './options'
 import { withDatabase } from './with-database'
 import { writeResult } from './write-result'
 
@@ -14,6 +14,7 @@ export function addExport(program: Command, context: Context): void {
     .argument('<story>', 'its slug, as `list` shows it')
     .addOption(formatOption())
     .addOption(outOption())
+    .addHelpText('after', FORMAT_HELP)
     .action((slug: string, options: Options) => run(slug, options, context))
 }
 

@@ -1,20 +1,21 @@
 import type { StoredStory } from '@/lib/model/story'
 import { reportText } from '@/lib/view/report-text'
 
-/** In which forms a story can be written. */
-export const FORMATS = [
-  'table',
-  'json',
-  'csv',
-  'cells-csv',
-  'origins-csv',
-  'reuse-csv',
-  'decisions-csv',
-  'times-csv',
-  'svg',
-  'graphml',
-] as const
-export type Format = (typeof FORMATS)[number]
+/** In which forms a story can be written, each with what it holds. */
+export const FORMAT_WORDS = {
+  table: 'the matrix to read in a terminal: claims down, outlets across',
+  json: 'everything with its proof (docs/report.md)',
+  csv: 'the matrix for a spreadsheet: a row a claim, a column an outlet',
+  'cells-csv': 'the quotes behind it: a row a quote, or an outlet that leaves the claim out',
+  'origins-csv': 'what claims go back to: a row an origin of a claim',
+  'reuse-csv': 'passages that stand in two articles: a row a passage',
+  'decisions-csv': 'what analysts decided: a row a decision',
+  'times-csv': 'who was first with a claim: a row an outlet that has it',
+  svg: 'the graph of who has it from whom, as a picture',
+  graphml: 'the same graph, for Gephi, yEd and the like',
+} as const
+export type Format = keyof typeof FORMAT_WORDS
+export const FORMATS = Object.keys(FORMAT_WORDS) as readonly Format[]
 
 export type FormatOptions = {
   readonly width: number

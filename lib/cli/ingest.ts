@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { DraftPreview } from '@/lib/model/intake'
+import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
 import type { NamedInput } from '@/lib/usecases/gather-inputs'
 import type { SavedStory } from '@/lib/usecases/save-story'
 import { count } from '@/lib/view/counts'
@@ -44,6 +45,8 @@ async function run(inputs: readonly string[], options: Options, context: Context
     const reason = `--story "${options.story}" can be no address: use small letters, digits and hyphens`
     throw new Failure(`${reason}, such as ${slugOf(options.story)}.`, EXIT.usage)
   }
+  const badTitle = options.title === undefined ? null : whyNotText(options.title, LIMITS.title)
+  if (badTitle !== null) throw new Failure(`--title ${badTitle}.`, EXIT.usage)
   const named = await nameInputs(inputs, options, context)
   const step = progress(context)
   const { gatherInputs } = await import('@/lib/usecases/gather-inputs')
@@ -66,6 +69,8 @@ async function run(inputs: readonly string[], options: Options, context: Context
     const onUnusable = (words: string) => context.say(printable(words))
     return saveStory({ ...head, articles: drafts }, { db, now: context.now, onStep, onUnusable })
   })
+  if (!saved.created && options.title !== undefined)
+    context.say('The story was there already and keeps its title. Rename it in the app, under Articles.')
   context.print(`${printable(outcome(saved))}\n`)
 }
 

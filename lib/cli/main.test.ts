@@ -16,6 +16,11 @@ describe('usage', () => {
     [['search', 'x', '--page', '0'], '--page wants a whole number from 1 on, not "0".'],
     [['eval'], 'Usage: corroborate eval'],
     [['ingest', 'x', '--story', 'The Ferry'], 'such as the-ferry'],
+    [['ingest', 'x', '--title', ' '], '--title is empty.'],
+    [
+      ['ingest', 'x', '--title', 'x'.repeat(301)],
+      '--title has 301 characters, more than the 300 that are kept.',
+    ],
     [['delete', 'ferry'], 'corroborate delete ferry --yes'],
   ])('%j ends with 2 and says how', async (args, words) => {
     const { code, stdout, stderr } = await corroborate(...args)
@@ -37,6 +42,12 @@ describe('usage', () => {
     const { code, stdout, stderr } = await corroborate(...args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: corroborate/)
+  })
+
+  test.each(['analyze', 'export'])('%s --help says what each format holds', async (command) => {
+    const { stdout } = await corroborate(command, '--help')
+    const formats = stdout.slice(stdout.indexOf('\nFormats:\n')).match(/^ {2}[a-z-]+ +[a-z].+$/gm)
+    expect(formats).toHaveLength(10)
   })
 
   test.each(['analyze', 'ingest'])('%s --help names the limits', async (command) => {

@@ -1,12 +1,20 @@
 import { Option } from 'commander'
 import { LIMITS, sizeWords } from '@/lib/ingest/limits'
 import { EXIT, Failure } from './failure'
-import { FORMATS } from './formats'
+import { FORMAT_WORDS, FORMATS } from './formats'
 
 /** `--format`, the same for every command that writes a story. */
 export function formatOption(): Option {
   return new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('table')
 }
+
+/** What each format holds, for the help of commands that write one. */
+export const FORMAT_HELP = `
+Formats:
+${Object.entries(FORMAT_WORDS)
+  .map(([format, words]) => `  ${format.padEnd(14)} ${words}`)
+  .join('\n')}
+CSV is UTF-8 with a byte-order mark, for Excel; a value that would run as a formula begins with an apostrophe.`
 
 /** `--out`, where the result goes instead of stdout. */
 export function outOption(): Option {

@@ -22,6 +22,23 @@ test('finds claims, quotes and articles, in one story or in all', async () => {
   expect(claims.stdout).not.toContain('article')
 })
 
+test('what was found stands apart from the words beside it', async () => {
+  await corroborate('ingest', folder())
+  const { stdout } = await corroborate('search', 'ferry', '--kind', 'article')
+  expect(stdout).toContain('The ferry Gull ran aground')
+  expect(stdout).not.toMatch(/Theferry|ferryGull/)
+})
+
+test('a page is of one kind of hits; behind the last one it says which is shown', async () => {
+  await corroborate('ingest', folder())
+  const alone = await corroborate('search', 'ferry', '--page', '2')
+  expect(alone).toMatchObject({ code: 2, stdout: '' })
+  expect(alone.stderr).toContain('choose it with --kind')
+  const behind = await corroborate('search', 'ferry', '--kind', 'article', '--page', '9')
+  expect(behind.stderr).toContain('There is no page 9: this is the last one.')
+  expect(behind.stdout).toMatch(/^2 articles\n/)
+})
+
 test.each([
   [['nothing-of-the-kind'], 0, 'Nothing found.'],
   [['"'], 0, 'There is no word in that to look for'],

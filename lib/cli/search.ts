@@ -11,7 +11,7 @@ import { formatDay } from '@/lib/view/dates'
 import { printable } from '@/lib/view/display-width'
 import { nothingFound, SEARCH_WORDS } from '@/lib/view/search-query'
 import { mentionSign } from '@/lib/view/sign'
-import { Failure } from './failure'
+import { EXIT, Failure } from './failure'
 import type { Context } from './main'
 import { wholeNumber } from './options'
 import { withDatabase } from './with-database'
@@ -27,7 +27,7 @@ export function addSearch(program: Command, context: Context): void {
     )
     .option('--story <slug>', 'look in this story only, as `list` shows it')
     .option('--kind <kind>', `one of ${SEARCH_KINDS.join(', ')}: all hits of it, page by page`, asKind)
-    .option('--page <number>', 'page of the hits of one kind', wholeNumber('--page', 1), 1)
+    .option('--page <number>', 'page of the hits of one --kind; default: the first', wholeNumber('--page', 1))
     .option('--json', 'as JSON, an object')
     .action((words: readonly string[], options: Options) => run(words, options, context))
 }
@@ -35,12 +35,14 @@ export function addSearch(program: Command, context: Context): void {
 type Options = {
   readonly story?: string
   readonly kind?: SearchKind
-  readonly page: number
+  readonly page?: number
   readonly json?: boolean
 }
 
 async function run(words: readonly string[], options: Options, context: Context): Promise<void> {
-  const { story = null, kind = null, page, json } = options
+  const { story = null, kind = null, page = 1, json } = options
+  if (kind === null && options.page !== undefined)
+    throw new Failure('--page turns the pages of one kind of hits: choose it with --kind.', EXIT.usage)
   const { searchStories } = await import('@/lib/usecases/search-stories')
   const query = { words: words.join(' '), story, kind, page }
   const found = await withDatabase(context, (db) => searchStories(query, db))
@@ -52,6 +54,7 @@ async function run(words: readonly string[], options: Options, context: Context)
   if (found.terms.length === 0) context.say(nothingFound(found))
   if (json) return context.print(`${JSON.stringify(found, null, 2)}\n`)
   if (found.hits.length === 0) return context.say('Nothing found.')
+  if (found.page < page) context.say(`There is no page ${page}: this is the last one.`)
   context.print(`${lines(found, context.colour).join('\n')}\n`)
 }
 
@@ -95,12 +98,15 @@ function placeOf(hit: SearchHit): string {
   return `${story} · ${place} ${mentionSign(hit.stance, hit.voice).words}${printable(source && `: ${source}`)}`
 }
 
-/** On one line; what was found in bold where there is colour. */
+/** On one line; what was found in bold where there is colour. The blanks at the ends of a piece stand between it and the next. */
 function marked(text: MarkedText, colour: boolean): string {
   return text
     .map((piece) => {
-      const words = printable(piece.text.replace(/\s+/g, ' '))
-      return piece.hit && colour ? `\u001b[1m${words}\u001b[22m` : words
+      const [words, before, after] = [printable(piece.text), /^\s/.test(piece.text), /\s$/.test(piece.text)]
+      if (words === '') return before ? ' ' : ''
+      const shown = piece.hit && colour ? `\u001b[1m${words}\u001b[22m` : words
+      return `${before ? ' ' : ''}${shown}${after ? ' ' : ''}`
     })
     .join('')
+    .trim()
 }

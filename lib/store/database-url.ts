@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { DatabaseError } from './database-error'
 
 /**
  * The address of the database as a `file:` URL with an absolute path: DATABASE_URL where it is set, else data/corroborate.db in
@@ -16,7 +17,7 @@ export function databaseFile(given: string | undefined = process.env.DATABASE_UR
   if (given === undefined || given === '') return path.join(root, 'data', 'corroborate.db')
   if (!given.startsWith('file:')) {
     const shown = given.slice(0, given.indexOf(':') + 1) || 'something else'
-    throw new Error(
+    throw new DatabaseError(
       `DATABASE_URL must be the address of an SQLite file, such as file:./data/corroborate.db; it begins with "${shown}".`,
     )
   }

@@ -8,6 +8,7 @@ import { readCurrentDigest } from '@/lib/store/read-current-digest'
 import { readRawArticles } from '@/lib/store/read-raw-articles'
 import { saveAnalysis } from '@/lib/store/save-analysis'
 import { saveFindings } from '@/lib/store/save-findings'
+import { count } from '@/lib/view/counts'
 import { findings } from '@/lib/view/findings'
 import { unusableWords } from '@/lib/view/unusable-words'
 import { engineNow, givenByOther, otherEngineName } from './given-by-other'
@@ -47,7 +48,7 @@ async function analyzeUntilSaved(
     const articles = await readRawArticles(slug, db)
     const digest = analysisDigest({ engine: engineNow(), settings: SETTINGS, articles })
     if ((await readCurrentDigest(slug, db)) === digest) return false
-    onStep(`Analysing ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`)
+    onStep(`Analysing ${count(articles.length, 'article')}`)
     const other = otherEngineName()
     if (other !== null) onStep(`${other} is looking for the claims`)
     const startedAt = now()
@@ -57,7 +58,7 @@ async function analyzeUntilSaved(
     })
     const analysis = analyze(articles, SETTINGS, onStage, given)
     const run = { settings: SETTINGS, startedAt, finishedAt: now(), judge: applyDecisions }
-    onStep(`Storing ${analysis.claims.length} claims`)
+    onStep(`Storing ${count(analysis.claims.length, 'claim')}`)
     const { outcome } = await saveAnalysis(slug, analysis, run, db)
     if (outcome !== 'outdated') return outcome === 'saved'
   }
