@@ -101,6 +101,22 @@ describe('graphMl', () => {
     for (const [, key] of xml.matchAll(/<data key="(\w+)"/g)) expect(xml).toContain(`<key id="${key}"`)
   })
 
+  it('gives yEd every name in full, each box a place of its own, and an arrow where there is a direction', () => {
+    const [edge] = GRAPH.edges
+    const told = edge ? { ...edge, id: 'e2', kind: 'relays' as const, directed: true } : []
+    const { document } = parseHTML(graphMl({ ...GRAPH, edges: [...GRAPH.edges, told].flat() }, []))
+    const names = [...document.querySelectorAll('node')].map((one) => one.lastElementChild?.textContent)
+    expect(names[1]).toBe('An agency with a name that is longer than its box')
+    const places = [...document.querySelectorAll('node')].map(
+      (one) => one.innerHTML.match(/ x="\d+" y="\d+"/i)?.[0],
+    )
+    expect(new Set(places).size).toBe(2)
+    const arrows = [...document.querySelectorAll('edge')].map(
+      (one) => one.innerHTML.match(/ target="(\w+)"/)?.[1],
+    )
+    expect(arrows).toEqual(['none', 'standard'])
+  })
+
   it('is whole without nodes', () => {
     expect(graphMl({ nodes: [], edges: [] }, [])).toMatch(
       /<graph id="story" edgedefault="directed">\n<\/graph>\n<\/graphml>\n$/,
