@@ -1,22 +1,46 @@
 import Link from 'next/link'
 import type { ArticleLine } from '@/lib/model/article-detail'
 import type { StorySummary } from '@/lib/model/story'
+import { ARTICLE_ORDERS, type ArticleOrder } from '@/lib/view/article-order'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref } from '@/lib/view/links'
+import { articleHref, articlesHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 import { StoryItself } from './story-itself'
 import { StoryLine } from './story-ways'
 
-type Props = { readonly story: StorySummary; readonly articles: readonly ArticleLine[] }
+type Props = {
+  readonly story: StorySummary
+  /** In the order in which they shall stand. */
+  readonly articles: readonly ArticleLine[]
+  readonly order: ArticleOrder
+}
+
+const ORDERS = Object.entries(ARTICLE_ORDERS) as [ArticleOrder, string][]
 
 /** Every article of a story, as its matrix counts them; on a narrow screen via and date move under the title. */
-export function ArticleList({ story, articles }: Props) {
+export function ArticleList({ story, articles, order }: Props) {
   return (
     <main id="main" className="stories">
       <StoryLine story={story} here="articles" />
       <h1>{count(articles.length, 'article')}</h1>
       {story.sample && <SampleNote />}
+      {articles.length > 1 && (
+        <nav className="order" aria-label="Order of the articles">
+          Order:{' '}
+          {ORDERS.map(([one, words]) => (
+            <Link
+              key={one}
+              prefetch={false}
+              scroll={false}
+              href={articlesHref(story.slug, one)}
+              aria-current={one === order ? 'true' : undefined}
+            >
+              {words}
+            </Link>
+          ))}
+        </nav>
+      )}
       <table className="story-list">
         <caption className="vh">Articles of the story</caption>
         <thead>

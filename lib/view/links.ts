@@ -1,10 +1,14 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
+import type { ArticleOrder } from './article-order'
 import { matrixParams } from './matrix-query'
 import { type Draw, type OriginsQuery, originsParams } from './origins-query'
 
 /** The address of the page that explains the matrix. */
 export const HELP = '/help'
+
+/** The same, where it explains who has what from whom. */
+export const HELP_ORIGINS = `${HELP}#origins`
 
 /** The address where a story begins. */
 export const NEW_STORY = '/stories/new'
@@ -108,8 +112,8 @@ export function compareHref(
 }
 
 /** The address of the list of a story’s articles. */
-export function articlesHref(slug: string): string {
-  return `${storyPath(slug)}/articles`
+export function articlesHref(slug: string, order: ArticleOrder = 'given'): string {
+  return `${storyPath(slug)}/articles${order === 'given' ? '' : `?sort=${order}`}`
 }
 
 /** Where a form gives a story another title, and where one deletes it. */

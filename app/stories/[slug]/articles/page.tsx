@@ -4,17 +4,24 @@ import { ArticleList } from '@/components/article-list'
 import { readArticles } from '@/lib/store/read-article'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
+import { orderArticles, parseArticleOrder } from '@/lib/view/article-order'
+import type { SearchParams } from '@/lib/view/matrix-query'
 
-type Props = { readonly params: Promise<{ slug: string }> }
+type Props = {
+  readonly params: Promise<{ slug: string }>
+  readonly searchParams: Promise<SearchParams>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = await readStoryTitle((await params).slug)
   return { title: title ? `Articles of ${title}` : 'Not here' }
 }
 
-export default async function ArticlesPage({ params }: Props) {
+export default async function ArticlesPage({ params, searchParams }: Props) {
   const { slug } = await params
   const story = await readStorySummary(slug)
   if (story === null) notFound()
-  return <ArticleList story={story} articles={await readArticles(slug)} />
+  const order = parseArticleOrder(await searchParams)
+  const articles = orderArticles(await readArticles(slug), order)
+  return <ArticleList story={story} articles={articles} order={order} />
 }
