@@ -31,6 +31,17 @@ test('the legend above the table leads to the help, and its example back into th
   await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(claim)
 })
 
+test('the legend of the graph leads to what its words mean', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/origins`)
+  const legend = page.getByRole('list', { name: 'What shapes and lines mean' })
+  await legend.getByRole('link', { name: 'What does that mean?' }).click()
+  await expect(page).toHaveURL('/help#origins')
+  await expect(page.getByRole('heading', { level: 2, name: 'Who has it from whom' })).toBeInViewport()
+  for (const word of ['copies', 'reprints', 'relays', 'quotes', 'cites'])
+    await expect(page.getByRole('term').filter({ hasText: new RegExp(`^${word}$`) })).toBeVisible()
+  await expect(page.getByText('from A (completely reliable) to F')).toBeVisible()
+})
+
 test('the legend stays in sight while the table is read', async ({ page }) => {
   await page.goto(`/stories/${SAMPLE}`)
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))

@@ -1,7 +1,9 @@
 import type { MatrixPage } from '@/lib/model/matrix'
 import { SIGN_MEANINGS } from '@/lib/view/help-words'
+import { RELIABILITY_WORDS } from '@/lib/view/judging'
 import { KIND_WORDS } from '@/lib/view/kind-words'
 import { NEW_STORY } from '@/lib/view/links'
+import { EDGE_MEANINGS, GRADE_WORDS } from '@/lib/view/provenance-words'
 import { KeyList } from '../ui/key-list'
 import { SignMark, Signs } from '../ui/signs'
 import { WorkedExample } from './worked-example'
@@ -50,6 +52,32 @@ export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
         such as one news agency or one speaker. Five that copy each other are not five that know. The more
         origins, the more people said it without having it from one another, as far as the articles show. Open
         the claim to see why they were counted so.
+      </p>
+
+      <h2 id="origins">Who has it from whom</h2>
+      <p>
+        “Origins” draws it for the whole story: from each outlet a line to whom it has something from, and the
+        words that show it behind every line.
+      </p>
+      <dl className="kinds">
+        {Object.entries(EDGE_MEANINGS).map(([kind, means]) => (
+          <div key={kind}>
+            <dt>{kind}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        “Leave one origin out” lists the claims that would rest on one origin, or on none, if that one were
+        wrong or not to be believed.
+      </p>
+
+      <h2 id="grade">The grade of a claim, the reliability of an outlet</h2>
+      <p>
+        Two scales of the Admiralty code. The grade of a claim, from 1 ({GRADE_WORDS[1]}) to 6 (
+        {GRADE_WORDS[6]}), is a suggestion that only counts: how many origins repeat it, whether they vouch
+        for it, who disputes it. It is no verdict, and your own takes its place. The reliability of an outlet,
+        from A ({RELIABILITY_WORDS.A}) to F ({RELIABILITY_WORDS.F}), is yours alone to give, under “Outlets”.
       </p>
 
       <h2>The kinds of claims</h2>

@@ -1,4 +1,5 @@
 import { SEVERAL_WORDS } from '@/lib/view/fold-graph'
+import { HELP_ORIGINS } from '@/lib/view/links'
 import { EDGE_WORDS, NODE_WORDS } from '@/lib/view/provenance-words'
 
 const NODES = ['outlet', 'agency', 'speaker', 'unnamed', 'document'] as const
@@ -33,6 +34,9 @@ export function GraphLegend({ several }: { readonly several: boolean }) {
           {EDGE_WORDS[kind]}
         </li>
       ))}
+      <li>
+        <a href={HELP_ORIGINS}>What does that mean?</a>
+      </li>
     </ul>
   )
 }

@@ -17,6 +17,15 @@ export const EDGE_WORDS: Readonly<Record<EdgeKind, string>> = {
   cites: 'cites',
 }
 
+/** What each kind of link says of the one that has it and the other, whom it is from. */
+export const EDGE_MEANINGS: Readonly<Record<EdgeKind, string>> = {
+  copies: 'The same passages stand in the articles of both, word for word or nearly.',
+  reprints: 'A site republished the other’s whole article.',
+  relays: 'It names the other as where its report comes from, in its own words.',
+  quotes: 'It gives the words of the other: of a person, a body or a source without a name.',
+  cites: 'It, or somebody it quotes, rests on a document or on somebody further back.',
+}
+
 /** What stands between the names of the two that a link joins; nobody is said to copy where nothing tells who had it first. */
 export function edgeWords({ kind, directed }: Pick<GraphEdge, 'kind' | 'directed'>): string {
   return directed ? EDGE_WORDS[kind] : 'has text in common with'
