@@ -109,3 +109,23 @@ test('where one of them has both, its two sides stand there', async ({ page }) =
   expect(new Set(quotes).size).toBe(2)
   await expect(both.first().locator('.side-quote.disputes')).toContainText('spoke of small groups')
 })
+
+test('a part says how many of its claims are shown, and the focus goes to all of them', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge`)
+  const n = await number(page, /^Only in Reuters/)
+  await expect(page.getByRole('main')).toContainText(`The first 8 of ${n} claims.`)
+  const all = page.getByRole('link', { name: `Only in Reuters: show all ${n} claims` })
+  await page.emulateMedia({ media: 'print' })
+  await expect(all).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await all.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/part=only-a/)
+  await expect(page.getByRole('heading', { level: 2, name: 'Only in Reuters' })).toBeFocused()
+})
+
+test('dates are written as on every other page', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=the-moscow-times&part=only-b`)
+  await expect(page.getByText(/^Reuters published on 25 Jan 2019, before/).first()).toBeVisible()
+  expect(await page.getByRole('main').textContent()).not.toMatch(/\d{4}-\d\d-\d\d/)
+})

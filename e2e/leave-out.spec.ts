@@ -21,9 +21,11 @@ test.describe('leaving one origin out', () => {
     const lost = page.getByRole('group').filter({ hasText: `No origin left: ${none} claims` })
     await lost.locator('summary').click()
     await expect(lost.getByRole('listitem')).toHaveCount(none)
-    await page.getByRole('link', { name: 'Put it back' }).click()
+    await page.getByRole('link', { name: 'Put it back' }).focus()
+    await page.keyboard.press('Enter')
     await expect(page).toHaveURL(path())
     await expect(said).toHaveCount(0)
+    await expect(choice, 'the link is gone: the focus is where one goes on').toBeFocused()
   })
 
   test('from a node of the picture', async ({ page }) => {

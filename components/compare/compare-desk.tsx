@@ -5,6 +5,7 @@ import { compareHref } from '@/lib/view/links'
 import { Legend } from '../matrix/legend'
 import { SampleNote } from '../sample-note'
 import { StoryLine } from '../story-ways'
+import { KeepFocus } from '../ui/keep-focus'
 import { Signs } from '../ui/signs'
 import { SoftLinks } from '../ui/soft-links'
 import { CompareForm } from './compare-form'
@@ -26,7 +27,7 @@ export function CompareDesk({ query, page }: Props) {
         {pair ? (
           <>
             {query.b === null && (
-              <p className="lead">
+              <p className="lead screen-only">
                 {query.a === null
                   ? 'Of all outlets these two have most claims in common. Choose any two.'
                   : `Of all outlets ${pair.b.name} has most claims in common with ${pair.a.name}.`}
@@ -34,16 +35,18 @@ export function CompareDesk({ query, page }: Props) {
             )}
             <Parts query={query} story={story} pair={pair} />
             <Legend />
-            {pair.parts.map(({ part, rows }) => (
-              <ComparePartTable
-                key={part}
-                slug={story.slug}
-                pair={pair}
-                part={part}
-                rows={rows}
-                alone={query.part !== null}
-              />
-            ))}
+            <KeepFocus>
+              {pair.parts.map(({ part, rows }) => (
+                <ComparePartTable
+                  key={part}
+                  slug={story.slug}
+                  pair={pair}
+                  part={part}
+                  rows={rows}
+                  alone={query.part !== null}
+                />
+              ))}
+            </KeepFocus>
             <Pages query={query} page={page} />
             <p className="lead">
               {count(pair.counts.neither, 'claim')} of the story{' '}

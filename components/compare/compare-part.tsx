@@ -2,7 +2,8 @@ import type { ComparePage, ComparePart } from '@/lib/model/compare'
 import type { MatrixCell, MatrixRow } from '@/lib/model/matrix'
 import { claimWords } from '@/lib/view/claim-words'
 import { partTitle } from '@/lib/view/compare-query'
-import { count } from '@/lib/view/counts'
+import { count, number } from '@/lib/view/counts'
+import { wordDates } from '@/lib/view/dates'
 import { compareHref, matrixHref } from '@/lib/view/links'
 import { cellLabel, cellSign } from '@/lib/view/sign'
 import { CellQuotes } from '../ui/cell-quotes'
@@ -27,7 +28,9 @@ export function ComparePartTable({ slug, pair, part, rows, alone }: Props) {
   const title = partTitle(part, a.name, b.name)
   return (
     <section className="compare-part" aria-labelledby={`part-${part}`}>
-      <h2 id={`part-${part}`}>{title}</h2>
+      <h2 id={`part-${part}`} tabIndex={-1}>
+        {title}
+      </h2>
       <table>
         <caption className="vh">
           {title}: {count(counts[part], 'claim')}
@@ -60,9 +63,15 @@ export function ComparePartTable({ slug, pair, part, rows, alone }: Props) {
         </tbody>
       </table>
       {!alone && counts[part] > rows.length && (
-        <p className="more">
-          <a data-soft href={compareHref(slug, { a: a.id, b: b.id, part })}>
-            All {count(counts[part], 'claim')}
+        <p className="part-more">
+          The first {number(rows.length)} of {count(counts[part], 'claim')}.{' '}
+          <a
+            data-soft
+            data-focus-next={`part-${part}`}
+            href={compareHref(slug, { a: a.id, b: b.id, part })}
+            aria-label={`${title}: show all ${count(counts[part], 'claim')}`}
+          >
+            Show all {number(counts[part])}
           </a>
         </p>
       )}
@@ -92,7 +101,7 @@ function Side({
         <span>{label || sign.words}</span>
       </a>
       <CellQuotes cell={cell} most={LONGEST} />
-      {cell.omission && cell.omission.kind !== 'not-mentioned' && <p>{cell.omission.because}</p>}
+      {cell.omission && cell.omission.kind !== 'not-mentioned' && <p>{wordDates(cell.omission.because)}</p>}
     </td>
   )
 }

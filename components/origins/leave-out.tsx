@@ -5,6 +5,7 @@ import type { LeftOne } from '@/lib/view/leave-one-out'
 import { matrixHref, originsHref } from '@/lib/view/links'
 import { originsWords } from '@/lib/view/origin-words'
 import type { OriginsQuery } from '@/lib/view/origins-query'
+import { KeepFocus } from '../ui/keep-focus'
 
 type Props = {
   readonly slug: string
@@ -21,25 +22,29 @@ export function LeaveOut({ slug, query, claims, left }: Props) {
     <section className="leave-out" aria-labelledby="leave-out">
       <h2 id="leave-out">Leave one origin out</h2>
       <p className="leave-note">Which claims would rest on one origin alone, or on none, without it?</p>
-      <form method="get" action={originsHref(slug)} data-soft>
-        {query.draw && <input type="hidden" name="draw" value={query.draw} />}
-        {query.near && <input type="hidden" name="near" value={query.near} />}
-        <label htmlFor="without">Without</label>
-        <select key={query.without} id="without" name="without" defaultValue={chosen?.node ?? ''}>
-          <option value="">nobody left out</option>
-          {left.map(({ node, name, claims: lost }) => (
-            <option key={node} value={node}>
-              {name} ({count(lost.length, 'claim')})
-            </option>
-          ))}
-        </select>
-        <button type="submit">Show what is left</button>
-        {query.without && (
-          <a data-soft href={originsHref(slug, { ...query, without: null })}>
-            Put it back
-          </a>
-        )}
-      </form>
+      <KeepFocus>
+        <form method="get" action={originsHref(slug)} data-soft>
+          {query.draw && <input type="hidden" name="draw" value={query.draw} />}
+          {query.near && <input type="hidden" name="near" value={query.near} />}
+          <label htmlFor="without">Without</label>
+          <select key={query.without} id="without" name="without" defaultValue={chosen?.node ?? ''}>
+            <option value="">nobody left out</option>
+            {left.map(({ node, name, claims: lost }) => (
+              <option key={node} value={node}>
+                {name} ({count(lost.length, 'claim')})
+              </option>
+            ))}
+          </select>
+          <button id="show-left" type="submit">
+            Show what is left
+          </button>
+          {query.without && (
+            <a data-soft data-focus-next="without" href={originsHref(slug, { ...query, without: null })}>
+              Put it back
+            </a>
+          )}
+        </form>
+      </KeepFocus>
       {query.without && (
         <p role="status">
           {chosen ? (

@@ -55,14 +55,15 @@ export function OriginsDesk({ origins, query }: Props) {
             </a>
           </nav>
         </header>
-        <LeaveOut slug={story.slug} query={query} claims={claims} left={leaveOneOut(claims)} />
+        <LeaveOut slug={story.slug} query={query} claims={claims} left={leaveOneOut(claims, graph.nodes)} />
         {graph.nodes.length === 0 ? (
           <p className="no-rows">Nothing was traced in this story yet: analyse it again.</p>
         ) : (
           <div className="graph-work">
             <div className="graph-side">
               <p className="graph-note">
-                Arrows lead from who has it to who it is from. Choose a link to see the words that show it.
+                Arrows lead from who has it to who it is from.{' '}
+                <span className="screen-only">Choose a link to see the words that show it.</span>
               </p>
               <DrawSwitch
                 slug={story.slug}

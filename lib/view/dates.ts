@@ -27,6 +27,13 @@ export function formatMoment(iso: string): string {
   return `${formatDay(iso)}, ${time?.[1]} UTC`
 }
 
+/** A sentence of the engine, which writes dates in the form that sorts, with its dates as people write them. */
+export function wordDates(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d\d(?:-\d\d)?(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?(?![\w-])/g, (iso) =>
+    iso.includes('T') ? formatMoment(iso) : formatDay(iso),
+  )
+}
+
 /** True for a day of a month or a year that is given as no more: "2014-09-15" in "2014-09". */
 function within(inner: string, outer: string): boolean {
   return /^\d{4}(?:-\d\d)?$/.test(outer) && inner.startsWith(`${outer}-`)

@@ -1,4 +1,5 @@
 import type { MatrixCell, MatrixPage, MatrixRow } from '@/lib/model/matrix'
+import { wordDates } from './dates'
 import { cellSign, LEGEND, type Sign } from './sign'
 
 /** A sign, what it means in plain words, and a sentence of an article that would get it. */
@@ -44,7 +45,7 @@ export const SIGN_MEANINGS: readonly SignMeaning[] = LEGEND.flatMap((sign) => {
 export function readAloud(outlet: string, cell: MatrixCell): string {
   const { stance, repeatVoice, disputeVoice, source } = cell
   const who = source ?? 'somebody it does not name'
-  if (stance === 'omits') return cell.omission?.because ?? `${outlet} has nothing about it.`
+  if (stance === 'omits') return wordDates(cell.omission?.because ?? `${outlet} has nothing about it.`)
   const repeats = repeatVoice === 'own' ? 'says it in its own voice' : `passes it on, as the words of ${who}`
   const disputes =
     disputeVoice === 'own' ? 'disputes it in its own voice' : `reports that it is denied, by ${who}`

@@ -53,6 +53,14 @@ describe('originsWithout', () => {
 })
 
 describe('leaveOneOut', () => {
+  it('calls a node as the graph calls it, and by the name in the chain where the graph has none', () => {
+    const claims = [claim('c', ['Roe: Post', 'AFP: Mail'], ['Post < Roe', 'Mail < AFP'])]
+    const names = leaveOneOut(claims, [{ id: 'n:Roe', name: 'Minister Roe' }]).map(({ name }) => name)
+    expect(names).toContain('Minister Roe')
+    expect(names).toContain('AFP')
+    expect(names).not.toContain('Roe')
+  })
+
   it('names what most hangs on first, with what falls to one origin and to none', () => {
     const found = leaveOneOut([
       claim('a', ['Wire: Post, Mail'], ['Post < Wire', 'Mail < Wire']),

@@ -1,5 +1,5 @@
 import { addTo } from '@/lib/model/group-by'
-import type { Chain, NodeKind } from '@/lib/model/provenance'
+import type { Chain, GraphNode, NodeKind } from '@/lib/model/provenance'
 import type { Claim, OriginGroup } from '@/lib/model/types'
 import { isAtMost } from './origin-words'
 
@@ -28,9 +28,14 @@ type Traced = Pick<Claim, 'id' | 'origins' | 'provenance'>
 
 /**
  * For each node that some claim goes back to, what is lost without it; the one that most claims hang on first. Nodes that nothing hangs
- * on are left out. Empty for no claims.
+ * on are left out. Empty for no claims. A node is called as `graph` calls it, where one is given: an article's own name for somebody
+ * ("the minister") may be another.
  */
-export function leaveOneOut(claims: readonly Traced[]): readonly LeftOne[] {
+export function leaveOneOut(
+  claims: readonly Traced[],
+  graph: readonly Pick<GraphNode, 'id' | 'name'>[] = [],
+): readonly LeftOne[] {
+  const names = new Map(graph.map(({ id, name }) => [id, name]))
   const nodes = new Map<string, { name: string; kind: NodeKind }>()
   for (const { node, name, kind } of claims
     .flatMap((claim) => claim.provenance.chains)
@@ -45,7 +50,7 @@ export function leaveOneOut(claims: readonly Traced[]): readonly LeftOne[] {
         return after < before ? [{ claimId: claim.id, before, atMost: isAtMost(claim.origins), after }] : []
       })
       const left = (count: number) => lost.filter((one) => one.after === count).length
-      return { node, name, kind, claims: lost, toOne: left(1), toNone: left(0) }
+      return { node, name: names.get(node) ?? name, kind, claims: lost, toOne: left(1), toNone: left(0) }
     })
     .filter((one) => one.claims.length > 0)
     .sort(
