@@ -18,6 +18,16 @@ test('every page of a story leads to every other one, and says which it is', asy
   await expect(page.getByRole('navigation', { name: 'Export' })).toBeInViewport()
 })
 
+test('what only leads on is left off the paper', async ({ page }) => {
+  await page.goto(`${PATH}/outlets`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 2, name: 'Reuters' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Judge / })).toHaveCount(0)
+  await page.goto(`${PATH}/origins`)
+  await expect(page.getByText('Arrows lead from who has it to who it is from.')).toBeVisible()
+  await expect(page.getByText('Choose a link to see')).toBeHidden()
+})
+
 test('the numbers at the head of a claim lead to their proof', async ({ page }) => {
   await page.goto(`${PATH}?reach=one-origin&stance=disputed`)
   await page.locator('table.matrix tbody th a').first().click()
