@@ -146,6 +146,16 @@ describe('readerBlocks', () => {
     expect(read).toBe(text.trimStart())
   })
 
+  it('refers to the other article behind the stop of the last word, not before it', () => {
+    const text = 'The dam broke “at dawn”. Nobody slept.'
+    const [block] = readerBlocks(
+      detail({ text, paragraphs: [[text, 'body']], copied: [['The dam broke “at dawn', 'Herald']] }),
+    )
+    const last = block?.pieces.find((piece) => piece.copiedEnds.length > 0)
+    expect(last?.text).toBe('The dam broke “at dawn”.')
+    expect(block?.pieces.map((piece) => piece.text).join('')).toBe(text)
+  })
+
   it('shades what was copied, and refers to the other article where the passage ends', () => {
     const text = 'The dam broke at dawn. Nobody was hurt.\n'
     const [block] = readerBlocks(

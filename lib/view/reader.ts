@@ -51,9 +51,10 @@ type Frame = Pick<Block, 'span' | 'kind' | 'rule'>
 export function readerBlocks({
   article,
   mentions,
-  copied,
+  copied: passages,
 }: Pick<ArticleDetail, 'article' | 'mentions' | 'copied'>): readonly Block[] {
   const { text, zones } = article
+  const copied = passages.map((one) => ({ ...one, span: withStops(text, one.span) }))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const notes = numberClaims(mentions)
   const marks: Mark[] = [
@@ -96,6 +97,16 @@ export function readerBlocks({
     }
   })
 }
+
+/**
+ * A passage with the stops and closing quotes behind its last word: passages are of words, and the name of who else has it would
+ * stand between the last one and its full stop.
+ */
+function withStops(text: string, { start, end }: Span): Span {
+  const stops = /^[.,;:!?…)\]"'”’»]+/.exec(text.slice(end, end + MOST_STOPS))
+  return { start, end: end + (stops?.[0].length ?? 0) }
+}
+const MOST_STOPS = 4
 
 /** The parts of the text that stand apart on the page: paragraphs, zones outside of them, and whatever is between. */
 function frame({ text, paragraphs, zones }: ArticleDetail['article']): readonly Frame[] {
