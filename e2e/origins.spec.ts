@@ -80,6 +80,16 @@ test.describe('the graph', () => {
     expect(new Set(told).size).toBe(told.length)
   })
 
+  test('prints a graph that lies under the head of the page, on the first sheet', async ({ page }) => {
+    // The room on a sheet that lies, somewhat lower than A4: there the graph of the sample is too high as it is.
+    await page.setViewportSize({ width: 1039, height: 600 })
+    await page.goto(path())
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(() => getComputedStyle(document.body).page)).toBe('wide')
+    const bottom = await picture(page).evaluate((graph) => graph.getBoundingClientRect().bottom + scrollY)
+    expect(bottom).toBeLessThanOrEqual(600)
+  })
+
   test('folds what only one outlet names, and unfolds it', async ({ page }) => {
     await page.goto(path())
     const folded = await picture(page).locator('a.node').count()
