@@ -15,7 +15,7 @@ export function OutletForms({ desk, outlet, others, today }: FormProps) {
   const on = { outlet: outlet.id }
   const { name } = outlet
   return (
-    <div className="judge unfolded">
+    <div className="judge unfolded" data-focus-next="outlets">
       {outlet.identified && (
         <JudgeForm desk={desk} on={on} label={`Reliability of ${name}`}>
           <label>

@@ -42,7 +42,7 @@ export function OutletsView({ story: found, judged, who, today }: Props) {
         </header>
         <SoftLinks>
           <KeepFocus>
-            <ul className="outlet-list">
+            <ul id="outlets" className="outlet-list" aria-label="Outlets of the story" tabIndex={-1}>
               {outlets.map((outlet) => (
                 <li key={outlet.id}>
                   <h2 className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</h2>

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
  * Gives the focus back to the element with the same id when the page was redrawn and what had it was moved or made anew. Everything
- * inside that may have the focus needs an id that outlives the change; what goes for good when it is used names in `data-focus-next`
- * the id of what is read next.
+ * inside that may have the focus needs an id that outlives the change; what goes for good when it is used, or something around it, names
+ * in `data-focus-next` the id of what is read next.
  */
 export function KeepFocus({ children }: { readonly children: ReactNode }) {
   const last = useRef<string | null>(null)
@@ -17,7 +17,8 @@ export function KeepFocus({ children }: { readonly children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what the links inside it do
     <div
       onFocus={(event) => {
-        last.current = event.target.dataset.focusNext ?? event.target.id
+        const goes = event.target.closest<HTMLElement>('[data-focus-next]')
+        last.current = goes?.dataset.focusNext ?? event.target.id
       }}
       onBlur={(event) => {
         // Focus that goes to another element goes on purpose; what was moved loses it to nothing.
