@@ -123,6 +123,12 @@ test('the log is a table of its own, and in the report', () => {
   expect(report.claims[1]?.analyst).toBeNull()
 })
 
+test('a claim that the engine gave no grade has none in the origins either', () => {
+  const rows = originsCsv(ODD_STORY).split('\r\n')
+  expect(rows.find((row) => row.includes(',c1,'))).toContain(',3,c1,')
+  expect(rows.find((row) => row.includes(',c2,'))).toContain(',,c2,')
+})
+
 test('docs/report.md names every column', () => {
   const document = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
   const none = { claimIds: [] }

@@ -44,7 +44,7 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
 }
 
 /** Grade and reason; both empty where the engine of the run gave none. */
-function gradeOf({ provenance: { grade } }: Claim): readonly [CsvValue, CsvValue] {
+export function gradeOf({ provenance: { grade } }: Pick<Claim, 'provenance'>): readonly [CsvValue, CsvValue] {
   return grade.rule === UNTRACED.grade.rule ? [null, null] : [grade.value, grade.because]
 }
 

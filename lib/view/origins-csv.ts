@@ -4,6 +4,7 @@ import { chainWords } from './chain-words'
 import { csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 import { ALL_CLAIMS, type ExportOptions, exportRows } from './export-rows'
+import { gradeOf } from './matrix-csv'
 import { openWords } from './origin-words'
 
 const HEADER = [
@@ -45,7 +46,7 @@ export function originsCsv(story: StoredStory, options: ExportOptions = {}): str
           .filter((one) => one.stance === 'repeats' && group.outletIds.includes(one.outletId))
           .map(chainWords)
           .join('; '),
-        claim.provenance.grade.value,
+        gradeOf(claim)[0],
         claim.id,
         ...claimColumns(judgement, cells),
         ...same,
