@@ -25,7 +25,7 @@ describe('a label before the colon of a headline', () => {
     ],
     ['names who is quoted', 'Weber: ‘We knew nothing of the bridge’\n\nThe bridge fell on Monday.', 'Weber'],
     ['is an office', 'Police: Man fell from the bridge\n\nA man fell on Monday.', 'Police'],
-    ['is a report', 'Report: Bridge was never looked at\n\nThe bridge fell on Monday.', undefined],
+    ['is a report', 'Report: Bridge was never looked at\n\nThe bridge fell on Monday.', 'Report'],
     [
       'names whom it is about',
       'Emil Roth: Rower “saved by a dog” after the storm\n\nA rower was pulled out by a dog. “I like boats,” Roth said in May.',

@@ -1,6 +1,7 @@
-import { ORGANISATION_WORDS, ROLES, UNNAMED } from '@/lib/text/words/people'
+import { ORGANISATION_WORDS } from '@/lib/text/words/people'
 import type { Found } from '../found'
 import type { Range, Reading } from '../reading'
+import { surelySpeaks } from '../rules/may-speak'
 import type { Speaker } from './speaker'
 
 /**
@@ -64,24 +65,22 @@ function sentenceOf({ words, sentences }: Reading, { cue, content }: Found): rea
   return sentence ? [...content, sentence] : content
 }
 
-/** "Weber: “We saw nothing”", and not "Weber: Mayor “knew of it”". */
+/** "Weber: “We saw nothing”", "Weber: I saw nothing", and not "Weber: Mayor “knew of it”". */
 function opensQuote({ words }: Reading, { content }: Found): boolean {
-  return (words[content[0]?.from ?? -1]?.quote ?? -1) >= 0
+  const first = words[content[0]?.from ?? -1]
+  return first !== undefined && (first.quote >= 0 || FIRST_PERSON.test(first.low))
 }
 
-/** "Police: …", "Harbour Board: …", "Study: …": what speaks, or is read out as if it did, by its last word. */
+const FIRST_PERSON = /^(?:i|we|my|our|i[’'](?:m|d|ll|ve)|we[’'](?:re|d|ll|ve))$/
+
+/** "Police: …", "Harbour Board: …", "Study: …": what speaks, or is read out as if it did. */
 function isOffice({ words }: Reading, { source }: Found): boolean {
-  const noun = words[(source.at(-1)?.to ?? 0) - 1]
-  if (!noun) return false
+  const label = source.at(-1)
   return (
-    ROLES.has(noun.lemma) ||
-    ORGANISATION_WORDS.has(noun.low) ||
-    [noun.low, noun.lemma].some((word) => UNNAMED.has(word) || READ_OUT.test(word))
+    label !== undefined &&
+    (surelySpeaks(words, label) || ORGANISATION_WORDS.has(words[label.to - 1]?.low ?? ''))
   )
 }
-
-const READ_OUT =
-  /^(?:report|reports|study|studies|poll|survey|analysis|paper|document|data|inquiry|intel|intelligence|audit|expert|witness|eyewitness)$/
 
 function stems({ words }: Reading, content: readonly Range[]): ReadonlySet<string> {
   const said = content.flatMap(({ from, to }) => words.slice(from, to))

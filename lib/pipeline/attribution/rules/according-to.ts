@@ -66,7 +66,7 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
         statement: true,
       }
     content = comma
-      ? contentBefore(reading, cue, sentence, sentence.from)
+      ? (contentBefore(reading, cue, sentence, sentence.from) ?? headlineBefore(reading, sentence, cue))
       : wholeQuotes(reading, { from: sentence.from, to: cue.from })
     basis = citedAt(words, source.to + 1, end)
   }
@@ -81,6 +81,12 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
     confidence: 0.9,
     statement: true,
   }
+}
+
+/** Capitals hide the verbs of headlines, and many have none. */
+function headlineBefore(reading: Reading, { role, from }: SentenceRange, cue: Range): Range | null {
+  const to = cue.from - 1
+  return role === 'title' && to - from > 1 ? wholeQuotes(reading, { from, to }) : null
 }
 
 /** "Rays, according to X, do not bite": a clause that its source stands in the midst of; null where it is whole before. */

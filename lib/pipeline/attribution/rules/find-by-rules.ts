@@ -1,9 +1,11 @@
 import type { Found } from '../found'
 import type { Reading } from '../reading'
 import { findAccordingTo } from './according-to'
+import { findClosingTeller } from './closing-teller'
 import { findStatements } from './find-statements'
 import { findHearsay } from './hearsay'
-import { findClosingSpeaker, findLabelledSpeech } from './labelled-speech'
+import { findLabelledSpeech } from './labelled-speech'
+import { findOpeningTeller } from './opening-teller'
 import { findPassiveSpeech } from './passive-speech'
 import { findPutAt } from './put-at'
 import { findToldVersions } from './told-version'
@@ -18,7 +20,8 @@ export function findByRules(reading: Reading): readonly Found[] {
     ...findToldVersions(reading),
     ...findHearsay(reading),
     ...findLabelledSpeech(reading),
-    ...findClosingSpeaker(reading),
+    ...findClosingTeller(reading),
+    ...findOpeningTeller(reading),
   ]
   const taken = new Set<number>()
   return all.filter((found) => {

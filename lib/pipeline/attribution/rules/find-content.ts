@@ -17,7 +17,7 @@ export function contentAfter(
   const { words } = reading
   const end = withoutEndMarks(words, sentence)
   let at = from
-  if (ADDRESSEE_VERBS.has(cue.lemma)) at = afterAddressee(words, at, end)
+  if (ADDRESSEE_VERBS.has(cue.lemma)) at = afterWhom(words, at, end, sentence)
   if (cue.kind === 'denial') return denied(reading, at, end, sentence)
   const that = thatWithin(words, at, end)
   if (that !== null) return wholeQuotes(reading, { from: that, to: cutAtTag(words, that, end) })
@@ -42,6 +42,13 @@ export function contentAfter(
     return to - rest >= 2 ? wholeQuotes(reading, { from: rest, to }) : null
   }
   return null
+}
+
+/** "Union warns strike could last weeks": a headline need not say whom it warns. */
+function afterWhom(words: readonly Word[], at: number, end: number, { role }: SentenceRange): number {
+  const behind = afterAddressee(words, at, end)
+  if (role !== 'title') return behind
+  return words[behind]?.pos === 'AUX' || words[behind]?.pos === 'VERB' ? at : behind
 }
 
 /** What stands before the speaker and the cue, up to the comma or the closing quotation mark; null where that is no statement. */
@@ -109,8 +116,14 @@ function quoted(reading: Reading, opened: number, sentence: SentenceRange, end: 
 function denied(reading: Reading, from: number, sentenceEnd: number, sentence: SentenceRange): Range | null {
   const { words } = reading
   const end = beforeNextTelling(words, from, firstClauseEnd(words, sentence, from, sentenceEnd))
-  if (from >= end || words[from]?.pos === 'PUNCT') return null
+  if (from >= end || (words[from]?.pos === 'PUNCT' && !opensScareQuote(reading, from, end))) return null
   return wholeQuotes(reading, { from, to: cutAtTag(words, from, end) })
+}
+
+/** "Dismisses ‘unfounded’ reports": words behind the quotation that it belongs to. */
+function opensScareQuote({ words, quotes }: Reading, from: number, end: number): boolean {
+  const quote = words[from]?.turn === 2 ? quotes[words[from]?.quote ?? -1] : undefined
+  return quote !== undefined && quote.to < end && /^(?:NOUN|PROPN|ADJ)$/.test(words[quote.to]?.pos ?? '')
 }
 
 /** "Denied any fraud / and said …": what is told besides is not what is denied. */

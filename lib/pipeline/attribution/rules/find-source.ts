@@ -1,9 +1,11 @@
+import { WARNED } from '@/lib/text/words/headline-speakers'
 import { DOCUMENT_NOUNS, ROLES } from '@/lib/text/words/people'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { antecedentEnd, isTime } from './antecedent'
 import { whoseHouse, withApposition } from './apposition'
 import { subjectOfEarlierVerb } from './earlier-subject'
 import type { Cue } from './find-cues'
+import { headOf, isAny } from './may-speak'
 import { withNameAfter } from './name-set-after'
 import { phraseAfter } from './phrase-after'
 import { phraseBefore } from './phrase-before'
@@ -63,6 +65,9 @@ export function findSource(
   }
 }
 
+/** "The pool is shut, reads a sign at the gate." */
+const POSTED =
+  /^(?:banner|caption|email|inscription|label|letter|memo|message|note|notice|placard|plaque|post|poster|sign|statement)$/
 const SHOWN = /^(?:chart|clip|film|graph|image|log|map|plan|poll|post|record|report|study|survey|tape)$/
 
 /** "An infrared clip shows": a noun that could be a verb, behind its adjective. */
@@ -131,10 +136,13 @@ function inverted(words: readonly Word[], cue: Cue, sentence: SentenceRange): Ra
     !quoted &&
     cue.from > sentence.from &&
     !/^(?:say|add|write|report|note|explain|claim|announce|reply|warn|find)$/.test(cue.lemma) &&
+    !(cue.lemma === 'read' && POSTED.test(words[headOfPhrase(words, range)]?.low ?? '')) &&
     !(SAID_BY_NAME.test(cue.lemma) && (next.pos === 'PROPN' || isPerson(words, range)))
   )
     return null
-  if (!quoted && cue.lemma === 'warn' && range.to < sentence.to - 1) return null
+  // "City raises rents, warns tenants": the city warns them.
+  const warned = range.to < sentence.to - 1 || isAny(headOf(words, range), [WARNED])
+  if (!quoted && cue.lemma === 'warn' && warned) return null
   if (!quoted && closesAside(words, cue.from - 1, sentence.from)) return null
   if (/^(?:it|that|this|there|them|him|reporters|nothing)$/.test(next.low)) return null
   const after = words[range.to]

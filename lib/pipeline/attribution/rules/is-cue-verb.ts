@@ -29,6 +29,8 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
   if (form === 'third' && before?.pos === 'VERB' && TAKES_NOUN.test(before.lemma)) return false
   if (word.pos === 'VERB' || word.pos === 'AUX') return true
   // Headlines write their words with capitals, which the tagger takes for names.
+  if (title && form === 'base' && DENY.test(word.low))
+    return /(?:[^s]s|police|media|people)$/.test(before?.low ?? '')
   if (title)
     return form !== 'base' && before !== undefined && before.pos !== 'DET' && !/[’']s?$/.test(before.low)
   // "…, the Daily Post reports:": between a name and the end of the clause it can only be the verb.
@@ -49,6 +51,9 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
       return true
     if (article && opener?.low === ',' && (next === undefined || next.low === '.')) return true
   }
+  // "The letter, signed by two doctors, states that S"
+  if (form === 'third' && before?.low === ',' && next?.low === 'that' && word.text === word.low)
+    return closesOneAside(words, i)
   if (form === 'base' && isToldByMany(words, i)) return true
   // "…,” reports the Harbour News."
   if (
@@ -76,6 +81,22 @@ export function isCueVerb(words: readonly Word[], i: number, form: string, title
   return form !== 'base' && !NEEDS_VERB_TAG.has(word.low)
 }
 
+/** Most words set in commas between a subject and its verb. */
+const ASIDE = 24
+
+/** "The letter, signed by two doctors, (states)": the second comma of the sentence, and no verb before the first. */
+function closesOneAside(words: readonly Word[], at: number): boolean {
+  let low = at
+  while (at - low < ASIDE && words[low - 1]?.sentence === words[at]?.sentence) low--
+  const before = words.slice(low, at)
+  const first = before.findIndex((word) => word.low === ',')
+  const commas = before.filter((word) => word.low === ',').length
+  const opens = words[low - 1]?.sentence !== words[at]?.sentence
+  return (
+    opens && commas === 2 && !before.slice(0, first).some((w) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(w.pos))
+  )
+}
+const DENY = /^(?:deny|dismiss|refute|reject)$/
 const TAKES_NOUN = /^(?:answer|return|receive|ignore|field|take|get|issue|publish|release|file)$/
 
 /** "It sank on Monday, sources report.": behind several and at the end, the verb is taken for a noun. */

@@ -11,6 +11,14 @@ export function isCalledOff(object: Word | undefined, off: Word | undefined): bo
   )
 }
 
+/** "Called the shots", "called the police": one thing, and no word for what it is called. */
+export function isCalledUpon(object: readonly Word[]): boolean {
+  if (!/^(?:the|an?|his|her|their|its)$/.test(object[0]?.low ?? '')) return false
+  const end = object.findIndex((word, i) => i > 0 && !/^(?:NOUN|NUM)$/.test(word.pos))
+  const next = object[end]
+  return end !== 1 && (next === undefined || /^[.,;:–—]$/.test(next.low))
+}
+
 /** "Rower confirmed drowned", "three feared dead": of whom something is told in so few words. */
 export function isToldDead(verb: Word | undefined, next: Word | undefined): boolean {
   return (
@@ -68,6 +76,8 @@ export function isModifier(
   if (found.lemma === 'call' && /^(?:up|off|in|into|back|at|round|together)$/.test(next?.low ?? ''))
     return true
   if (found.lemma === 'call' && isCalledOff(next, words[i + 2])) return true
+  const asked = words.slice(Math.max(0, i - 6), i).some((w) => /^(?:what|which|that)$/.test(w.low))
+  if (found.lemma === 'call' && !asked && isCalledUpon(words.slice(i + 1, i + 8))) return true
   // "124 objects"
   if (/^\d[\d,.]*$/.test(words[i - 1]?.low ?? '') && found.form === 'third') return true
   // "told to stop", "cited the policy": an order taken, a thing named.
@@ -112,6 +122,8 @@ function isNounForm(
   )
     return false
   if (before?.pos === 'ADP' || before?.pos === 'ADJ') return true
+  // "Phone calls asking for comment were not returned", "the mayor's phone calls report no progress"
+  if (word === 'calls' && before?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(next?.pos ?? '')) return true
   if (word !== 'calls' && word !== 'shows') return false
   return next?.pos === 'ADP' && !(word === 'calls' && /^(?:on|for|upon)$/.test(next.low))
 }
@@ -125,6 +137,8 @@ function isQuotedName(words: readonly Word[], at: number): boolean {
   return to - at <= 6
 }
 
+const WHERE_TOLD = /^(?:court|jury|inquest|inquiry|enquiry|tribunal|hearing|trial|parliament|senate)$/
+
 /** "Fire confirmed in port", "Mayor declared winner": headlines leave "was" out. */
 function isHeadlinePassive(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
@@ -134,6 +148,14 @@ function isHeadlinePassive(words: readonly Word[], i: number): boolean {
   )
     return true
   if (isToldDead(words[i], next)) return true
+  // "Firm said to buy rival"
+  if (
+    /^(?:said|believed|reported|rumou?red|thought|alleged|understood)$/.test(words[i]?.low ?? '') &&
+    next?.low === 'to'
+  )
+    return true
+  // "Court told nurse stole drugs": who is told does not speak.
+  if (words[i]?.low === 'told' && WHERE_TOLD.test(words[i - 1]?.low ?? '')) return true
   return (
     /^(?:confirmed|revealed|announced|reported|disclosed|alleged|feared|suspected|warned)$/.test(
       words[i]?.low ?? '',

@@ -1,7 +1,7 @@
 import type { Found } from '../found'
 import type { Range, Reading, SentenceRange, Word } from '../reading'
 import { wholeQuotes, withoutEndMarks } from './find-content'
-import { phraseAfter } from './phrase-after'
+import { surelySpeaks } from './may-speak'
 
 /** Words before a colon that label a piece of text and speak for nobody. */
 const LABELS = new Set(
@@ -9,6 +9,9 @@ const LABELS = new Set(
     ' ',
   ),
 )
+
+/** Of these, the ones that a headline reads out: "Report: port chief to quit". */
+const READ_OUT_LABELS = /^(?:reports?|sources?|poll)$/
 
 /** "CLAIM" of "CLAIM: “…”": heads a piece of text, in capitals. */
 export function isLabel({ text, low }: Word): boolean {
@@ -35,8 +38,9 @@ export function findLabelledSpeech(reading: Reading): readonly Found[] {
     if (reading.words.slice(label.from, label.to).some((w) => NO_NAME.test(w.low))) return []
     // "STAR SIGNS: striker comes": a kicker in capitals before a headline without.
     if (paragraph.role === 'title' && isKicker(reading.words, label, end)) return []
-    // "Anna Weber: old mayor is back" names a topic; what somebody says begins as a sentence does.
-    if (paragraph.role === 'title' && /^\p{Ll}/u.test(reading.words[label.to + 1]?.text ?? '')) return []
+    // "Anna Weber: old mayor is back" names a topic; what somebody says begins as a sentence does, but for "Report: mayor is back".
+    const small = paragraph.role === 'title' && !speaksBehind(reading.words, label)
+    if (small && /^\p{Ll}/u.test(reading.words[label.to + 1]?.text ?? '')) return []
     return [
       {
         source: [label],
@@ -53,57 +57,38 @@ export function findLabelledSpeech(reading: Reading): readonly Found[] {
   })
 }
 
-/** "…, says X", "…: X" closing a headline. */
-export function findClosingSpeaker(reading: Reading): readonly Found[] {
-  return reading.sentences.flatMap((sentence) =>
-    sentence.role === 'title' ? closing(reading, sentence) : [],
-  )
-}
-
-function closing(reading: Reading, sentence: SentenceRange): readonly Found[] {
+/**
+ * The one to five capitalised words before a colon that opens a paragraph; null for labels, times and addresses. Headlines set offices in small
+ * letters, too.
+ */
+function labelOf(reading: Reading, paragraph: SentenceRange): Range | null {
   const { words } = reading
-  for (let i = sentence.to - 2; i > sentence.from + 2 && i > sentence.to - 8; i--) {
-    if (words[i]?.low !== ':' && words[i]?.low !== ',') continue
-    const verb = /^(?:says?|said|report|reports|sources?|poll|study)$/.test(words[i + 1]?.low ?? '')
-    const colon = words[i]?.low === ':'
-    const from = verb && !colon ? i + 2 : i + 1
-    const source = phraseAfter(words, from, sentence.to)
-    if (!source || source.to < sentence.to || (!colon && !/^(?:says?|said)$/.test(words[i + 1]?.low ?? '')))
-      return []
-    if (
-      colon &&
-      !/^(?:report|reports|sources?|poll|study|officials?|police|ministry|spokesman|minister)$/.test(
-        words[sentence.to - 1]?.low ?? '',
-      )
-    )
-      return []
-    return [
-      {
-        source: [source],
-        cue: [{ from: i + (colon ? 0 : 1), to: from }],
-        content: [wholeQuotes(reading, { from: sentence.from, to: i })],
-        basis: [],
-        rule: 'rule:headline-closing',
-        confidence: 0.8,
-        statement: true,
-      },
-    ]
-  }
-  return []
-}
-
-/** The one to five capitalised words before a colon that opens a paragraph; null for labels, times and addresses. */
-function labelOf(reading: Reading, paragraph: Range): Range | null {
-  const { words } = reading
+  const title = paragraph.role === 'title'
+  // "Poll: who should run the port?"
+  const asks = words[paragraph.to - 1]?.low === '?'
+  let small = false
   for (let i = paragraph.from; i < Math.min(paragraph.to, paragraph.from + 7); i++) {
     const word = words[i]
     if (!word) return null
-    if (word.low === ':') return i > paragraph.from ? { from: paragraph.from, to: i } : null
-    if (word.quote >= 0 || LABELS.has(word.low)) return null
-    if (!/^\p{Lu}/u.test(word.text) && !/^(?:of|the|and|[.'’-])$/.test(word.low)) return null
+    const label = { from: paragraph.from, to: i }
+    if (word.low === ':') return i > paragraph.from && (!small || speaksBehind(words, label)) ? label : null
+    const readOut = title && READ_OUT_LABELS.test(word.low) && !asks
+    if (word.quote >= 0 || (LABELS.has(word.low) && !readOut)) return null
+    if (!/^\p{Lu}/u.test(word.text) && !/^(?:of|the|and|[.'’-])$/.test(word.low)) {
+      if (!title || !/^(?:NOUN|ADJ)$/.test(word.pos)) return null
+      small = true
+    }
     if (i - paragraph.from >= 5) return null
   }
   return null
+}
+
+/** "Port owner: No ship was lost", and not "Port owner: what we know". */
+function speaksBehind(words: readonly Word[], label: Range): boolean {
+  return (
+    surelySpeaks(words, label) &&
+    !/^(?:what|how|why|who|where|when|all)$/.test(words[label.to + 1]?.low ?? '')
+  )
 }
 
 /** Three or more words in capitals, and small letters behind the colon. */
