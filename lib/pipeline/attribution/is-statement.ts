@@ -8,7 +8,7 @@ import {
 } from '@/lib/text/words/cues'
 import type { Linked } from './link-spans'
 import type { Reading, Word } from './reading'
-import { isCalledOff, isCase, isPower, isToldDead } from './rules/is-modifier'
+import { isCalledOff, isCalledUpon, isCase, isPower, isToldDead } from './rules/is-modifier'
 
 /**
  * Whether somebody is reported to have said something, and not merely to believe, wish, plan or do it: by the cue's
@@ -35,7 +35,7 @@ export function isStatement(reading: Reading, { source, cue, content }: Linked):
   if (words.some((w) => w.lemma === 'deny') && isPower(said[0])) return false
   if (words.some((w) => w.lemma === 'dismiss') && isCase(said)) return false
   if (isToldDead(words.at(-1), said[0])) return false
-  if (words.at(-1)?.lemma === 'call' && isCalledOff(said[0], said[1])) return false
+  if (words.at(-1)?.lemma === 'call' && (isCalledOff(said[0], said[1]) || isCalledUpon(said))) return false
   // "Add the fuel": what the reader is told to do.
   if (source.length === 0 && words.length === 1 && words[0]?.low === words[0]?.lemma && isUpper(words[0]))
     return false

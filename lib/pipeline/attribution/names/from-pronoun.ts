@@ -91,12 +91,17 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
   if (/^(?:it|its)$/.test(pronoun))
     return (s) =>
       s.kind === 'organisation' ||
-      (s.kind === 'unknown' &&
-        (s.entity !== null
-          ? !isForename(s.name)
-          : ORGANISATION_NOUNS.has(s.noun ?? '') || DOCUMENT_NOUNS.has(s.noun ?? '')))
+      (s.kind === 'unknown' && (s.entity !== null ? !isForename(s.name) : isBody(s.noun)))
   return () => true
 }
+
+/** "The prosecutor’s office said Weber paid. It said": what can speak without a name. */
+function isBody(noun: string | null): boolean {
+  return noun !== null && (ORGANISATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || SEATS.test(noun))
+}
+
+const SEATS =
+  /^(?:airline|commission|fund|hospital|ministry|museum|office|parliament|school|service|university)$/
 
 /** Sentences back that a pronoun may reach for one of whom nothing tells that he is a person but that he speaks. */
 const NEXT = 2

@@ -4,6 +4,7 @@ import type { Range, Reading, SentenceRange } from '../reading'
 import { contentAfter, contentBefore, wholeQuotes, withoutEndMarks } from './find-content'
 import { type Cue, findCues } from './find-cues'
 import { type FoundSource, findSource } from './find-source'
+import { isNominal } from './phrase-words'
 
 /** "X said that S", "S, X said", "S, said X", "X denied S": statements by a verb, sentence by sentence. */
 export function findStatements(reading: Reading): readonly Found[] {
@@ -66,6 +67,8 @@ function contentOf(
   if (opened) return [opened]
   const closed = asToldBehind(reading, cue, who, sentence, earlier)
   if (closed) return [closed]
+  const around = who.place === 'before' ? interrupted(reading, hull, sentence) : null
+  if (around) return around
   const after = contentAfter(reading, cue, sentence, hull.to)
   if (cue.kind === 'denial') return after ? [after] : []
   const relative =
@@ -82,6 +85,21 @@ function contentOf(
   if (before && (who.place === 'after' || !after || isTag(reading, hull.to)))
     return [before, ...resumed(reading, hull.to, sentence)]
   return after ? [after] : before ? [before] : []
+}
+
+/** "The rain, the forecaster said, will last": a clause that the tag stands in the midst of, between its subject and its verb; null for others. */
+function interrupted({ words }: Reading, hull: Range, sentence: SentenceRange): readonly Range[] | null {
+  const [before, after] = [words[hull.from - 1], words[hull.to]]
+  if (before?.low !== ',' || after?.low !== ',' || before.quote >= 0 || after.quote >= 0) return null
+  const lead = words.slice(sentence.from, hull.from - 1)
+  const subject = /^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(lead[0]?.pos ?? '') && isNominal(lead.at(-1))
+  if (!subject || lead.some((w) => w.quote >= 0 || /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(w.pos)))
+    return null
+  if (words[hull.to + 1]?.pos !== 'AUX') return null
+  return [
+    { from: sentence.from, to: hull.from - 1 },
+    { from: hull.to + 1, to: withoutEndMarks(words, sentence) },
+  ]
 }
 
 /** "As the Harbour News reports, S": what stands behind the comma; null for others. */
