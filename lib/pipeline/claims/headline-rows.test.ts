@@ -30,7 +30,16 @@ describe('rows of what headlines tell', () => {
     ['Ferry Aurora sinks off Cape Lund: police', 'Ferry Aurora sinks off Cape Lund.'],
     ['Ferry Aurora Sinks Off Cape Lund: Police', 'Ferry Aurora sinks off Cape Lund.'],
     ['Ferry Aurora sinks off Cape Lund: crew of forty saved', /crew of forty/],
-    ['Police: ferry Aurora sinks off Cape Lund', /ferry Aurora sinks off Cape Lund\.$/i],
+    ['Police: ferry Aurora sinks off Cape Lund', /^ferry Aurora sinks off Cape Lund\.$/i],
+    ['Ferry Aurora Sinks Off Cape Lund, Police Say', 'Ferry Aurora sinks off Cape Lund.'],
+    ['Police Say Ferry Aurora Sank Off Cape Lund', /^Ferry Aurora sank off Cape Lund\.$/i],
+    ['Ferry Aurora sinks - ministry', 'Ferry Aurora sinks.'],
+    ['Ferry Aurora Had Holes, Ex-Captain Tells Harbour Board', /^Ferry Aurora had holes\.$/i],
+    // What hangs on who says it, and what is no sentence of its own
+    ['Owner: We Never Sold Ferry Aurora', /Owner/],
+    ['Captain Says She Left Ferry Aurora', /Captain/],
+    ['Owner Denies Sinking Ferry Aurora', /^Owner denies/],
+    ['Study Finds Link Between Ferries and Fog', /^Study finds/],
   ])('%s', (headline, expected) => {
     const text = `${headline}\n\nNobody was hurt, Norvik was quiet, and ferries sailed off the cape near Cape Lund.`
     expect(worded(text, headline)).toMatch(expected)

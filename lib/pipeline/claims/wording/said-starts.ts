@@ -14,11 +14,11 @@ import { withObject } from './object-relative'
 import { openPronoun } from './open-pronoun'
 import type { StoryReader } from './read-story'
 import { MOST_WORDS } from './shorten'
-import { sourceBehindColon } from './source-behind-colon'
 import { type Start, start, withTeller } from './start'
 import { statementAt } from './statement-verbs'
 import { type Stripped, stripAttribution } from './strip-attribution'
 import { tellerIn } from './teller-in'
+import { tellerOfHeadline } from './teller-of-headline'
 import { toldBesides } from './told-besides'
 import { isToldWithoutVerb, toldContent } from './told-content'
 import { withoutWhere } from './without-where'
@@ -43,7 +43,10 @@ export function saidStarts(
   if (meant) return [start(meant, yes && { name, words: [] }), withTeller(own)]
   const who = tellerIn(around, mention)
   const named = behindTeller(own, who, mention)
-  const stripped = sourceBehindColon(named, mention) ?? stripBehindLink(named)
+  const headed = tellerOfHeadline(named, mention)
+  // A headline's verb may not be known as one: with who says it, it only seems to be more of a sentence.
+  if (headed) return [start(headed.content, { name, words: headed.source })]
+  const stripped = stripBehindLink(named)
   const told = stripped.source.length > 0
   const teller = told || name !== null ? { name, words: stripped.source } : null
   const dangling = dangles(stripped.content, around)
