@@ -8,7 +8,15 @@ import {
 } from '@/lib/text/words/cues'
 import type { Linked } from './link-spans'
 import type { Reading, Word } from './reading'
-import { isCalledOff, isCalledUpon, isCase, isPower, isToldDead } from './rules/is-modifier'
+import {
+  isCalledOff,
+  isCalledUpon,
+  isCase,
+  isClaimed,
+  isCompound,
+  isPower,
+  isToldDead,
+} from './rules/is-modifier'
 
 /**
  * Whether somebody is reported to have said something, and not merely to believe, wish, plan or do it: by the cue's
@@ -35,6 +43,10 @@ export function isStatement(reading: Reading, { source, cue, content }: Linked):
   if (words.some((w) => w.lemma === 'deny') && isPower(said[0])) return false
   if (words.some((w) => w.lemma === 'dismiss') && isCase(said)) return false
   if (isToldDead(words.at(-1), said[0])) return false
+  const behind = cue.at(-1)?.to ?? 0
+  if (isCompound(reading.words[behind - 2], words.at(-1))) return false
+  if (words.at(-1)?.lemma === 'claim' && isClaimed(reading.words.slice(behind, behind + 4))) return false
+  if (isSaidNothing(words.at(-1), said)) return false
   if (words.at(-1)?.lemma === 'call' && (isCalledOff(said[0], said[1]) || isCalledUpon(said))) return false
   // "Add the fuel": what the reader is told to do.
   if (source.length === 0 && words.length === 1 && words[0]?.low === words[0]?.lemma && isUpper(words[0]))
@@ -46,6 +58,14 @@ export function isStatement(reading: Reading, { source, cue, content }: Linked):
   if (clause && words.some((w) => STATEMENT_NOUNS.has(w.lemma) && w.pos === 'NOUN')) return true
   const quoted = said.filter((w) => w.quote >= 0).length
   return quoted >= 5 && quoted > said.length / 2
+}
+
+/** "Said nothing about the loan", "said little of it", and not "said nothing was lost". */
+function isSaidNothing(cue: Word | undefined, said: readonly Word[]): boolean {
+  if (!/^(?:say|tell|reveal|add|disclose)$/.test(cue?.lemma ?? '')) return false
+  if (!/^(?:nothing|little)$/.test(said[0]?.low ?? '') || said.some((w) => w.quote >= 0 || isVerb(w)))
+    return false
+  return said.length === 1 || said[1]?.pos === 'ADP' || said[0]?.low === 'nothing'
 }
 
 function isUpper(word: Word | undefined): boolean {
@@ -91,7 +111,7 @@ function isBareObject(words: readonly Word[], said: readonly Word[]): boolean {
   return words.some(
     (w) =>
       w.pos === 'VERB' &&
-      /^(?:tweet|post|promise|pledge|blame|respond|write|reply|tout|explain)$/.test(w.lemma),
+      /^(?:tweet|post|promise|pledge|blame|respond|write|reply|tout|explain|mention)$/.test(w.lemma),
   )
 }
 

@@ -66,7 +66,8 @@ function at(reading: Reading, sentence: SentenceRange, cue: Range): Found | null
         statement: true,
       }
     content = comma
-      ? (contentBefore(reading, cue, sentence, sentence.from) ?? headlineBefore(reading, sentence, cue))
+      ? (contentBefore(reading, { from: cue.from, to: source.to }, sentence, sentence.from) ??
+        headlineBefore(reading, sentence, cue))
       : wholeQuotes(reading, { from: sentence.from, to: cue.from })
     basis = citedAt(words, source.to + 1, end)
   }

@@ -141,7 +141,9 @@ function sourceOnly(words: readonly Word[], tail: Range, content: Range, mark: n
   if (!isSource(words, tail) || !surelySpeaks(words, tail)) return null
   const own = words.slice(content.from, content.to)
   const verbal = own.some((word) => /^(?:VERB|AUX)$/.test(word.pos) || /\p{L}{2}ed$/u.test(word.low))
-  const long = own.filter((word) => /[\p{L}\d]/u.test(word.text)).length >= (words[mark]?.low === ':' ? TELLING : TELLING - 1)
+  const long =
+    own.filter((word) => /[\p{L}\d]/u.test(word.text)).length >=
+    (words[mark]?.low === ':' ? TELLING : TELLING - 1)
   return verbal || long ? { source: tail, cue: { from: mark, to: mark + 1 } } : null
 }
 

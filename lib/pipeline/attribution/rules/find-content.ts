@@ -76,11 +76,31 @@ export function contentBefore(
     return wholeQuotes(reading, { from: mixed && start > from ? from : start, to })
   }
   const part = words.slice(from, to)
-  if (!part.some((w) => w.pos === 'VERB' || w.pos === 'AUX') && !answers(words, from, sentence)) return null
+  const verbal = part.some((w) => w.pos === 'VERB' || w.pos === 'AUX')
+  if (!verbal && !answers(words, from, sentence) && !isAllThereIs(words, { from, to }, hull, sentence))
+    return null
   const first = part[0]
   if (!first || isIntroduction(first, part)) return null
   return wholeQuotes(reading, { from, to })
 }
+
+/** "Half of the pipes leak, the same report found.": the verb may be taken for a noun; nothing else in the sentence can be what was said. */
+function isAllThereIs(words: readonly Word[], part: Range, hull: Range, sentence: SentenceRange): boolean {
+  const own = words.slice(part.from, part.to)
+  const closes = sentence.role === 'body' && hull.to >= withoutEndMarks(words, sentence)
+  const opens = part.from === sentence.from && /^(?:DET|NUM|NOUN|PROPN|ADJ|PRON)$/.test(own[0]?.pos ?? '')
+  const plain = own.every((w) => w.quote < 0 && !/^(?:PUNCT|CCONJ)$/.test(w.pos))
+  return (
+    closes &&
+    opens &&
+    plain &&
+    own.length >= FEWEST_TOLD &&
+    own.some((w) => w.pos === 'NOUN' && /^\p{Ll}/u.test(w.text))
+  )
+}
+
+/** Words that tell something by themselves. */
+const FEWEST_TOLD = 3
 
 /** "How many died? Eleven, according to the port": what opens the sentence behind a question is a statement without a verb. */
 function answers(words: readonly Word[], from: number, sentence: SentenceRange): boolean {

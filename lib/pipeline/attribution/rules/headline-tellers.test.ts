@@ -64,6 +64,7 @@ describe('who tells a headline', () => {
     ['nor is a clause that hangs on another', 'As Tides Rise, Experts Warn'],
     ['a question has no answer yet', 'Did the Barge Sink, Police Ask?'],
     ['readers are asked, and no poll tells', 'Poll: who should run the port?'],
+    ['what looks like a verb', 'Tax Claims Rise for Third Year'],
     ['a second verb of the same subject', 'Navy Ends Search, Reports Loss'],
     ['whom a headline is about', 'Missing schoolgirls: what we know'],
     ['a claim that is somebody’s', 'Norvik Studies Senator’s Claim Barges Leak'],

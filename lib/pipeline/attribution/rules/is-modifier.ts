@@ -1,5 +1,6 @@
 import { HELD_VERBS } from '@/lib/text/words/cues'
 import { DISMISSED } from '@/lib/text/words/dispute-look-alikes'
+import { CLAIMED, COMPOUNDS } from '@/lib/text/words/noun-compounds'
 import type { Range, Word } from '../reading'
 
 /** "calling everything off", "called them back": what is done, with the one word between. */
@@ -10,6 +11,19 @@ export function isCalledOff(object: Word | undefined, off: Word | undefined): bo
     ) && /^(?:off|back|up|out|in)$/.test(off?.low ?? '')
   )
 }
+
+/** "Phone calls", "tax claims": a noun by the noun before it. */
+export function isCompound(before: Word | undefined, word: Word | undefined): boolean {
+  return COMPOUNDS.get(word?.low ?? '')?.has(before?.low ?? '') === true
+}
+
+/** "Claimed nine lives", "claims the attention of all": taken or won, and not said. */
+export function isClaimed(object: readonly Word[]): boolean {
+  const head = object.find((word) => !/^(?:DET|NUM|ADJ)$/.test(word.pos) && !OWN.test(word.low))
+  return head !== undefined && head.quote < 0 && CLAIMED.has(head.low)
+}
+
+const OWN = /^(?:his|her|its|their|my|our|more)$/
 
 /** "Called the shots", "called the police": one thing, and no word for what it is called. */
 export function isCalledUpon(object: readonly Word[]): boolean {
@@ -61,7 +75,8 @@ export function isModifier(
   )
     return true
   const before = words[range.from - 1]
-  if (isNounForm(words, i, before, next)) return true
+  if (isNounForm(words, i, before, next) || isCompound(words[i - 1], words[i])) return true
+  if (found.lemma === 'claim' && isClaimed(words.slice(i + 1, i + 5))) return true
   if (found.lemma === 'deny' && isPower(next)) return true
   if (found.lemma === 'dismiss' && isCase(words.slice(i + 1, i + 8))) return true
   // "a man calling himself the captain": a description.
@@ -122,8 +137,6 @@ function isNounForm(
   )
     return false
   if (before?.pos === 'ADP' || before?.pos === 'ADJ') return true
-  // "Phone calls asking for comment were not returned", "the mayor's phone calls report no progress"
-  if (word === 'calls' && before?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(next?.pos ?? '')) return true
   if (word !== 'calls' && word !== 'shows') return false
   return next?.pos === 'ADP' && !(word === 'calls' && /^(?:on|for|upon)$/.test(next.low))
 }

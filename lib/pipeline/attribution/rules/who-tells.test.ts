@@ -23,6 +23,9 @@ describe('who tells a sentence', () => {
     ],
     // What is put up for all to read
     ['The pool is shut, reads a sign at the gate.', 'a sign at the gate: The pool is shut'],
+    // Whose verb is taken for a noun
+    ['Half of the pipes leak, the same report found.', 'the same report: Half of the pipes leak'],
+    ['The pipes leak, according to a second report.', 'a second report: The pipes leak'],
     // A body without a name
     [
       'The prosecutor’s office said Weber had paid. In a second letter, it said the guards were dismissed.',
@@ -36,8 +39,17 @@ describe('who tells a sentence', () => {
     ['The owner was at sea and his mate called the shots.'],
     ['A neighbour saw the fire and called the police.'],
     ['Weber asked for help, and the crew called a doctor.'],
+    ['Phone calls asking for comment were not returned.'],
+    ['The mayor’s phone calls report no progress.'],
+    ['The fire claimed nine lives before it was put out.'],
+    ['Thousands of tweets mention the price of bread.'],
+    ['Weber said nothing about the loan.'],
   ])('nobody: %s', (text) => {
     expect(told(text)).toEqual([])
+  })
+
+  it('nothing that was lost is said as well', () => {
+    expect(told('Weber said nothing was lost.')).toEqual(['Weber: nothing was lost'])
   })
 
   it('what something is called is said of it', () => {
