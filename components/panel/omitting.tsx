@@ -1,4 +1,5 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
+import { wordDates } from '@/lib/view/dates'
 import { addHref, articleHref, evidenceAnchor, PANEL_PARTS } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
 import { JudgeForm } from '../judging/judge-form'
@@ -36,7 +37,7 @@ export function Omitting({ slug, omitting, picked, judging }: Props) {
             )}
             {omission && (
               <p>
-                {omission.because}
+                {wordDates(omission.because)}
                 {omission.evidence.map((one) => (
                   <span key={`${one.articleId} ${one.span.start}`}>
                     {' '}
