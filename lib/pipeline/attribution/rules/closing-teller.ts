@@ -42,7 +42,8 @@ function closing(reading: Reading, sentence: SentenceRange): Found | null {
   const mark = lastMark(words, sentence, end)
   if (mark < 0 || words[end]?.low === '?') return null
   const closesQuote = (words[mark]?.quote ?? -1) >= 0
-  const content = wholeQuotes(reading, { from: sentence.from, to: closesQuote ? mark + 1 : mark })
+  const to = closesQuote ? mark + 1 : mark
+  const content = wholeQuotes(reading, { from: startOf(reading, sentence.from, to), to })
   if (!isTold(words, content)) return null
   const tail = { from: mark + 1, to: end }
   const telling =
@@ -61,6 +62,14 @@ function closing(reading: Reading, sentence: SentenceRange): Found | null {
     confidence: 0.8,
     statement: true,
   }
+}
+
+/** "Ferry sinks; crew was asleep, police say", "Owner quits: ‘I lied,’ he says": behind the semicolon, and the colon of a quotation that closes. */
+function startOf({ words, quotes }: Reading, from: number, to: number): number {
+  const quote = quotes[words[to - 1]?.quote ?? -1]
+  if (quote && words[quote.from - 1]?.low === ':') return quote.from
+  const mark = words.slice(from, to).findLastIndex((word) => word.low === ';' && word.quote < 0)
+  return mark < 0 ? from : from + mark + 1
 }
 
 /** The last comma, colon, spaced dash or end of a quotation with a few words behind it; -1 for none. */

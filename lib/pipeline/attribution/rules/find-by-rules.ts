@@ -15,12 +15,13 @@ export function findByRules(reading: Reading): readonly Found[] {
   const all = [
     ...findAccordingTo(reading),
     ...findPassiveSpeech(reading),
+    // A headline that ends with who tells it has nothing else that its verb could tell.
+    ...findClosingTeller(reading),
     ...findStatements(reading),
     ...findPutAt(reading),
     ...findToldVersions(reading),
     ...findHearsay(reading),
     ...findLabelledSpeech(reading),
-    ...findClosingTeller(reading),
     ...findOpeningTeller(reading),
   ]
   const taken = new Set<number>()

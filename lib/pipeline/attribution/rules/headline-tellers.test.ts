@@ -31,6 +31,9 @@ describe('who tells a headline', () => {
     ['Pier sold, says Weber', 'Weber: Pier sold'],
     ['‘We were robbed’, says coach', 'coach: ‘We were robbed’'],
     ['Tides to rise by half, warn scientists', 'scientists: Tides to rise by half'],
+    ['I Was Framed, Says Jailed Banker', 'Jailed Banker: I Was Framed'],
+    ['New rust ‘no threat’, say experts', 'experts: New rust ‘no threat’'],
+    ['Barge Sinks; Crew Was Asleep, Police Say', 'Police: Crew Was Asleep'],
     // At the end, without a verb
     ['Pier sold: Norvik mayor', 'Norvik mayor: Pier sold'],
     ['Blast Was an Accident – Defence Ministry', 'Defence Ministry: Blast Was an Accident'],
@@ -38,6 +41,7 @@ describe('who tells a headline', () => {
     ['Twins Were Swapped at Birth, According to Report', 'Report: Twins Were Swapped at Birth'],
     // At the beginning
     ['Police Say Mayor Sold the Pier', 'Police: Mayor Sold the Pier'],
+    ['Jailed Banker Says He Was Framed', 'Jailed Banker: He Was Framed'],
     ['Trial Shows Pill Cuts Deaths by Half', 'Trial: Pill Cuts Deaths by Half'],
     ['Watchdog finds lender misled clients', 'Watchdog: lender misled clients'],
     ['New Data Suggest Cod Stocks Have Grown', 'New Data: Cod Stocks Have Grown'],

@@ -5,7 +5,7 @@ import { surelySpeaks } from './may-speak'
 
 /** Words before a colon that label a piece of text and speak for nobody. */
 const LABELS = new Set(
-  'update updated edit lol note correction editor related photo photos video watch exclusive breaking report analysis opinion image image(s) source sources read more see also tags topics posted published subject re date location answer question faq fact claim poll review live listen gallery verdict rating background context summary conclusion quote score result money timing headline statement theory myth truth rumour rumor busted confirmed revealed'.split(
+  'update updated edit lol note correction editor related photo photos video watch exclusive breaking report analysis opinion image image(s) source sources read more see also tags topics posted published subject re date location answer question faq fact claim poll review live listen gallery verdict rating background context summary conclusion quote score result money timing headline statement theory myth truth rumour rumor busted confirmed revealed letters'.split(
     ' ',
   ),
 )

@@ -90,7 +90,8 @@ function stepLeft(words: readonly Word[], from: number, low: number, end: number
 /** "a so-called leading expert", "the elected president": a verb form between a determiner and a noun. */
 function adjectival(words: readonly Word[], from: number, low: number): boolean {
   const before = words[from - 2]
-  if (from - 1 === low) return words[from]?.pos === 'NOUN'
+  const named = words[from]?.pos === 'PROPN' && /ed$/.test(words[from - 1]?.low ?? '')
+  if (from - 1 === low) return named || words[from]?.pos === 'NOUN'
   return isNominal(words[from]) && (before?.pos === 'DET' || before?.pos === 'ADJ')
 }
 
@@ -124,7 +125,10 @@ function trimmed(words: readonly Word[], start: number, end: number): Range | nu
       word.pos === 'SCONJ'
     const time = TIMES.test(word.low) && from + 1 < end && !/^(?:may)$/.test(word.low)
     // "Shipping data", "Leaked files": a participle that opens the phrase belongs to its noun.
-    const adjective = isParticiple(word) && words[from + 1]?.pos === 'NOUN' && /^\p{Lu}/u.test(word.text)
+    // "Jailed Banker Says": so it does where the verb has a capital, too.
+    const noun =
+      words[from + 1]?.pos === 'NOUN' || (word.low.endsWith('ed') && /^\p{Lu}/u.test(words[end]?.text ?? ''))
+    const adjective = isParticiple(word) && noun && /^\p{Lu}/u.test(word.text)
     if ((!odd && !time) || adjective) break
     if (word.quote >= 0 && word.turn === 2) break
     from++
