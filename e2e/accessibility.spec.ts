@@ -10,6 +10,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'no such page': (page) => page.goto('/nowhere'),
   'access token': (page) => page.goto('/sign-in?wrong=1'),
   'list of articles': (page) => page.goto(`/stories/${SAMPLE}/articles`),
+  'two outlets compared': (page) => page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge`),
+  'all of a part of two outlets': (page) =>
+    page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge&part=only-a`),
   'history without decisions': (page) => page.goto(`/stories/${SAMPLE}/history`),
   'outlets, one to be judged': (page) => openOutlets(page),
   'claim to be judged': (page) => openJudging(page),
