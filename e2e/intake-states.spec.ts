@@ -197,3 +197,24 @@ test('what was typed beside is not lost: it comes along, or is asked about', asy
   await expect(page.getByRole('button', { name: 'Analyse 2 articles' })).toBeEnabled({ timeout: 30_000 })
   await expect(problem).toHaveCount(0)
 })
+
+test('what is put aside by keyboard leaves the focus where one goes on', async ({ page, request }) => {
+  const files = ['a', 'b', 'c'].map((name) => ({ name: `${name}.txt`, body: ' ' }))
+  const text = 'Gull aground\n\nThe ferry Gull ran aground near the lighthouse on Tuesday, she said.'
+  const desk = await handIn(request, { text, files })
+  // Before the page's script is there, a button loads the page anew.
+  const awake = page.waitForRequest(`**${desk}/progress`)
+  await page.goto(desk)
+  await awake
+  const aside = page.getByRole('button', { name: /^Put aside/ })
+  await expect(aside).toHaveCount(3)
+  await aside.nth(1).focus()
+  for (const left of [2, 1]) {
+    await page.keyboard.press('Enter')
+    await expect(aside).toHaveCount(left)
+    await expect(aside.last()).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(aside).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: '1 article' })).toBeFocused()
+})

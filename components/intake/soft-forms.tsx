@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import { focusBeside } from './focus-beside'
 import { keepTyped, type Typed } from './keep-typed'
 import { filledBeside, intakeAt, type PostOptions, post, sendForm } from './send-form'
 
@@ -20,6 +21,9 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
   const [onward, setOnward] = useState<string | null>(null)
   /** What is being sent; each comes to whether it was taken. */
   const under = useRef(new Set<Promise<boolean>>())
+  /** What gives the focus a place when the page is made anew. */
+  const refocus = useRef(() => {})
+  useEffect(() => refocus.current())
   const [keeper] = useState(() => keepTyped(keepField))
   useEffect(() => {
     const leave = () => {
@@ -45,6 +49,7 @@ export function SoftForms({ children }: { readonly children: ReactNode }) {
     setKept(false)
     // What comes back shows the page as it is kept.
     await keeper.flush()
+    refocus.current = focusBeside(submitter)
     const beside = filledBeside(form)
     const sent = await sendForm(form, submitter)
     // Another page would take away what was typed into the other ways in.

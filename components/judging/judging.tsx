@@ -141,7 +141,10 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
   )
 }
 
-/** The same page again, with a claim that stays in sight where one is given: asked for by its address its layout stays, and with it the focus and what was said. */
+/**
+ * The same page again, with a claim that stays in sight where one is given: asked for by its address its layout stays, and with it
+ * the focus and what was said.
+ */
 function here(stays: string | null): string {
   const { pathname, search } = location
   return `${pathname}${stays === null ? search : withStayingClaim(search, stays)}`
