@@ -3,7 +3,8 @@
  * pressed on, the one of its kind that stands in its place gets the focus, else the first heading, so that who works by keys goes on.
  */
 export function focusBeside(pressed: HTMLElement | null): () => void {
-  if (!(pressed instanceof HTMLButtonElement)) return () => {}
+  // Only of a list: what ends an analysis, or begins one, has its own way on (desk-status.tsx).
+  if (!(pressed instanceof HTMLButtonElement) || !pressed.closest('li')) return () => {}
   // By what stands on it: what two of them send may be the same and mean two things.
   const words = pressed.textContent
   const alike = () =>
