@@ -34,7 +34,7 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
   return words[at]
 }
 
-/** "Ex-guard" is a guard, and "Kim-Un" no body. */
+/** "Ex-guard" is a guard, and nothing is told by the "un" of "Tan-Un". */
 const SHORTEST = 4
 
 /** Whether one of the lists has a word, as it is, as one of several, or as the last part of a compound ("ex-guard"). */
