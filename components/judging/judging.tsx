@@ -75,7 +75,7 @@ export function Judging({ slug, seen, who, review = false, children }: Props) {
     [seen, send],
   )
   const say = useCallback(
-    (message: string) => setSaid({ outcome: 'refused', message, entry: null, turn: null }),
+    (message: string) => setSaid({ outcome: 'asked', message, entry: null, turn: null }),
     [],
   )
   const keys = useReviewKeys(review, quick, say)

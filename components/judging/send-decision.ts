@@ -8,8 +8,11 @@ export type Sent = {
   readonly entry: number | null
 }
 
-/** What came of it, with the way back from it where there is one. */
-export type Said = Sent & { readonly turn: 'undo' | 'redo' | null }
+/** What is said at the foot: what came of it, with the way back where there is one, or what is asked for next. */
+export type Said = Omit<Sent, 'outcome'> & {
+  readonly outcome: Sent['outcome'] | 'asked'
+  readonly turn: 'undo' | 'redo' | null
+}
 
 /** What takes back a decision, or an undo, that was saved; nothing takes back what was not. */
 export function turnAfter(sent: Sent, data: FormData): Said['turn'] {

@@ -71,6 +71,13 @@ describe('suggestGrade', () => {
     )
   })
 
+  it('names those that outlets call the same once, and in how many outlets', () => {
+    const owner = denied('a spokesman for the owners')
+    expect(gradeOf(1, [SAYS, owner, denied('Jane Roe'), owner]).because).toContain(
+      'disputed by 3 (a spokesman for the owners in 2 outlets, Jane Roe)',
+    )
+  })
+
   it('never gives 1 to one origin', () => {
     expect(gradeOf(1, [SAYS, SAYS]).value).not.toBe(1)
   })

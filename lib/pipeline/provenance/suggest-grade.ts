@@ -19,7 +19,8 @@ export function suggestGrade(
   const disputers = readDisputers(mentions, chains, reader)
   const firm = origins.groups.filter((group) => vouches(group.outletIds, mentions, reader)).length
   const several = `${origins.count} independent origins`
-  const against = `disputed by ${disputers.length} (${disputers.slice(0, 3).join(', ')}${disputers.length > 3 ? ', …' : ''})`
+  const names = countedNames(disputers)
+  const against = `disputed by ${disputers.length} (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`
   if (origins.count === 0)
     return grade(
       6,
@@ -137,6 +138,12 @@ function readDisputers(
     }
   }
   return [...found.values()]
+}
+
+/** Each name once; what several outlets call somebody unnamed says in how many. */
+function countedNames(names: readonly string[]): readonly string[] {
+  const times = (name: string) => names.filter((one) => one === name).length
+  return [...new Set(names)].map((name) => (times(name) > 1 ? `${name} in ${times(name)} outlets` : name))
 }
 
 function add(found: Map<string, string>, key: string, name: string): void {
