@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/span'
+import { equalWords, type Pair } from './equal-words'
 
 /** A stretch of two passages: the same words in both, other words in each, or words that only one has. */
 export type Compared = {
@@ -10,12 +11,9 @@ export type Compared = {
 
 type Word = Span & { readonly word: string }
 
-/** Words of a passage beyond which only its equal ends are looked at; the table of a longer one would be too large. */
-const LONGEST = 1500
-
 /**
  * Two passages word by word, in order, with spans of the articles' texts: what is the same, what was changed, what one side leaves
- * out. Case, marks and line breaks do not count. By the longest common subsequence of words. Two passages without words give nothing.
+ * out. Case, marks and line breaks do not count. Two passages without words give nothing.
  */
 export function comparePassage(textA: string, spanA: Span, textB: string, spanB: Span): readonly Compared[] {
   const [a, b] = [wordsOf(textA, spanA), wordsOf(textB, spanB)]
@@ -31,13 +29,19 @@ export function comparePassage(textA: string, spanA: Span, textB: string, spanB:
       })
     ;[i, j] = [toA, toB]
   }
-  for (const run of settle(runsOf(pairs(a, b)), { a, b }, { a: textA, b: textB })) {
+  for (const run of settle(
+    runsOf(equalWords(a.map(keyOf), b.map(keyOf))),
+    { a, b },
+    { a: textA, b: textB },
+  )) {
     add('changed', run.a, run.b)
     add('same', run.a + run.length, run.b + run.length)
   }
   add('changed', a.length, b.length)
   return out
 }
+
+const keyOf = ({ word }: Word) => word
 
 function wordsOf(text: string, { start, end }: Span): readonly Word[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((found) => ({
@@ -52,7 +56,6 @@ function hullOf(words: readonly Word[], from: number, to: number): Span | null {
   return first && last && from < to ? { start: first.start, end: last.end } : null
 }
 
-type Pair = { readonly a: number; readonly b: number }
 type Run = Pair & { readonly length: number }
 type Side = 'a' | 'b'
 
@@ -96,28 +99,6 @@ function shiftToSentence(
       return back
   }
   return 0
-}
-
-function pairs(a: readonly Word[], b: readonly Word[]): readonly Pair[] {
-  const out: Pair[] = []
-  let from = 0
-  while (from < a.length && from < b.length && a[from]?.word === b[from]?.word)
-    out.push({ a: from, b: from++ })
-  if (a.length - from > LONGEST || b.length - from > LONGEST) return out
-  const width = b.length - from + 1
-  const best = new Uint16Array((a.length - from + 1) * width)
-  const at = (i: number, j: number) => best[(i - from) * width + (j - from)] ?? 0
-  for (let i = a.length - 1; i >= from; i--)
-    for (let j = b.length - 1; j >= from; j--)
-      best[(i - from) * width + (j - from)] =
-        a[i]?.word === b[j]?.word ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  let [i, j] = [from, from]
-  while (i < a.length && j < b.length) {
-    if (a[i]?.word === b[j]?.word) out.push({ a: i++, b: j++ })
-    else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return out
 }
 
 function runsOf(found: readonly Pair[]): readonly Run[] {

@@ -1,5 +1,6 @@
 import type { ClaimDetail, MentionDetail } from '@/lib/model/claim-detail'
 import type { Span } from '@/lib/model/span'
+import { equalWords } from './equal-words'
 
 /** Which sentence a claim is worded after, and which of its words that sentence does not have. */
 export type WordedAfter = {
@@ -62,27 +63,13 @@ function wordsOf(text: string): readonly Word[] {
   })
 }
 
-/** Of these words those that stand in the others in the same order: a longest common subsequence (Wagner and Fischer 1974). */
+/** Of these words those that stand in the others in the same order. */
 function keptWords(words: readonly Word[], others: readonly Word[]): Kept {
-  const width = others.length + 1
-  const best = new Uint16Array((words.length + 1) * width)
-  const at = (i: number, j: number) => best[i * width + j] ?? 0
-  for (let i = words.length - 1; i >= 0; i--)
-    for (let j = others.length - 1; j >= 0; j--)
-      best[i * width + j] =
-        words[i]?.key === others[j]?.key ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  const kept = new Set<Word>()
-  for (let i = 0, j = 0; i < words.length && j < others.length; ) {
-    const word = words[i]
-    if (word && word.key === others[j]?.key) {
-      kept.add(word)
-      i++
-      j++
-    } else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return kept
+  const kept = new Set(equalWords(words.map(keyOf), others.map(keyOf)).map(({ a }) => a))
+  return new Set(words.filter((_, i) => kept.has(i)))
 }
+
+const keyOf = ({ key }: Word) => key
 
 /** The spans of the words that this holds for, those of neighbours as one. */
 function joined(words: readonly Word[], holds: (word: Word) => boolean): readonly Span[] {
