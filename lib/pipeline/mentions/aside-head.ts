@@ -1,5 +1,5 @@
+import { isForename } from '@/lib/text/is-forename'
 import type { TaggedToken } from '@/lib/text/tag'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { ROLES } from '@/lib/text/words/people'
 
 /** Articles and the like, with which a noun may begin. */
@@ -62,7 +62,7 @@ export function headOf(tokens: readonly TaggedToken[], last: number, relative: s
 
 /** "Ana Ruiz", but "Paris", "New York". */
 function isFullName([first, second]: readonly TaggedToken[]): boolean {
-  return second !== undefined && (FEMALE_NAMES.has(first?.low ?? '') || MALE_NAMES.has(first?.low ?? ''))
+  return second !== undefined && isForename(first?.low ?? '')
 }
 
 /** "Ada Moss, of the guild in Lund, who": where the name ends that stands before what it belongs to; null for any other. */

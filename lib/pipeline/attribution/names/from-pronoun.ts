@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { isForename } from '@/lib/text/is-forename'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { describedSubject, groupBefore } from './described-subject'
 import { mayBePerson, newcomer } from './newcomer'
@@ -91,7 +91,7 @@ function agreement(pronoun: string): (speaker: Speaker) => boolean {
   if (/^(?:it|its)$/.test(pronoun))
     return (s) =>
       s.kind === 'organisation' ||
-      (s.kind === 'unknown' && (s.entity !== null ? !isForename(s.name) : isBody(s.noun)))
+      (s.kind === 'unknown' && (s.entity !== null ? !isForename(s.name.toLowerCase()) : isBody(s.noun)))
   return () => true
 }
 
@@ -105,9 +105,3 @@ const SEATS =
 
 /** Sentences back that a pronoun may reach for one of whom nothing tells that he is a person but that he speaks. */
 const NEXT = 2
-
-/** "Grace" alone is nobody's company. */
-function isForename(name: string): boolean {
-  const low = name.toLowerCase()
-  return FEMALE_NAMES.has(low) || MALE_NAMES.has(low)
-}

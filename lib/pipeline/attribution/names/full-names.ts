@@ -1,5 +1,6 @@
 import { addTo } from '@/lib/model/group-by'
 import { genderOfWord } from '@/lib/text/gender-of-word'
+import { isForename } from '@/lib/text/is-forename'
 import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { looksLikeOrganisation } from './entity'
 import { nameKey } from './known-names'
@@ -121,10 +122,6 @@ const SAINT = /^(?:St\.?|Saint)$/
 /** "al-Masri" and "Masri" are one surname. */
 function bareSurname(low: string): string {
   return low.replace(/^(?:al|el|as|ar|ash)[-‑]/, '')
-}
-
-function isForename(key: string): boolean {
-  return FEMALE_NAMES.has(key) || MALE_NAMES.has(key)
 }
 
 /** A word that stands alone with an office or title is a surname in its own right; "Sir Emil" is no Mr. Emil. */

@@ -1,8 +1,9 @@
 import type { Article } from '@/lib/model/types'
+import { isForename } from '@/lib/text/is-forename'
 import { lastOf, type Run, surnameOf } from './name-runs'
 import { isRole } from './open-pronoun'
 import { type Person, perhaps } from './person-of'
-import { isForename, type Spelling } from './spelling'
+import type { Spelling } from './spelling'
 
 /** Names of one word that people's words stand behind so often: "Okoro told them", "Okoro’s lawyer". */
 export function readActing(

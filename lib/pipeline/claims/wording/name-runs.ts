@@ -1,7 +1,8 @@
 import type { Article, Span } from '@/lib/model/types'
+import { isForename } from '@/lib/text/is-forename'
 import { SENTENCE_STARTERS } from '@/lib/text/words/abbreviations'
 import { COURTESY, ROLES } from '@/lib/text/words/people'
-import { isForename, type Spelling } from './spelling'
+import type { Spelling } from './spelling'
 
 /** Capitalised words in a row that may be a name, and what stands around them. */
 export type Run = {

@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { isForename } from '@/lib/text/is-forename'
 import { ORGANISATION_WORDS, PLACE_FIRST_WORDS, PLACE_LAST_WORDS, ROLES } from '@/lib/text/words/people'
 import { genderOf } from './gender-of'
 import type { Run } from './name-runs'
@@ -16,7 +16,7 @@ export function personOf(run: Run, sources: ReadonlySet<string>): Person | null 
   if (words.length > 4 || isBody(words)) return null
   const name = words.join(' ')
   const forename = (words[0] ?? '').toLowerCase()
-  const named = words.length > 1 && (FEMALE_NAMES.has(forename) || MALE_NAMES.has(forename))
+  const named = words.length > 1 && isForename(forename)
   if (!named && titled === null && !(words.length > 1 && sources.has(name))) return null
   const gender = genderOf(forename, titled)
   return { name, gender, sure: true }
@@ -25,9 +25,7 @@ export function personOf(run: Run, sources: ReadonlySet<string>): Person | null 
 /** Who a run is whose last word has an age behind it somewhere; null for a body. */
 export function ofAge(run: Run): Person | null {
   // "Shopkeeper Anna Moss", "St. Francis": what stands before a forename is no part of the name.
-  const from = run.words.findIndex(
-    (word) => FEMALE_NAMES.has(word.toLowerCase()) || MALE_NAMES.has(word.toLowerCase()),
-  )
+  const from = run.words.findIndex((word) => isForename(word.toLowerCase()))
   const person = perhaps({ ...run, words: run.words.slice(Math.max(0, from)) })
   if (!person || /\./.test(person.name)) return null
   return { ...person, gender: genderOf((person.name.split(' ')[0] ?? '').toLowerCase(), null), sure: true }

@@ -1,5 +1,5 @@
 import type { Mention, Sentence, Span } from '@/lib/model/types'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
+import { isForename } from '@/lib/text/is-forename'
 import { ORGANISATION_NOUNS } from '@/lib/text/words/people'
 import { bodyMeant } from './body-meant'
 import type { BodyNames } from './body-names'
@@ -154,7 +154,7 @@ function nameFor(
   // No person is "it", nor are the police.
   const isPerson =
     source !== undefined &&
-    (place.people.known(source) !== null || isForename(source) || /police$/i.test(source))
+    (place.people.known(source) !== null || isForename(source.toLowerCase()) || /police$/i.test(source))
   const named =
     source !== undefined &&
     !isPerson &&
@@ -167,9 +167,4 @@ function nameFor(
     severalMeant(pieces, at, place) ??
     (acts && teller === null ? foregoingSubject(piece, place, pieces[at + 1]) : null)
   )
-}
-
-function isForename(name: string): boolean {
-  const low = name.toLowerCase()
-  return FEMALE_NAMES.has(low) || MALE_NAMES.has(low)
 }

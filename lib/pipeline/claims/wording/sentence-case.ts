@@ -1,5 +1,6 @@
+import { isForename } from '@/lib/text/is-forename'
 import { partners } from './marks'
-import { isForename, type Spelling } from './spelling'
+import type { Spelling } from './spelling'
 import { isMark, type Piece } from './wording'
 
 /** Of the longer words behind the first, the part with a capital from which on a line is written like a headline. */

@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/model/types'
+import { isForename } from '@/lib/text/is-forename'
 import { onceByText } from '@/lib/text/once'
 import { tag } from '@/lib/text/tag'
 import { MONTH_NAMES } from '@/lib/text/words/calendar-words'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { STOP_WORDS } from '@/lib/text/words/stop-words'
 
 /** How the bodies of a story spell words. */
@@ -52,11 +52,6 @@ const isCommon = onceByText((low): boolean => {
   if (word?.pos === 'ADJ') return !/(?:an|ish|ese|ern|i|ic)$/.test(low)
   return word !== undefined && /^(?:VERB|ADV|ADP|AUX|PRON|DET|SCONJ|CCONJ|NUM|PART)$/.test(word.pos)
 }, MOST_WORDS)
-
-/** Whether a word, given in small letters, is a first name, though it may be another word too. */
-export function isForename(low: string): boolean {
-  return MALE_NAMES.has(low) || FEMALE_NAMES.has(low)
-}
 
 const MAY_BE_NAMES = new RegExp(
   `^(?:(?:north|south|east|west)\\p{L}*|\\p{L}+day|${MONTH_NAMES.join('|')}|may|united)$`,

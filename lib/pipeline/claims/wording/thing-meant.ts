@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/model/types'
 import { verbForms } from '@/lib/text/inflect'
+import { isForename } from '@/lib/text/is-forename'
 import {
   ADDRESSEE_VERBS,
   DENIAL_VERBS,
@@ -7,7 +8,6 @@ import {
   URGING_VERBS,
   VERDICT_VERBS,
 } from '@/lib/text/words/cues'
-import { FEMALE_NAMES, MALE_NAMES } from '@/lib/text/words/forenames'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, ORGANISATION_WORDS } from '@/lib/text/words/people'
 import { finiteVerb } from './clause'
 import { definedIn, goesOn } from './goes-on'
@@ -147,7 +147,7 @@ function things(pieces: readonly Piece[], place: Place): readonly NounPhrase[] {
     const [first, last] = [phrase.pieces[0], phrase.pieces.at(-1)]
     if (!first || !last || !isThing(phrase, pieces) || place.inQuote(first.start)) return false
     // "A worried Jane": no thing, though nobody is known by that name alone.
-    if (isForename(phrase, pieces)) return false
+    if (opensName(phrase, pieces)) return false
     // "He wrote in an email that it": that is where he wrote it.
     const before = pieces[phrase.at - 1]?.low ?? ''
     if (/^(?:in|by|through|via)$/.test(before) && DOCUMENT_NOUNS.has(phrase.head.low)) return false
@@ -160,11 +160,11 @@ function things(pieces: readonly Piece[], place: Place): readonly NounPhrase[] {
   })
 }
 
-function isForename({ head, at, pieces: own }: NounPhrase, pieces: readonly Piece[]): boolean {
+function opensName({ head, at, pieces: own }: NounPhrase, pieces: readonly Piece[]): boolean {
   if (head.pos !== 'PROPN') return false
   const [article, word] = own.length === 3 ? own : [pieces[at - 2], pieces[at - 1]]
   const described = /^an?$/.test(article?.low ?? '') && /^(?:ADJ|VERB)$/.test(word?.pos ?? '')
-  return described || FEMALE_NAMES.has(head.low) || MALE_NAMES.has(head.low)
+  return described || isForename(head.low)
 }
 
 /** Whether a phrase names what can act and speak, and is no person. */
