@@ -1,9 +1,13 @@
 import type { Finding } from '@/lib/model/story'
 import { claimWords } from '@/lib/view/claim-words'
-import { matrixHref, originsHref } from '@/lib/view/links'
+import { count } from '@/lib/view/counts'
+import { findingHref } from '@/lib/view/links'
 import { WholeDates } from './ui/whole-dates'
 
-/** The sentences worth knowing, each a link to what it speaks of. Nothing where there are none. */
+/** So many stand in one row of a wide window: more would push the table out of a low one. */
+const AT_ONCE = 4
+
+/** The sentences worth knowing, each a link to what it speaks of; those past the first row are folded. Nothing where there are none. */
 export function FindingsList({
   slug,
   findings,
@@ -12,23 +16,47 @@ export function FindingsList({
   readonly findings: readonly Finding[]
 }) {
   if (findings.length === 0) return null
+  const [first, more] = [findings.slice(0, AT_ONCE), findings.slice(AT_ONCE)]
   return (
-    <ul className="findings" aria-label="Worth knowing">
-      {findings.map((finding) => {
-        const { claim = null, without, ...query } = finding.query
-        return (
-          <li key={finding.text}>
-            <a data-soft href={without ? originsHref(slug, { without }) : matrixHref(slug, query, { claim })}>
-              <Emphasised
-                text={claimWords(finding.text)}
-                strong={finding.strong && claimWords(finding.strong)}
-              />
+    <div className="worth-knowing">
+      <ul className="findings" aria-label="Worth knowing">
+        {first.map((finding) => (
+          <FindingItem key={finding.text} slug={slug} finding={finding} />
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <details>
+          <summary>{count(more.length, 'more finding')}</summary>
+          <ul className="findings" aria-label="More worth knowing">
+            {more.map((finding) => (
+              <FindingItem key={finding.text} slug={slug} finding={finding} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function FindingItem({ slug, finding }: { readonly slug: string; readonly finding: Finding }) {
+  const { text, strong, detail, query, way } = finding
+  return (
+    <li>
+      <a data-soft href={findingHref(slug, query)}>
+        <Emphasised text={claimWords(text)} strong={strong && claimWords(strong)} />
+      </a>
+      {(detail || way) && (
+        <small>
+          {detail}
+          {detail && way && '. '}
+          {way && (
+            <a data-soft href={findingHref(slug, way.query)}>
+              {way.text}
             </a>
-            {finding.detail && <small>{finding.detail}</small>}
-          </li>
-        )
-      })}
-    </ul>
+          )}
+        </small>
+      )}
+    </li>
   )
 }
 

@@ -44,7 +44,7 @@ test.describe('the matrix speaks of origins', () => {
     await page.goto(`/stories/${SAMPLE}`)
     const findings = page.getByRole('list', { name: 'Worth knowing' })
     await expect(findings.getByText(/go back to one origin/)).toBeVisible()
-    await findings.getByRole('link', { name: /without Reuters/ }).click()
+    await findings.getByRole('link', { name: /^Without Reuters/ }).click()
     await expect(page).toHaveURL(/\/origins\?without=/)
     await expect(page.getByText(/^Without Reuters, /)).toBeVisible()
   })

@@ -64,6 +64,14 @@ export type Finding = {
   /** The part of `text` that carries it; null for none. */
   readonly strong: string | null
   readonly detail: string | null
-  /** With `without` it leads to the origins instead, with that node left out. */
-  readonly query: Partial<MatrixQuery> & { readonly claim?: string; readonly without?: string }
+  readonly query: FindingQuery
+  /** Where else it leads: some words, and what they open. */
+  readonly way?: { readonly text: string; readonly query: FindingQuery }
+}
+
+/** Rows of the matrix; with `without` the origins instead, that node left out; with `beside` two outlets side by side. */
+export type FindingQuery = Partial<MatrixQuery> & {
+  readonly claim?: string
+  readonly without?: string
+  readonly beside?: readonly [string, string]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding } from '@/lib/model/story'
+import type { Finding, FindingQuery } from '@/lib/model/story'
 import { readJson } from './columns'
 
 const query = z
@@ -20,21 +20,32 @@ const query = z
     columns: z.number(),
     claim: z.string(),
     without: z.string(),
+    beside: z.tuple([z.string(), z.string()]),
   })
   .partial()
 
 const FINDINGS = z.array(
-  z.object({ text: z.string(), strong: z.string().nullable(), detail: z.string().nullable(), query }),
+  z.object({
+    text: z.string(),
+    strong: z.string().nullable(),
+    detail: z.string().nullable(),
+    query,
+    way: z.object({ text: z.string(), query }).optional(),
+  }),
 )
 
 /** The sentences of a run; empty where none were made yet. Throws where the column holds something else. */
 export function toFindings(column: string | null): readonly Finding[] {
   return column === null
     ? []
-    : readJson(FINDINGS, column).map(({ query, ...rest }) => ({ ...rest, query: strip(query) }))
+    : readJson(FINDINGS, column).map(({ query, way, ...rest }) => ({
+        ...rest,
+        query: strip(query),
+        ...(way ? { way: { text: way.text, query: strip(way.query) } } : {}),
+      }))
 }
 
 /** Without the keys that are not there: the model tells "absent" from "undefined". */
-function strip(found: z.infer<typeof query>): Finding['query'] {
+function strip(found: z.infer<typeof query>): FindingQuery {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

@@ -59,20 +59,22 @@ const texts = (input: FindingInput) => findings(input).map((one) => one.text)
 
 describe('findings', () => {
   it('counts what is disputed among what outlets share, and links to it', () => {
-    const [first] = findings(
+    const found = findings(
       story({ one: { r: 'AB', d: ['C Somebody'] }, two: { r: 'AC' }, three: { r: 'A' } }),
     )
-    expect(first).toMatchObject({
+    expect(found).toContainEqual({
       text: 'Of 2 claims made by more than one outlet, 1 is disputed.',
+      strong: '1 is disputed',
+      detail: 'Not in an outlet’s own voice',
       query: { reach: 'shared', stance: 'disputed' },
     })
   })
 
-  it('tells the claim that divides the outlets, with who disputes it', () => {
-    const [, second] = findings(
+  it('tells first the claim that divides the outlets, with who disputes it', () => {
+    const [first] = findings(
       story({ one: { r: 'A', d: ['A The mayor'] }, two: { r: 'AB', d: ['C The mayor', 'B'] } }),
     )
-    expect(second).toMatchObject({
+    expect(first).toMatchObject({
       text: '“two” 2 outlets repeat it, 2 dispute it.',
       detail: 'Disputed by the mayor',
       query: { claim: 'two' },
@@ -97,7 +99,62 @@ describe('findings', () => {
       strong: 'leaves out: “six”',
       detail: '82 % of the shorter text stands in both. 1 claim left out',
       query: { repeatedBy: 'A', omittedBy: 'B' },
+      way: { text: 'Side by side', query: { beside: ['B', 'A'] } },
     })
+  })
+
+  it('tells of two outlets first what the one left out that limits a claim, and does not say it twice', () => {
+    const rows = Object.fromEntries(
+      ['one', 'two', 'three', 'four', 'five'].map((text) => [text, { r: 'AB' }]),
+    )
+    const dropped = (outletId: string) => ({ outletId, fromOutletId: 'A', dropped: { quote: 'But few.' } })
+    const limited = (outlets: readonly string[]) => {
+      const made = story({ ...rows, six: { r: 'A' } }, [
+        { a: 'A', b: 'B', share: 0.82, passages: [], from: 'A' },
+      ])
+      const [first, ...others] = made.claims
+      const provenance = { ...UNTRACED, dropped: outlets.map(dropped) } as unknown as Claim['provenance']
+      return texts({ ...made, claims: first ? [{ ...first, provenance }, ...others] : [] })
+    }
+    const both = 'The B carries 5 of the 6 claims of The A and leaves out what limits one of them: “But few.”'
+    expect(limited(['B'])).toContain(both)
+    expect(limited(['B']).join()).not.toContain('drops what limits')
+    expect(limited(['C'])).toContain('The C copies The A and drops what limits it there: “But few.”')
+    expect(limited(['B', 'C'])).toContain(both)
+  })
+
+  it('tells on whose answer outlets differ, with those that carry no denial', () => {
+    const made = story({ one: { r: 'A', d: ['A Ann Moor', 'B Ann Moor'] }, two: { r: 'BC' } })
+    const stated = (outlets: string) =>
+      findings({
+        ...made,
+        mentions: made.mentions.map((mention) =>
+          mention.quote === 'two' && outlets.includes(mention.articleId)
+            ? {
+                ...mention,
+                statement: 'no-comment' as const,
+                attribution: {
+                  source: [],
+                  cue: [],
+                  sourceName: 'Ann Moor',
+                  cueText: null,
+                  chain: ['Ann Moor'],
+                },
+              }
+            : mention,
+        ),
+      })
+    expect(stated('BC')).toContainEqual({
+      text: 'Ann Moor: 2 outlets carry a denial, 1 only that they declined to comment.',
+      strong: '2 outlets carry a denial, 1 only that they declined to comment',
+      detail: 'Only that: The C',
+      query: { claim: 'two' },
+    })
+    expect(
+      stated('B')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('only that')
   })
 
   it('tells no kinship from a handful of claims', () => {
@@ -111,6 +168,27 @@ describe('findings', () => {
       strong: '2 go back to one origin',
       detail: 'An agency stands behind 2 of them',
       query: { reach: 'one-origin' },
+    })
+  })
+
+  it('says who carries them, and leads to what is left without', () => {
+    const made = story({
+      one: { r: 'AB', origins: 1 },
+      two: { r: 'AB', origins: 1 },
+      three: { r: 'AB', origins: 1 },
+    })
+    const steps = [{ node: 'n1', name: 'An agency', kind: 'agency' }]
+    const chains = ['A', 'B'].map((outletId) => ({ outletId, stance: 'repeats', steps }))
+    const traced = made.claims.map((claim) => ({
+      ...claim,
+      provenance: { ...UNTRACED, chains } as unknown as Claim['provenance'],
+    }))
+    expect(findings({ ...made, claims: traced })).toContainEqual({
+      text: 'Of 3 claims repeated by more than one outlet, 3 go back to one origin.',
+      strong: '3 go back to one origin',
+      detail: null,
+      query: { reach: 'one-origin' },
+      way: { text: 'Without An agency, 3 claims would have none', query: { without: 'n1' } },
     })
   })
 
@@ -131,9 +209,7 @@ describe('findings', () => {
     expect(texts(story({ one: { r: 'A', d: ['B'] } }))).toContain(
       '1 claim is disputed in an outlet’s own voice: by The B.',
     )
-    expect(texts(story({ one: { r: 'A', d: ['B The mayor'] } }))).toContain(
-      'No outlet disputes a claim in its own voice: every dispute is carried from somebody else.',
-    )
+    expect(texts(story({ one: { r: 'A', d: ['B The mayor'] } })).join()).not.toContain('own voice')
   })
 
   it('tells which outlet stands alone with most', () => {

@@ -1,10 +1,11 @@
 import type { Finding } from '@/lib/model/story'
 import type { Analysis } from '@/lib/model/types'
 import { gatherFacts } from './findings/facts'
+import { findAnswers } from './findings/find-answers'
 import { findDrift, findDropped } from './findings/find-changes'
 import { findAlone, findMostRepeated } from './findings/find-coverage'
 import { findContested, findDenier, findDisputed, findOwnVoice } from './findings/find-disputes'
-import { findOneOrigin, findPillar } from './findings/find-origins'
+import { findOneOrigin } from './findings/find-origins'
 import { findOverlap } from './findings/find-overlap'
 
 /** What findings are made of. */
@@ -13,15 +14,15 @@ export type FindingInput = Pick<Analysis, 'articles' | 'outlets' | 'mentions' | 
 /** More than these nobody reads before the table. */
 const MOST = 6
 
-/** In order of interest: what the story disagrees on, what it rests on, then who tells what. */
+/** In order of interest: what the story disagrees on, what it rests on, what was changed on the way, then who tells what. */
 const FINDERS = [
-  findDisputed,
   findContested,
   findOneOrigin,
-  findDropped,
   findOverlap,
+  findAnswers,
+  findDisputed,
+  findDropped,
   findDrift,
-  findPillar,
   findDenier,
   findOwnVoice,
   findAlone,

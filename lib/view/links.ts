@@ -1,5 +1,6 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
+import type { FindingQuery } from '@/lib/model/story'
 import type { ArticleOrder } from './article-order'
 import { matrixParams } from './matrix-query'
 import { type Draw, type OriginsQuery, originsParams } from './origins-query'
@@ -109,6 +110,13 @@ export function compareHref(
   if (part) params.set('part', part)
   if (part && page && page > 1) params.set('page', String(page))
   return `${storyPath(slug)}/compare${asSearch(params)}`
+}
+
+/** The address of what a sentence above the table speaks of. */
+export function findingHref(slug: string, { claim, without, beside, ...rows }: FindingQuery): string {
+  if (without) return originsHref(slug, { without })
+  if (beside) return compareHref(slug, { a: beside[0], b: beside[1] })
+  return matrixHref(slug, rows, { claim: claim ?? null })
 }
 
 /** The address of the list of a story’s articles. */

@@ -3,11 +3,15 @@ import { count, number } from '../counts'
 import { inQuotes } from '../in-quotes'
 import { shorten } from '../shorten'
 import { type Facts, outletNames } from './facts'
+import { closestPair } from './find-overlap'
 
-/** The first qualification that an outlet left out of what it copied; null where none was. */
+/** The first qualification that an outlet left out of what it copied; null where none was, or findOverlap tells of those two. */
 export function findDropped(facts: Facts): Finding | null {
+  const told = closestPair(facts)
   const with_ = facts.claims.filter(({ claim }) => claim.provenance.dropped.length > 0)
-  const first = with_[0]?.claim.provenance.dropped[0]
+  const first = with_
+    .flatMap(({ claim }) => claim.provenance.dropped)
+    .find((one) => one.outletId !== told?.by || one.fromOutletId !== told?.of)
   if (!first) return null
   const [by = '', of = ''] = outletNames(facts, [first.outletId, first.fromOutletId])
   const strong = `drops what limits it there: ${inQuotes(shorten(first.dropped.quote, 110))}`

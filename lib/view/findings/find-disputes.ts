@@ -17,9 +17,16 @@ export function findDisputed({ claims }: Facts): Finding | null {
   return {
     text: `Of ${count(shared.length, 'claim')} made by more than one outlet, ${strong}.`,
     strong,
-    detail: n > 0 ? 'Show the disputed ones' : 'Show the shared ones',
+    detail: n > 0 ? inWhichVoice(disputed) : 'Show the shared ones',
     query: n > 0 ? { reach: 'shared', stance: 'disputed' } : { reach: 'shared' },
   }
+}
+
+/** Whether the outlets dispute themselves, or only carry those who do. */
+function inWhichVoice(disputed: readonly ClaimFacts[]): string {
+  const own = disputed.filter((one) => one.own.size > 0).length
+  if (own > 0) return `${number(own)} in an outlet’s own voice`
+  return disputed.length === 1 ? 'Not in an outlet’s own voice' : 'None in an outlet’s own voice'
 }
 
 /** The claim that divides most outlets: the more stand on the smaller side the better, then by rank. Null where none divides. */
@@ -40,7 +47,7 @@ export function findContested(facts: Facts): Finding | null {
       : `${number(top.disputes.size)} ${top.disputes.size === 1 ? 'carries' : 'carry'} a denial`
   const strong = `${repeats}, ${carry}`
   return {
-    text: `${inQuotes(shorten(top.claim.text, 110))} ${strong}.`,
+    text: `${inQuotes(shorten(top.claim.text, 80))} ${strong}.`,
     strong,
     detail: speakers.size > 0 ? `Disputed by ${listNames(nameParties([...speakers]), 2)}` : 'Show the quotes',
     query: { claim: top.claim.id },
@@ -73,19 +80,10 @@ export function findDenier(facts: Facts): Finding | null {
   }
 }
 
-/** Whether outlets dispute in their own voice or only carry what others say; null where nothing is disputed. */
+/** The claims that outlets dispute in their own voice, and who does; null where none does. */
 export function findOwnVoice(facts: Facts): Finding | null {
-  const disputed = facts.claims.filter((one) => one.disputes.size > 0)
-  const own = disputed.filter((one) => one.own.size > 0)
-  if (disputed.length === 0) return null
-  if (own.length === 0) {
-    return {
-      text: `No outlet disputes a claim in its own voice: every dispute is carried from somebody else.`,
-      strong: 'No outlet disputes a claim in its own voice',
-      detail: `Show the ${count(disputed.length, 'disputed claim')}`,
-      query: { stance: 'disputed' },
-    }
-  }
+  const own = facts.claims.filter((one) => one.own.size > 0)
+  if (own.length === 0) return null
   const outlets = outletNames(facts, new Set(own.flatMap((one) => [...one.own])))
   const strong = `${count(own.length, 'claim is', 'claims are')} disputed in an outlet’s own voice`
   return {
