@@ -15,6 +15,9 @@ export function Exports({ place, page }: { readonly place: Place; readonly page:
   return (
     <nav className="exports" id={EXPORTS} tabIndex={-1} aria-label="Export">
       Export {count(page.matching, 'claim')}:{' '}
+      <a href={exportHref(slug, 'brief.md', query)} download>
+        Brief
+      </a>
       <a href={exportHref(slug, 'matrix.csv', query)} download>
         Matrix CSV
       </a>
@@ -34,6 +37,9 @@ export function Exports({ place, page }: { readonly place: Place; readonly page:
       </a>
       <a href={exportHref(slug, 'report.json', query)} download>
         JSON
+      </a>
+      <a href={exportHref(slug, 'annotations.json', query)} download>
+        Web annotations
       </a>
     </nav>
   )

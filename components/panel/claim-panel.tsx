@@ -2,7 +2,7 @@ import type { ClaimDetail } from '@/lib/model/claim-detail'
 import { UNTRACED } from '@/lib/model/provenance'
 import { number } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { closedHref, matrixHref, type Place } from '@/lib/view/links'
+import { briefHref, closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
 import { shorten } from '@/lib/view/shorten'
 import { wordedAfter } from '@/lib/view/worded-after'
@@ -16,6 +16,7 @@ import { GradeNote } from './grade-note'
 import { Omitting } from './omitting'
 import { OriginReasons } from './origin-reasons'
 import { OtherValues } from './other-values'
+import { TakeBrief } from './take-brief'
 import { WhenNote } from './when-note'
 
 /** Id of the heading that gets the focus when a panel opens. */
@@ -37,11 +38,12 @@ export function ClaimPanel({ place, desk, detail }: Props) {
   const disputes = takeSide(outlets, 'disputes')
   return (
     <>
-      <p className="close">
+      <div className="close">
+        <TakeBrief href={briefHref(place.slug, claim.id)} />
         <a data-soft href={closedHref(place)}>
           Close <kbd>Esc</kbd>
         </a>
-      </p>
+      </div>
       <h2 id={PANEL_HEADING} tabIndex={-1}>
         <ClaimWording text={claim.text} worded={worded} />
       </h2>

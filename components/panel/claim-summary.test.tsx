@@ -53,5 +53,5 @@ it.each([
     />,
   )
   expect([...html.matchAll(/href="#(.*?)"/g)].map(([, part]) => part)).toEqual(parts)
-  expect(html.replace(/<.*?>/g, '')).toContain('1 outlet disputes it or carry a denial.')
+  expect(html.replace(/<.*?>/g, '')).toContain('1 outlet disputes it or carries a denial.')
 })

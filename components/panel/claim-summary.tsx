@@ -34,8 +34,8 @@ export function ClaimSummary({ detail }: Props) {
       </b>{' '}
       {disputedBy > 0 ? (
         <>
-          <To part={side('disputes')}>{count(disputedBy, 'outlet disputes', 'outlets dispute')} it</To> or
-          carry a denial.{' '}
+          <To part={side('disputes')}>{count(disputedBy, 'outlet disputes', 'outlets dispute')} it</To> or{' '}
+          {disputedBy === 1 ? 'carries' : 'carry'} a denial.{' '}
         </>
       ) : (
         'Undisputed. '

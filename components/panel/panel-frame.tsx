@@ -36,11 +36,11 @@ export function PanelFrame({ place, desk, found, next }: Props) {
           <ClaimPanel place={place} desk={desk} detail={found.detail} />
         ) : (
           <>
-            <p className="close">
+            <div className="close">
               <a data-soft href={closedHref(place)}>
                 Close <kbd>Esc</kbd>
               </a>
-            </p>
+            </div>
             <h2 id={PANEL_HEADING} tabIndex={-1}>
               {found ? found.text : 'No such claim'}
             </h2>

@@ -11,6 +11,8 @@ export const FORMAT_WORDS = {
   'reuse-csv': 'passages that stand in two articles: a row a passage',
   'decisions-csv': 'what analysts decided: a row a decision',
   'times-csv': 'who was first with a claim: a row an outlet that has it',
+  brief: 'quotes, origins and articles to read or paste into a report, as Markdown',
+  annotations: 'the quotes as W3C Web Annotations, for programs that show or keep such',
   svg: 'the graph of who has it from whom, as a picture',
   graphml: 'the same graph, for Gephi, yEd and the like',
 } as const
@@ -45,6 +47,10 @@ export async function formatStory(
       return (await import('@/lib/view/times/times-csv')).timesCsv(story)
     case 'decisions-csv':
       return (await import('@/lib/view/decisions-csv')).decisionsCsv(story)
+    case 'brief':
+      return (await import('@/lib/view/brief/brief')).evidenceBrief(story)
+    case 'annotations':
+      return (await import('@/lib/view/annotations')).annotations(story)
     case 'svg':
       return (await import('@/lib/view/graph-svg')).graphSvg(story.analysis.graph, { title: story.title })
     case 'graphml':

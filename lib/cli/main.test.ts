@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORMATS } from './formats'
 import { testCalls } from './test-calls'
 
 const { corroborate } = testCalls()
@@ -47,7 +48,7 @@ describe('usage', () => {
   test.each(['analyze', 'export'])('%s --help says what each format holds', async (command) => {
     const { stdout } = await corroborate(command, '--help')
     const formats = stdout.slice(stdout.indexOf('\nFormats:\n')).match(/^ {2}[a-z-]+ +[a-z].+$/gm)
-    expect(formats).toHaveLength(10)
+    expect(formats).toHaveLength(FORMATS.length)
   })
 
   test.each(['analyze', 'ingest'])('%s --help names the limits', async (command) => {

@@ -132,14 +132,24 @@ export function deleteStoryHref(slug: string): string {
   return `${storyPath(slug)}/delete`
 }
 
+type RowsFile =
+  | 'brief.md'
+  | 'matrix.csv'
+  | 'cells.csv'
+  | 'origins.csv'
+  | 'times.csv'
+  | 'report.json'
+  | 'annotations.json'
+
 /** The address of an export that holds the rows of a query, whatever their page. */
-export function exportHref(
-  slug: string,
-  file: 'matrix.csv' | 'cells.csv' | 'origins.csv' | 'times.csv' | 'report.json',
-  query: Partial<MatrixQuery>,
-): string {
+export function exportHref(slug: string, file: RowsFile, query: Partial<MatrixQuery>): string {
   const params = matrixParams({ ...query, page: 1, columns: 1, choice: ALL_COLUMNS, arranging: false })
   return `${storyPath(slug)}/${file}${asSearch(params)}`
+}
+
+/** The address of the brief of one claim. */
+export function briefHref(slug: string, claim: string): string {
+  return `${storyPath(slug)}/brief.md${asSearch(matrixParams({}, { claim }))}`
 }
 
 // Names of places in a page, so that what leads there and what stands there agree.
