@@ -111,8 +111,10 @@ export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
           <kbd>-word</kbd> leaves out what holds it.
         </li>
         <li>
-          “Export”, under the table, holds the rows that the filters keep: tables for a spreadsheet (CSV), or
-          everything with its proof (JSON). The graph is exported from “Origins”.
+          “Export”, under the table, holds the rows that the filters keep: a brief to read or paste into a
+          report (Markdown), tables for a spreadsheet (CSV), everything with its proof (JSON), or the quotes
+          as web annotations (W3C). A claim’s panel gives the brief of that claim. The graph is exported from
+          “Origins”.
         </li>
       </ul>
 

@@ -5,7 +5,7 @@ import type { JudgingDesk } from '@/lib/view/judging'
 import { briefHref, closedHref, matrixHref, type Place } from '@/lib/view/links'
 import { takeSide } from '@/lib/view/panel'
 import { shorten } from '@/lib/view/shorten'
-import { wordedAfter } from '@/lib/view/worded-after'
+import { sentencesOf, wordedAfter } from '@/lib/view/worded-after'
 import { ClaimJudging } from '../judging/claim-judging'
 import { JudgementNote } from '../judging/judgement-note'
 import { Changes } from './changes'
@@ -33,7 +33,7 @@ export function ClaimPanel({ place, desk, detail }: Props) {
     ...[...outlets, ...omittedBy].map(({ outlet }) => [outlet.id, outlet.name] as const),
   ])
   const judging = { desk, claim: claim.id, judgement: detail.judgement, outlets }
-  const worded = detail.judgement?.engineText ? null : wordedAfter(claim.text, outlets)
+  const worded = detail.judgement?.engineText ? null : wordedAfter(claim.text, sentencesOf(outlets))
   const repeats = takeSide(outlets, 'repeats')
   const disputes = takeSide(outlets, 'disputes')
   return (

@@ -1,44 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { mentionFrom } from '@/lib/model/mention.fixture'
 import { wordedAfter } from './worded-after'
 
-const ARTICLE = {
-  id: 'a',
-  file: 'a.txt',
-  outletId: 'a',
-  outlet: 'The A',
-  title: '',
-  via: null,
-  published: null,
-}
-
-/** One outlet for each sentence, named "1", "2" and so on; each sentence is one mention. */
-const outlets = (...sentences: readonly string[]) =>
-  sentences.map((contextText, i) => ({
-    outlet: { id: `o${i}`, name: `${i + 1}`, identified: true },
-    stance: 'repeats' as const,
-    repeatVoice: null,
-    disputeVoice: null,
-    articles: [
-      {
-        article: ARTICLE,
-        mentions: [
-          {
-            ...mentionFrom({
-              span: { start: i * 1000, end: i * 1000 + contextText.length },
-              quote: contextText,
-            }),
-            contextText,
-            cut: { before: false, after: false },
-          },
-        ],
-      },
-    ],
-  }))
+/** One outlet for each sentence, named "1", "2" and so on. */
+const told = (...sentences: readonly string[]) =>
+  sentences.map((text, i) => ({ outlet: `${i + 1}`, mentionId: `m${i}`, text }))
 
 /** The outlet, and the words put in. */
 function read(text: string, ...sentences: readonly string[]) {
-  const worded = wordedAfter(text, outlets(...sentences))
+  const worded = wordedAfter(text, told(...sentences))
   return worded && [worded.outlet, ...worded.putIn.map(({ start, end }) => text.slice(start, end))]
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimDetail, MentionDetail } from '@/lib/model/claim-detail'
+import type { OutletEvidence } from '@/lib/model/claim-detail'
 import type { Span } from '@/lib/model/span'
 import { equalWords } from './equal-words'
 
@@ -14,6 +14,9 @@ export type WordedAfter = {
   readonly putIn: readonly Span[]
 }
 
+/** The sentence around a mention, and the outlet that it stands in, by name. */
+export type ToldSentence = { readonly outlet: string; readonly mentionId: string; readonly text: string }
+
 /** Of the words of a wording so many must stand in one sentence for it to be worded after that. */
 const LEAST_SHARE = 0.5
 
@@ -22,21 +25,29 @@ const LEAST_SHARE = 0.5
  * null where none has most of them: then the wording is nobody's but the engine's. Two texts are held against each other, and
  * nothing that the engine says of itself is believed.
  */
-export function wordedAfter(text: string, outlets: ClaimDetail['outlets']): WordedAfter | null {
+export function wordedAfter(text: string, sentences: readonly ToldSentence[]): WordedAfter | null {
   const words = wordsOf(text)
   const body = words.filter((word) => word.part === 'body')
-  let best: { readonly outlet: string; readonly mention: MentionDetail; readonly kept: Kept } | null = null
-  for (const { outlet, articles } of outlets)
-    for (const mention of articles.flatMap((article) => article.mentions)) {
-      const kept = keptWords(body, wordsOf(mention.contextText))
-      if (kept.size > (best?.kept.size ?? 0)) best = { outlet: outlet.name, mention, kept }
-    }
+  let best: { readonly sentence: ToldSentence; readonly kept: Kept } | null = null
+  for (const sentence of sentences) {
+    const kept = keptWords(body, wordsOf(sentence.text))
+    if (kept.size > (best?.kept.size ?? 0)) best = { sentence, kept }
+  }
   if (best === null || best.kept.size < body.length * LEAST_SHARE) return null
-  const { outlet, mention, kept } = best
-  const there = new Set(wordsOf(mention.contextText).map((word) => word.key))
+  const { sentence, kept } = best
+  const there = new Set(wordsOf(sentence.text).map((word) => word.key))
   const isPutIn = (word: Word) =>
     word.part === 'body' ? !kept.has(word) : word.part === 'teller' && !there.has(word.key)
-  return { outlet, mentionId: mention.id, putIn: joined(words, isPutIn) }
+  return { outlet: sentence.outlet, mentionId: sentence.mentionId, putIn: joined(words, isPutIn) }
+}
+
+/** The sentences of a claim's mentions, in their order. */
+export function sentencesOf(outlets: readonly OutletEvidence[]): readonly ToldSentence[] {
+  return outlets.flatMap(({ outlet, articles }) =>
+    articles.flatMap(({ mentions }) =>
+      mentions.map(({ id, contextText }) => ({ outlet: outlet.name, mentionId: id, text: contextText })),
+    ),
+  )
 }
 
 type Word = Span & {

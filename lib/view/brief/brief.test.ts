@@ -13,6 +13,8 @@ test('a brief: each claim with its numbers, its quotes, what it goes back to, an
 
     1 outlet repeats it, 1 origin. 1 outlet disputes it or carries a denial.
 
+    Cut from a sentence of =The Echo.
+
     Suggested credibility 3, possibly true. =One origin, one against it. A suggestion on the Admiralty scale, by counting; no verdict.
 
     **Repeat it**
@@ -35,6 +37,8 @@ test('a brief: each claim with its numbers, its quotes, what it goes back to, an
 
     1 outlet repeats it, 1 origin. Undisputed. 1 outlet leaves it out.
 
+    Cut from a sentence of The Post; put in by the engine: “is hurt”.
+
     **Repeat it**
 
     - **The Post**, article 1, 2 May 2024
@@ -52,6 +56,8 @@ test('a brief: each claim with its numbers, its quotes, what it goes back to, an
     ## 3. =SUM(A1:A9) passengers were on board.
 
     1 outlet repeats it, 1 origin. Undisputed. 1 outlet leaves it out.
+
+    Cut from a sentence of The Post; put in by the engine: “were on board”.
 
     **Repeat it**
 

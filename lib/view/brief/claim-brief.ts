@@ -9,6 +9,7 @@ import { isAtMost, openWords, originsWords } from '../origin-words'
 import { otherValueWords, SLOT_WORDS } from '../other-values'
 import { GRADE_WORDS } from '../provenance-words'
 import { cellWords } from '../sign'
+import { wordedAfter } from '../worded-after'
 import { plain } from './markdown'
 import { type ArticleNumbers, quotesOf } from './quotes'
 
@@ -18,6 +19,7 @@ export function claimBrief(row: ExportRow, numbers: ArticleNumbers): readonly st
   return [
     `## ${claim.rank + 1}. ${plain(claimWords(claim.text))}`,
     numbersLine(row),
+    ...wordingLine(row),
     ...gradeLine(claim),
     ...analystLine(row),
     ...part('Repeat it', quotesOf(row, 'repeats', numbers)),
@@ -45,6 +47,23 @@ function numbersLine({ claim, cells }: ExportRow): string {
       : 'Undisputed.',
     ...(omit > 0 ? [`${count(omit, 'outlet leaves', 'outlets leave')} it out.`] : []),
   ].join(' ')
+}
+
+/** Which of its words no article has: a brief is passed on, and its heading is read first. Nothing for an analyst's own wording. */
+function wordingLine({ claim, mentions, judgement }: ExportRow): readonly string[] {
+  if (judgement?.engineText) return []
+  const worded = wordedAfter(
+    claim.text,
+    mentions.map(({ mention, article }) => ({
+      outlet: article.outlet,
+      mentionId: mention.id,
+      text: article.text.slice(mention.context.start, mention.context.end),
+    })),
+  )
+  if (worded === null) return ['Worded by the engine: no quote has most of these words.']
+  const putIn = worded.putIn.map(({ start, end }) => `“${plain(claim.text.slice(start, end))}”`)
+  const words = putIn.length > 0 ? `; put in by the engine: ${listNames(putIn, putIn.length)}` : ''
+  return [`Cut from a sentence of ${plain(worded.outlet)}${words}.`]
 }
 
 function gradeLine({ provenance: { grade } }: Claim): readonly string[] {
