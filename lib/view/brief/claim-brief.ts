@@ -107,6 +107,9 @@ function othersOf({ others }: ExportRow): readonly string[] {
   )
 }
 
+/** Of a large story most outlets leave most claims out: all their names would bury those that are known to have dropped it. */
+const MOST_NAMES = 12
+
 /** Those of whom more is known than that they say nothing first, each with why. */
 function omissionsOf({ cells }: ExportRow): readonly string[] {
   const omitting = cells.filter(({ cell }) => cell.stance === 'omits')
@@ -117,6 +120,6 @@ function omissionsOf({ cells }: ExportRow): readonly string[] {
       ({ cell, outlet }) =>
         `- **${plain(outlet.name)}** ${cellWords(cell)}. ${plain(wordDates(cell.omission?.because ?? ''))}`,
     ),
-    ...(rest.length > 0 ? [`- ${plain(listNames(rest, rest.length))}`] : []),
+    ...(rest.length > 0 ? [`- ${plain(listNames(rest, MOST_NAMES))}`] : []),
   ]
 }
