@@ -10,6 +10,7 @@ import { addIngest } from './ingest'
 import { addList } from './list'
 import { addSearch } from './search'
 import type { Terminal } from './terminal'
+import { addVerify } from './verify'
 
 /** What a command's action gets beside its arguments. */
 export type Context = Terminal & {
@@ -49,7 +50,7 @@ function program(context: Context): Command {
       'after',
       '\nExit codes: 0 good, 1 some or all input was bad (the rest is done), 2 wrong usage.',
     )
-  for (const add of [addAnalyze, addIngest, addList, addSearch, addExport, addDelete, addEval])
+  for (const add of [addAnalyze, addIngest, addList, addSearch, addExport, addVerify, addDelete, addEval])
     add(root, context)
   return root
 }

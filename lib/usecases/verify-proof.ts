@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { readFolder } from '@/lib/ingest/read-folder'
+import type { Rejection } from '@/lib/model/incoming'
+import { reasonOf } from '@/lib/model/reason-of'
+import { findAlteredOriginals } from '@/lib/store/altered-originals'
+import type { PrismaClient } from '@/lib/store/client'
+import { readStory } from '@/lib/store/read-story'
+import { checkProof, type Proof } from '@/lib/view/proof/check-proof'
+import { toReport } from '@/lib/view/report'
+import { REPORT_SCHEMA } from '@/lib/view/report-schema'
+
+/** A report that cannot be read, in words that say what to do. */
+export class UnreadableReport extends Error {
+  override readonly name = 'UnreadableReport'
+}
+
+/**
+ * Holds a stored story against itself: every text against the hash that it came in with, every original likewise, every quote and place
+ * against the texts. Null where there is no such story.
+ */
+export async function verifyStory(slug: string, db: PrismaClient): Promise<Proof | null> {
+  const story = await readStory(slug, db)
+  if (story === null) return null
+  const proof = checkProof(toReport(story), byHash(story.analysis.articles.map(({ text }) => text)))
+  return { ...proof, faults: [...(await findAlteredOriginals(slug, db)), ...proof.faults] }
+}
+
+/**
+ * Holds a report (a JSON file) against a folder of the articles that it was made of, whatever the files are called now. `rejected` are files of
+ * the folder that cannot be read. Throws UnreadableReport where the file is no report.
+ */
+export async function verifyReport(
+  file: string,
+  folder: string,
+): Promise<Proof & { readonly rejected: readonly Rejection[] }> {
+  const report = await readReport(file)
+  const { articles, rejected } = await readFolder(folder)
+  return { ...checkProof(report, byHash(articles.map(({ text }) => text))), rejected }
+}
+
+async function readReport(file: string) {
+  let read: unknown
+  try {
+    read = JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new UnreadableReport(
+      `${file} could not be read (${reasonOf(error)}). Name a report: export --format json.`,
+    )
+  }
+  const parsed = REPORT_SCHEMA.safeParse(read)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new UnreadableReport(
+    `${file} is no report of version 1: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not as described'} (docs/report.schema.json).`,
+  )
+}
+
+function byHash(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(texts.map((text) => [createHash('sha256').update(text, 'utf8').digest('hex'), text]))
+}
