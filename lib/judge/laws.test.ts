@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Judged, Wish } from '@/lib/model/decisions'
+import { checkProof } from '@/lib/view/proof/check-proof'
+import { toReport } from '@/lib/view/report'
 import { applyDecisions } from './apply-decisions'
 import { testDesk } from './test-analysis'
 
@@ -130,6 +132,18 @@ describe('decisions', () => {
         expect(mentionIds.length === 0, `${claimId} ${outletId}`).toBe(stance === 'omits')
       }
       for (const claim of analysis.claims) expect(claim.mentionIds.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('leave a report that can be proved after each of them', () => {
+    const desk = testDesk()
+    for (const wish of WISHES) {
+      tryWish(desk, wish)
+      const { analysis, judgements } = desk.judged()
+      const story = { slug: 'bridge', title: 'The bridge', sample: false, run: null, log: [] }
+      const report = toReport({ ...story, analysis, judgements: Object.fromEntries(judgements) })
+      const texts = new Map(analysis.articles.map(({ sha256, text }) => [sha256, text]))
+      expect(checkProof(report, texts).faults).toEqual([])
     }
   })
 })
