@@ -28,6 +28,7 @@ import './styles/reader.css'
 import './styles/beside.css'
 import './styles/compare.css'
 import './styles/help.css'
+import './styles/proof.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {

@@ -4,7 +4,7 @@ import type { StorySummary } from '@/lib/model/story'
 import { ARTICLE_ORDERS, type ArticleOrder } from '@/lib/view/article-order'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref, articlesHref } from '@/lib/view/links'
+import { articleHref, articlesHref, proofHref } from '@/lib/view/links'
 import { SampleNote } from './sample-note'
 import { StoryItself } from './story-itself'
 import { StoryLine } from './story-ways'
@@ -41,6 +41,12 @@ export function ArticleList({ story, articles, order }: Props) {
           ))}
         </nav>
       )}
+      <p className="list-note">
+        Every text is frozen as it was read.{' '}
+        <Link prefetch={false} href={proofHref(story.slug)}>
+          Check that the quotes stand in them
+        </Link>
+      </p>
       <table className="story-list">
         <caption className="vh">Articles of the story</caption>
         <thead>

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'no such page': (page) => page.goto('/nowhere'),
   'access token': (page) => page.goto('/sign-in?wrong=1'),
   'list of articles': (page) => page.goto(`/stories/${SAMPLE}/articles`),
+  'proof of the quotes': (page) => page.goto(`/stories/${SAMPLE}/proof`),
   'two outlets compared': (page) => page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge`),
   'all of a part of two outlets': (page) =>
     page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge&part=only-a`),

@@ -25,3 +25,20 @@ test('the articles of a story stand in the order that is asked for', async ({ pa
   expect(dates.indexOf('no date')).toBeGreaterThan(0)
   expect(dates.slice(dates.indexOf('no date')).every((date) => date === 'no date')).toBe(true)
 })
+
+test('the articles lead to a check that every quote stands in them, with the hashes to check it elsewhere', async ({
+  page,
+}) => {
+  await page.goto(`/stories/${SAMPLE}/articles`)
+  await page.getByRole('link', { name: 'Check that the quotes stand in them' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every quote stands in its text')
+  await expect(page.getByRole('main')).toContainText(
+    /5 texts with the SHA-256 that they came with, \d+ quotes, \d+ other places in them and 320 cells\. All agree\./,
+  )
+  expect(await page.locator('.hashes code').allTextContents()).toEqual(
+    Array.from({ length: 5 }, () => expect.stringMatching(/^[0-9a-f]{64}$/)),
+  )
+  const saving = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'report (JSON)' }).click()
+  expect((await saving).suggestedFilename()).toBe(`${SAMPLE}-report.json`)
+})

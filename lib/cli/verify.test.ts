@@ -14,7 +14,7 @@ async function tamper(sql: string): Promise<void> {
 }
 
 const ALL =
-  /^Checked: 2 texts with the SHA-256 that they came with, \d+ quotes, \d+ other places in them, \d+ cells\. All agree\.\n$/
+  /^Checked: 2 texts with the SHA-256 that they came with, \d+ quotes, \d+ other places in them and \d+ cells\. All agree\.\n$/
 
 describe('verify', () => {
   test('a stored story agrees with itself', async () => {

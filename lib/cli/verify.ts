@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { count } from '@/lib/view/counts'
 import { printable } from '@/lib/view/display-width'
 import type { Proof } from '@/lib/view/proof/check-proof'
+import { proofWords } from '@/lib/view/proof/proof-words'
 import { EXIT, Failure } from './failure'
 import type { Context } from './main'
 import { sayProblems } from './say-rejected'
@@ -36,29 +37,23 @@ async function run(name: string, { articles }: Options, context: Context): Promi
   const { faults } = proof
   for (const fault of faults.slice(0, NAMED)) context.say(printable(fault))
   if (faults.length > NAMED) context.say(`… and ${count(faults.length - NAMED, 'more fault')}.`)
-  const checked = [
-    `${count(proof.articles, 'text')} with the SHA-256 that ${proof.articles === 1 ? 'it' : 'they'} came with`,
-    count(proof.quotes, 'quote'),
-    `${count(proof.places, 'other place')} in them`,
-    count(proof.cells, 'cell'),
-  ].join(', ')
   context.print(
-    `Checked: ${checked}. ${faults.length === 0 ? 'All agree.' : `${count(faults.length, 'fault')}.`}\n`,
+    `Checked: ${proofWords(proof)}. ${faults.length === 0 ? 'All agree.' : `${count(faults.length, 'fault')}.`}\n`,
   )
   if (faults.length > 0) context.markBad()
 }
 
 async function ofStory(slug: string, context: Context): Promise<Proof> {
   const { verifyStory } = await import('@/lib/usecases/verify-proof')
-  const proof = await withDatabase(context, (db) => verifyStory(slug, db))
-  if (proof === null)
+  const verified = await withDatabase(context, (db) => verifyStory(slug, db))
+  if (verified === null)
     throw new Failure(
       slug.endsWith('.json')
         ? `To check a report, name the folder of its articles too: corroborate verify ${slug} --articles FOLDER`
         : `There is no story "${slug}". See: corroborate list`,
       slug.endsWith('.json') ? EXIT.usage : EXIT.bad,
     )
-  return proof
+  return verified.proof
 }
 
 async function ofReport(file: string, folder: string, context: Context): Promise<Proof> {

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { readFolder } from '@/lib/ingest/read-folder'
 import type { Rejection } from '@/lib/model/incoming'
 import { reasonOf } from '@/lib/model/reason-of'
+import type { StoryName } from '@/lib/model/story'
+import type { Article } from '@/lib/model/types'
 import { findAlteredOriginals } from '@/lib/store/altered-originals'
 import type { PrismaClient } from '@/lib/store/client'
 import { readStory } from '@/lib/store/read-story'
@@ -15,15 +17,28 @@ export class UnreadableReport extends Error {
   override readonly name = 'UnreadableReport'
 }
 
+/** A stored story's proof, and the hashes that its texts came with. */
+export type VerifiedStory = {
+  readonly story: StoryName
+  readonly proof: Proof
+  readonly articles: readonly Pick<Article, 'id' | 'outlet' | 'title' | 'sha256'>[]
+}
+
 /**
  * Holds a stored story against itself: every text against the hash that it came in with, every original likewise, every quote and place
  * against the texts. Null where there is no such story.
  */
-export async function verifyStory(slug: string, db: PrismaClient): Promise<Proof | null> {
+export async function verifyStory(slug: string, db?: PrismaClient): Promise<VerifiedStory | null> {
   const story = await readStory(slug, db)
   if (story === null) return null
-  const proof = checkProof(toReport(story), byHash(story.analysis.articles.map(({ text }) => text)))
-  return { ...proof, faults: [...(await findAlteredOriginals(slug, db)), ...proof.faults] }
+  const { articles } = story.analysis
+  const proof = checkProof(toReport(story), byHash(articles.map(({ text }) => text)))
+  const altered = await findAlteredOriginals(slug, db)
+  return {
+    story: { slug, title: story.title, sample: story.sample },
+    proof: { ...proof, faults: [...altered, ...proof.faults] },
+    articles: articles.map(({ id, outlet, title, sha256 }) => ({ id, outlet, title, sha256 })),
+  }
 }
 
 /**

@@ -187,6 +187,11 @@ export function addHref(slug: string, articleId: string, claim: string): string 
   return `${articleHref(slug, articleId)}?${new URLSearchParams({ add: claim })}`
 }
 
+/** The address where it is checked that every quote of a story stands in its text. */
+export function proofHref(slug: string): string {
+  return `${storyPath(slug)}/proof`
+}
+
 /** The address of the log of a story's decisions. */
 export function historyHref(slug: string): string {
   return `${storyPath(slug)}/history`

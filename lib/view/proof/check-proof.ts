@@ -39,12 +39,15 @@ export function checkProof(report: Report, texts: ReadonlyMap<string, string>): 
     quotes: places.filter(({ quote }) => quote !== null).length,
     places: places.filter(({ quote }) => quote === null).length,
     cells: report.claims.reduce((sum, { cells }) => sum + cells.length, 0),
+    // The same words may be pointed at twice: one fault.
     faults: [
-      ...unread.map(
-        ({ file, sha256 }) => `${file}: no text has its SHA-256 ${sha256}; its quotes were not checked.`,
-      ),
-      ...places.flatMap(faultOf),
-      ...report.claims.flatMap(cellFaults),
+      ...new Set([
+        ...unread.map(
+          ({ file, sha256 }) => `${file}: no text has its SHA-256 ${sha256}; its quotes were not checked.`,
+        ),
+        ...places.flatMap(faultOf),
+        ...report.claims.flatMap(cellFaults),
+      ]),
     ],
   }
 }
