@@ -44,7 +44,10 @@ export function ProofView({ story, proof, articles }: Props) {
           report (JSON)
         </a>{' '}
         against them, whatever their files are called:{' '}
-        <code>corroborate verify report.json --articles FOLDER</code>
+        <code>
+          <span>npm run -s corroborate --</span> <span>verify report.json</span>{' '}
+          <span>--articles FOLDER</span>
+        </code>
       </p>
       <h2>The texts</h2>
       <ol className="hashes">
