@@ -2,6 +2,7 @@ import { DEATH, LIVES_ON } from '@/lib/text/words/dispute-cues'
 import type { Proposition } from '../mentions/find-propositions'
 import { askedAbout } from './asked-about'
 import { CLEARS } from './denial-phrase-rules'
+import { deniesRelation } from './denies-relation'
 import { describedClaim, tellsOfKind } from './described-claim'
 import { ALIVE } from './dispute-rules'
 import {
@@ -100,6 +101,7 @@ export function pointedAt(
   if (isNegated(i, dispute, ground) || describesSomebody(dispute, ground.propositions[i])) return null
   if (dispute.ofReport) return otherwise ? null : open(main)
   if (admitsError(i, dispute, ground)) return ownReport(i, ground)
+  if (deniesRelation(i, dispute, main, ground)) return null
   if (dispute.pointsBack) return open(saidBefore(i, ground)) ?? deniedBefore(i, held, ground) ?? open(main)
   const fit = main === null ? 0 : (fitsOf(i, ground).get(main) ?? 0)
   if (fit >= ground.settings.disputeMainThreshold) return open(main)

@@ -147,9 +147,18 @@ describe('what is disputed', () => {
       'Chairwoman Ada Moss rejected suggestions that she had told a club to hide its books.',
       'hide its books',
     ],
+    [
+      'Ada Moss said that divers were at work off Arden. She denied any link between them and the ferry.',
+      'any link between',
+    ],
     ['“I am paid by the state. No, I have no link with either side,” Ada Moss wrote.', 'no link with'],
   ])('stands alone where nobody tells it: %s', (islander, words) => {
     expect(heldBesideFerry(STORM, islander, words)).toEqual([])
+  })
+
+  it('is the main claim where they that are said to have done it are only called tied to somebody', () => {
+    const islander = 'The port denied that a crew tied to it had let the ferry Aurora sink off Cape Lund.'
+    expect(heldBesideFerry(STORM, islander, 'tied to it')?.join()).toContain('sank off Cape Lund')
   })
 
   it('is not what a speaker goes on to say who denied something before', () => {
