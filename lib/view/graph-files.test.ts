@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { StoryGraph } from '@/lib/model/provenance'
 import { graphMl } from './graph-graphml'
+import { EDGE_LINES, NODE_FILLS } from './graph-looks'
 import { graphSvg } from './graph-svg'
 import { xmlWords } from './xml'
 
@@ -87,6 +88,14 @@ describe('graphSvg', () => {
     expect(Math.max(...lowest)).toBeLessThan(legend)
   })
 
+  it('styles every kind of box and line that there is', () => {
+    const styles = svg.match(/<style>(.*)<\/style>/)?.[1]
+    for (const kind of Object.keys(NODE_FILLS)) expect(styles).toContain(`.${kind} rect{fill:#`)
+    for (const kind of Object.keys(EDGE_LINES)) expect(styles).toContain(`.${kind} path{stroke-width:`)
+    expect(styles).toContain('.cites path{stroke-width:1;stroke-dasharray:2 3}')
+    expect(styles).not.toMatch(/[{;];|undefined/)
+  })
+
   it('sets no arrow where nobody can tell who had it first', () => {
     expect(svg).not.toContain('marker-end')
   })
@@ -96,9 +105,23 @@ describe('graphMl', () => {
   it('escapes ids, names and quotes, and declares every key', () => {
     const xml = graphMl(GRAPH, [{ id: 'x', file: 'a&b.txt' }])
     expect(xml).not.toContain('<script')
-    expect(xml).toContain('<edge id="e1" source="outlet:a&quot;b" target="outlet:b" directed="false">')
+    expect(xml).toContain('<edge id="e1" source="outlet:a&quot;b" target="outlet:b">')
     expect(xml).toContain('<data key="evidence">a&amp;b.txt 0–3: a &lt;b</data>')
     for (const [, key] of xml.matchAll(/<data key="(\w+)"/g)) expect(xml).toContain(`<key id="${key}"`)
+  })
+
+  it('mixes no kinds of edges, which networkx refuses, and says of each whether its direction is known', () => {
+    const [edge] = GRAPH.edges
+    const told = edge ? { ...edge, id: 'e2', directed: true } : []
+    const xml = graphMl({ ...GRAPH, edges: [...GRAPH.edges, told].flat() }, [])
+    expect(xml).toContain('edgedefault="directed"')
+    expect(xml).not.toMatch(/<edge[^>]* directed=/)
+    expect(xml).toContain('<key id="directed" for="edge" attr.name="directed" attr.type="boolean"/>')
+    const known = [...xml.matchAll(/<edge id="(\w+)".*?<data key="directed">(\w+)<\/data>/g)]
+    expect(known.map(([, id, value]) => [id, value])).toEqual([
+      ['e1', 'false'],
+      ['e2', 'true'],
+    ])
   })
 
   it('gives yEd every name in full, each box a place of its own, and an arrow where there is a direction', () => {

@@ -11,13 +11,15 @@ const KEYS = [
   ['node', 'outlet', 'string'],
   ['node', 'mentions', 'int'],
   ['edge', 'relation', 'string'],
+  ['edge', 'directed', 'boolean'],
   ['edge', 'because', 'string'],
   ['edge', 'evidence', 'string'],
 ] as const
 
 /**
  * The graph of a story as GraphML, for Gephi, yEd and the like; edges lead from who has it to who it has it from, with their quotes as
- * `evidence`, one a line, each with its article's file and its place there. Nodes come with the place that the picture gives them, for yEd.
+ * `evidence`, one a line, each with its article's file and its place there. Nodes come with the place that the picture gives them, for
+ * yEd. An edge whose direction nobody can tell says so in its data, not by GraphML's attribute: networkx refuses a file that mixes both.
  * Source: http://graphml.graphdrawing.org/specification.html. An empty graph gives one without nodes.
  */
 export function graphMl(graph: StoryGraph, articles: readonly Pick<Article, 'id' | 'file'>[]): string {
@@ -40,7 +42,7 @@ export function graphMl(graph: StoryGraph, articles: readonly Pick<Article, 'id'
     }),
     ...graph.edges.map((edge) => {
       const { id, from, to, kind, directed, because, evidence } = edge
-      return `<edge id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}"${directed ? '' : ' directed="false"'}>${data('relation', kind)}${data('because', because)}${data('evidence', evidence.map(place).join('\n'))}${yedEdge(edge)}</edge>`
+      return `<edge id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}">${data('relation', kind)}${data('directed', String(directed))}${data('because', because)}${data('evidence', evidence.map(place).join('\n'))}${yedEdge(edge)}</edge>`
     }),
     '</graph>',
     '</graphml>',

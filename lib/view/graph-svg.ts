@@ -1,5 +1,6 @@
 import type { StoryGraph } from '@/lib/model/provenance'
 import { isFolded, nodeWords } from './fold-graph'
+import { GRAPH_INK, graphStyles } from './graph-looks'
 import {
   edgePath,
   layoutGraph,
@@ -28,8 +29,8 @@ export function graphSvg(graph: StoryGraph, { title }: { readonly title: string 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${xmlWords(title)}</title>`,
-    '<style>text{font:12.5px system-ui,sans-serif;fill:#1b1f24}path{fill:none;stroke:#57606a}rect{fill:#fff;stroke:#57606a}.legend text{fill:#57606a}.outlet rect{fill:#ddf4ff}.agency rect{fill:#fff8c5}.document rect{fill:#f6f8fa}.unnamed rect{stroke-dasharray:4 3}.copies path{stroke-width:2.5}.reprints path{stroke-width:2.5;stroke-dasharray:8 3}.relays path{stroke-dasharray:6 4}.cites path{stroke-dasharray:2 3}</style>',
-    '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:#57606a;stroke:none"/></marker></defs>',
+    `<style>text{font:12.5px system-ui,sans-serif;fill:#1b1f24}path{fill:none;stroke:${GRAPH_INK}}rect{fill:#fff;stroke:${GRAPH_INK}}.legend text{fill:${GRAPH_INK}}${graphStyles()}</style>`,
+    `<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" style="fill:${GRAPH_INK};stroke:none"/></marker></defs>`,
     `<rect width="${width}" height="${height}" style="stroke:none"/>`,
     ...edges.map((one) => edgeOf(one, names)),
     ...nodes.map(nodeOf),
