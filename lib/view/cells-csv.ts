@@ -33,31 +33,51 @@ const HEADER = [
   'engine',
   'filter',
   'note',
+  'story',
+  'title',
+  'via',
+  'mention id',
 ]
 
 /**
  * What every cell is made of, as CSV: a row a mention, outlet by outlet, and for each outlet that leaves a claim out a row
  * without article and quote, and why, where there is more to say than that it was not found. `origin` is what the outlet's repetition
  * goes back to, `chain` the way that the mention came. The header alone where no claim is left. `hash` is the SHA-256 of the article's
- * text; `analyst` what an analyst decided, `engine` what the engine itself says there, both empty where nobody decided.
+ * text, `title` and `via` are the article's; `analyst` what an analyst decided, `engine` what the engine itself says there, both empty where nobody decided.
  */
 export function cellsCsv(story: StoredStory, options: ExportOptions = {}): string {
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
   return csv(
     HEADER,
-    exportRows(story, options).flatMap((row) => rowsOf(row).map((values) => [...values, ...same])),
+    exportRows(story, options).flatMap((row) =>
+      rowsOf(row).map(({ values, of }) => [...values, ...same, story.title, ...of]),
+    ),
   )
 }
 
-function rowsOf({ claim, mentions, cells, judgement }: ExportRow): readonly (readonly CsvValue[])[] {
+type Row = {
+  readonly values: readonly CsvValue[]
+  /** Of the article: its title, its via and the mention in it. */
+  readonly of: readonly CsvValue[]
+}
+
+function rowsOf({ claim, mentions, cells, judgement }: ExportRow): readonly Row[] {
   return cells.flatMap(({ cell, outlet }) => {
     const own = mentions.filter(({ article }) => article.outletId === outlet.id)
     return cell.stance === 'omits'
-      ? [[...omitRow(claim, outlet, cell), ...cellColumns(judgement, cell)]]
-      : own.map(({ mention, article }) => [
-          ...mentionRow(claim, outlet, mention, article),
-          ...mentionColumns(judgement, mention, outlet.id),
-        ])
+      ? [
+          {
+            values: [...omitRow(claim, outlet, cell), ...cellColumns(judgement, cell)],
+            of: [null, null, null],
+          },
+        ]
+      : own.map(({ mention, article }) => ({
+          values: [
+            ...mentionRow(claim, outlet, mention, article),
+            ...mentionColumns(judgement, mention, outlet.id),
+          ],
+          of: [article.title, article.via, mention.id],
+        }))
   })
 }
 

@@ -19,13 +19,14 @@ const HEADER = [
   'in force',
   'claim id',
   'note',
+  'story',
 ]
 
 /**
  * The log of a story's decisions as CSV, oldest first: a row an entry. `in force` is empty for an entry that is no decision itself. The
  * header alone where nothing was decided.
  */
-export function decisionsCsv({ log, sample }: Pick<StoredStory, 'log' | 'sample'>): string {
+export function decisionsCsv({ log, sample, title }: Pick<StoredStory, 'log' | 'sample' | 'title'>): string {
   return csv(
     HEADER,
     log.map((entry) => [
@@ -40,6 +41,7 @@ export function decisionsCsv({ log, sample }: Pick<StoredStory, 'log' | 'sample'
       inForce(standing(entry, log)),
       claimOf(entry),
       sample ? DIGEST_NOTE : null,
+      title,
     ]),
   )
 }

@@ -8,20 +8,23 @@ import { DIGEST_NOTE } from './digest-note'
 import { matrixCsv } from './matrix-csv'
 import { originsCsv } from './origins-csv'
 import { toReport } from './report'
+import { reuseCsv } from './reuse-csv'
 
 const file = (...lines: readonly string[]) => `\uFEFF${lines.join('\r\n')}\r\n`
 const A = '61'.repeat(32)
 const B = '62'.repeat(32)
+/** The story's title as CSV writes it, the last column of most tables. */
+const STORY = '"Ferry, ""aground"""'
 const CELLS_HEADER =
-  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,omission,omission reason,origin,chain,analyst,engine,filter,note'
+  'claim,outlet,article,stance,voice,quote,start,end,source,cue,url,published,hash,hedge,dispute,position,claim id,omission,omission reason,origin,chain,analyst,engine,filter,note,story,title,via,mention id'
 
 test('the matrix: a row a claim, a column an outlet, then counts', () => {
   expect(matrixCsv(ODD_STORY)).toBe(
     file(
-      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,other values,analyst,engine,filter,note",
-      '1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"\'=One origin, one against it.",,,,,,all claims,',
-      '2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out (too short),1,0,0,1,1,1,c2,The Post,,,,,,,,all claims,',
-      "3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out (too short),1,0,0,1,1,1,c3,The Post,,,,,,,,all claims,",
+      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,other values,analyst,engine,filter,note,story",
+      `1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"'=One origin, one against it.",,,,,,all claims,,${STORY}`,
+      `2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out (too short),1,0,0,1,1,1,c2,The Post,,,,,,,,all claims,,${STORY}`,
+      `3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out (too short),1,0,0,1,1,1,c3,The Post,,,,,,,,all claims,,${STORY}`,
     ),
   )
 })
@@ -30,12 +33,12 @@ test('the cells: a row a mention, and one with an empty quote for what is left o
   expect(cellsCsv(ODD_STORY)).toBe(
     file(
       CELLS_HEADER,
-      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,,,The Post,"The Post, quotes =Gull, Jane",,,all claims,`,
-      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,,,,,,,all claims,`,
-      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,,,The Post,,,,all claims,`,
-      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,too-short,'=The Echo’s article has 9 words: no room for detail.,,,,,all claims,`,
-      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,,,The Post,,,,all claims,`,
-      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,too-short,'=The Echo’s article has 9 words: no room for detail.,,,,,all claims,`,
+      `The ferry ran aground.,The Post,a.txt,repeats,own,"the ""Gull"" sits on the sand",54,81,,,https://post.example/1,2024-05-02,${A},asserted,,1,c1,,,The Post,"The Post, quotes =Gull, Jane",,,all claims,,${STORY},Ferry aground,,m1`,
+      `The ferry ran aground.,'=The Echo,b.txt,disputes,attributed,The ferry never ran aground 🌀,11,41,the owner,"says, ""said""",,,${B},attributed,denial,1,c1,,,,,,,all claims,,${STORY},Ferry safe,"Wire, Inc.",m2`,
+      `"""Nobody"", the captain said, is hurt.",The Post,a.txt,repeats,attributed,"""Nobody is hurt,"" the captain said,\nand",14,53,the captain,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,2,c2,,,The Post,,,,all claims,,${STORY},Ferry aground,,m3`,
+      `"""Nobody"", the captain said, is hurt.",'=The Echo,,omits,,,,,,,,,,,,2,c2,too-short,'=The Echo’s article has 9 words: no room for detail.,,,,,all claims,,${STORY},,,`,
+      `'=SUM(A1:A9) passengers were on board.,The Post,a.txt,repeats,attributed,'=SUM(A1:A9) passengers,83,105,the office,"says, ""said""",https://post.example/1,2024-05-02,${A},attributed,,3,c3,,,The Post,,,,all claims,,${STORY},Ferry aground,,m4`,
+      `'=SUM(A1:A9) passengers were on board.,'=The Echo,,omits,,,,,,,,,,,,3,c3,too-short,'=The Echo’s article has 9 words: no room for detail.,,,,,all claims,,${STORY},,,`,
     ),
   )
 })
@@ -53,7 +56,7 @@ test('a filtered export holds its claims alone, in their order, and says what th
   const options = { claimIds: ['c3', 'unknown', 'c1'], filter: 'words "ferry", "board"' }
   const rows = matrixCsv(ODD_STORY, options).split('\r\n').slice(1, -1)
   expect(rows.map((r) => r.slice(0, 2))).toEqual(['3,', '1,'])
-  expect(rows.every((r) => r.endsWith(',"words ""ferry"", ""board""",'))).toBe(true)
+  expect(rows.every((r) => r.endsWith(`,"words ""ferry"", ""board""",,${STORY}`))).toBe(true)
   expect(cellsCsv(ODD_STORY, options).split('\r\n').slice(1, -1)).toHaveLength(4)
   expect(cellsCsv(ODD_STORY, { claimIds: [], filter: 'none' })).toBe(file(CELLS_HEADER))
 })
@@ -62,7 +65,7 @@ test('each row of the sample says that its articles are digests', () => {
   const sample = { ...ODD_STORY, sample: true }
   for (const table of [matrixCsv(sample), cellsCsv(sample)]) {
     const rows = table.split('\r\n').slice(1, -1)
-    expect(rows.filter((r) => !r.endsWith(`,"${DIGEST_NOTE}"`))).toEqual([])
+    expect(rows.filter((r) => !r.includes(`,all claims,"${DIGEST_NOTE}",${STORY}`))).toEqual([])
   }
 })
 
@@ -99,7 +102,7 @@ test('what analysts decided stands in every table, with the engine’s own besid
     false,
   ])
   expect(lines(matrixCsv(JUDGED))[0]).toContain('“The ferry ran.”; =The Echo leaves it out')
-  expect(lines(cellsCsv(JUDGED)).map((line) => line.split(',').slice(-4, -2))).toEqual([
+  expect(lines(cellsCsv(JUDGED)).map((line) => line.split(',all claims')[0]?.split(',').slice(-2))).toEqual([
     ['', ''],
     ['disputes', 'no mention'],
     ...Array.from({ length: 4 }, () => ['', '']),
@@ -110,9 +113,9 @@ test('what analysts decided stands in every table, with the engine’s own besid
 test('the log is a table of its own, and in the report', () => {
   expect(decisionsCsv(JUDGED)).toBe(
     file(
-      'entry,when,who,action,on entry,what,before,after,engine,why,in force,claim id,note',
-      '1,2026-01-02T03:04:05.000Z,Ana,pin,,pinned “The ferry ran aground.”,in its place,pinned,,,no,c1,',
-      "2,2026-01-02T03:04:05.000Z,Ana,undo,1,undid entry 1,,,,'=Mistake,,c1,",
+      'entry,when,who,action,on entry,what,before,after,engine,why,in force,claim id,note,story',
+      `1,2026-01-02T03:04:05.000Z,Ana,pin,,pinned “The ferry ran aground.”,in its place,pinned,,,no,c1,,${STORY}`,
+      `2,2026-01-02T03:04:05.000Z,Ana,undo,1,undid entry 1,,,,'=Mistake,,c1,,${STORY}`,
     ),
   )
   expect(decisionsCsv(ODD_STORY).split('\r\n')).toHaveLength(2)
@@ -121,6 +124,13 @@ test('the log is a table of its own, and in the report', () => {
   expect(report.claims[0]?.analyst).toMatchObject({ grade: 4, engineText: 'The ferry ran.' })
   expect(report.claims[0]?.cells[1]?.analyst).toEqual({ engine: 'omits', entry: 1 })
   expect(report.claims[1]?.analyst).toBeNull()
+})
+
+test('a copied passage comes with title, via, date and address of both articles', () => {
+  expect(reuseCsv(ODD_STORY).split('\r\n').slice(1)).toEqual([
+    `The Post,a.txt,'=The Echo,b.txt,0.25,,1,0,5,Ferry,0,5,Ferry,0.25,0.125,1,,${STORY},Ferry aground,,2024-05-02,https://post.example/1,Ferry safe,"Wire, Inc.",,`,
+    '',
+  ])
 })
 
 test('a claim that the engine gave no grade has none in the origins either', () => {
@@ -132,10 +142,9 @@ test('a claim that the engine gave no grade has none in the origins either', () 
 test('docs/report.md names every column', () => {
   const document = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
   const none = { claimIds: [] }
-  const names = [matrixCsv(ODD_STORY, none), cellsCsv(ODD_STORY, none), decisionsCsv(ODD_STORY)]
-    .join(',')
-    .replace(/\uFEFF|\r\n/g, '')
-    .split(',')
+  const tables = [matrixCsv, cellsCsv, originsCsv, reuseCsv, decisionsCsv].map((table) => table(ODD_STORY))
+  const names = tables
+    .flatMap((table) => table.replace('\uFEFF', '').split('\r\n')[0]?.split(',') ?? [])
     .filter((name) => !/The Post|The Echo/.test(name))
   expect(names.filter((name) => !document.includes(`\`${name}\``))).toEqual([])
 })

@@ -35,11 +35,12 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
     'engine',
     'filter',
     'note',
+    'story',
   ]
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
   return csv(
     header,
-    exportRows(story, options).map((row) => [...rowOf(row), ...same]),
+    exportRows(story, options).map((row) => [...rowOf(row), ...same, story.title]),
   )
 }
 

@@ -22,6 +22,7 @@ const HEADER = [
   'engine',
   'filter',
   'note',
+  'story',
 ]
 
 /**
@@ -50,6 +51,7 @@ export function originsCsv(story: StoredStory, options: ExportOptions = {}): str
         claim.id,
         ...claimColumns(judgement, cells),
         ...same,
+        story.title,
       ]),
     ),
   )

@@ -1,5 +1,6 @@
 import type { StoredStory } from '@/lib/model/story'
-import { csv } from './csv'
+import type { Article } from '@/lib/model/types'
+import { type CsvValue, csv } from './csv'
 import { DIGEST_NOTE } from './digest-note'
 
 const HEADER = [
@@ -20,13 +21,22 @@ const HEADER = [
   'share of other article',
   'longest run',
   'note',
+  'story',
+  'title',
+  'via',
+  'published',
+  'url',
+  'other title',
+  'other via',
+  'other published',
+  'other url',
 ]
 
 /**
  * All copied passages of a story as CSV, a row a passage with its words in both articles; `share` is that of the shorter article, the
  * share of each and the words of the longest run without an edit are of the pair (empty where not measured), `taken from` the outlet that the other has it from, empty where nobody can tell. The header alone where nothing was copied.
  */
-export function reuseCsv({ analysis, sample }: StoredStory): string {
+export function reuseCsv({ analysis, sample, title }: StoredStory): string {
   const articles = new Map(analysis.articles.map((article) => [article.id, article]))
   const note = sample ? DIGEST_NOTE : null
   return csv(
@@ -53,9 +63,17 @@ export function reuseCsv({ analysis, sample }: StoredStory): string {
         shares ? rounded(shares.b) : null,
         longestRun ?? null,
         note,
+        title,
+        ...about(one),
+        ...about(other),
       ])
     }),
   )
+}
+
+/** What tells an article beside its file. */
+function about({ title, via, published, given }: Article): readonly CsvValue[] {
+  return [title, via, published, given.url]
 }
 
 function rounded(share: number): number {

@@ -13,12 +13,15 @@ function published(post: string | null, echo: string | null): StoredStory {
   return { ...ODD_STORY, analysis: { ...ODD_STORY.analysis, articles } }
 }
 
-/** The rows of the first claim, without its wording, id, filter and note. */
+/** What stands between a row's own values and its article: the claim's id, filter, note and story. */
+const STORY = ',c1,all claims,,"Ferry, ""aground""",'
+
+/** The rows of the first claim without its wording and what follows its id. */
 const rows = (story: StoredStory) =>
   timesCsv(story, { claimIds: ['c1'] })
     .split('\r\n')
     .slice(1, -1)
-    .map((row) => row.replace(/^1,The ferry ran aground\.,/, '').replace(/,c1,all claims,$/, ''))
+    .map((row) => row.replace(/^1,The ferry ran aground\.,/, '').split(STORY)[0])
 
 it.each([
   [
@@ -60,6 +63,14 @@ it.each([
   ],
 ] as const)('%s and %s', (post, echo, expected) => {
   expect(rows(published(post, echo))).toEqual(expected)
+})
+
+it('says of each article its title, the site that it was taken from, and its address', () => {
+  const ends = timesCsv(ODD_STORY, { claimIds: ['c1'] })
+    .split('\r\n')
+    .slice(1, -1)
+    .map((row) => row.split(STORY)[1])
+  expect(ends).toEqual(['Ferry aground,,https://post.example/1', 'Ferry safe,"Wire, Inc.",'])
 })
 
 it('is named column by column in docs/report.md', () => {

@@ -1,5 +1,5 @@
 import type { StoredStory } from '@/lib/model/story'
-import { csv } from '../csv'
+import { type CsvValue, csv } from '../csv'
 import { DIGEST_NOTE } from '../digest-note'
 import { ALL_CLAIMS, type ExportOptions, exportRows } from '../export-rows'
 import { STANCE_WORDS } from '../value-words'
@@ -23,6 +23,10 @@ const HEADER = [
   'claim id',
   'filter',
   'note',
+  'story',
+  'title',
+  'via',
+  'url',
 ]
 
 /**
@@ -32,6 +36,7 @@ const HEADER = [
  */
 export function timesCsv(story: StoredStory, options: ExportOptions = {}): string {
   const articles = new Map(story.analysis.articles.map((article) => [article.id, article]))
+  const urlOf = (id: string) => articles.get(id)?.given.url ?? null
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
   return csv(
     HEADER,
@@ -41,35 +46,42 @@ export function timesCsv(story: StoredStory, options: ExportOptions = {}): strin
           mentions.map(({ mention }) => mention),
           articles,
         ),
-      ).map((row) => [claim.rank + 1, claim.text, ...row, claim.id, ...same]),
+      ).map(({ values, of: { id, title, via } }) => [
+        ...[claim.rank + 1, claim.text, ...values, claim.id, ...same],
+        ...[story.title, title, via, urlOf(id)],
+      ]),
     ),
   )
 }
 
 function rowsOf({ first, later, undated, from }: TimeOrder<Echo>) {
-  const start = ({ outlet, article, stance }: Echo, moment: Timed<Echo>['moment'] | null) => [
-    outlet,
-    article.file,
-    STANCE_WORDS[stance],
-    article.published,
-    moment?.precision ?? null,
-  ]
+  const row = (
+    { outlet, article, stance }: Echo,
+    moment: Timed<Echo>['moment'] | null,
+    order: readonly CsvValue[],
+  ) => ({
+    values: [
+      ...[outlet, article.file, STANCE_WORDS[stance], article.published, moment?.precision ?? null],
+      ...order,
+    ],
+    of: article,
+  })
+  const none = [null, null, null, null]
   const leader = from?.item.outlet ?? null
   return [
-    ...first.map(({ item, moment }) => [
-      ...start(item, moment),
-      first.length === 1 ? 'first' : 'among the first',
-      ...[null, null, null, null],
-    ]),
-    ...later.map(({ item, moment, lag }) => [
-      ...start(item, moment),
-      'later',
-      lagWords(lag),
-      lag.precision === 'time' ? lag.units : null,
-      lag.precision === 'day' ? lag.units : lag.precision === 'time' ? days(lag.units) : null,
-      leader,
-    ]),
-    ...undated.map((item) => [...start(item, null), 'no date', ...[null, null, null, null]]),
+    ...first.map(({ item, moment }) =>
+      row(item, moment, [first.length === 1 ? 'first' : 'among the first', ...none]),
+    ),
+    ...later.map(({ item, moment, lag }) =>
+      row(item, moment, [
+        'later',
+        lagWords(lag),
+        lag.precision === 'time' ? lag.units : null,
+        lag.precision === 'day' ? lag.units : lag.precision === 'time' ? days(lag.units) : null,
+        leader,
+      ]),
+    ),
+    ...undated.map((item) => row(item, null, ['no date', ...none])),
   ]
 }
 
