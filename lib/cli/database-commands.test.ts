@@ -32,12 +32,17 @@ describe('the database', () => {
     const direct = JSON.parse((await corroborate('analyze', folder(), '-f', 'json')).stdout)
     expect({ ...report, run: null }).toEqual(direct)
 
+    const refused = await corroborate('delete', 'ferry')
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toMatch(/^Nothing was deleted\. "The ferry" holds 2 articles and \d+ claims?;/)
+    expect(refused.stderr).toContain('corroborate delete ferry --yes')
     expect(await corroborate('delete', 'ferry', '--yes')).toMatchObject({
       code: 0,
       stdout: 'Deleted: ferry\n',
     })
     for (const args of [
       ['delete', 'ferry', '--yes'],
+      ['delete', 'ferry'],
       ['export', 'ferry'],
     ]) {
       expect(await corroborate(...args)).toMatchObject({

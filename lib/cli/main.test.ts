@@ -22,7 +22,7 @@ describe('usage', () => {
       ['ingest', 'x', '--title', 'x'.repeat(301)],
       '--title has 301 characters, more than the 300 that are kept.',
     ],
-    [['delete', 'ferry'], 'corroborate delete ferry --yes'],
+    [['delete'], "missing required argument 'story'"],
   ])('%j ends with 2 and says how', async (args, words) => {
     const { code, stdout, stderr } = await corroborate(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
