@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { readArguments } from '../lib/arguments.mjs'
 import { generateClient } from '../lib/database.mjs'
 import { install } from '../lib/install.mjs'
-import { main, Stop } from '../lib/stop.mjs'
+import { main } from '../lib/stop.mjs'
+import { chooseParts } from './choose-parts.mjs'
 import { five } from './five.mjs'
 import { growth } from './growth.mjs'
 import { hostile } from './hostile.mjs'
@@ -31,10 +32,7 @@ const OPTIONS = { only: { type: 'string' }, runs: { type: 'string', default: '5'
 await main(async () => {
   const given = readArguments(HELP, { options: OPTIONS })
   if (given === null) return
-  const { values } = given
-  const runs = Number(values.runs)
-  const names = values.only?.split(',') ?? Object.keys(PARTS)
-  if (!Number.isInteger(runs) || runs < 1 || names.some((name) => !(name in PARTS))) throw new Stop(HELP)
+  const { names, runs } = chooseParts(given.values, { parts: Object.keys(PARTS), help: HELP })
   await install()
   await generateClient()
   const [cpu] = cpus()
