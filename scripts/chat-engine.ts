@@ -16,6 +16,10 @@ if (!model) {
   console.error('CORROBORATE_CHAT_MODEL is not set: give the name of the model that is to be asked.')
   process.exit(2)
 }
+if (!/^https?:\/\/./i.test(url)) {
+  console.error(`CORROBORATE_CHAT_URL is "${url}": give an address that begins with http:// or https://.`)
+  process.exit(2)
+}
 const { articles } = STORY.parse(JSON.parse(readFileSync(0, 'utf8')))
 try {
   console.log(JSON.stringify(await answer(articles, { url, model, key: key || null })))

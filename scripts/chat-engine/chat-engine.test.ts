@@ -39,6 +39,7 @@ describe('the shipped program that asks a large model', () => {
 
   it.each([
     ['', 'http://127.0.0.1:1/v1', /CORROBORATE_CHAT_MODEL is not set: give the name/],
+    ['tiny', 'localhost:11434/v1', /CORROBORATE_CHAT_URL is "localhost:11434\/v1": give an address/],
     ['tiny', 'http://127.0.0.1:1/v1', /a\.txt: http:\S+ cannot be asked .* Is the server running\?/],
   ])('says what is wrong (model %j)', async (model, url, why) => {
     vi.stubEnv('CORROBORATE_CHAT_MODEL', model)

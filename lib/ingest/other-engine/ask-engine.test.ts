@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { NOTHING_GIVEN } from '@/lib/model/nothing-given'
 import { askEngine } from './ask-engine'
 import { otherEngine } from './other-engine'
@@ -42,6 +42,13 @@ describe('askEngine', () => {
     expect((await ask('echo "{\\"claims\\":[]}"', long)).given.claims).toEqual([])
   })
 
+  it('lets a program speak that npm was told to run silently', async () => {
+    vi.stubEnv('npm_config_loglevel', 'silent')
+    const asked = ask(program('console.error(process.env.npm_config_loglevel ?? "loud"); process.exit(3)'))
+    await expect(asked).rejects.toThrow(/that it said: loud\. Nothing/)
+    vi.unstubAllEnvs()
+  })
+
   it.each([
     [
       program('console.error("no such model"); process.exit(3)'),
@@ -55,6 +62,10 @@ describe('askEngine', () => {
     [
       program('console.error("word ".repeat(500) + "the end"); process.exit(3)'),
       /that it said: … (?:word )+the end/,
+    ],
+    [
+      program('console.error("Is it running?"); process.exit(3)'),
+      /that it said: Is it running\? Nothing was changed\./,
     ],
     ['a-command-that-is-not-there', /exit code 127/],
     ['echo nothing', /its answer is not valid JSON/],

@@ -36,6 +36,7 @@ function run(engine: OtherEngine, question: string, most: number): Promise<strin
     const child = spawn(engine.command, {
       shell: true,
       stdio: 'pipe',
+      env: audible(),
       detached: process.platform !== 'win32',
     })
     const chunks: Buffer[] = []
@@ -68,6 +69,12 @@ function run(engine: OtherEngine, question: string, most: number): Promise<strin
     })
     child.stdin.end(question)
   })
+}
+
+/** This environment without the silence that `npm run -s` asks of all npm: else `npx program` fails without a word. */
+function audible(): NodeJS.ProcessEnv {
+  const { npm_config_loglevel: _, ...rest } = process.env
+  return rest
 }
 
 /**
@@ -113,7 +120,8 @@ function end(child: ChildProcess): void {
 }
 
 function failed({ name }: OtherEngine, why: string): OtherEngineError {
+  const sentence = /[.!?]$/.test(why) ? why : `${why}.`
   return new OtherEngineError(
-    `The plugged-in engine (${name}) failed: ${why}. Nothing was changed. Correct it, or unset CORROBORATE_ENGINE to analyse without it.`,
+    `The plugged-in engine (${name}) failed: ${sentence} Nothing was changed. Correct it, or unset CORROBORATE_ENGINE to analyse without it.`,
   )
 }
