@@ -48,6 +48,20 @@ const WRONG: readonly (readonly [what: string, story: string, reasons: readonly 
     '{"articles": [{"file": "a.txt", "url": "javascript:alert(1)"}]}',
     [/^has a wrong "articles\[0\]\.url"/],
   ],
+  [
+    'misspelt fields',
+    '{"titel": "x", "articles": [{"file": "a.txt", "Outlet": "Post", "date": "2019-01-25"}]}',
+    [
+      'has a field "titel", which is not read',
+      'has a field "articles[0].Outlet", which is not read',
+      'has a field "articles[0].date", which is not read',
+    ],
+  ],
+  [
+    'fields of another program',
+    '{"id": 7, "articles": [{"file": "a.txt", "note": "x", "published": "2019-01-25", "date": "yesterday", "link": null}]}',
+    [],
+  ],
 ]
 test.each(WRONG)('story.json: %s is reported, and the articles are read', async (_what, story, reasons) => {
   put('story.json', story)

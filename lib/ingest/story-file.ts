@@ -5,6 +5,7 @@ import { reasonOf } from '@/lib/model/reason-of'
 import type { GivenMetadata } from '@/lib/model/types'
 import { decodeText } from './decode-text'
 import { STORY_FILE } from './file-names'
+import { meantField } from './meant-field'
 
 /** What a story.json says: the story's title, and what an analyst knows of each article, by name of file. */
 export type StoryFile = {
@@ -13,6 +14,8 @@ export type StoryFile = {
   readonly given: ReadonlyMap<string, GivenMetadata>
   readonly rejected: readonly Rejection[]
 }
+
+type Reject = (reason: string, todo: string) => void
 
 const words = z.string('must be words in quotation marks').trim().nullish()
 const FIELDS = {
@@ -43,12 +46,12 @@ const ARTICLE = z.looseObject({
 })
 
 /**
- * What the bytes of a story.json say. Every wrong part is one rejection that names its field, and the rest is used;
- * unknown fields are passed over. A file that is no JSON gives nothing but its rejection.
+ * What the bytes of a story.json say. Every wrong part is one rejection that names its field, and the rest is used; unknown fields are
+ * passed over unless one seems to mean a known one that is not given. A file that is no JSON gives nothing but its rejection.
  */
 export function parseStoryFile(bytes: Uint8Array): StoryFile {
   const rejected: Rejection[] = []
-  const reject = (reason: string, todo: string) => rejected.push({ file: STORY_FILE, reason, todo })
+  const reject: Reject = (reason, todo) => rejected.push({ file: STORY_FILE, reason, todo })
   const nothing = { title: null, sample: false, given: new Map<string, GivenMetadata>(), rejected }
   const decoded = decodeText(bytes)
   if ('reason' in decoded) {
@@ -74,18 +77,35 @@ export function parseStoryFile(bytes: Uint8Array): StoryFile {
     return read.data ?? null
   }
   const given = new Map<string, GivenMetadata>()
+  sayMisnamed(story.data, { at: '', fields: ['title', 'sample', 'articles'] }, reject)
   field('articles', ENTRIES)?.forEach((entry, index) => {
     const at = `articles[${index}]`
     const read = ARTICLE.safeParse(entry)
     if (!read.success) reject(`has a wrong "${at}.file": it must be the name of a file`, CORRECT)
     else if (given.has(read.data.file)) {
       reject(`names ${read.data.file} twice; the first entry is used`, 'Keep one entry for each file.')
-    } else given.set(read.data.file, readGiven(read.data, at, reject))
+    } else {
+      given.set(read.data.file, readGiven(read.data, at, reject))
+      sayMisnamed(read.data, { at: `${at}.`, fields: Object.keys(FIELDS) }, reject)
+    }
   })
   return { title: field('title', words) || null, sample: field('sample', SAMPLE) ?? false, given, rejected }
 }
 
 const CORRECT = 'Correct the field; until then it counts as not given.'
+
+/** Rejects a field that is not read and seems to be meant for one that is: a slip of the pen would lose what it holds. */
+function sayMisnamed(
+  entry: Readonly<Record<string, unknown>>,
+  { at, fields }: { readonly at: string; readonly fields: readonly string[] },
+  reject: Reject,
+): void {
+  for (const [name, value] of Object.entries(entry)) {
+    const meant = fields.includes(name) || value === null ? null : meantField(name, fields)
+    if (meant !== null && entry[meant] === undefined)
+      reject(`has a field "${at}${name}", which is not read`, `If you mean "${meant}", call it so.`)
+  }
+}
 
 /** What is wrong with a field of the metadata as somebody gave it, to end a sentence ("must be a date that exists"); null for nothing. */
 export function fieldProblem(field: string, value: string): string | null {
@@ -100,11 +120,7 @@ function isOnCalendar(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date.slice(0, 10))
 }
 
-function readGiven(
-  entry: Readonly<Record<string, unknown>>,
-  at: string,
-  reject: (reason: string, todo: string) => void,
-): GivenMetadata {
+function readGiven(entry: Readonly<Record<string, unknown>>, at: string, reject: Reject): GivenMetadata {
   const read = (key: keyof typeof FIELDS) => {
     const value = FIELDS[key].safeParse(entry[key])
     if (!value.success) reject(`has a wrong "${at}.${key}": it ${value.error.issues[0]?.message}`, CORRECT)
