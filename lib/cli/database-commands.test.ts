@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { REPORT_SCHEMA } from '@/lib/view/report-schema'
 import { testCalls } from './test-calls'
@@ -90,6 +90,23 @@ describe('the database', () => {
     const { code, stderr } = await corroborate('list')
     expect(code).toBe(1)
     expect(stderr).toContain('is not a readable database')
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('a folder in place of the database is said to be one', async () => {
+    mkdirSync(at('stories.db'))
+    const { code, stderr } = await corroborate('list')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/stories\.db is a folder\. Set DATABASE_URL to a file in it, such as file:/)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('a file in place of the folder of the database is told', async () => {
+    writeFileSync(at('file'), 'x')
+    vi.stubEnv('DATABASE_URL', `file:${at('file', 'stories.db')}`)
+    const { code, stderr } = await corroborate('list')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/stories\.db cannot be opened or created\. Check/)
     expect(stderr).not.toContain('    at ')
   })
 

@@ -1,3 +1,6 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
 /** An error of the database in words that say what to do; `cause` keeps the original. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
@@ -22,7 +25,9 @@ const MEANINGS: readonly { readonly sign: RegExp; readonly says: (file: string) 
   {
     sign: /SQLITE_CANTOPEN|unable to open|EACCES|EPERM|ENOTDIR|EISDIR|EEXIST/i,
     says: (file) =>
-      `${file} cannot be opened or created. Check the permissions of its folder, or set DATABASE_URL.`,
+      existsSync(file) && statSync(file).isDirectory()
+        ? `${file} is a folder. Set DATABASE_URL to a file in it, such as file:${join(file, 'corroborate.db')}.`
+        : `${file} cannot be opened or created. Check the permissions of its folder, or set DATABASE_URL.`,
   },
   {
     sign: /SQLITE_BUSY|SocketTimeout|database is locked|Socket timeout/i,
