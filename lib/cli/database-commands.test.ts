@@ -70,6 +70,30 @@ describe('the database', () => {
     ])
   })
 
+  test('export says what was not analysed, and writes no empty matrix', async () => {
+    vi.stubEnv('CORROBORATE_ENGINE', 'exit 3')
+    expect(await corroborate('ingest', folder())).toMatchObject({ code: 1 })
+    const never = await corroborate('export', 'ferry', '--format', 'csv')
+    expect(never).toMatchObject({ code: 1, stdout: '' })
+    expect(never.stderr).toMatch(/^"ferry" holds 2 articles and was never analysed\. .* --story ferry\n$/)
+
+    vi.stubEnv('CORROBORATE_ENGINE', '')
+    await corroborate('ingest', folder())
+    expect(await corroborate('export', 'ferry')).toMatchObject({ code: 0, stderr: '' })
+    vi.stubEnv('CORROBORATE_ENGINE', 'exit 3')
+    const more = folder(
+      { 'c.txt': 'Ferry afloat\n\nThe ferry Gull is afloat again since Wednesday.\n' },
+      'More',
+    )
+    await corroborate('ingest', more, '--story', 'ferry')
+    const { code, stdout, stderr } = await corroborate('export', 'ferry')
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'Not in it, for it came later than the last analysis: 1 article.\n',
+    })
+    expect(stdout).toContain('2 articles')
+  })
+
   test('ingest of nothing stores nothing', async () => {
     const { code, stdout, stderr } = await corroborate('ingest', at('nowhere'))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

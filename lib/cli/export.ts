@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { count } from '@/lib/view/counts'
 import { Failure } from './failure'
 import { type Format, formatStory } from './formats'
 import type { Context } from './main'
@@ -22,8 +23,19 @@ type Options = { readonly format: Format; readonly out?: string }
 
 async function run(slug: string, { format, out }: Options, context: Context): Promise<void> {
   const { readStory } = await import('@/lib/store/read-story')
-  const story = await withDatabase(context, (db) => readStory(slug, db))
-  if (story === null) throw new Failure(`There is no story "${slug}". See: corroborate list`)
+  const { readStorySummary } = await import('@/lib/store/read-stories')
+  const [story, stored] = await withDatabase(context, async (db) => [
+    await readStory(slug, db),
+    await readStorySummary(slug, db),
+  ])
+  if (!story || !stored) throw new Failure(`There is no story "${slug}". See: corroborate list`)
+  const has = (articles: number) => count(articles, 'article')
+  if (!story.run)
+    throw new Failure(
+      `"${slug}" holds ${has(stored.articles)} and was never analysed. Do so in the app, or hand one in again: corroborate ingest FILE --story ${slug}`,
+    )
+  const later = stored.articles - story.analysis.articles.length
+  if (later > 0) context.say(`Not in it, for it came later than the last analysis: ${has(later)}.`)
   const { width, colour } = context
   await writeResult(await formatStory(story, format, { width, colour: colour && !out }), out, context)
 }
