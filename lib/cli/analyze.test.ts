@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { REPORT_SCHEMA } from '@/lib/view/report-schema'
 import { main } from './main'
@@ -60,6 +60,29 @@ describe('analyze', () => {
     const { code, stderr } = await corroborate('analyze', folder(), '--out', at())
     expect(code).toBe(1)
     expect(stderr).toMatch(/could not be written \(.+\)\. Name a file/)
+  })
+
+  test.skipIf(process.platform === 'win32')(
+    '--out leaves nothing beside the file, goes through a link, and writes into what is no file',
+    async () => {
+      const [out, link] = [at('matrix.csv'), at('link.csv')]
+      writeFileSync(out, 'old')
+      symlinkSync(out, link)
+      await corroborate('analyze', folder(), '-f', 'csv', '--out', link)
+      expect(lstatSync(link).isSymbolicLink()).toBe(true)
+      expect(readFileSync(out, 'utf8')).toContain('The Echo')
+      expect(readdirSync(at()).filter((name) => name.includes('csv'))).toEqual(['link.csv', 'matrix.csv'])
+      expect(await corroborate('analyze', folder(), '--out', '/dev/null')).toMatchObject({ code: 0 })
+      expect(lstatSync('/dev/null').isFile()).toBe(false)
+    },
+  )
+
+  test('--out that breaks off leaves the file as it was', async () => {
+    const out = at('matrix.csv')
+    writeFileSync(out, 'old')
+    mkdirSync(`${out}.${process.pid}.part`)
+    expect(await corroborate('analyze', folder(), '-f', 'csv', '--out', out)).toMatchObject({ code: 1 })
+    expect(readFileSync(out, 'utf8')).toBe('old')
   })
 
   test('a bad file is reported, the rest is analysed, and the code is 1', async () => {

@@ -71,6 +71,33 @@ test.skipIf(process.platform === 'win32')('a reader that leaves early is no erro
   ).toBe('0\n')
 })
 
+test.skipIf(process.platform === 'win32')('who stops listening to remarks does not stop the work', () => {
+  mkdirSync(join(scratch, 'odd'))
+  const names = ['a', 'b', 'c', 'd'].map((name) => `${name}.txt`)
+  for (const name of names) writeFileSync(join(scratch, 'odd', name), '')
+  writeFileSync(join(scratch, 'odd', 'e.txt'), 'Ferry aground\n\nThe ferry Gull ran aground on Tuesday.\n')
+  const env = { ...process.env, DATABASE_URL: `file:${join(scratch, 'heard.db')}` }
+  const call = `"${process.execPath}" "${SCRIPT}"`
+  const line = `${call} ingest odd 2>&1 >stored | { exec <&-; sleep 0; }; cat stored; ${call} list`
+  const said = execFileSync('sh', ['-c', line], { cwd: scratch, env, encoding: 'utf8' })
+  expect(said).toMatch(/^odd: stored 1 article\..*\nstory .*\nodd +1 /)
+})
+
+// A device of Linux on which every writing fails as on a full disk.
+test.skipIf(!existsSync('/dev/full'))(
+  'a result that finds no room is told in a sentence, with code 1',
+  () => {
+    const line = `"${process.execPath}" "${SCRIPT}" analyze ferry --format csv >/dev/full`
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: scratch, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^The result could not be written whole \(ENOSPC.*\)\. Free some space.*\n$/,
+      ),
+    })
+  },
+)
+
 test.skipIf(process.platform === 'win32')(
   'who is told to end ends the plugged-in engine that it waits for',
   async () => {

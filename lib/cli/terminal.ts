@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { EXIT } from './failure'
 
 /** Where a command writes, and what it may know of the place: handed in, so that tests can watch. */
 export type Terminal = {
@@ -22,12 +23,15 @@ const WIDTH_ELSEWHERE = 120
  */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit()
-      throw error
-    })
-  }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    stderr.write(
+      `The result could not be written whole (${error.message}). Free some space, or name a file with --out.\n`,
+    )
+    process.exit(EXIT.bad)
+  })
+  // Where nobody hears remarks any more (`ingest … 2>&1 | head`), the work is done all the same, and there is nowhere to tell it.
+  stderr.on('error', () => {})
   return {
     print: (text) => stdout.write(text),
     say: (line) => stderr.write(`${line}\n`),
