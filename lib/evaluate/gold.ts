@@ -53,7 +53,8 @@ export function parseGold(
   const read = GOLD.safeParse(data)
   if (!read.success) {
     const issue = read.error.issues[0]
-    return { problem: `has a wrong "${issue?.path.join('.')}": ${issue?.message}` }
+    const field = issue?.path.join('.')
+    return { problem: `has a wrong ${field ? `"${field}"` : 'form'}: ${issue?.message}` }
   }
   const quotes = [
     ...read.data.articles.flatMap((a) => (a.boilerplate ?? []).map((quote) => ({ file: a.file, quote }))),
