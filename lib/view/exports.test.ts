@@ -29,6 +29,13 @@ test('the matrix: a row a claim, a column an outlet, then counts', () => {
   )
 })
 
+test('an outlet that is called as a column hides none', () => {
+  const { analysis } = ODD_STORY
+  const outlets = analysis.outlets.map((outlet, i) => ({ ...outlet, name: i === 0 ? 'claim' : 'Note' }))
+  const header = matrixCsv({ ...ODD_STORY, analysis: { ...analysis, outlets } }).split('\r\n')[0]
+  expect(header).toMatch(/^\uFEFFposition,claim,claim \(outlet\),Note,repeated by,/)
+})
+
 test('the cells: a row a mention, and one with an empty quote for what is left out', () => {
   expect(cellsCsv(ODD_STORY)).toBe(
     file(

@@ -8,35 +8,37 @@ import { ALL_CLAIMS, type ExportOptions, type ExportRow, exportRows } from './ex
 import { otherValueWords, SLOT_WORDS } from './other-values'
 import { cellWords } from './sign'
 
+const BEFORE = ['position', 'claim']
+const AFTER = [
+  'repeated by',
+  'disputed by',
+  'disputed in own voice by',
+  'left out by',
+  'independent origins',
+  'mentions',
+  'claim id',
+  'origins',
+  'grade',
+  'grade reason',
+  'drift',
+  'dropped qualifications',
+  'other values',
+  'analyst',
+  'engine',
+  'filter',
+  'note',
+  'story',
+]
+
 /**
  * The matrix as CSV: a row a claim, a column an outlet with what it does in words, then counts. The header alone where no claim
  * is left. `position` counts the rows of the whole story from 1, in rank order.
  */
 export function matrixCsv(story: StoredStory, options: ExportOptions = {}): string {
-  const { outlets } = story.analysis
-  const header = [
-    'position',
-    'claim',
-    ...outlets.map((o) => o.name),
-    'repeated by',
-    'disputed by',
-    'disputed in own voice by',
-    'left out by',
-    'independent origins',
-    'mentions',
-    'claim id',
-    'origins',
-    'grade',
-    'grade reason',
-    'drift',
-    'dropped qualifications',
-    'other values',
-    'analyst',
-    'engine',
-    'filter',
-    'note',
-    'story',
-  ]
+  const taken = new Set([...BEFORE, ...AFTER])
+  // Programs find columns by their names: an outlet called as one of the others would hide it, or be hidden.
+  const columns = story.analysis.outlets.map(({ name }) => (taken.has(name) ? `${name} (outlet)` : name))
+  const header = [...BEFORE, ...columns, ...AFTER]
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
   return csv(
     header,
