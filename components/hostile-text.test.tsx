@@ -166,6 +166,6 @@ it('shows every character of a hard-wrapped article', () => {
     decisions: 0,
   }
   const html = renderToStaticMarkup(<ArticleReader detail={detail} />)
-  const words = /<p class="words" data-start="0">(.*?)<\/p>/su.exec(html)?.[1]
+  const words = /<p class="words" data-start="0" dir="auto">(.*?)<\/p>/su.exec(html)?.[1]
   expect(words).toBe('The ex-<span class="joined">\n</span>service men\r\nspoke.')
 })

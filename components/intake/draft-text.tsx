@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/model/types'
 import { readerBlocks } from '@/lib/view/reader'
-import { ZONE_WORDS } from '@/lib/view/zones'
+import { zoneWords } from '@/lib/view/zones'
 
 type Props = { readonly action: string; readonly article: Article; readonly editable: boolean }
 
@@ -21,7 +21,7 @@ export function DraftText({ action, article, editable }: Props) {
               {text}
             </p>
             <p className="switch">
-              {!report && <small title={rule ?? undefined}>{ZONE_WORDS[kind]}</small>}
+              {!report && <small>{zoneWords(kind, rule)}</small>}
               {editable && kind !== 'title' && (
                 <button
                   type="submit"

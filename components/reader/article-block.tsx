@@ -3,7 +3,7 @@ import { matrixHref } from '@/lib/view/links'
 import type { Block, Note } from '@/lib/view/reader'
 import { shorten } from '@/lib/view/shorten'
 import { mentionSign } from '@/lib/view/sign'
-import { ZONE_WORDS } from '@/lib/view/zones'
+import { zoneWords } from '@/lib/view/zones'
 import { SignMark } from '../ui/signs'
 import { BlockPiece } from './block-piece'
 
@@ -18,13 +18,8 @@ export function ArticleBlock({ slug, articleId, block }: Props) {
   const report = kind === 'body' || kind === 'title'
   return (
     <div className={report ? `block ${kind}` : 'block zone'}>
-      {!report && (
-        <p className="zone-label">
-          {ZONE_WORDS[kind]}
-          {rule && <span> (rule: {rule})</span>}
-        </p>
-      )}
-      <p className="words" data-start={block.span.start}>
+      {!report && <p className="zone-label">{zoneWords(kind, rule)}</p>}
+      <p className="words" data-start={block.span.start} dir="auto">
         {text}
       </p>
       {notes.length > 0 && <Notes slug={slug} notes={notes} />}

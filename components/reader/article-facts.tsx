@@ -4,9 +4,8 @@ import { languageName } from '@/lib/model/languages'
 import type { Evidence } from '@/lib/model/types'
 import { formatDay, formatMoment } from '@/lib/view/dates'
 import { originalHref } from '@/lib/view/links'
-import { pageRuleWords } from '@/lib/view/page-rule-words'
 import { shorten } from '@/lib/view/shorten'
-import { WEIGHT_WORDS } from '@/lib/view/zones'
+import { evidenceWords } from '@/lib/view/zones'
 
 /** What is known about an article, and why: metadata with their evidence, file, address, hashes, time of capture. */
 export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
@@ -90,8 +89,7 @@ function Fact({ name, children, evidence = [], text = '' }: FactProps) {
         {evidence.map((one) => (
           <small key={`${one.rule} ${one.value}`} className={one.weight}>
             {one.weight === 'suggested' && one.value !== children && <b>Perhaps {one.value}: </b>}
-            {/^(?:html|feed):/.test(one.rule) ? pageRuleWords(one.rule) : WEIGHT_WORDS[one.weight]}
-            {one.weight !== 'given' && ` (rule: ${one.rule})`}
+            {evidenceWords(one)}
             {one.span && <>: “{shorten(text.slice(one.span.start, one.span.end), 140)}”</>}
           </small>
         ))}

@@ -3,7 +3,7 @@ import { claimWords } from '@/lib/view/claim-words'
 import { listNames } from '@/lib/view/counts'
 import { besideHref, matrixHref, mentionAnchor } from '@/lib/view/links'
 import type { Piece } from '@/lib/view/reader'
-import { ZONE_WORDS } from '@/lib/view/zones'
+import { zoneWords } from '@/lib/view/zones'
 
 /** Mentions on top of one another beyond this look no darker. */
 const DEEPEST = 3
@@ -15,7 +15,7 @@ export function BlockPiece({ slug, articleId, piece }: Props) {
   const { text, mentionIds, tone, zone, starts, copied, copiedEnds, refs } = piece
   const words = <JoinedWords text={text} />
   const said = zone ? (
-    <span className="zone-words" title={`${ZONE_WORDS[zone.kind]} (rule: ${zone.rule})`}>
+    <span className="zone-words" title={zoneWords(zone.kind, zone.rule)}>
       {words}
     </span>
   ) : (

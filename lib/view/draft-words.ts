@@ -3,7 +3,7 @@ import type { Input, StoredDraft } from '@/lib/model/jobs'
 import type { Evidence } from '@/lib/model/types'
 import { pageRuleWords } from './page-rule-words'
 import { shorten } from './shorten'
-import { WEIGHT_WORDS } from './zones'
+import { evidenceWords } from './zones'
 
 /** Where a draft came from, in a few words: "pasted", "report.pdf in news.zip", "example.org". */
 export function cameFrom({ draft }: Pick<StoredDraft, 'draft'>): string {
@@ -22,7 +22,7 @@ export function hostOf(address: string): string {
   }
 }
 
-/** Why a field holds what it holds, in one line: how far it can be relied on, by which rule, and the words that show it. */
+/** Why a field holds what it holds, in one line: how far it can be relied on, where it was read, and the words that show it. */
 export function whyField(preview: DraftPreview, field: Evidence['field']): readonly string[] {
   const { article, draft } = preview
   const page = draft.pageEvidence.filter((one) => one.field === field)
@@ -33,8 +33,7 @@ export function whyField(preview: DraftPreview, field: Evidence['field']): reado
       const quote = one.span ? `: “${shorten(article.text.slice(one.span.start, one.span.end), 90)}”` : ''
       const shown = field !== 'author' && field !== 'relays' && article[field] === one.value
       const perhaps = one.weight === 'suggested' && !shown ? `perhaps ${one.value}: ` : ''
-      const how = one.weight === 'given' ? WEIGHT_WORDS.given : `${WEIGHT_WORDS[one.weight]} (${one.rule})`
-      return `${perhaps}${how}${quote}`
+      return `${perhaps}${evidenceWords(one)}${quote}`
     })
 }
 
