@@ -13,6 +13,7 @@ import { ArticleBlock } from './article-block'
 import { ArticleFacts } from './article-facts'
 import { CopiedNote } from './copied-note'
 import { ShowMention } from './show-mention'
+import { ToneKey } from './tone-key'
 
 /** An article as it was read: its text with every mention marked, claims in the margin, and what is known about it. */
 export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
@@ -25,18 +26,24 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
       <ShowMention />
       <header className="head">
         <StoryLine story={story} here={null} />
-        <h1>{article.title}</h1>
+        <h1>
+          <bdi>{article.title}</bdi>
+        </h1>
         <p>
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>
           {article.via && <>, via {article.via}</>},{' '}
           <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />.{' '}
-          {count(mentions.length, 'mention')} of {count(told.size, 'claim')}.
+          {isAnalysed(article.language) &&
+            (mentions.length === 0
+              ? 'No claim was found in it.'
+              : `${count(mentions.length, 'mention')} of ${count(told.size, 'claim')}.`)}
         </p>
         {!isAnalysed(article.language) && (
           <p className="not-analysed">
             It is in {languageName(article.language)}: it is kept, and not analysed. No claim was looked for.
           </p>
         )}
+        <ToneKey mentions={mentions} />
         {copied.length > 0 && <CopiedNote slug={story.slug} articleId={article.id} copied={copied} />}
         {story.sample && <SampleNote article />}
         <ReviewTools />
