@@ -49,9 +49,9 @@ export function CompareDesk({ query, page }: Props) {
             </KeepFocus>
             <Pages query={query} page={page} />
             <p className="lead">
-              {count(pair.counts.neither, 'claim')} of the story{' '}
-              {pair.counts.neither === 1 ? 'stands' : 'stand'} in neither. Leaving a claim out is no dispute:
-              an outlet may have gone to press before it was known.
+              {pair.counts.neither > 0 &&
+                `${count(pair.counts.neither, 'claim')} of the story ${pair.counts.neither === 1 ? 'stands' : 'stand'} in neither. `}
+              Leaving a claim out is no dispute: an outlet may have gone to press before it was known.
             </p>
           </>
         ) : (

@@ -5,7 +5,7 @@ import { partTitle } from '@/lib/view/compare-query'
 import { count, number } from '@/lib/view/counts'
 import { wordDates } from '@/lib/view/dates'
 import { compareHref, matrixHref } from '@/lib/view/links'
-import { cellLabel, cellSign } from '@/lib/view/sign'
+import { cellSign, sideLabel } from '@/lib/view/sign'
 import { CellQuotes } from '../ui/cell-quotes'
 import { SignMark } from '../ui/signs'
 import { WholeDates } from '../ui/whole-dates'
@@ -89,16 +89,16 @@ function Side({
   readonly href: string
 }) {
   const sign = cellSign(cell)
-  const label = cellLabel(cell)
+  const label = sideLabel(cell)
   return (
     <td data-outlet={outlet}>
       <a
         className={`side-stance ${sign.tone}`}
         href={href}
-        aria-label={`${outlet} ${sign.words}${label ? `: ${label}` : ''}`}
+        aria-label={cell.stance === 'omits' ? `${outlet}: ${label}` : `${outlet} ${sign.words}: ${label}`}
       >
         <SignMark sign={sign} />
-        <span>{label || sign.words}</span>
+        <span>{label}</span>
       </a>
       <CellQuotes cell={cell} most={LONGEST} />
       {cell.omission && cell.omission.kind !== 'not-mentioned' && <p>{wordDates(cell.omission.because)}</p>}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellLabel, cellSign, cellWords, firmnessLabel, LEGEND, mentionSign } from './sign'
+import { cellLabel, cellSign, cellWords, firmnessLabel, LEGEND, mentionSign, sideLabel } from './sign'
 
 describe('cellSign', () => {
   it.each([
@@ -57,6 +57,27 @@ describe('cellLabel', () => {
     expect(
       cellLabel({ stance: 'omits', repeatVoice: null, disputeVoice: null, source: null, omission }),
     ).toBe(label)
+  })
+})
+
+describe('sideLabel', () => {
+  const said = { stance: 'repeats', repeatVoice: 'attributed', disputeVoice: null, omission: null } as const
+
+  it('has the whole name, which a column has no room for', () => {
+    const cell = { ...said, source: 'the Ministry of Harbours and Inland Waterways' }
+    expect(sideLabel(cell)).toBe('the Ministry of Harbours and Inland Waterways')
+    expect(cellLabel(cell)).toBe('…Inland Waterways')
+  })
+
+  it.each([
+    [null, 'leaves it out'],
+    ['dropped', 'leaves it out (dropped)'],
+    ['not-analysed', 'not read'],
+  ] as const)('says in words that a claim is left out: %s', (kind, words) => {
+    const omission = kind && { kind, because: 'A reason.', evidence: [] }
+    expect(
+      sideLabel({ stance: 'omits', repeatVoice: null, disputeVoice: null, source: null, omission }),
+    ).toBe(words)
   })
 })
 

@@ -69,12 +69,24 @@ export function cellWords(
   return cell.omission?.kind === 'not-analysed' ? why : why ? `${words} (${why})` : words
 }
 
+type Labelled = Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source' | 'omission'>
+
+/** Units of a name that a column of the matrix has room for, and an outlet that has a third of the page. */
+const NAME = { inColumn: 26, beside: 100 } as const
+
 /** The words beside the sign: who said it, "own voice" where the outlet does; where it leaves it out, why, if anything tells. */
-export function cellLabel(
-  cell: Pick<MatrixCell, 'stance' | 'repeatVoice' | 'disputeVoice' | 'source' | 'omission'>,
-): string {
+export function cellLabel(cell: Labelled): string {
   if (cell.stance === 'omits') return cell.omission ? OMITTED[cell.omission.kind] : ''
-  const said = cell.source ? shortenName(nameInSentence(cell.source), 26) : null
+  return whoSaid(cell, NAME.inColumn)
+}
+
+/** The same where two outlets stand side by side, and there is room: names whole, and that it leaves the claim out in words. */
+export function sideLabel(cell: Labelled): string {
+  return cell.stance === 'omits' ? cellWords(cell) : whoSaid(cell, NAME.beside)
+}
+
+function whoSaid(cell: Labelled, most: number): string {
+  const said = cell.source ? shortenName(nameInSentence(cell.source), most) : null
   if (cell.stance === 'both') return said ? `both · ${said}` : 'both'
   const voice = cell.stance === 'repeats' ? cell.repeatVoice : cell.disputeVoice
   return voice === 'own' ? 'own voice' : (said ?? 'unnamed')
