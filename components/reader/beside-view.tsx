@@ -117,7 +117,7 @@ function Alone({ words, name }: { readonly words: string; readonly name: string 
       <summary>
         Only in {name}: {count(words.split(/\s+/).length, 'word')}
       </summary>
-      <p>{words}</p>
+      <p>{words.replace(/\n\s*/g, '\n')}</p>
     </details>
   )
 }

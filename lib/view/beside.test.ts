@@ -69,6 +69,18 @@ describe('besideRows', () => {
     expect(only(short, long, 'b')).toEqual(['The other men spoke of a mast. '])
   })
 
+  it('leaves no mark that opens or closes a passage to what one side has alone', () => {
+    const found = rows(
+      'It was late. "The crane fell at six." Nobody came.',
+      'The crane fell at six, he wrote.',
+      ['The crane fell at six', 'The crane fell at six'],
+    )
+    expect(found.filter((one) => one.kind === 'between')).toEqual([
+      { kind: 'between', a: 'It was late.', b: '' },
+      { kind: 'between', a: 'Nobody came.', b: 'he wrote.' },
+    ])
+  })
+
   it('keeps every character of a passage on both sides', () => {
     const words = [
       '“The crane,” she said, “fell.” Nobody\ncame – not one.',

@@ -2,6 +2,7 @@ import type { ArticlePair } from '@/lib/model/article-detail'
 import type { Span } from '@/lib/model/span'
 import { type Compared, comparePassage } from './compare-passage'
 import { sentencePairs } from './sentence-pairs'
+import { withStops } from './with-stops'
 
 /** A run of one side's words within a passage: in both, put otherwise, or in this side only. */
 export type Run = {
@@ -30,9 +31,14 @@ export type BesideRow =
 export function besideRows({
   a,
   b,
-  passages,
+  passages: found,
 }: Pick<ArticlePair, 'a' | 'b' | 'passages'>): readonly BesideRow[] {
   const rows: BesideRow[] = []
+  const passages = found.map((one) => ({
+    ...one,
+    a: withMarks(a.text, one.a),
+    b: withMarks(b.text, one.b),
+  }))
   const taken = passages.map((one) => one.b)
   let [atA, atB] = [0, 0]
   const between = (toA: number, toB: number) => {
@@ -58,6 +64,12 @@ export function besideRows({
   }
   between(a.text.length, b.text.length)
   return rows
+}
+
+/** A passage with the quotation mark that opens it and the stops that close it: else what one side has alone would begin with them. */
+function withMarks(text: string, span: Span): Span {
+  const { end } = withStops(text, span)
+  return { start: opening(text, span.start), end }
 }
 
 /** Text of a part with the passages in it, which have rows of their own, replaced by a mark. */

@@ -2,6 +2,7 @@ import type { ArticleDetail, CopiedPassage } from '@/lib/model/article-detail'
 import { contains, type Span } from '@/lib/model/span'
 import type { CellStance, Claim, Mention, Zone } from '@/lib/model/types'
 import { type Mark, segments } from './segments'
+import { withStops } from './with-stops'
 
 /** A claim of the article under its number in the margin: numbers follow the order of first mention, from 1. */
 export type Note = {
@@ -97,16 +98,6 @@ export function readerBlocks({
     }
   })
 }
-
-/**
- * A passage with the stops and closing quotes behind its last word: passages are of words, and the name of who else has it would
- * stand between the last one and its full stop.
- */
-function withStops(text: string, { start, end }: Span): Span {
-  const stops = /^[.,;:!?…)\]"'”’»]+/.exec(text.slice(end, end + MOST_STOPS))
-  return { start, end: end + (stops?.[0].length ?? 0) }
-}
-const MOST_STOPS = 4
 
 /** The parts of the text that stand apart on the page: paragraphs, zones outside of them, and whatever is between. */
 function frame({ text, paragraphs, zones }: ArticleDetail['article']): readonly Frame[] {
