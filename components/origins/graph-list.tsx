@@ -1,5 +1,5 @@
 import type { GraphEdge, StoryGraph } from '@/lib/model/provenance'
-import { count } from '@/lib/view/counts'
+import { count, listNames } from '@/lib/view/counts'
 import { originsHref } from '@/lib/view/links'
 import type { OriginsQuery } from '@/lib/view/origins-query'
 import { EDGE_WORDS, edgeWords, NODE_WORDS } from '@/lib/view/provenance-words'
@@ -29,6 +29,8 @@ export function GraphList({ slug, graph, query }: Props) {
     return edges.length > 0 ? [{ node, edges }] : []
   })
   takers.sort((a, b) => b.node.mentions - a.node.mentions)
+  const linked = new Set(graph.edges.flatMap(({ from, to }) => [from, to]))
+  const alone = graph.nodes.filter((node) => !linked.has(node.id))
   return (
     <section className="graph-list">
       <h2>As a list</h2>
@@ -62,6 +64,16 @@ export function GraphList({ slug, graph, query }: Props) {
           </ul>
         </details>
       ))}
+      {takers.length > 0 && alone.length > 0 && (
+        <p className="graph-note">
+          No link was found for{' '}
+          {listNames(
+            alone.map((node) => node.name),
+            alone.length,
+          )}
+          .
+        </p>
+      )}
     </section>
   )
 }

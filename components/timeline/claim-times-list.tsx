@@ -20,9 +20,12 @@ export function ClaimTimesList({ times: { story, articles, claims }, view, query
   const asked = query.first
     ? `that ${leader ?? 'an outlet'} was first with${known}`
     : 'in more than one outlet'
+  // Of those that stand in articles without a date only nothing is listed.
+  const some = !query.first && view.timeless > 0 && view.matching > 0
   return (
     <section className="claim-times" aria-labelledby={CLAIMS_HEADING}>
       <h2 id={CLAIMS_HEADING} tabIndex={-1}>
+        {some && `${number(view.matching)} of `}
         {count(query.first ? view.matching : claims.length, 'claim')} {asked}
       </h2>
       <p className="claims-note">

@@ -24,6 +24,11 @@ export function TimelineDesk({ times, query }: Props) {
             <WholeDates text={timesSummary(view.articles).join(' ')} />
           </p>
         )}
+        {view.articles.undated.length > 0 && (
+          <p className="times-summary screen-only">
+            A date that is known can be put in where articles are handed in, before they are analysed.
+          </p>
+        )}
         {story.sample && <SampleNote />}
         <nav className="exports" aria-label="Export">
           Export:{' '}
