@@ -1,14 +1,14 @@
 import type { OutletReliability } from '@/lib/model/outlet-reliability'
 import type { StoryOutlets } from '@/lib/model/story-pages'
-import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { RELIABILITY_WORDS, revisionOf } from '@/lib/view/judging'
-import { articleHref, outletAnchor, outletsHref } from '@/lib/view/links'
+import { compareHref, outletAnchor, outletsHref } from '@/lib/view/links'
 import { Judging } from '../judging/judging'
 import { ReviewTools } from '../judging/review-tools'
 import { StoryLine } from '../story-ways'
 import { KeepFocus } from '../ui/keep-focus'
 import { SoftLinks } from '../ui/soft-links'
+import { OutletFacts } from './outlet-facts'
 import { OutletForms } from './outlet-forms'
 
 type Props = {
@@ -46,17 +46,7 @@ export function OutletsView({ story: found, judged, who, today }: Props) {
               {outlets.map((outlet) => (
                 <li key={outlet.id}>
                   <h2 className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</h2>
-                  <p className="outlet-facts">
-                    {count(outlet.articles, 'article')}
-                    {outlet.identified || outlet.first === null ? (
-                      '.'
-                    ) : (
-                      <>
-                        : <a href={articleHref(story.slug, outlet.first.id)}>{outlet.first.title}</a>
-                      </>
-                    )}
-                    {outlet.engineName && ` The engine calls it ${outlet.engineName}.`}
-                  </p>
+                  <OutletFacts slug={story.slug} outlet={outlet} />
                   {outlet.reliability && <Graded reliability={outlet.reliability} />}
                   <a
                     data-soft
@@ -67,6 +57,15 @@ export function OutletsView({ story: found, judged, who, today }: Props) {
                   >
                     Judge {outlet.name}
                   </a>
+                  {outlets.length > 1 && (
+                    <a
+                      className="compare-way"
+                      href={compareHref(story.slug, { a: outlet.id })}
+                      aria-label={`Compare ${outlet.name} with another outlet`}
+                    >
+                      Compare
+                    </a>
+                  )}
                   {outlet.id === judged && (
                     <OutletForms desk={desk} outlet={outlet} others={outlets} today={today} />
                   )}

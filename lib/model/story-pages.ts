@@ -46,8 +46,11 @@ export type StoryOutlets = {
   readonly decisions: number
   readonly outlets: readonly (Outlet & {
     readonly articles: number
-    /** Its first article: all by which an outlet that nobody names can be known. Null where it has none. */
-    readonly first: { readonly id: string; readonly title: string } | null
+    /** The first few of them: all by which an outlet that nobody names can be known. */
+    readonly heads: readonly { readonly id: string; readonly title: string }[]
+    /** Claims that it repeats and that it disputes, as the matrix shows them; one with both counts in each. */
+    readonly repeats: number
+    readonly disputes: number
     /** The engine's own name of it, where that was changed; else null. */
     readonly engineName: string | null
     readonly reliability: OutletReliability | null

@@ -1,10 +1,14 @@
 import type { StoryOutlets } from '@/lib/model/story-pages'
+import type { Stance } from '@/lib/model/types'
 import { toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { readEngineAnalysis } from './engine-analysis'
 import { readReliabilities } from './read-reliabilities'
 import { toRun } from './run-rows'
 import { inOneView, type Transaction } from './transaction'
+
+/** Articles of an outlet that are named with it. */
+const MOST_HEADS = 3
 
 /** The outlets of a story with what analysts say of them; null where there is no such story. */
 export async function readOutlets(slug: string, db: PrismaClient = database()): Promise<StoryOutlets | null> {
@@ -19,10 +23,11 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       orderBy: { position: 'asc' },
       include: {
         _count: { select: { articles: true } },
-        articles: { select: { id: true, title: true }, orderBy: { position: 'asc' }, take: 1 },
+        articles: { select: { id: true, title: true }, orderBy: { position: 'asc' }, take: MOST_HEADS },
       },
     })
     const own = await readOwnNames(tx, story.id)
+    const claims = await countClaims(tx, story.id)
     const grades = await readReliabilities(
       tx,
       rows.map((row) => row.id),
@@ -34,7 +39,9 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       outlets: rows.map((row) => ({
         ...toOutlet(row),
         articles: row._count.articles,
-        first: toFirst(row.articles[0]),
+        heads: row.articles.flatMap(({ id, title }) => (title === null ? [] : [{ id, title }])),
+        repeats: claims(row.id, 'disputes'),
+        disputes: claims(row.id, 'repeats'),
         engineName: own.get(row.id) === row.name ? null : (own.get(row.id) ?? null),
         reliability: grades.get(row.id) ?? null,
       })),
@@ -42,8 +49,20 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
   })
 }
 
-function toFirst(row: { readonly id: string; readonly title: string | null } | undefined) {
-  return row === undefined || row.title === null ? null : { id: row.id, title: row.title }
+/** How many claims of the matrix an outlet has that are not of one stance alone: a cell with both repeats and disputes. */
+async function countClaims(
+  tx: Transaction,
+  storyId: number,
+): Promise<(outletId: string, but: Stance) => number> {
+  const cells = await tx.cell.groupBy({
+    by: ['outletId', 'stance'],
+    where: { storyId, claim: { retired: false, hidden: false } },
+    _count: true,
+  })
+  return (outletId, but) =>
+    cells
+      .filter((cell) => cell.outletId === outletId && cell.stance !== but)
+      .reduce((sum, cell) => sum + cell._count, 0)
 }
 
 /** The engine's own names of a story's outlets, by id; none where nobody renamed one, for then they are the names that stand. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Wish } from '@/lib/model/decisions'
+import type { MatrixQuery } from '@/lib/model/matrix-query'
 import { followClaim } from '@/lib/store/follow-claim'
+import { readMatrix } from '@/lib/store/read-matrix'
 import { readOutlets } from '@/lib/store/read-outlets'
 import { readStory } from '@/lib/store/read-story'
 import { dumpRows, testDatabase } from '@/lib/store/test-database'
 import { incoming } from '@/lib/store/test-story'
+import { EVERY_CLAIM } from '@/lib/view/matrix-query'
 import { type Asked, decideInStory } from './decide-in-story'
 import { saveStory } from './save-story'
 import { undoInStory, type Which } from './undo-in-story'
@@ -117,12 +120,34 @@ describe('decisions in a story', () => {
       name: 'Coast Radio',
       engineName: null,
       articles: 1,
-      first: { title: expect.stringMatching(/\S/) },
+      heads: [{ title: expect.stringMatching(/\S/) }],
     })
     await story.ask({ action: 'rename-outlet', outlet: 'coast-radio', to: 'Coast FM' })
     expect(await named()).toMatchObject({ name: 'Coast FM', engineName: 'Coast Radio' })
     await story.turn('undo', 'last', ANA)
     expect(await named()).toMatchObject({ name: 'Coast Radio', engineName: null })
+  })
+
+  it('count what an outlet repeats and disputes as the matrix shows it', async () => {
+    const story = await open()
+    const counted = async () =>
+      (await readOutlets('ferry', story.db))?.outlets.map(({ id, repeats, disputes }) => ({
+        id,
+        repeats,
+        disputes,
+      })) ?? []
+    const shown = async (query: Partial<MatrixQuery>) =>
+      (await readMatrix('ferry', { ...EVERY_CLAIM, ...query }, { claim: null, outlet: null }, story.db))
+        ?.matching
+    const before = await counted()
+    expect(before.some(({ disputes }) => disputes > 0)).toBe(true)
+    for (const { id, repeats, disputes } of before) {
+      expect(await shown({ repeatedBy: id }), id).toBe(repeats)
+      expect(await shown({ disputedBy: id }), id).toBe(disputes)
+    }
+    const radio = before.find(({ id }) => id === 'coast-radio')
+    await story.ask({ action: 'hide', claim: (await story.claim(SHIP)).id, to: true })
+    expect(await counted()).toContainEqual({ ...radio, repeats: (radio?.repeats ?? 0) - 1 })
   })
 
   it('grade an outlet once for all stories, and take it back', async () => {

@@ -1,0 +1,46 @@
+import type { StoryOutlets } from '@/lib/model/story-pages'
+import { count } from '@/lib/view/counts'
+import { articleHref, matrixHref } from '@/lib/view/links'
+
+type Props = {
+  readonly slug: string
+  readonly outlet: StoryOutlets['outlets'][number]
+}
+
+/** What an outlet has in the story: its articles and how many claims it repeats and disputes, each a way there. */
+export function OutletFacts({ slug, outlet }: Props) {
+  const { id, articles, heads, repeats, disputes, engineName } = outlet
+  const more = articles - heads.length
+  return (
+    <>
+      <p className="outlet-facts">
+        {count(articles, 'article')}
+        {heads.map((head, i) => (
+          <span key={head.id}>
+            {i === 0 ? ': ' : '; '}
+            <a href={articleHref(slug, head.id)} dir="auto">
+              {head.title}
+            </a>
+          </span>
+        ))}
+        {heads.length > 0 && more > 0 && ` and ${more} more`}
+        {engineName && <>. The engine calls it {engineName}.</>}
+      </p>
+      <p className="outlet-facts">
+        {repeats + disputes === 0 ? (
+          'No claim was found in it.'
+        ) : (
+          <>
+            {repeats > 0 && (
+              <a href={matrixHref(slug, { repeatedBy: id })}>repeats {count(repeats, 'claim')}</a>
+            )}
+            {repeats > 0 && disputes > 0 && ', '}
+            {disputes > 0 && (
+              <a href={matrixHref(slug, { disputedBy: id })}>disputes {count(disputes, 'claim')}</a>
+            )}
+          </>
+        )}
+      </p>
+    </>
+  )
+}
