@@ -10,7 +10,7 @@ export function DraftText({ action, article, editable }: Props) {
   return (
     <form method="post" action={action} data-send="do" className="draft-text" aria-label="Its text">
       <p className="legend-line">
-        What is <span className="dim">dimmed</span> is not read as report. Where that is wrong, switch it.
+        What is dimmed, with a line before it, is not read as report. Where that is wrong, switch it.
       </p>
       {blocks.map(({ span, kind, rule, pieces }) => {
         const report = kind === 'body' || kind === 'title'
