@@ -27,7 +27,7 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
       <header className="head">
         <StoryLine story={story} here={null} />
         <h1>
-          <bdi>{article.title}</bdi>
+          <bdi>{article.title || article.file}</bdi>
         </h1>
         <p>
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>

@@ -51,7 +51,7 @@ function SideHead({ slug, article, name }: SideProps) {
     <header className="side-head">
       <h2>{name}</h2>
       <p>
-        <a href={articleHref(slug, article.id)}>{article.title}</a>,{' '}
+        <a href={articleHref(slug, article.id)}>{article.title || article.file}</a>,{' '}
         <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />
       </p>
     </header>

@@ -18,7 +18,8 @@ export async function readArticleHeads(db: Transaction, storyId: number): Promis
   })
   return articles.map(({ outlet, ...one }) => ({
     ...one,
-    title: one.title ?? one.file,
+    // An article without a report has no title, and would have no name to be opened by.
+    title: one.title || one.file,
     outlet: outlet?.name ?? '',
     outletId: one.outletId ?? '',
   }))

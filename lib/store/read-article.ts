@@ -96,7 +96,7 @@ export async function readArticles(
   return rows.map((row) => ({
     id: row.id,
     file: row.file,
-    title: row.title ?? row.file,
+    title: row.title || row.file,
     outlet: row.outlet?.name ?? 'Not analysed yet',
     outletId: row.outletId ?? '',
     via: row.via,

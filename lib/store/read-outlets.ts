@@ -23,7 +23,11 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       orderBy: { position: 'asc' },
       include: {
         _count: { select: { articles: true } },
-        articles: { select: { id: true, title: true }, orderBy: { position: 'asc' }, take: MOST_HEADS },
+        articles: {
+          select: { id: true, title: true, file: true },
+          orderBy: { position: 'asc' },
+          take: MOST_HEADS,
+        },
       },
     })
     const own = await readOwnNames(tx, story.id)
@@ -39,7 +43,7 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       outlets: rows.map((row) => ({
         ...toOutlet(row),
         articles: row._count.articles,
-        heads: row.articles.flatMap(({ id, title }) => (title === null ? [] : [{ id, title }])),
+        heads: row.articles.map(({ id, title, file }) => ({ id, title: title || file })),
         repeats: claims(row.id, 'disputes'),
         disputes: claims(row.id, 'repeats'),
         engineName: own.get(row.id) === row.name ? null : (own.get(row.id) ?? null),

@@ -15,7 +15,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, id } = await params
   const detail = await readArticle(slug, id)
-  return { title: detail ? detail.article.title : 'Not here' }
+  return { title: detail ? detail.article.title || detail.article.file : 'Not here' }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
