@@ -1,6 +1,7 @@
 import { COMPARE_PARTS, type ComparePage, type CompareQuery } from '@/lib/model/compare'
 import { partTitle } from '@/lib/view/compare-query'
-import { count, number } from '@/lib/view/counts'
+import { neitherWords, whyNoPair, whyThese } from '@/lib/view/compare-words'
+import { number } from '@/lib/view/counts'
 import { compareHref } from '@/lib/view/links'
 import { Legend } from '../matrix/legend'
 import { SampleNote } from '../sample-note'
@@ -26,13 +27,7 @@ export function CompareDesk({ query, page }: Props) {
         <CompareForm query={query} page={page} />
         {pair ? (
           <>
-            {query.b === null && (
-              <p className="lead screen-only">
-                {query.a === null
-                  ? 'Of all outlets these two have most claims in common. Choose any two.'
-                  : `Of all outlets ${pair.b.name} has most claims in common with ${pair.a.name}.`}
-              </p>
-            )}
+            {query.b === null && <p className="lead screen-only">{whyThese(query, pair)}</p>}
             <Parts query={query} story={story} pair={pair} />
             <Legend />
             <KeepFocus>
@@ -49,8 +44,7 @@ export function CompareDesk({ query, page }: Props) {
             </KeepFocus>
             <Pages query={query} page={page} />
             <p className="lead">
-              {pair.counts.neither > 0 &&
-                `${count(pair.counts.neither, 'claim')} of the story ${pair.counts.neither === 1 ? 'stands' : 'stand'} in neither. `}
+              {neitherWords(pair.counts.neither)}
               Leaving a claim out is no dispute: an outlet may have gone to press before it was known.
             </p>
           </>
@@ -60,12 +54,6 @@ export function CompareDesk({ query, page }: Props) {
       </main>
     </SoftLinks>
   )
-}
-
-function whyNoPair({ a, b }: CompareQuery, { outlets }: ComparePage): string {
-  if (outlets.length < 2) return 'This story has one outlet only: there is none to set beside it.'
-  if (a !== null && a === b) return 'That is one outlet twice: choose another beside it.'
-  return 'Choose two outlets to see what both say, what only one has, and where they disagree.'
 }
 
 type PartsProps = {

@@ -35,8 +35,10 @@ export function OriginsDesk({ origins, query }: Props) {
           <p>
             {count(graph.nodes.length, 'outlet, person or document', 'outlets, people and documents')},{' '}
             {count(graph.edges.length, 'link')} with the words that show{' '}
-            {graph.edges.length === 1 ? 'it' : 'them'}. In {count(several.length, 'claim')} two or more
-            outlets share an origin.
+            {graph.edges.length === 1 ? 'it' : 'them'}.{' '}
+            {several.length === 0
+              ? 'In no claim do two outlets share an origin.'
+              : `In ${count(several.length, 'claim')} two or more outlets share an origin.`}
           </p>
           {story.sample && <SampleNote />}
           <nav className="exports" aria-label="Export">
