@@ -148,7 +148,6 @@ test('a claim that the engine gave no grade has none in the origins either', () 
 
 test('docs/report.md names every column', () => {
   const document = readFileSync(new URL('../../docs/report.md', import.meta.url), 'utf8').replace(/\s+/g, ' ')
-  const none = { claimIds: [] }
   const tables = [matrixCsv, cellsCsv, originsCsv, reuseCsv, decisionsCsv].map((table) => table(ODD_STORY))
   const names = tables
     .flatMap((table) => table.replace('\uFEFF', '').split('\r\n')[0]?.split(',') ?? [])
