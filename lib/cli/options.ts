@@ -33,5 +33,5 @@ export function wholeNumber(option: string, least: number): (value: string) => n
 export const FOLDER_HELP = `
 FOLDER holds one article a file (.txt, .md, .html; UTF-8; .pdf, .docx) and, if you like, a story.json:
   {"title": "…", "articles": [{"file": "a.txt", "outlet": "…", "via": null, "url": null, "published": "2024-05-01"}]}
-Other files and sub-folders are left alone. At most ${LIMITS.files.toLocaleString('en-US')} files, ${sizeWords(LIMITS.fileBytes)} each.
+An article may have "title" and "author" too. Other files and sub-folders are left alone. At most ${LIMITS.files.toLocaleString('en-US')} files, ${sizeWords(LIMITS.fileBytes)} each.
 A bad file is reported and the rest is processed (exit code 1).`

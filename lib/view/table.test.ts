@@ -35,13 +35,32 @@ test('a text in another language is said to be unread', () => {
   expect(table).toContain('Post  The Post: a.txt, 2 May 2024\n')
 })
 
+test('that analysts decided is said, for the signs are theirs then', () => {
+  const change = { action: 'hide', claim: { id: 'c1', text: '', quotes: [] }, to: true } as const
+  const facts = { at: '2026-01-02T03:04:05.000Z', who: 'Ana', why: '', touches: [] }
+  const made = { before: null, after: null, engine: null }
+  const decision = (seq: number) => ({ ...facts, ...made, seq, kind: 'decision' as const, change })
+  const undo = { ...facts, seq: 3, kind: 'undo' as const, of: 2 }
+  const judgement = { pinned: false, engineText: null, grade: null, notes: [], cells: {}, mentions: {} }
+  const judged = {
+    ...ODD_STORY,
+    log: [decision(1), decision(2), undo],
+    judgements: { c1: { ...judgement, hidden: true, decisions: [1] } },
+  }
+  expect(matrixTable(judged, { width: 70, colour: false })).toContain(
+    '1 disputed.\nWith 1 decision of analysts, 1 of the claims hidden in the app: see --format decisions-csv.\n\n',
+  )
+  const undone = { ...judged, log: [decision(2), undo] }
+  expect(matrixTable(undone, { width: 70, colour: false })).not.toContain('analysts')
+})
+
 test('where the outlets do not fit beside the claims, they follow below them', () => {
   const table = matrixTable(ODD_STORY, { width: 40, colour: false })
   expect(table).toContain(`
 1  The ferry ran aground.
-   ●R Post   ✕D Echo
+   ●R Post   ✕D Echo   1 origin
 2  "Nobody", the captain said, is hurt.
-   ○P Post   – 1
+   ○P Post   – 1   1 origin
 `)
   expect(table).not.toContain('rep, dis')
 })

@@ -6,6 +6,7 @@ import { formatDay } from './dates'
 import { DIGEST_NOTE } from './digest-note'
 import { displayWidth, padTo, printable, wrapTo } from './display-width'
 import { type ExportRow, exportRows } from './export-rows'
+import { standing } from './history'
 import { outletCodes } from './outlet-codes'
 import { cellSign } from './sign'
 
@@ -51,6 +52,7 @@ export function matrixTable(story: StoredStory, { width, colour }: TableOptions)
     paint(1, printable(story.title)),
     ...(story.sample ? [DIGEST_NOTE] : []),
     summary(story, rows),
+    ...decided(story),
     '',
     ...(grid ? [paint(1, head + COUNTS)] : []),
     ...rows.flatMap((row) => (grid ? gridRow(row) : listRow(row))),
@@ -81,6 +83,8 @@ export function matrixTable(story: StoredStory, { width, colour }: TableOptions)
       if (who.length === 0) return []
       return [`${mark.sign} ${mark === MARKS.omits ? who.length : who.join(' ')}`]
     })
+    const origins = row.claim.origins.count
+    if (origins > 0) groups.push(count(origins, 'origin'))
     const lines = [...wrapTo(printable(row.claim.text), room), ...wrapTo(groups.join('   '), room)]
     return lines.map((line, i) => (i === 0 ? position(row) : ' '.repeat(numbered)) + line)
   }
@@ -112,6 +116,15 @@ function summary({ analysis }: StoredStory, rows: readonly ExportRow[]): string 
   const shared = carried.filter((n) => n > 1).length
   const parts = [count(analysis.articles.length, 'article'), count(analysis.outlets.length, 'outlet')]
   return `${parts.join(', ')}. ${count(rows.length, 'claim')}: ${shared} in more than one outlet, ${disputed.length} disputed.`
+}
+
+/** That analysts changed what the engine found, which the table itself cannot show; nothing where none of their decisions stands. */
+function decided({ log, judgements }: StoredStory): readonly string[] {
+  const decisions = log.filter((entry) => standing(entry, log)).length
+  if (decisions === 0) return []
+  const hidden = Object.values(judgements).filter((one) => one.hidden).length
+  const more = hidden > 0 ? `, ${hidden} of the claims hidden in the app` : ''
+  return [`With ${count(decisions, 'decision')} of analysts${more}: see --format decisions-csv.`]
 }
 
 /** A line for each outlet: its short name, its name, and of each of its articles the file, where it was found, the date, and that it was not read. */
