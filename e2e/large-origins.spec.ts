@@ -38,7 +38,7 @@ test('a large story begins with what outlets share, and draws what is near one o
   const amounts = page.getByRole('navigation', { name: 'How much is drawn' }).getByRole('link')
   await expect(amounts).toHaveText([
     /^What outlets share \d+$/,
-    /^Own sources in one \d+$/,
+    /^Own sources in one box \d+$/,
     /^Everything \d+$/,
   ])
   const [shared = 0, folded = 0, all = 0] = (await amounts.allTextContents()).map((words) =>

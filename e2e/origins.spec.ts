@@ -94,7 +94,7 @@ test.describe('the graph', () => {
     await page.goto(path())
     const folded = await picture(page).locator('a.node').count()
     const amounts = page.getByRole('navigation', { name: 'How much is drawn' })
-    await expect(amounts.locator('[aria-current]')).toHaveText(`Own sources in one ${folded}`)
+    await expect(amounts.locator('[aria-current]')).toHaveText(`Own sources in one box ${folded}`)
     await amounts.getByRole('link', { name: /^Everything/ }).click()
     await expect(page).toHaveURL(/draw=all/)
     const all = Number((await amounts.locator('[aria-current]').textContent())?.match(/\d+/)?.[0])

@@ -5,7 +5,7 @@ import type { Draw, OriginsQuery } from '@/lib/view/origins-query'
 
 const WORDS: Readonly<Record<Draw, string>> = {
   shared: 'What outlets share',
-  folded: 'Own sources in one',
+  folded: 'Own sources in one box',
   all: 'Everything',
 }
 
