@@ -7,7 +7,7 @@ const OUTLET = {
   name: 'The Post',
   identified: true,
   articles: 1,
-  heads: [{ id: 'a1', title: 'Ferry aground' }],
+  heads: [{ id: 'a1', title: 'Ferry aground', language: 'en' }],
   repeats: 12,
   disputes: 1,
   engineName: null,
@@ -29,6 +29,13 @@ it('leaves out what there is none of', () => {
   expect(words({ disputes: 0 })).toMatch(/repeats 12 claims$/)
   expect(words({ repeats: 0 })).toMatch(/aground disputes 1 claim$/)
   expect(words({ repeats: 0, disputes: 0 })).toMatch(/No claim was found in it\.$/)
+})
+
+it('says of what is in another language that no claim was looked for', () => {
+  const french = { id: 'a2', title: 'Le bac', language: 'fr' }
+  const none = { repeats: 0, disputes: 0 }
+  expect(words({ ...none, heads: [french] })).toMatch(/It is in French: it is kept, and not analysed\.$/)
+  expect(words({ ...none, heads: [...OUTLET.heads, french] })).toMatch(/No claim was found in it\.$/)
 })
 
 it('says how many articles are not named', () => {

@@ -1,3 +1,4 @@
+import { isAnalysed, languageName } from '@/lib/model/languages'
 import type { StoryOutlets } from '@/lib/model/story-pages'
 import { count } from '@/lib/view/counts'
 import { articleHref, matrixHref } from '@/lib/view/links'
@@ -5,6 +6,14 @@ import { articleHref, matrixHref } from '@/lib/view/links'
 type Props = {
   readonly slug: string
   readonly outlet: StoryOutlets['outlets'][number]
+}
+
+/** Why there are no claims: of what is in other languages none was looked for. */
+function noneWords(heads: Props['outlet']['heads']): string {
+  const others = heads.filter(({ language }) => !isAnalysed(language))
+  const [one] = others
+  if (one === undefined || others.length < heads.length) return 'No claim was found in it.'
+  return `It is in ${languageName(one.language)}: it is kept, and not analysed.`
 }
 
 /** What an outlet has in the story: its articles and how many claims it repeats and disputes, each a way there. */
@@ -28,7 +37,7 @@ export function OutletFacts({ slug, outlet }: Props) {
       </p>
       <p className="outlet-facts">
         {repeats + disputes === 0 ? (
-          'No claim was found in it.'
+          noneWords(heads)
         ) : (
           <>
             {repeats > 0 && (

@@ -47,7 +47,7 @@ export type StoryOutlets = {
   readonly outlets: readonly (Outlet & {
     readonly articles: number
     /** The first few of them: all by which an outlet that nobody names can be known. */
-    readonly heads: readonly { readonly id: string; readonly title: string }[]
+    readonly heads: readonly { readonly id: string; readonly title: string; readonly language: string }[]
     /** Claims that it repeats and that it disputes, as the matrix shows them; one with both counts in each. */
     readonly repeats: number
     readonly disputes: number

@@ -21,6 +21,6 @@ it('calls an article without a title by its file, so that it can be opened', asy
   await saveAnalysis('dam', untitled, run, db)
   expect((await readArticles('dam', db)).map(({ title }) => title)).toEqual([north.file])
   const [outlet] = (await readOutlets('dam', db))?.outlets ?? []
-  expect(outlet?.heads).toEqual([{ id: north.id, title: north.file }])
+  expect(outlet?.heads).toEqual([{ id: north.id, title: north.file, language: 'en' }])
   expect((await readTimes('dam', db))?.articles.map(({ title }) => title)).toEqual([north.file])
 })

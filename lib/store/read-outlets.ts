@@ -24,7 +24,7 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       include: {
         _count: { select: { articles: true } },
         articles: {
-          select: { id: true, title: true, file: true },
+          select: { id: true, title: true, file: true, language: true },
           orderBy: { position: 'asc' },
           take: MOST_HEADS,
         },
@@ -43,7 +43,11 @@ export async function readOutlets(slug: string, db: PrismaClient = database()): 
       outlets: rows.map((row) => ({
         ...toOutlet(row),
         articles: row._count.articles,
-        heads: row.articles.map(({ id, title, file }) => ({ id, title: title || file })),
+        heads: row.articles.map(({ id, title, file, language }) => ({
+          id,
+          title: title || file,
+          language: language ?? 'und',
+        })),
         repeats: claims(row.id, 'disputes'),
         disputes: claims(row.id, 'repeats'),
         engineName: own.get(row.id) === row.name ? null : (own.get(row.id) ?? null),
