@@ -18,7 +18,7 @@ const HOPELESS = -8
 const SLIGHT = -2
 
 /**
- * A claim's wording that can be read alone, at most about 30 words: cut from the clearest of its mentions, who said it
+ * A claim's wording that can be read alone, about 30 words at most, a few more where it would be broken off: cut from the clearest of its mentions, who said it
  * taken off, names for pronouns, dates in square brackets. Every word stands in a mention's sentence, or is a name that
  * the story gives, the "is" of an apposition, or a date in brackets. Headlines are set in small letters as a sentence is. Where all mentions dispute it, what is denied in the positive, or the denial as it
  * was said where that cannot be cut out. `mentions` are those of one claim, at least one, in order; `taken` are texts of

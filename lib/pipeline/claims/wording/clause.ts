@@ -90,12 +90,15 @@ export function endsWithoutVerb(pieces: readonly Piece[]): boolean {
   const at = end.findLastIndex((piece) => NEEDS_VERB.has(piece.low))
   if (at < 0 || (at === 0 && end.length === pieces.length) || end[at + 1]?.low === 'of') return false
   const rest = end.slice(at + 1)
+  // "They asked where", "when needed": nothing is begun that needs a verb.
+  if (/^whe(?:n|re)$/.test(end[at]?.low ?? '') && !/^(?:DET|NOUN|PROPN|NUM)$/.test(rest[0]?.pos ?? ''))
+    return false
   return !rest.some((piece, i) => isFiniteForm(rest, i) || piece.pos === 'VERB')
 }
 
 const MOST_WITHOUT_VERB = 3
 
-const NEEDS_VERB = new Set('who which whose while because although though whereas'.split(' '))
+const NEEDS_VERB = new Set('who which whose where when while because although though whereas'.split(' '))
 
 /** "the singer John Wails": a name at the end is no verb. */
 function isSurname(pieces: readonly Piece[], i: number): boolean {

@@ -2,7 +2,7 @@ import { contains } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { withBodyName } from './body-names'
 import { isClause } from './clause'
-import { firstBehind, hangs, withoutLink } from './hanging'
+import { behindIn, hangs, withoutLink } from './hanging'
 import { dropLeadWords } from './lead-words'
 import { literalWords } from './literal-words'
 import { balance } from './marks'
@@ -57,7 +57,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   const spoken = !start.attributed && (/^["“]$/.test(first?.text ?? '') || inside)
   const told =
     start.teller === null && !start.widened ? start.pieces : withoutSecondThat(start.pieces, start.teller)
-  const linked = withoutLink(withoutPost(told), firstBehind(start.pieces, around))
+  const linked = withoutLink(withoutPost(told), behindIn(start.pieces, around)[0])
   const balanced = balance(dropLeadWords(linked))
   const trimmed = withoutKin(trimEnds(dropLeadWords(balanced)))
   // "It is nonsense that we sold it": who "we" is, the denial as it was said tells.
@@ -81,7 +81,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     widened: start.widened,
     cut: short.length < named.length,
     // What is denied ends where the denial goes on: "that the ferry sank / is false".
-    hanging: start.positive !== true && hangs(short, firstBehind(short, around)),
+    hanging: start.positive !== true && hangs(short, behindIn(short, around)),
     question: start.pieces.some((piece) => piece.text === '?'),
     offPoint: start.widened && short.length < named.length && losesMention(short, mention, around),
   }

@@ -1,4 +1,6 @@
-import { endsWithoutVerb, finiteVerb, isClause } from './clause'
+import { awaitsMore } from './awaits-more'
+import { endsWithoutVerb, finiteVerb, isClause, TIME } from './clause'
+import { isFiniteForm } from './finite-form'
 import { statementAt, statementLemma } from './statement-verbs'
 import { isMark, type Piece } from './wording'
 
@@ -6,15 +8,19 @@ const LINKS = new Set(
   'and or but nor even mainly partly largely chiefly especially particularly notably including'.split(' '),
 )
 const PROMISES = new Set(
-  'which that who whose whom while whereas because although though if whether unless than the a an every'.split(
+  'which that who whose whom where while whereas because although though if whether unless than the a an every as thus'.split(
     ' ',
   ),
 )
 
-/** The word or mark that stands behind the pieces in their sentence; undefined at its end. */
-export function firstBehind(pieces: readonly Piece[], sentence: readonly Piece[]): Piece | undefined {
+/** More words and marks behind a wording do not tell whether it is whole. */
+export const FEW = 12
+
+/** The first words and marks that stand behind the pieces in their sentence; none at its end. */
+export function behindIn(pieces: readonly Piece[], sentence: readonly Piece[]): readonly Piece[] {
   const end = pieces.at(-1)?.end ?? 0
-  return sentence.find((piece) => piece.start >= end)
+  const at = sentence.findIndex((piece) => piece.start >= end)
+  return at < 0 ? [] : sentence.slice(at, at + FEW)
 }
 
 /**
@@ -33,14 +39,16 @@ export function withoutLink(pieces: readonly Piece[], next: Piece | undefined): 
 }
 
 /**
- * Whether a wording ends in the air: where its article goes on with `next`, the rest of a phrase or of a clause that was
- * begun ("explained that", "is associated" before "with"); undefined for `next` where nothing follows.
+ * Whether a wording ends in the air: where its article goes on, with what stands `behind` it, the rest of a phrase or of a clause that
+ * was begun ("explained that", "is associated" before "with").
  */
-export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolean {
+export function hangs(pieces: readonly Piece[], behind: readonly Piece[]): boolean {
+  const [next] = behind
   const last = pieces.findLast((piece) => !isMark(piece))
   if (!last) return true
   if (promisesMain(pieces) || endsWithoutVerb(pieces) || tellsNothing(pieces)) return true
   if (next === undefined || endsSentence(next)) return false
+  if (awaitsMore(pieces, behind)) return true
   if (PROMISES.has(last.low) || /^(?:cannot|includes?|included)$/.test(last.low)) return true
   const opensQuote = /^["“‘]$/.test(next.text) && next.gap
   if (isMark(next) && !opensQuote) return false
@@ -49,6 +57,9 @@ export function hangs(pieces: readonly Piece[], next: Piece | undefined): boolea
   if (LEADS_ON.has(last.pos) && GOES_ON.has(next.pos)) return true
   if (/^(?:VERB|ADJ)$/.test(last.pos) && COMPLEMENT.has(next.low)) return true
   if (last.pos === 'ADV' && next.pos === 'ADJ') return true
+  // "They sold / the boat", but not "they left / the next day".
+  if (last.pos === 'VERB' && next.pos === 'DET' && !behind.slice(1, 3).some(({ low }) => TIME.test(low)))
+    return true
   return MID_PHRASE.has(next.pos) && !next.low.endsWith('ing') && !isMark(pieces.at(-1))
 }
 
@@ -84,10 +95,14 @@ function isLooseMark(piece: Piece | undefined): boolean {
 /** "The port reported on Monday that a crew from Norvik": what it reported has no verb. */
 function tellsNothing(pieces: readonly Piece[]): boolean {
   const at = pieces.findLastIndex((piece) => piece.low === 'that')
-  if (at < 1 || !/^(?:DET|NUM|PROPN)$/.test(pieces[at + 1]?.pos ?? '')) return false
+  if (at < 1 || !/^(?:DET|NUM|PROPN|NOUN|ADJ|ADP|ADV)$/.test(pieces[at + 1]?.pos ?? '')) return false
   const told = pieces.slice(Math.max(0, at - NEAR), at).some((_, i, near) => statementAt(near, i) !== null)
   const rest = pieces.slice(at + 1)
-  return told && rest.length > 2 && !rest.some((_, i) => /^(?:AUX|VERB)$/.test(rest[i]?.pos ?? ''))
+  // "That during her years of selling boats": a phrase has verbs of its own.
+  const phrase = rest[0]?.pos === 'ADP'
+  const verb = (piece: Piece, i: number) =>
+    phrase ? isFiniteForm(rest, i) : /^(?:AUX|VERB)$/.test(piece.pos)
+  return told && rest.length > 2 && !rest.some(verb)
 }
 
 /** A day or whom it was told may stand between the verb and its "that", in words and marks. */

@@ -2,6 +2,7 @@ import { contains, overlaps } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { hasWord } from '@/lib/text/word-characters'
 import { isClause } from './clause'
+import { behindIn, hangs } from './hanging'
 import { isNobody } from './is-nobody'
 import { dropLeadWords } from './lead-words'
 import { balance } from './marks'
@@ -13,7 +14,7 @@ import { MOST_WORDS, shorten } from './shorten'
 import { withPostHeld } from './speaks-for'
 import { isSpeaker, spokenBy } from './spoken-by'
 import { tellerBehind, withoutTeller } from './strip-trailing'
-import { isMark, lineOf, type Piece } from './wording'
+import { countWords, isMark, lineOf, type Piece } from './wording'
 import { isFirstPerson } from './wording-signs'
 
 /**
@@ -26,7 +27,7 @@ export function literalWords(
   teller: Teller | null,
   mention: Mention,
   reader: StoryReader,
-): Pick<Draft, 'pieces' | 'byOutlet'> | null {
+): Pick<Draft, 'pieces' | 'byOutlet' | 'cut' | 'hanging'> | null {
   const { pieces } = plain
   const ownWords = isFirstPerson(pieces)
   const open = openPronoun(pieces) >= 0 || pointsAway(pieces)
@@ -84,7 +85,12 @@ export function literalWords(
   const words = balance(shorten(told, MOST_WORDS - label.split(/\s+/).length))
   // A post is not worth what is said.
   const [name, said] = words.length < bare.length ? [speaker, bare] : [label, words]
-  return { pieces: spokenBy(speaker, said, name), byOutlet: source === null }
+  return {
+    pieces: spokenBy(speaker, said, name),
+    byOutlet: source === null,
+    cut: countWords(said) < countWords(told),
+    hanging: hangs(said, behindIn(said, reader.piecesAround(mention))),
+  }
 }
 
 /** Somebody's own words with the names that stand for their pronouns in square brackets: "We knew that [Roe] was ill". */

@@ -85,3 +85,11 @@ function unwrap(pieces: readonly Piece[], found: ReadonlyMap<number, number>): r
     ? keep(pieces, (_, i) => i !== 0 && i !== last)
     : pieces
 }
+
+/** A dash of any length; a hyphen is one between two spaces. */
+export function isDash(pieces: readonly Piece[], i: number): boolean {
+  const text = pieces[i]?.text ?? ''
+  return (
+    /^[—–―]$/.test(text) || (/^-{1,2}$/.test(text) && pieces[i]?.gap === true && pieces[i + 1]?.gap === true)
+  )
+}

@@ -8,7 +8,7 @@ import { dangles } from './complete-fragment'
 import { completed } from './completed'
 import { corrected } from './corrected'
 import { counted } from './counted'
-import { firstBehind, hangs } from './hanging'
+import { behindIn, hangs } from './hanging'
 import { withoutSubordinator } from './nearest-clause'
 import { withObject } from './object-relative'
 import { openPronoun } from './open-pronoun'
@@ -79,7 +79,7 @@ export function saidStarts(
     ...(isRetold(own, around, mention) ? [{ ...withTeller(around), widened: true }] : []),
   ]
   const isWhole = bare && clause && !dangling && own === words
-  if (isWhole && !hangs(own, firstBehind(own, around))) return starts
+  if (isWhole && !hangs(own, behindIn(own, around))) return starts
   return [...starts, ...completed({ own, around, name, teller, told, isWhole, isNamed: apposed !== null })]
 }
 

@@ -3,7 +3,7 @@ import { isClause } from './clause'
 import { isNobody } from './is-nobody'
 import { openObject, openPronoun } from './open-pronoun'
 import { closeness, type Shared } from './shared-words'
-import { MOST_WORDS } from './shorten'
+import { MORE_WORDS, MOST_WORDS } from './shorten'
 import type { Start } from './start'
 import { statementAt } from './statement-verbs'
 import { countWords, type Piece } from './wording'
@@ -123,7 +123,8 @@ export function scoreWording(
   if (draft.cut) score -= draft.attributed ? weights.cut * 3 : weights.cut
   if (draft.question) score -= weights.question
   score -= weights.long * Math.max(0, words - 20) + weights.short * Math.max(0, 6 - words)
-  if (words > MOST_WORDS + 1) score -= weights.openSubject
+  score -= weights.tooLong * Math.max(0, words - MOST_WORDS)
+  if (words > MOST_WORDS + MORE_WORDS + 1) score -= weights.openSubject
   return score
 }
 

@@ -39,15 +39,73 @@ describe('shorten', () => {
     ],
     // a sentence that the tagger takes for none ends with a phrase
     [
-      'Led Boats are the oldest of all the boats that the port has let to the guild of the island, a thing seldom done by it',
+      'Led Boats are the oldest of all the boats that the port has let to the guild of the island, a thing seldom done by it in those years',
       22,
       'Led Boats are the oldest of all the boats that the port has let to the guild of the island',
     ],
     // but not before the sentence itself begins
     [
-      'As the two guilds of the island geared up for the talks of May, it became clear to all of them that nobody had been asked',
-      22,
+      'As the two guilds of the island geared up for the talks of May, it became clear to all of them that nobody had been asked in time',
+      19,
       'As the two guilds of the island geared up for the talks of May, it became clear',
+    ],
+    // a few words more rather than half of a pair, of a list or of what is told
+    [
+      'The harbour master has a good name among the sailors for his sharp eye and the owners',
+      12,
+      'The harbour master has a good name among the sailors for his sharp eye and the owners',
+    ],
+    [
+      'The old ferry of the port carried two lamps, four oars, a rope and a sail',
+      11,
+      'The old ferry of the port carried two lamps, four oars, a rope and a sail',
+    ],
+    [
+      'The port sent a letter to all of its crews saying that the ferry was lost',
+      11,
+      'The port sent a letter to all of its crews saying that the ferry was lost',
+    ],
+    [
+      'The guild sent a letter to all the owners who had paid for the old ferry',
+      11,
+      'The guild sent a letter to all the owners who had paid for the old ferry',
+    ],
+    [
+      'A note of the port reported, in words lost on many a sailor, that the ferry was sold',
+      13,
+      'A note of the port reported, in words lost on many a sailor, that the ferry was sold',
+    ],
+    [
+      'Considering the small crew that the owner needs at the port, Okoro sold the ferry',
+      11,
+      'Considering the small crew that the owner needs at the port, Okoro sold the ferry',
+    ],
+    [
+      'The captain, dressed in a dark coat, blue trousers and wrapped in a scarf, opened the gate',
+      13,
+      'The captain, dressed in a dark coat, blue trousers and wrapped in a scarf, opened the gate',
+    ],
+    // but not where the sentence may end
+    [
+      'The crew of the ferry left the port in the dark and sailed to the cape',
+      11,
+      'The crew of the ferry left the port in the dark',
+    ],
+    [
+      'The old crew had left the ferry and the port on Monday when the storm broke',
+      12,
+      'The old crew had left the ferry and the port on Monday',
+    ],
+    // a dash is a break, and two hold what stands beside the point
+    [
+      'The ferry of the island was sold to the guild on Monday - a thing that it had long hoped for in vain',
+      13,
+      'The ferry of the island was sold to the guild on Monday',
+    ],
+    [
+      'The ferry - which had been built in a yard on the river - sank off the coast.',
+      10,
+      'The ferry sank off the coast.',
     ],
   ])('%s', (text, most, expected) => {
     expect(short(text, most)).toBe(expected)
@@ -55,7 +113,7 @@ describe('shorten', () => {
 
   it('does not cut what takes something back where another break is left', () => {
     const text =
-      'The ferry sank off the coast, the crew had left, but that was not true according to the port'
+      'The ferry sank off the coast, the crew had left, but that was not true according to the port of the island and its owner'
     const found = short(text, 14)
     expect(countWords(piecesOf(tag(found, [{ start: 0, end: found.length }])[0] ?? []))).toBeLessThanOrEqual(
       14,

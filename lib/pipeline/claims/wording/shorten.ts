@@ -1,9 +1,15 @@
-import { endsWithoutVerb, finiteVerb, isClause } from './clause'
-import { partners } from './marks'
+import { endsWithoutVerb, isClause } from './clause'
+import { isCleanBreak } from './clean-break'
+import { isFiniteForm } from './finite-form'
+import { FEW, hangs } from './hanging'
+import { isDash, partners } from './marks'
+import { TURNS, withoutAsides } from './without-asides'
 import { countWords, type Piece } from './wording'
 
 /** Most words of a claim's wording, dates in brackets not counted. */
 export const MOST_WORDS = 29
+/** So many words more stay where the sentence could only be broken off. */
+export const MORE_WORDS = 5
 
 const BREAK = /^(?:[,;:—–]|-{1,2})$/
 const OPENS = new Set(
@@ -11,85 +17,59 @@ const OPENS = new Set(
     ' ',
   ),
 )
-const TURNS =
-  /^(?:not|no|never|nor|neither|without|denied|denies|false|untrue|doubt|but|however|although|though|unless|if)$|n't$/
-
 /** What stands behind so many pieces can be in no wording; the steps below take the square of their number. */
 const MOST_PIECES = 500
 
 /**
- * The pieces cut to at most `most` words: asides between commas go first, then what stands behind the last break
- * that leaves a whole clause. A part that takes something back ("but not …", "unless …") is cut only where nothing else
- * can be. Shorter pieces come back as they are.
+ * The pieces cut to at most `most` words: asides between commas go first, then what stands behind the last break that reads like an
+ * end. Where there is none, a few words more stay, and only longer ones are cut at the last break that leaves a whole clause. A part
+ * that takes something back ("but not …", "unless …") is cut only where nothing else can be. Shorter pieces come back as they are.
  */
 export function shorten(pieces: readonly Piece[], most: number = MOST_WORDS): readonly Piece[] {
   if (countWords(pieces) <= most) return pieces
   const lean = withoutAsides(pieces.slice(0, MOST_PIECES), most)
   if (countWords(lean) <= most) return lean
-  return cutAt(lean, most, true) ?? cutAt(lean, most, false) ?? firstWords(lean, most)
+  const safe = cutAt(lean, most, (at) => takesNothingBack(lean, at))
+  const least = countWords(safe ?? firstWords(lean, most)) * MOST_OF_IT
+  const clean = (limit: number) =>
+    cutAt(lean, limit, (at) => isCleanBreak(lean, at) && takesNothingBack(lean, at), least)
+  const more = most + MORE_WORDS
+  return (
+    clean(most) ??
+    (countWords(lean) <= more ? lean : clean(more)) ??
+    safe ??
+    cutAt(lean, most, () => true) ??
+    firstWords(lean, most)
+  )
 }
 
-/** Without ", a town on the coast, " and ", who had left, ": the longest aside first, as long as it is too long. */
-function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[] {
-  let rest = pieces
-  while (countWords(rest) > most) {
-    const marks = rest.flatMap((piece, i) => (ASIDE_MARKS.has(piece.text) ? [i] : []))
-    const aside = marks
-      .filter((from) => rest[from]?.text !== ':')
-      .flatMap((from) =>
-        marks
-          .filter((to) => to > from)
-          .slice(0, 2)
-          .flatMap((to, m) =>
-            m === 0 || (resumes(rest, to) && finiteVerb(rest.slice(0, from)) < 0) ? [{ from, to }] : [],
-          ),
-      )
-      .filter(({ from, to }) => isAside(rest, from, to))
-      .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
-    if (!aside) return rest
-    // "She asked Reed, an old captain: “Why?”" keeps its colon.
-    const from = rest[aside.to]?.text === ':' ? aside.to : aside.to + 1
-    rest = [...rest.slice(0, aside.from), ...rest.slice(from)]
-  }
-  return rest
+/** What reads like an end is worth so much of what could be said in as many words as there may be. */
+const MOST_OF_IT = 0.75
+
+function takesNothingBack(pieces: readonly Piece[], at: number): boolean {
+  return !pieces.slice(at).some((piece) => TURNS.test(piece.low))
 }
 
-const ASIDE_MARKS = new Set(',—–:')
-
-/** The sentence's own verb stands behind this comma. */
-function resumes(pieces: readonly Piece[], comma: number): boolean {
-  const next = pieces[comma + 1]
-  return next !== undefined && /^(?:AUX|VERB)$/.test(next.pos) && !next.low.endsWith('ing')
-}
-
-function isAside(pieces: readonly Piece[], from: number, to: number): boolean {
-  const inner = pieces.slice(from + 1, to)
-  const opens = inner[0]
-  if (!opens || inner.length < 3 || inner.some((piece) => TURNS.test(piece.low))) return false
-  if (inner.some((piece) => /^["“”]$/.test(piece.text))) return false
-  // ", who was ill, sparking rumours, is": the second half would hang on nothing.
-  const behind = pieces[to + 1]
-  if (behind?.pos === 'VERB' && behind.low.endsWith('ing')) return false
-  if (/^(?:who|which|whose|where|whom)$/.test(behind?.low ?? '')) return false
-  const relative =
-    /^(?:which|who|whose|where|including|such|along|according)$/.test(opens.low) ||
-    /^(?:a|an|the)$/.test(opens.low)
-  return relative && isClause([...pieces.slice(0, from), ...pieces.slice(to + 1)])
-}
-
-/** Cut before the last break within the limit that leaves a clause; `safe` where what is cut takes nothing back. */
-function cutAt(pieces: readonly Piece[], most: number, safe: boolean): readonly Piece[] | null {
+/** Cut before the last break within the limits that leaves a clause and may be one. */
+function cutAt(
+  pieces: readonly Piece[],
+  most: number,
+  mayBreak: (at: number) => boolean,
+  least = 0,
+): readonly Piece[] | null {
   const pairs = partners(pieces)
   for (let i = pieces.length - 1; i > 5; i--) {
     const piece = pieces[i]
     if (!piece || !breaksAt(pieces, i)) continue
     const head = pieces.slice(0, i)
-    if (countWords(head) > most || !isClause(head) || endsWithoutVerb(head)) continue
+    const words = countWords(head)
+    if (words < least) return null
+    if (words > most || !isClause(head) || endsWithoutVerb(head)) continue
     if ([...pairs].some(([from, to]) => from < i && to >= i)) continue
     // "between the port and the town"
     if (piece.low === 'and' && halvesAt(pieces, i)) continue
     if (leavesNot(head) || (piece.low === 'and' && joinsSubjects(pieces, i))) continue
-    if (safe && pieces.slice(i).some((one) => TURNS.test(one.low))) continue
+    if (hangs(head, pieces.slice(i, i + FEW)) || !mayBreak(i)) continue
     return head
   }
   return null
@@ -129,13 +109,20 @@ function isVerb({ pos }: Piece): boolean {
   return pos === 'VERB' || pos === 'AUX'
 }
 
+/** "Roe, known as the Cook(,) has left": the sentence's own verb follows. */
+function closesAside(pieces: readonly Piece[], comma: number): boolean {
+  return isFiniteForm(pieces, comma + 1) && pieces.slice(0, comma).some((piece) => piece.text === ',')
+}
+
 function breaksAt(pieces: readonly Piece[], i: number): boolean {
   const text = pieces[i]?.text ?? ''
-  if (text === ';' || text === '—' || text === '–') return true
+  if (text === ';') return true
+  // The second of two dashes ends what stands beside the point.
+  if (isDash(pieces, i)) return pieces.slice(0, i).filter((piece) => piece.text === text).length % 2 === 0
   // "Storm: The Night" is one title.
   if (text === ':')
     return !/^\p{Lu}/u.test(pieces[i - 1]?.text ?? '') || !/^\p{Lu}/u.test(pieces[i + 1]?.text ?? '')
-  if (text === ',') return !/^\d/.test(pieces[i + 1]?.text ?? '')
+  if (text === ',') return !/^\d/.test(pieces[i + 1]?.text ?? '') && !closesAside(pieces, i)
   // "the room in which": nothing ends with "in".
   if (/^(?:which|whom)$/.test(pieces[i]?.low ?? '') && pieces[i - 1]?.pos === 'ADP') return false
   // "Was quoted as saying": half of it says nothing.

@@ -40,7 +40,7 @@ describe('withPostHeld', () => {
 
   it('leaves the post out where what is said would have to be cut for it', () => {
     const said =
-      'We sold the boat, the pier, the nets, the ropes, the sails, the oars and the lamps of the guild to two brothers of Norvik'
+      'We sold the boat, the pier, the nets, the ropes, the sails, the oars and the lamps of the guild to two brothers of the keeper of Norvik'
     const text = `Jane Roe, an analyst with the Lund Institute, came. “${said},” Jane Roe said.`
     expect(worded(`${TITLE}${text}`, `“${said},”`)).toBe(`Jane Roe: “${said}”.`)
   })

@@ -58,6 +58,8 @@ export type WordingWeights = {
   readonly widened: number
   /** Taken off: was too long. */
   readonly cut: number
+  /** Taken off for each word more than wanted, for want of a place to cut. */
+  readonly tooLong: number
   /** Taken off: a day that cannot be dated, because its article cannot. */
   readonly undated: number
   /** Taken off: the text of a claim that ranks higher. */
@@ -100,6 +102,7 @@ export const WORDING_WEIGHTS: WordingWeights = {
   unquoted: 3,
   widened: 1.2,
   cut: 0.7,
+  tooLong: 0.4,
   undated: 0.5,
   taken: 2.5,
   question: 4,
