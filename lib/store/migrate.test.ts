@@ -108,7 +108,9 @@ describe('a place where no database can be', () => {
   it('a folder', async () => {
     const { url, file } = place('folder.db')
     mkdirSync(file)
-    await expect(migrate({ url, now: NOW })).rejects.toThrow(`${file} cannot be opened`)
+    await expect(migrate({ url, now: NOW })).rejects.toThrow(
+      `${file} is a folder. Set DATABASE_URL to a file in it`,
+    )
   })
 
   it('inside a file', async () => {
