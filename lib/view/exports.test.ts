@@ -21,12 +21,21 @@ const CELLS_HEADER =
 test('the matrix: a row a claim, a column an outlet, then counts', () => {
   expect(matrixCsv(ODD_STORY)).toBe(
     file(
-      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,other values,analyst,engine,filter,note,story",
-      `1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"'=One origin, one against it.",,,,,,all claims,,${STORY}`,
-      `2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out (too short),1,0,0,1,1,1,c2,The Post,,,,,,,,all claims,,${STORY}`,
-      `3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out (too short),1,0,0,1,1,1,c3,The Post,,,,,,,,all claims,,${STORY}`,
+      "position,claim,The Post,'=The Echo,repeated by,disputed by,disputed in own voice by,left out by,independent origins,mentions,claim id,origins,grade,grade reason,drift,dropped qualifications,other values,analyst,engine,filter,note,story,not read by",
+      `1,The ferry ran aground.,repeats it in its own voice,carries a denial,1,1,0,0,1,2,c1,The Post,3,"'=One origin, one against it.",,,,,,all claims,,${STORY},0`,
+      `2,"""Nobody"", the captain said, is hurt.",passes it on,leaves it out (too short),1,0,0,1,1,1,c2,The Post,,,,,,,,all claims,,${STORY},0`,
+      `3,'=SUM(A1:A9) passengers were on board.,passes it on,leaves it out (too short),1,0,0,1,1,1,c3,The Post,,,,,,,,all claims,,${STORY},0`,
     ),
   )
+})
+
+test('who was not read has left nothing out, and is counted apart', () => {
+  const { analysis } = ODD_STORY
+  const omission = { kind: 'not-analysed', because: 'Its text is in French.', evidence: [] } as const
+  const cells = analysis.cells.map((cell) => (cell.stance === 'omits' ? { ...cell, omission } : cell))
+  const rows = matrixCsv({ ...ODD_STORY, analysis: { ...analysis, cells } }).split('\r\n')
+  expect(rows[3]).toMatch(/,passes it on,not read,1,0,0,0,1,1,c3,.*,1$/)
+  expect(rows[1]).toMatch(/,1,1,0,0,1,2,c1,.*,0$/)
 })
 
 test('an outlet that is called as a column hides none', () => {
@@ -63,7 +72,7 @@ test('a filtered export holds its claims alone, in their order, and says what th
   const options = { claimIds: ['c3', 'unknown', 'c1'], filter: 'words "ferry", "board"' }
   const rows = matrixCsv(ODD_STORY, options).split('\r\n').slice(1, -1)
   expect(rows.map((r) => r.slice(0, 2))).toEqual(['3,', '1,'])
-  expect(rows.every((r) => r.endsWith(`,"words ""ferry"", ""board""",,${STORY}`))).toBe(true)
+  expect(rows.every((r) => r.endsWith(`,"words ""ferry"", ""board""",,${STORY},0`))).toBe(true)
   expect(cellsCsv(ODD_STORY, options).split('\r\n').slice(1, -1)).toHaveLength(4)
   expect(cellsCsv(ODD_STORY, { claimIds: [], filter: 'none' })).toBe(file(CELLS_HEADER))
 })

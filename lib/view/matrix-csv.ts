@@ -28,6 +28,7 @@ const AFTER = [
   'filter',
   'note',
   'story',
+  'not read by',
 ]
 
 /**
@@ -42,8 +43,18 @@ export function matrixCsv(story: StoredStory, options: ExportOptions = {}): stri
   const same = [options.filter ?? ALL_CLAIMS, story.sample ? DIGEST_NOTE : null]
   return csv(
     header,
-    exportRows(story, options).map((row) => [...rowOf(row), ...same, story.title]),
+    exportRows(story, options).map((row) => [
+      ...rowOf(row),
+      ...same,
+      story.title,
+      row.cells.filter(({ cell }) => notRead(cell)).length,
+    ]),
   )
+}
+
+/** Whether nobody can say what the outlet does: whose texts were not read has left nothing out. */
+function notRead({ omission }: Cell): boolean {
+  return omission?.kind === 'not-analysed'
 }
 
 /** Grade and reason; both empty where the engine of the run gave none. */
@@ -60,7 +71,7 @@ function rowOf({ claim, mentions, cells, judgement, others }: ExportRow): readon
     countOf((c) => c.stance === 'repeats' || c.stance === 'both'),
     countOf((c) => c.stance === 'disputes' || c.stance === 'both'),
     countOf((c) => c.disputeVoice === 'own'),
-    countOf((c) => c.stance === 'omits'),
+    countOf((c) => c.stance === 'omits' && !notRead(c)),
     claim.origins.count,
     mentions.length,
     claim.id,
