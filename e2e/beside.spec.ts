@@ -62,6 +62,22 @@ test('two articles with nothing in common, or one that is not there, are not sho
   expect((await page.goto(`${own}/beside/${own.split('/').at(-1)}`))?.status()).toBe(404)
 })
 
+test('on paper the two sides stand side by side, and so does what each has alone', async ({ page }) => {
+  // As wide as a sheet between its margins.
+  await page.setViewportSize({ width: 710, height: 1000 })
+  await openCopy(page)
+  await page.getByRole('link', { name: 'Also in Reuters: side by side' }).first().click()
+  await page.emulateMedia({ media: 'print' })
+  const tops = await page
+    .locator('.side-head')
+    .evaluateAll((heads) => heads.map((one) => one.getBoundingClientRect().top))
+  expect(tops).toEqual([tops[0], tops[0]])
+  const [left, right] = await page
+    .locator('.alone')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
+  expect(right).toBeGreaterThan(left ?? 0)
+})
+
 test('on a narrow screen the two sides follow one another', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openCopy(page)

@@ -59,6 +59,23 @@ test('a wrong page or outlet in the address does no harm', async ({ page }) => {
   expect((await page.goto('/stories/nowhere/timeline'))?.status()).toBe(404)
 })
 
+test('on paper no row of the articles is higher for its dates', async ({ page }) => {
+  await page.setViewportSize({ width: 710, height: 1000 })
+  await page.goto(PATH)
+  await page.emulateMedia({ media: 'print' })
+  const lines = await page
+    .getByRole('table', { name: 'Articles' })
+    .locator('tbody td:not(.strip-column)')
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return new Set([...range.getClientRects()].map((rect) => rect.top)).size
+      }),
+    )
+  expect(new Set(lines)).toEqual(new Set([1]))
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
