@@ -25,6 +25,18 @@ test('by keyboard: a node, its links, the words that show one, and back', async 
   await expect(page.locator('a.edge:focus')).toHaveAttribute('aria-label', words)
 })
 
+test('whoever opens a link from the list goes on in the list', async ({ page }) => {
+  await page.goto(path())
+  const link = page.locator('.graph-list .links a').nth(2)
+  const words = (await link.textContent()) ?? ''
+  await link.press('Enter')
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(evidence(page)).toHaveCount(0)
+  await expect(link).toBeFocused()
+  await expect(link).toHaveText(words)
+})
+
 test('every node can be reached by Tab, in the order of reading, and is named', async ({ page }) => {
   await page.goto(path('?all=1'))
   const names = await picture(page)

@@ -26,6 +26,7 @@ export function GraphEvidence({ origins, drawn, query }: Props) {
         key={`${edge?.id} ${node?.id}`}
         closed={closed}
         focus={[HEADING]}
+        toOpener
         returnTo={[edge ? edgeAnchor(edge.id) : nodeAnchor(node?.id ?? ''), 'main']}
       >
         <p className="close">

@@ -14,18 +14,27 @@ type Props = {
   /** Ids, of which the first that is on the page counts: what gets the focus back, and what in the panel gets it first. */
   readonly returnTo: readonly string[]
   readonly focus: readonly string[]
+  /** True where several links open the same panel: the one that did comes before `returnTo`, if it is still there. */
+  readonly toOpener?: boolean
 }
 
 /** The keyboard's side of a panel: focus goes in when it opens, Esc closes it, and focus returns to what opened it. */
-export function PanelFocus({ children, closed, returnTo, focus }: Props) {
+export function PanelFocus({ children, closed, returnTo, focus, toOpener = false }: Props) {
   const router = useRouter()
   const box = useRef<HTMLDivElement>(null)
   const back = useRef(returnTo)
   const hadFocus = useRef(false)
+  const opener = useRef<HTMLElement | null>(null)
 
   useEffect(() => {
     back.current = returnTo
   }, [returnTo])
+
+  // Before the focus goes into the panel.
+  useEffect(() => {
+    const before = document.activeElement
+    if (toOpener && before instanceof HTMLElement && before !== document.body) opener.current = before
+  }, [toOpener])
 
   const target = focus.join(' ')
   useEffect(() => {
@@ -56,7 +65,10 @@ export function PanelFocus({ children, closed, returnTo, focus }: Props) {
   useEffect(
     () => () => {
       const lost = hadFocus.current || document.activeElement === document.body
-      if (lost) firstOnPage(back.current)?.focus()
+      if (!lost) return
+      opener.current?.focus()
+      if (opener.current === null || document.activeElement !== opener.current)
+        firstOnPage(back.current)?.focus()
     },
     [],
   )
