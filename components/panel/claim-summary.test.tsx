@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { mentionFrom } from '@/lib/model/mention.fixture'
+import type { OmissionKind } from '@/lib/model/provenance'
 import type { Stance } from '@/lib/model/types'
 import { ClaimSummary } from './claim-summary'
 
@@ -54,4 +55,24 @@ it.each([
   )
   expect([...html.matchAll(/href="#(.*?)"/g)].map(([, part]) => part)).toEqual(parts)
   expect(html.replace(/<.*?>/g, '')).toContain('1 outlet disputes it or carries a denial.')
+})
+
+it('counts what was not read apart from what leaves it out', () => {
+  const omitting = (kind: OmissionKind) => ({
+    outlet: { id: kind, name: kind, identified: true },
+    omission: { kind, because: '', evidence: [] },
+    articles: [],
+  })
+  const html = renderToStaticMarkup(
+    <ClaimSummary
+      detail={{
+        claim: { origins: { count: 0, groups: [] } },
+        outlets: [],
+        repeatedBy: 0,
+        disputedBy: 0,
+        omittedBy: [omitting('not-analysed'), omitting('too-short'), omitting('not-analysed')],
+      }}
+    />,
+  )
+  expect(html.replace(/<.*?>/g, '')).toContain('1 outlet leaves it out. 2 outlets not read.')
 })

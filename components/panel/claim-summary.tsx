@@ -17,6 +17,8 @@ type Props = {
  */
 export function ClaimSummary({ detail }: Props) {
   const { claim, outlets, repeatedBy, disputedBy, omittedBy } = detail
+  const unread = omittedBy.filter(({ omission }) => omission?.kind === 'not-analysed').length
+  const leaving = omittedBy.length - unread
   const side = (stance: Stance) => (takeSide(outlets, stance).length > 0 ? stance : null)
   return (
     <p className="sum">
@@ -40,9 +42,14 @@ export function ClaimSummary({ detail }: Props) {
       ) : (
         'Undisputed. '
       )}
-      {omittedBy.length > 0 && (
+      {leaving > 0 && (
         <>
-          <To part="omits">{count(omittedBy.length, 'outlet leaves', 'outlets leave')} it out</To>.
+          <To part="omits">{count(leaving, 'outlet leaves', 'outlets leave')} it out</To>.{' '}
+        </>
+      )}
+      {unread > 0 && (
+        <>
+          <To part="omits">{count(unread, 'outlet')} not read</To>.
         </>
       )}
     </p>

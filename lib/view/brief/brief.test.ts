@@ -95,6 +95,15 @@ test('without claims it has the articles alone', () => {
   expect(brief).toContain('SHA-256')
 })
 
+it('counts an outlet that was not read apart from one that leaves it out', () => {
+  const { analysis } = ODD_STORY
+  const omission = { kind: 'not-analysed', because: 'It is in German.', evidence: [] } as const
+  const cells = analysis.cells.map((cell) => (cell.stance === 'omits' ? { ...cell, omission } : cell))
+  const brief = evidenceBrief({ ...ODD_STORY, analysis: { ...analysis, cells } })
+  expect(brief).toContain('1 outlet repeats it, 1 origin. Undisputed. 1 outlet not read.')
+  expect(brief).toContain('- **=The Echo** not read. It is in German.')
+})
+
 test.each([
   ['a *star*, an _underline_ and `code`', 'a \\*star\\*, an \\_underline\\_ and \\`code\\`'],
   ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],

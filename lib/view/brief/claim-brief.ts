@@ -38,7 +38,9 @@ function part(title: string, items: readonly string[]): readonly string[] {
 function numbersLine({ claim, cells }: ExportRow): string {
   const countOf = (...stances: readonly CellStance[]) =>
     cells.filter(({ cell }) => stances.includes(cell.stance)).length
-  const [repeat, dispute, omit] = [countOf('repeats', 'both'), countOf('disputes', 'both'), countOf('omits')]
+  const [repeat, dispute] = [countOf('repeats', 'both'), countOf('disputes', 'both')]
+  const unread = cells.filter(({ cell }) => cell.omission?.kind === 'not-analysed').length
+  const omit = countOf('omits') - unread
   const origins = repeat > 0 ? `, ${originsWords(claim.origins.count, isAtMost(claim.origins))}` : ''
   return [
     `${count(repeat, 'outlet repeats', 'outlets repeat')} it${origins}.`,
@@ -46,6 +48,7 @@ function numbersLine({ claim, cells }: ExportRow): string {
       ? `${count(dispute, 'outlet disputes it or carries', 'outlets dispute it or carry')} a denial.`
       : 'Undisputed.',
     ...(omit > 0 ? [`${count(omit, 'outlet leaves', 'outlets leave')} it out.`] : []),
+    ...(unread > 0 ? [`${count(unread, 'outlet')} not read.`] : []),
   ].join(' ')
 }
 
