@@ -22,6 +22,17 @@ test('"/" on the matrix searches the story: claims, quotes and articles with the
   }
 })
 
+test('on paper stands what was looked for, in place of what is pressed', async ({ page }) => {
+  await page.goto(`/stories/${SAMPLE}/search?q=wagner`)
+  const asked = page.getByText(/^Looked for: wagner\. \d+ found\.$/)
+  const kinds = page.getByRole('navigation', { name: 'Kinds of hits' })
+  await expect(asked).toBeHidden()
+  await expect(kinds).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(asked).toBeVisible()
+  await expect(kinds).toBeHidden()
+})
+
 test('what was found in the sample is said to be a digest, and leads on to the pages of the story', async ({
   page,
 }) => {

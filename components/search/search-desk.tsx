@@ -31,6 +31,11 @@ export function SearchDesk({ query, page }: Props) {
         <button type="submit">Search</button>
         {story && <a href={searchHref({ words: query.words })}>Search all stories instead</a>}
       </form>
+      {query.words !== '' && (
+        <p className="on-paper">
+          Looked for: <b dir="auto">{query.words}</b>. {number(all)} found.
+        </p>
+      )}
       {page.cut && (
         <p className="note" role="status">
           That was too long to look for as a whole: the first{' '}
