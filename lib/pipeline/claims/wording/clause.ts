@@ -160,7 +160,7 @@ export function isClause(pieces: readonly Piece[]): boolean {
   return finiteVerb(pieces) >= 0 && opensSentence(pieces)
 }
 
-const SUBORDINATE = /^(?:when|while|because|although|though|whereas|unless|if)$/
+const SUBORDINATE = /^(?:when|where|whether|while|because|although|though|whereas|unless|if)$/
 const NEEDS_COMMA = /^(?:as|after|before|since|until|like|with|without|despite|for|from|by)$/
 
 /** Whether a sentence may begin like this: not with a relative, a conjunction, or a verb whose subject stands elsewhere. */
@@ -175,6 +175,7 @@ function opensSentence(pieces: readonly Piece[]): boolean {
   if (first.pos === 'ADV' && isInfinitive(pieces)) return hasMainBehindComma(pieces)
   // "When the port closed": its sentence stands elsewhere.
   if (SUBORDINATE.test(first.low)) return hasMainBehindComma(pieces)
+  if (lacksSubject(first, secondWord(pieces))) return false
   if (NOMINAL.has(first.pos) || DETERMINER.has(first.pos) || first.putIn) return true
   if (/^(?:there|this|these|those|here|no|all|both)$/.test(first.low)) return true
   if (first.low.endsWith('ing') && !hasComma(pieces)) return finiteVerb(pieces) > 1
@@ -208,6 +209,13 @@ function isDangling(first: Piece, second: Piece | undefined): boolean {
   // "Promising results came in" is a sentence.
   if (PROMISING.test(first.low)) return /^(?:DET|PRON|PROPN)$/.test(second?.pos ?? '')
   return first.pos === 'VERB' && statementLemma(first.low, undefined) !== null
+}
+
+/** "Did not say", "has been sold", but not "Have fun", nor the "IS" that sank the boat. */
+function lacksSubject(first: Piece, second: Piece | undefined): boolean {
+  if (first.pos !== 'AUX' || /^\p{Lu}{2,}$/u.test(first.text)) return false
+  if (first.low === 'have') return /^(?:been|not|never|\p{L}+e[dn])$/u.test(second?.low ?? '')
+  return /^(?:AUX|VERB|ADV|PART)$/.test(second?.pos ?? '')
 }
 
 function secondWord(pieces: readonly Piece[]): Piece | undefined {

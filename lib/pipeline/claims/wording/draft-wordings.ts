@@ -2,6 +2,7 @@ import { contains } from '@/lib/model/span'
 import type { Mention } from '@/lib/model/types'
 import { withBodyName } from './body-names'
 import { isClause } from './clause'
+import { dangles } from './complete-fragment'
 import { behindIn, hangs, withoutLink } from './hanging'
 import { dropLeadWords } from './lead-words'
 import { literalWords } from './literal-words'
@@ -70,7 +71,7 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
     title: mention.role === 'title',
     positive: start.positive === true,
     apposition: start.apposition === true,
-    dangling: start.dangling === true,
+    dangling: start.dangling === true || isAdjunct(start.pieces, around),
     slight: !start.attributed && !start.positive && (start.teller?.words.length ?? 0) > 0,
     orphan: leavesOrphans(start.teller?.words ?? [], named),
     spoken,
@@ -89,6 +90,13 @@ function draft(start: Start, mention: Mention, reader: StoryReader): readonly Dr
   return literal
     ? [plain, { ...plain, ...literal, spoken: false, spokenByName: true, unquoted: false }]
     : [plain]
+}
+
+/** "(The crew left), warning the port that the mast was broken": what somebody does besides, though it holds a clause. */
+function isAdjunct(pieces: readonly Piece[], around: readonly Piece[]): boolean {
+  if (!dangles(pieces, around)) return false
+  const at = around.findIndex((piece) => piece.start === pieces.find((one) => !isMark(one))?.start)
+  return /^[,–—-]$/.test(around[at - 1]?.text ?? '')
 }
 
 /** "(They said that) it was sold, that two had left and that one stayed": these "that"s went with who told it. */

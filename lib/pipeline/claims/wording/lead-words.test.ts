@@ -9,6 +9,10 @@ const without = (text: string) =>
 describe('dropLeadWords', () => {
   it.each([
     ['Well John Harrow sold the ferry', 'John Harrow sold the ferry'],
+    // the hour of an entry
+    ['9.54am: The guild closed the pier', 'The guild closed the pier'],
+    ['11:56 am Harrow closed the pier', 'Harrow closed the pier'],
+    ['17.30 – The guild closed the pier', 'The guild closed the pier'],
     ['Bro, Harrow sold the ferry', 'Harrow sold the ferry'],
     ['Subsequently the ferry was sold', 'the ferry was sold'],
     ['So that ferry was sold', 'that ferry was sold'],
@@ -53,6 +57,8 @@ describe('dropLeadWords', () => {
     ['As soon as the port closed Harrow ran'],
     ['12.50 Euros was the fee'],
     ['9.30 Monday is the latest time'],
+    ['9.30 am Monday is the latest time'],
+    ['9.30 am is the latest time'],
   ])('leaves %s', (text) => {
     expect(without(text)).toBe(text)
   })

@@ -77,12 +77,14 @@ export function dropLeadWords(pieces: readonly Piece[]): readonly Piece[] {
   return rest
 }
 
-/** "17.30 The guild says": the hour of an entry in a running report, but "17.30 trains were late" is about trains. */
+/** "17.30 The guild says", "9.54am: The guild says": the hour of an entry in a running report, but "17.30 trains were late" is about trains. */
 function withoutHour(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, second] = pieces
-  const hour = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(first?.text ?? '')
-  const opens = /^(?:\p{Lu}|["“])/u.test(second?.text ?? '') && !MEASURED.test(second?.low ?? '')
-  return hour && opens && !TIME.test(second?.low ?? '') ? pieces.slice(1) : pieces
+  if (!/^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:[ap]m)?$/.test(pieces[0]?.text ?? '')) return pieces
+  const half = /^[ap]\.?m\.?$/.test(pieces[1]?.low ?? '') ? 2 : 1
+  const from = /^[:–—-]$/.test(pieces[half]?.text ?? '') ? half + 1 : half
+  const next = pieces[from]
+  const opens = /^(?:\p{Lu}|["“])/u.test(next?.text ?? '') && !MEASURED.test(next?.low ?? '')
+  return opens && !TIME.test(next?.low ?? '') ? pieces.slice(from) : pieces
 }
 
 /** "12.50 Euros", "17.30 GMT": the number is of this. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TITLE, worded } from '../worded.fixture'
+import { isSpeaker } from './spoken-by'
 
 describe('withPostHeld', () => {
   it.each([
@@ -43,5 +44,19 @@ describe('withPostHeld', () => {
       'We sold the boat, the pier, the nets, the ropes, the sails, the oars and the lamps of the guild to two brothers of the keeper of Norvik'
     const text = `Jane Roe, an analyst with the Lund Institute, came. “${said},” Jane Roe said.`
     expect(worded(`${TITLE}${text}`, `“${said},”`)).toBe(`Jane Roe: “${said}”.`)
+  })
+})
+
+describe('isSpeaker', () => {
+  it.each([
+    ['Jane Roe', true],
+    ['A clerk of the port', true],
+    ['J', false],
+    ['From', false],
+    ['Should Norvik', false],
+    ['Rumours', false],
+    ['Willa Roe', true],
+  ])('%s', (name, expected) => {
+    expect(isSpeaker(name)).toBe(expected)
   })
 })

@@ -43,6 +43,12 @@ export function nameOnly(source: string | null): string | null {
 /** True for words that name a speaker and can stand before a colon: few, and no pronoun. */
 export function isSpeaker(name: string): boolean {
   return (
-    name.split(/\s+/).length <= 9 && !/\b(?:he|she|they|it|we|i|who|what|this|that|those|these)\b/i.test(name)
+    name.split(/\s+/).length <= 9 &&
+    !NOBODY.test(name) &&
+    !/\b(?:he|she|they|it|we|i|who|what|this|that|those|these)\b/i.test(name)
   )
 }
+
+/** What stands before a colon and is nobody: "From: …", "Should the guild: …", "Rumours: …", the letter of a list. */
+const NOBODY =
+  /^(?:(?:from|to|with|by|should|would|could|will|did|does|claims?|says|alleged|rumou?rs?)(?:\s|$)|\p{L}\.?$)/iu

@@ -5,17 +5,24 @@ import { deniedStarts } from './denied-starts'
 import type { StoryReader } from './read-story'
 import { saidStarts } from './said-starts'
 import { MOST_PIECES, type Start } from './start'
+import { withoutCaption } from './without-caption'
+import { withoutLabel } from './without-label'
 import { countWords, type Piece } from './wording'
 
 /** The words that a mention offers: of each of its sentences, without and with who says it, completed where it is a fragment. */
 export function startWordings(mention: Mention, reader: StoryReader): readonly Start[] {
-  const around = reader.piecesAround(mention)
+  const around = withoutHead(reader.piecesAround(mention), mention, reader)
   const own = within(around.filter((piece) => contains(mention.span, piece)))
   return sentencesOf(own, reader.textOf(mention)).flatMap((part) =>
     mention.stance === 'disputes'
       ? deniedStarts(part, around, mention)
       : saidStarts(part, around, mention, reader),
   )
+}
+
+/** Without what an entry or a picture is headed by: it is no part of who says what. */
+function withoutHead(sentence: readonly Piece[], { role }: Mention, reader: StoryReader): readonly Piece[] {
+  return role === 'title' ? sentence : withoutCaption(withoutLabel(sentence), reader.spelling)
 }
 
 /** Nor more than so many UTF-16 units. */

@@ -30,6 +30,12 @@ describe('stripAttribution, what its teller does besides', () => {
 
 describe('stripAttribution', () => {
   it.each([
+    // behind, where the verb may be taken for a noun
+    [
+      'The ferry has sunk off the cape, reports the Lund Gazette.',
+      'The ferry has sunk off the cape',
+      'the Lund Gazette',
+    ],
     // before
     ['Officials said the ferry had sunk', 'the ferry had sunk', 'Officials'],
     ['The harbour master said that the ferry had sunk', 'the ferry had sunk', 'The harbour master'],

@@ -97,6 +97,7 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
   )
     return null
   const from = rest[0]?.low === 'as' ? 1 : 0
+  if (isReportedBy(rest)) return { to: 1, source: untilStop(rest.slice(1)) }
   for (let k = from; k < Math.min(rest.length, REACH); k++) {
     const piece = rest[k]
     if (!piece || statementAt(rest, k) === null) continue
@@ -132,6 +133,23 @@ function trailingCue(rest: readonly Piece[]): { to: number; source: readonly Pie
   }
   return null
 }
+
+/** "(…,) reports the Lund Gazette", where the verb is taken for a noun: only who reports it follows. */
+function isReportedBy([verb, ...rest]: readonly Piece[]): boolean {
+  const name = untilStop(rest)
+  const plain =
+    name.length > 0 &&
+    name.length <= MOST_OF_PAPER &&
+    name.every(({ pos, text }) => /^(?:DET|PROPN|NOUN|ADJ)$/.test(pos) || text === '.')
+  return (
+    /^(?:reports|writes|notes)$/.test(verb?.low ?? '') &&
+    plain &&
+    name.some(({ pos, text }) => pos === 'PROPN' || text === '.')
+  )
+}
+
+/** A paper's name has no more words and marks. */
+const MOST_OF_PAPER = 7
 
 /** Verbs that nobody says words with: "“…,” says Roe", but never "“…,” shows Roe". */
 const SEES = /^(?:show|hear|find|know|read|learn|understand)$/

@@ -29,6 +29,7 @@ describe('withoutLabel', () => {
     ['NATO sent ten boats - four sank.', 'NATO sent ten boats - four sank.'],
     ['Harrow: every boat sank.', 'Harrow: every boat sank.'],
     ['VERDICT:', 'VERDICT:'],
+    ['NPU — the guild of the north — sold ten boats.', 'NPU — the guild of the north — sold ten boats.'],
     ['WATCH TEN BOATS BURN', 'WATCH TEN BOATS BURN'],
     ['Report on the boats: ten sank.', 'Report on the boats: ten sank.'],
     ['Breaking waves: ten boats sank.', 'Breaking waves: ten boats sank.'],

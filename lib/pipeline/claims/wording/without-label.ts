@@ -70,7 +70,8 @@ function behindDateline(pieces: readonly Piece[]): number | null {
   const dash = pieces.findIndex(
     (piece, i) => i > 0 && i <= MOST_DATELINE && /^(?:[–—]|-{1,2})$/.test(piece.text) && piece.gap,
   )
-  if (dash < 0) return null
+  // "NATO — the alliance of the north": who that is.
+  if (dash < 0 || /^\p{Ll}/u.test(pieces[dash + 1]?.text ?? '')) return null
   const plain = pieces
     .slice(1, dash)
     .every(

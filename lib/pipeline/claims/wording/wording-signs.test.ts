@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tag } from '@/lib/text/tag'
 import { piecesOf } from './wording'
-import { isFirstPerson } from './wording-signs'
+import { isFirstPerson, isUntold } from './wording-signs'
 
 const pieces = (text: string) => piecesOf(tag(text, [{ start: 0, end: text.length }])[0] ?? [])
 
@@ -17,5 +17,23 @@ describe('isFirstPerson', () => {
     ['The captain said “I sold the ferry” and left', false],
   ])('%s', (text, expected) => {
     expect(isFirstPerson(pieces(text))).toBe(expected)
+  })
+})
+
+describe('isUntold', () => {
+  it.each([
+    ['Roe told the Gazette', true],
+    ['Roe, a clerk of the port, told the paper on Monday', true],
+    ['Olaf Roe, who died in 1978, once said, reportedly', true],
+    ['Some sailors are now reporting', true],
+    ['The Gazette reported earlier', true],
+    // something is told
+    ['The ferry sank, Roe told the Gazette', false],
+    ['Look at the boats, Roe said', false],
+    ['The loss was reported on Monday', false],
+    ['The Gazette reported a loss', false],
+    ['The port looked into the reports', false],
+  ])('%s', (text, expected) => {
+    expect(isUntold(pieces(text))).toBe(expected)
   })
 })

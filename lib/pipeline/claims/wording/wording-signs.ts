@@ -1,3 +1,4 @@
+import { finiteVerb, TIME } from './clause'
 import { partners } from './marks'
 import { isMark, type Piece } from './wording'
 
@@ -63,17 +64,55 @@ export function isHeadline(pieces: readonly Piece[]): boolean {
 const LONG = /^\p{L}{4,}$/u
 const CAPITAL = /^\p{Lu}/u
 
-/** "The captain was asked", "Words that the captain said", "“…,” said": told by nobody, or not what. */
+/** "The captain was asked", "Words that the captain said", "“…,” said", "A clerk told the Gazette on Monday": told by nobody, or not what. */
 export function isUntold(pieces: readonly Piece[]): boolean {
   const words = pieces.filter((p) => !isMark(p))
   const last = words.at(-1)
   const before = words.at(-2)
   if (/^asked$/.test(last?.low ?? '') && /^(?:was|were|been)$/.test(before?.low ?? '')) return true
+  if (endsInTelling(pieces, words)) return true
   if (last?.pos !== 'VERB' || !/^(?:said|says|told|tells|added|adds|explained|claimed)$/.test(last.low))
     return false
   const at = pieces.indexOf(last)
   return isMark(pieces[at - 1]) || !pieces.slice(0, at).some((p) => isMark(p))
 }
+
+const TELLS = /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|reported|reporting|stated)$/
+const TOLD_WHOM = /^(?:told|tells)$/
+/** When it was told, or how: behind it what was told would still have to come. */
+const BESIDES = /^(?:on|in|earlier|later|reportedly|allegedly|again|once|yesterday|today|last|this|the)$/
+const WHOM = /^(?:them|him|her|me|us|reporters|journalists|site|paper|newspaper|station|outlet|agency)$/
+
+/** The sentence's own verb tells something, and nothing follows but when and whom. */
+function endsInTelling(pieces: readonly Piece[], words: readonly Piece[]): boolean {
+  const at = words.findLastIndex((piece) => piece.pos === 'VERB' && TELLS.test(piece.low))
+  const verb = words[at]
+  if (!verb || at < words.length - MOST_BESIDES - 1) return false
+  const whom = (piece: Piece) => TOLD_WHOM.test(verb.low) && (WHOM.test(piece.low) || piece.pos === 'PROPN')
+  if (!words.slice(at + 1).every((piece) => BESIDES.test(piece.low) || TIME.test(piece.low) || whom(piece)))
+    return false
+  if (!opensWithName(pieces, pieces.indexOf(verb))) return false
+  const main = finiteVerb(pieces)
+  // "Are now reporting", but nobody tells what was reported.
+  const between = pieces.slice(Math.max(0, main), pieces.indexOf(verb))
+  return (
+    main >= 0 &&
+    between.every(({ pos }) => pos === 'AUX' || pos === 'ADV') &&
+    (verb.low.endsWith('ing') || !between.some(({ low }) => PASSIVE.test(low)))
+  )
+}
+
+/** Nothing is told before the verb: no comma stands there, or one behind a name ("Roe, a clerk, said"). */
+function opensWithName(pieces: readonly Piece[], verb: number): boolean {
+  const mark = pieces.findIndex((piece) => isMark(piece))
+  if (mark < 0 || mark > verb) return true
+  const names = ({ pos, low }: Piece) => /^(?:PROPN|NOUN|ADJ|NUM)$/.test(pos) || /^(?:the|an?)$/.test(low)
+  return mark > 0 && pieces.slice(0, mark).every(names)
+}
+
+/** Whom it was told, and when, in no more words. */
+const MOST_BESIDES = 4
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/
 
 /** Pronouns of the third person without any name before them, at most two. */
 export function loosePronouns(pieces: readonly Piece[]): number {
