@@ -49,7 +49,7 @@ export function StoryList({ stories }: { readonly stories: readonly StorySummary
             <td className="num wide-only">{number(story.articles)}</td>
             <td className="num">{number(story.claims)}</td>
             <td className={story.disputed > 0 ? 'num disputed' : 'num'}>{number(story.disputed)}</td>
-            <td className="wide-only">{analysed(story)}</td>
+            <td className="wide-only whole">{analysed(story)}</td>
           </tr>
         ))}
       </tbody>

@@ -26,6 +26,23 @@ test('what only leads on is left off the paper', async ({ page }) => {
   await page.goto(`${PATH}/origins`)
   await expect(page.getByText('Arrows lead from who has it to who it is from.')).toBeVisible()
   await expect(page.getByText('Choose a link to see')).toBeHidden()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'Stories' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'New story' })).toHaveCount(0)
+})
+
+test('on paper the time of an analysis is on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 710, height: 1000 })
+  await page.goto('/')
+  await page.emulateMedia({ media: 'print' })
+  const time = page.getByRole('cell', { name: / UTC$/ }).first()
+  const lines = await time.evaluate((cell) => {
+    const range = document.createRange()
+    range.selectNodeContents(cell)
+    return new Set([...range.getClientRects()].map((rect) => rect.top)).size
+  })
+  expect(lines).toBe(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(710)
 })
 
 test('the numbers at the head of a claim lead to their proof', async ({ page }) => {
