@@ -1,10 +1,11 @@
 import type { MatrixColumn } from '@/lib/model/matrix'
 import type { Outlet } from '@/lib/model/types'
+import { outletAnchor } from '@/lib/view/anchors'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
 import { RELIABILITY_WORDS } from '@/lib/view/judging'
 import { kinWords } from '@/lib/view/kin-words'
-import { articleHref, articlesHref, outletAnchor, outletsHref, type Place } from '@/lib/view/links'
+import { articleHref, articlesHref, outletsHref, type Place } from '@/lib/view/links'
 import { unnamedParts } from '@/lib/view/unnamed-outlet'
 import { ColumnTools } from './column-tools'
 

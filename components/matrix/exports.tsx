@@ -1,6 +1,7 @@
 import type { MatrixPage } from '@/lib/model/matrix'
+import { EXPORTS } from '@/lib/view/anchors'
 import { count } from '@/lib/view/counts'
-import { downloadHref, EXPORTS, exportHref, type Place } from '@/lib/view/links'
+import { downloadHref, exportHref, type Place } from '@/lib/view/links'
 
 /** Downloads of the rows that the filter holds, on whatever page they stand. */
 export function Exports({ place, page }: { readonly place: Place; readonly page: MatrixPage }) {

@@ -1,4 +1,4 @@
-import { cellAnchor } from '@/lib/view/links'
+import { cellAnchor } from '@/lib/view/anchors'
 import { type CellView, LEFT_OUT } from '@/lib/view/row-view'
 import { HedgeMark } from '../ui/hedge-mark'
 import { SignMark } from '../ui/signs'

@@ -1,8 +1,9 @@
 'use client'
 
 import { memo } from 'react'
+import { claimAnchor } from '@/lib/view/anchors'
 import { count, listNames } from '@/lib/view/counts'
-import { claimAnchor, type Place, panelHref } from '@/lib/view/links'
+import { type Place, panelHref } from '@/lib/view/links'
 import { nameParties } from '@/lib/view/name-parties'
 import { originsWords } from '@/lib/view/origin-words'
 import { outsideWords, type RowView, type WhyOutside } from '@/lib/view/row-view'

@@ -1,4 +1,5 @@
 import type { StoryGraph } from '@/lib/model/provenance'
+import { edgeAnchor, nodeAnchor } from '@/lib/view/anchors'
 import { isFolded, nodeWords } from '@/lib/view/fold-graph'
 import {
   edgePath,
@@ -9,7 +10,7 @@ import {
   type PlacedEdge,
   type PlacedNode,
 } from '@/lib/view/layout-graph'
-import { edgeAnchor, nodeAnchor, originsHref } from '@/lib/view/links'
+import { originsHref } from '@/lib/view/links'
 import { nameLines } from '@/lib/view/name-lines'
 import type { OriginsQuery } from '@/lib/view/origins-query'
 import { edgeWords } from '@/lib/view/provenance-words'

@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import type { Claim, Stance } from '@/lib/model/types'
+import { PANEL_PARTS } from '@/lib/view/anchors'
 import { count } from '@/lib/view/counts'
-import { PANEL_PARTS } from '@/lib/view/links'
 import { isAtMost, originsWords } from '@/lib/view/origin-words'
 import { takeSide } from '@/lib/view/panel'
 

@@ -1,7 +1,7 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
 import type { Judgement } from '@/lib/model/decisions'
+import { readAnchor } from '@/lib/view/anchors'
 import { claimWords } from '@/lib/view/claim-words'
-import { readAnchor } from '@/lib/view/links'
 import { segments } from '@/lib/view/segments'
 import type { WordedAfter } from '@/lib/view/worded-after'
 import { WholeDates } from '../ui/whole-dates'

@@ -1,6 +1,7 @@
 import type { ClaimDetail } from '@/lib/model/claim-detail'
+import { evidenceAnchor, PANEL_PARTS } from '@/lib/view/anchors'
 import { wordDates } from '@/lib/view/dates'
-import { addHref, articleHref, evidenceAnchor, PANEL_PARTS } from '@/lib/view/links'
+import { addHref, articleHref } from '@/lib/view/links'
 import { cellSign } from '@/lib/view/sign'
 import { JudgeForm } from '../judging/judge-form'
 import { JudgedBadge } from '../judging/judged-badge'

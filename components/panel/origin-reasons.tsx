@@ -1,7 +1,8 @@
 import type { Claim, OriginGroup } from '@/lib/model/types'
+import { PANEL_PARTS } from '@/lib/view/anchors'
 import { listNames } from '@/lib/view/counts'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { originsHref, PANEL_PARTS } from '@/lib/view/links'
+import { originsHref } from '@/lib/view/links'
 import { isAtMost, openWords, originsWords } from '@/lib/view/origin-words'
 
 import { JudgeForm, Why } from '../judging/judge-form'

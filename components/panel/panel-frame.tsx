@@ -1,6 +1,7 @@
 import type { FoundClaim } from '@/lib/model/claim-detail'
+import { cellAnchor, claimAnchor, evidenceAnchor } from '@/lib/view/anchors'
 import type { JudgingDesk } from '@/lib/view/judging'
-import { cellAnchor, claimAnchor, closedHref, evidenceAnchor, type Place } from '@/lib/view/links'
+import { closedHref, type Place } from '@/lib/view/links'
 import { JudgementNote } from '../judging/judgement-note'
 import { PanelFocus } from '../ui/panel-focus'
 import { ClaimPanel, PANEL_HEADING } from './claim-panel'

@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
+import { mentionAnchor } from '@/lib/view/anchors'
 import { claimWords } from '@/lib/view/claim-words'
 import { listNames } from '@/lib/view/counts'
-import { besideHref, matrixHref, mentionAnchor } from '@/lib/view/links'
+import { besideHref, matrixHref } from '@/lib/view/links'
 import type { Piece } from '@/lib/view/reader'
 import { zoneWords } from '@/lib/view/zones'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
-import { mentionOfAnchor } from '@/lib/view/links'
+import { mentionOfAnchor } from '@/lib/view/anchors'
 
 /**
  * Marks all of the mention that the address leads to, which may be in many pieces: copied passages and other mentions cut it up.

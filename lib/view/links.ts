@@ -1,6 +1,7 @@
 import { ALL_COLUMNS } from '@/lib/model/column-choice'
 import type { MatrixQuery, OpenClaim } from '@/lib/model/matrix-query'
 import type { FindingQuery } from '@/lib/model/story'
+import { mentionAnchor, passageAnchor } from './anchors'
 import type { ArticleOrder } from './article-order'
 import { matrixParams } from './matrix-query'
 import { type Draw, type OriginsQuery, originsParams } from './origins-query'
@@ -152,30 +153,6 @@ export function briefHref(slug: string, claim: string): string {
   return `${storyPath(slug)}/brief.md${asSearch(matrixParams({}, { claim }))}`
 }
 
-// Names of places in a page, so that what leads there and what stands there agree.
-
-/** Without blanks, which no id of an element may hold. */
-export const nodeAnchor = (nodeId: string): string => `n-${nodeId.replace(/\s+/g, '_')}`
-export const edgeAnchor = (edgeId: string): string => `e-${edgeId}`
-export const passageAnchor = (passage: number): string => `p-${passage}`
-export const EXPORTS = 'exports'
-/** The parts of the panel that its first line speaks of. */
-export const PANEL_PARTS = {
-  repeats: 'repeat-it',
-  disputes: 'dispute-it',
-  origins: 'its-origins',
-  omits: 'leave-it-out',
-} as const
-export const mentionAnchor = (mentionId: string): string => `m-${mentionId}`
-/** The mention whose place an anchor is; null for any other anchor. */
-export const mentionOfAnchor = (anchor: string): string | null =>
-  anchor.startsWith('m-') ? anchor.slice(2) : null
-/** The way from a quote to its place in the article. */
-export const readAnchor = (mentionId: string): string => `read-${mentionId}`
-export const claimAnchor = (claimId: string): string => `claim-${claimId}`
-export const cellAnchor = (claimId: string, outletId: string): string => `cell-${claimId}-${outletId}`
-export const evidenceAnchor = (outletId: string): string => `at-${outletId}`
-
 /** The address of what was copied between two articles, at one passage where its number (from 1) is given. */
 export function besideHref(slug: string, articleId: string, other: string, passage?: number): string {
   const place = passage === undefined ? '' : `#${passageAnchor(passage)}`
@@ -201,11 +178,6 @@ export function historyHref(slug: string): string {
 export function outletsHref(slug: string, judged: string | null = null): string {
   const params = new URLSearchParams(judged === null ? {} : { judge: judged })
   return `${storyPath(slug)}/outlets${asSearch(params)}`
-}
-
-/** Where on the page of outlets one of them is judged. */
-export function outletAnchor(outletId: string): string {
-  return `judge-${outletId}`
 }
 
 /** The address where articles are added to a story. */
