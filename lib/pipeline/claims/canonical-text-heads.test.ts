@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { TITLE, worded } from './worded.fixture'
 
+describe('canonicalText behind a comma in the place of a "that"', () => {
+  it.each([
+    [
+      'The pier was shut. As the Lund Gazette notes, Ole Harrow sold the old ferry in May.',
+      'As the Lund Gazette notes, Ole Harrow sold the old ferry in May.',
+      /^Ole Harrow sold the old ferry in May\b/,
+    ],
+    [
+      'The pier was shut. As the storm continued, Ole Harrow sold the old ferry to the guild.',
+      'As the storm continued, Ole Harrow sold the old ferry to the guild.',
+      /^As the storm continued, Ole Harrow sold/,
+    ],
+  ])('%s', (text, quote, expected) => {
+    expect(worded(TITLE + text, quote)).toMatch(expected)
+  })
+})
+
 describe('canonicalText of what an entry or a picture is headed by', () => {
   it.each([
     [

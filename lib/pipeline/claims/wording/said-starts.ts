@@ -139,5 +139,13 @@ function stripBehindLink(own: readonly Piece[]): Stripped {
   if (stripped.source.length > 0 || !first || !/^(?:and|but|or|because|as|since|while)$/.test(first.low))
     return stripped
   const behind = stripAttribution(rest)
-  return behind.source.length > 0 ? { ...behind, content: [first, ...behind.content] } : stripped
+  if (behind.source.length === 0) return stripped
+  // "As Roe says, S" is S, but "as the storm continued" tells when.
+  if (first.low === 'as' && rest.slice(0, NEAR).some(({ low }) => /^continue[sd]$/.test(low))) return stripped
+  const from = rest.findIndex((piece) => piece.start === behind.content[0]?.start)
+  const opens = first.low === 'as' && rest[from - 1]?.text === ','
+  return opens ? behind : { ...behind, content: [first, ...behind.content] }
 }
+
+/** So many words and marks hold who says it behind an "as", and his verb. */
+const NEAR = 8

@@ -19,6 +19,10 @@ describe('stripAttribution, what its teller does besides', () => {
     ],
     ['The guild said that Harrow is a fake and questioning how he won.', 'Harrow is a fake'],
     // look-alikes
+    [
+      'The United States, Norway and ports of the north sent boats.',
+      'The United States, Norway and ports of the north sent boats.',
+    ],
     ['The guild said that ten boats had sunk but did not burn.', 'ten boats had sunk but did not burn.'],
     ['The guild said that ten boats sailed without a crew.', 'ten boats sailed without a crew.'],
     ['The guild said that Harrow was lying and telling tales.', 'Harrow was lying and telling tales.'],
@@ -36,6 +40,9 @@ describe('stripAttribution', () => {
       'The ferry has sunk off the cape',
       'the Lund Gazette',
     ],
+    // with a comma in the place of a "that"
+    ['Harrow continued, the ferry is lost off the cape', 'the ferry is lost off the cape', 'Harrow'],
+    ['The film shows, Harrow has sold the ferry', 'Harrow has sold the ferry', 'The film'],
     // before
     ['Officials said the ferry had sunk', 'the ferry had sunk', 'Officials'],
     ['The harbour master said that the ferry had sunk', 'the ferry had sunk', 'The harbour master'],

@@ -48,7 +48,7 @@ const PLAIN_STRIPS: readonly Strip[] = [stripLabel, stripPhrase, stripImpersonal
 
 /** Whether one of the other ways to take attribution off can begin or end at this word. */
 function tells({ low }: Piece): boolean {
-  return /^(?:that|according|citing|points|pointed)$/.test(low) || isStatementForm(low)
+  return /^(?:that|according|citing|points|pointed|continue[sd])$/.test(low) || isStatementForm(low)
 }
 
 function stripOnce(pieces: readonly Piece[]): Stripped | null {

@@ -1,11 +1,11 @@
 import { ADDRESSEE_VERBS, STATEMENT_NOUNS } from '@/lib/text/words/cues'
-import { isClause, TIME } from './clause'
+import { finiteVerb, isClause, TIME } from './clause'
 import { partners } from './marks'
 import { isInOpening, learnsOtherwise } from './no-statement'
 import { statementAt } from './statement-verbs'
 import type { Stripped } from './strip-attribution'
 import { withoutTellersEnd } from './tellers-end'
-import { type Piece, withoutMarks } from './wording'
+import { isMark, type Piece, withoutMarks } from './wording'
 
 /** How far into a sentence the verb of saying may stand. */
 const REACH = 40
@@ -14,8 +14,8 @@ const BREAK = /^(?:[,;:—–]|-{1,2})$/
 
 /** Takes off what stands before a statement: "X said (on Monday) (that) S", "X told reporters that S", "a report surfaced claiming that S". Null for none. */
 export function stripLeading(pieces: readonly Piece[]): Stripped | null {
-  const asked = askedFirst(pieces)
-  if (asked) return asked
+  const first = askedFirst(pieces) ?? commaFirst(pieces)
+  if (first) return first
   // "How anyone could believe S is a riddle": nobody tells it.
   if (/^(?:how|why|whether)$/.test(pieces[0]?.low ?? '')) return null
   let quoted = false
@@ -52,6 +52,29 @@ export function stripLeading(pieces: readonly Piece[]): Stripped | null {
   }
   return null
 }
+
+/** "Roe continued, S": a comma in the place of a "that", behind the first verb. */
+function commaFirst(pieces: readonly Piece[]): Stripped | null {
+  const comma = pieces.findIndex((piece, i) => i > MOST_BEFORE_COMMA || isMark(piece))
+  const [verb, next] = [pieces[comma - 1], pieces[comma + 1]]
+  if (comma < 2 || pieces[comma]?.text !== ',' || !verb || !next || TAKES_BACK.has(verb.low)) return null
+  // "The United States, Norway and others sent boats": no verb.
+  if (!/^\p{Ll}/u.test(verb.text)) return null
+  const source = pieces.slice(0, comma - 1)
+  const tells = /^continue[sd]$/.test(verb.low) || statementAt(pieces, comma - 1) !== null
+  // "As Roe says, S" says it with a comma of its own.
+  if (!tells || finiteVerb(source) >= 0 || /^(?:ADP|SCONJ|ADV|VERB|AUX)$/.test(source[0]?.pos ?? ''))
+    return null
+  const rest = pieces.slice(comma + 1)
+  if (/^(?:CCONJ|SCONJ|ADP|ADV|VERB)$/.test(next.pos) || !isClause(withoutMarks(rest))) return null
+  // "Roe said, he left, that the boat was sold", "Roe said, sadly".
+  return rest.some((piece, i) => piece.text === ',' && rest[i + 1]?.low === 'that')
+    ? null
+    : { content: rest, source }
+}
+
+/** Who tells it has no more words in front of his comma. */
+const MOST_BEFORE_COMMA = 7
 
 /** "Asked about it, Roe said: “S”", "To those who doubt it, she replied: “S”": without what was asked, which is not what is told. */
 function askedFirst(pieces: readonly Piece[]): Stripped | null {
