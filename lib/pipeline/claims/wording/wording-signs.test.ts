@@ -24,7 +24,7 @@ describe('isUntold', () => {
   it.each([
     ['Roe told the Gazette', true],
     ['Roe, a clerk of the port, told the paper on Monday', true],
-    ['Olaf Roe, who died in 1978, once said, reportedly', true],
+    ['Olaf Roe, who kept the light, once wrote, reportedly', true],
     ['Some sailors are now reporting', true],
     ['The Gazette reported earlier', true],
     // something is told
