@@ -67,6 +67,8 @@ test('on paper the two sides stand side by side, and so does what each has alone
   await page.setViewportSize({ width: 710, height: 1000 })
   await openCopy(page)
   await page.getByRole('link', { name: 'Also in Reuters: side by side' }).first().click()
+  // What is asked of all of a kind at once waits for none of them.
+  await expect(page.locator('.alone').nth(1)).toBeAttached()
   await page.emulateMedia({ media: 'print' })
   const tops = await page
     .locator('.side-head')
