@@ -10,22 +10,19 @@ export const TURNS =
 export function withoutAsides(pieces: readonly Piece[], most: number): readonly Piece[] {
   let rest = pieces
   while (countWords(rest) > most) {
-    const marks = rest.flatMap((piece, i) => (ASIDE_MARKS.has(piece.text) || isDash(rest, i) ? [i] : []))
+    const marks = rest.flatMap((piece, at) => {
+      const dash = isDash(rest, at)
+      return dash || ASIDE_MARKS.has(piece.text) ? [{ at, text: piece.text, dash }] : []
+    })
     const aside = marks
-      .filter((from) => rest[from]?.text !== ':')
-      .flatMap((from) =>
-        marks
-          .filter(
-            (to) =>
-              to > from && (rest[to]?.text === rest[from]?.text || !(isDash(rest, from) || isDash(rest, to))),
-          )
-          .slice(0, 2)
-          .flatMap((to, m) =>
-            m === 0 || (resumes(rest, to) && finiteVerb(rest.slice(0, from)) < 0) ? [{ from, to }] : [],
-          ),
+      .flatMap((from, m) => (from.text === ':' ? [] : nextTwo(marks, m).map((to, n) => ({ from, to, n }))))
+      .filter(
+        ({ from, to, n }) => n === 0 || (resumes(rest, to.at) && finiteVerb(rest.slice(0, from.at)) < 0),
       )
-      .filter(({ from, to }) => isAside(rest, from, to))
-      .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+      .map(({ from, to }) => ({ from: from.at, to: to.at }))
+      // The longest first: whether it is one is asked of no more than need be, for that reads the whole sentence.
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+      .find(({ from, to }) => isAside(rest, from, to))
     if (!aside) return rest
     // "She asked Reed, an old captain: “Why?”" keeps its colon.
     const from = rest[aside.to]?.text === ':' ? aside.to : aside.to + 1
@@ -35,6 +32,19 @@ export function withoutAsides(pieces: readonly Piece[], most: number): readonly 
 }
 
 const ASIDE_MARKS = new Set(',:')
+
+type Mark = { readonly at: number; readonly text: string; readonly dash: boolean }
+
+/** The next two marks that an aside may end with which begins at one of them: a dash ends with its like. */
+function nextTwo(marks: readonly Mark[], begin: number): readonly Mark[] {
+  const from = marks[begin]
+  const found: Mark[] = []
+  for (let m = begin + 1; from && m < marks.length && found.length < 2; m++) {
+    const to = marks[m]
+    if (to && (to.text === from.text || !(from.dash || to.dash))) found.push(to)
+  }
+  return found
+}
 
 /** The sentence's own verb stands behind this comma. */
 function resumes(pieces: readonly Piece[], comma: number): boolean {
