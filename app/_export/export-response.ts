@@ -27,7 +27,7 @@ export async function exportResponse(
 ): Promise<Response> {
   const { slug } = await params
   const story = await readStory(slug)
-  if (story === null) return notThere(`There is no story "${slug}".`)
+  if (story === null) return noStory(slug)
   const search = Object.fromEntries(new URL(request.url).searchParams)
   const { claim } = parseOpenClaim(search)
   const { claims, outlets } = story.analysis
@@ -56,9 +56,11 @@ export async function wholeResponse(
 ): Promise<Response> {
   const { slug } = await params
   const story = await readStory(slug)
-  return story === null
-    ? notThere(`There is no story "${slug}".`)
-    : download(write(story), { type, file: `${slug}-${name}` })
+  return story === null ? noStory(slug) : download(write(story), { type, file: `${slug}-${name}` })
+}
+
+function noStory(slug: string): Response {
+  return notThere(`There is no story "${slug}".`)
 }
 
 function notThere(why: string): Response {

@@ -62,6 +62,6 @@ function fillIn(given: GivenMetadata, page: Content) {
 }
 
 /** SHA-256 in hex; a text is hashed in UTF-8. */
-function hash(data: string | Uint8Array): string {
+export function hash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')
 }

@@ -1,3 +1,4 @@
+import { sourceWords } from './source-words'
 import type { Mention } from './types'
 
 /** What must be known of a mention to tell who disputes by it. */
@@ -14,4 +15,9 @@ export function whoDisputes({ decidedBy, attribution }: Told): string | null {
   const [, behind] = attribution.chain
   const isTold = decidedBy.split(' ').includes('attribution:rule:according-to')
   return (isTold ? behind : undefined) ?? attribution.sourceName
+}
+
+/** Whose words a mention tells: of a dispute who disputes, else its source, with the outlet that it was told to. Null where nobody is named. */
+export function whoSays({ stance, ...told }: Told & Pick<Mention, 'stance'>): string | null {
+  return stance === 'disputes' ? whoDisputes(told) : told.attribution && sourceWords(told.attribution)
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { hash } from '@/lib/ingest/read-article'
 import { readFolder } from '@/lib/ingest/read-folder'
 import type { Rejection } from '@/lib/model/incoming'
 import { reasonOf } from '@/lib/model/reason-of'
@@ -72,5 +72,5 @@ async function readReport(file: string) {
 }
 
 function byHash(texts: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(texts.map((text) => [createHash('sha256').update(text, 'utf8').digest('hex'), text]))
+  return new Map(texts.map((text) => [hash(text), text]))
 }

@@ -1,8 +1,7 @@
 import { addTo } from '@/lib/model/group-by'
-import { sourceWords } from '@/lib/model/source-words'
 import type { StoredStory } from '@/lib/model/story'
 import type { Article, Claim, Mention } from '@/lib/model/types'
-import { whoDisputes } from '@/lib/model/who-disputes'
+import { whoSays } from '@/lib/model/who-disputes'
 import { type ExportOptions, exportRows } from './export-rows'
 
 /** Units of text on each side of a quote: what the web's annotation tools keep. */
@@ -32,7 +31,7 @@ export function annotations(story: StoredStory, options: ExportOptions = {}): st
     body: [
       ...(said.get(mention.id) ?? []).map(({ text }) => words('describing', text)),
       ...tags(mention).map((tag) => words('tagging', tag)),
-      ...who(mention).map((name) => words('commenting', `Said by ${name}`)),
+      ...[whoSays(mention) ?? []].flat().map((name) => words('commenting', `Said by ${name}`)),
     ],
     target: targets(article, mention),
   }))
@@ -54,14 +53,6 @@ function words(purpose: 'describing' | 'tagging' | 'commenting', value: string) 
 function tags({ stance, voice, hedge, dispute, statement }: Mention): readonly string[] {
   const voiced = voice === 'own' ? 'own voice' : 'attributed'
   return [...new Set([stance, voiced, hedge, dispute?.kind, statement].filter((tag) => tag != null))]
-}
-
-function who(mention: Mention): readonly string[] {
-  const name =
-    mention.stance === 'disputes'
-      ? whoDisputes(mention)
-      : mention.attribution && sourceWords(mention.attribution)
-  return name ? [name] : []
 }
 
 function targets({ text, sha256, given }: Article, { span, quote }: Mention) {

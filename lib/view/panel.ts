@@ -1,5 +1,5 @@
 import type { MentionDetail, OutletEvidence } from '@/lib/model/claim-detail'
-import type { Stance } from '@/lib/model/types'
+import type { Mention, Stance } from '@/lib/model/types'
 import { type Segment, segments } from './segments'
 import { mentionSign } from './sign'
 import { DISPUTE_WORDS, HEDGE_WORDS, STATEMENT_WORDS } from './value-words'
@@ -19,7 +19,9 @@ export function takeSide(outlets: readonly OutletEvidence[], stance: Stance): re
 }
 
 /** Stance, voice and hedge of a mention in words: "passes it on · hedged (may, reportedly) · in the headline". */
-export function mentionWords(mention: MentionDetail): readonly string[] {
+export function mentionWords(
+  mention: Pick<Mention, 'stance' | 'voice' | 'hedge' | 'dispute' | 'statement' | 'role'>,
+): readonly string[] {
   const { stance, voice, hedge, dispute, statement, role } = mention
   return [
     mentionSign(stance, voice).words,

@@ -1,13 +1,12 @@
 import type { Chain } from '@/lib/model/provenance'
-import { sourceWords } from '@/lib/model/source-words'
 import type { Claim, Mention, Stance } from '@/lib/model/types'
-import { whoDisputes } from '@/lib/model/who-disputes'
+import { whoSays } from '@/lib/model/who-disputes'
 import { chainWords } from '../chain-words'
 import { formatDay } from '../dates'
 import type { ExportRow } from '../export-rows'
 import { nameInSentence } from '../name-parties'
-import { mentionSign } from '../sign'
-import { DISPUTE_WORDS, HEDGE_WORDS, STATEMENT_WORDS } from '../value-words'
+import { mentionWords } from '../panel'
+import { DISPUTE_WORDS } from '../value-words'
 import { plain, quoted } from './markdown'
 
 /** Number of each article in the list that closes the brief, by its id. */
@@ -34,7 +33,7 @@ export function quotesOf(
 function quoteItem(claim: Claim, mention: Mention): string {
   const chain = claim.provenance.chains.find((one) => one.mentionIds.includes(mention.id))
   return [
-    `  - ${mentionWords(mention)} (units ${mention.span.start} to ${mention.span.end})`,
+    `  - ${wordsOf(mention)} (units ${mention.span.start} to ${mention.span.end})`,
     `    ${quoted(mention.quote)}`,
     ...(chain && tellsMore(chain) ? ['', `    Its way: ${plain(chainWords(chain))}.`] : []),
   ].join('\n')
@@ -45,18 +44,15 @@ function tellsMore({ steps }: Chain): boolean {
   return steps.some(({ kind, relation }) => relation !== null && kind !== 'via' && relation !== 'quotes')
 }
 
-function mentionWords(mention: Mention): string {
-  const { stance, voice, hedge, dispute, statement, attribution } = mention
-  const who = stance === 'disputes' ? whoDisputes(mention) : attribution && sourceWords(attribution)
+/** As in a claim's panel, and who says it; that it is a denial stands there already where somebody else’s is carried. */
+function wordsOf(mention: Mention): string {
+  const { voice, dispute } = mention
+  const who = whoSays(mention)
+  const [does, ...rest] = mentionWords(mention)
+  const isSaid = voice === 'attributed' && dispute?.kind === 'denial'
   return [
-    mentionSign(stance, voice).words,
-    who ? `said by ${plain(nameInSentence(who))}` : null,
-    hedge === 'attributed' || (stance === 'disputes' && hedge === 'asserted') ? null : HEDGE_WORDS[hedge],
-    // That it is a denial stands there already where somebody else’s is carried.
-    dispute && !(voice === 'attributed' && dispute.kind === 'denial') ? DISPUTE_WORDS[dispute.kind] : null,
-    statement ? STATEMENT_WORDS[statement] : null,
-    mention.role === 'title' ? 'in the headline' : null,
-  ]
-    .filter((words) => words !== null)
-    .join('; ')
+    does,
+    ...(who ? [`said by ${plain(nameInSentence(who))}`] : []),
+    ...rest.filter((words) => !(isSaid && words === DISPUTE_WORDS.denial)),
+  ].join('; ')
 }
