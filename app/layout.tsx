@@ -29,6 +29,7 @@ import './styles/beside.css'
 import './styles/compare.css'
 import './styles/help.css'
 import './styles/proof.css'
+import './styles/put-right.css'
 import './styles/print.css'
 
 export const metadata: Metadata = {

@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import type { ArticleLine } from '@/lib/model/article-detail'
+import type { LeftOut } from '@/lib/model/known-article'
 import type { StorySummary } from '@/lib/model/story'
 import { ARTICLE_ORDERS, type ArticleOrder } from '@/lib/view/article-order'
 import { count, number } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
-import { articleHref, articlesHref, proofHref } from '@/lib/view/links'
+import { articleHref, articlesHref, proofHref, putRightHref } from '@/lib/view/links'
+import { LeftOutList } from './articles/left-out-list'
 import { SampleNote } from './sample-note'
 import { StoryItself } from './story-itself'
 import { StoryLine } from './story-ways'
@@ -14,12 +16,14 @@ type Props = {
   /** In the order in which they shall stand. */
   readonly articles: readonly ArticleLine[]
   readonly order: ArticleOrder
+  /** Those that analysts took out of the story. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 const ORDERS = Object.entries(ARTICLE_ORDERS) as [ArticleOrder, string][]
 
 /** Every article of a story, as its matrix counts them; on a narrow screen via and date move under the title. */
-export function ArticleList({ story, articles, order }: Props) {
+export function ArticleList({ story, articles, order, leftOut }: Props) {
   return (
     <main id="main" className="stories">
       <StoryLine story={story} here="articles" />
@@ -46,6 +50,11 @@ export function ArticleList({ story, articles, order }: Props) {
         <Link prefetch={false} href={proofHref(story.slug)}>
           Check that the quotes stand in them
         </Link>
+        . What is known of them can be{' '}
+        <Link prefetch={false} href={putRightHref(story.slug)}>
+          put right
+        </Link>
+        .
       </p>
       <table className="story-list">
         <caption className="vh">Articles of the story</caption>
@@ -84,6 +93,7 @@ export function ArticleList({ story, articles, order }: Props) {
           ))}
         </tbody>
       </table>
+      <LeftOutList slug={story.slug} leftOut={leftOut} />
       <StoryItself story={story} />
     </main>
   )

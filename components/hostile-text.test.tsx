@@ -76,6 +76,7 @@ describe('text of articles that looks like HTML', () => {
       mentions: [{ ...mention, claims: [claim] }],
       run: null,
       decisions: 0,
+      putRight: {},
     }
     const html = renderToStaticMarkup(<ArticleReader detail={detail} />)
     expect(html).not.toMatch(/<script|<img|href="javascript:/)
@@ -164,6 +165,7 @@ it('shows every character of a hard-wrapped article', () => {
     mentions: [],
     run: null,
     decisions: 0,
+    putRight: {},
   }
   const html = renderToStaticMarkup(<ArticleReader detail={detail} />)
   const words = /<p class="words" data-start="0" dir="auto">(.*?)<\/p>/su.exec(html)?.[1]

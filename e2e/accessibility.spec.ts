@@ -10,6 +10,8 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'no such page': (page) => page.goto('/nowhere'),
   'access token': (page) => page.goto('/sign-in?wrong=1'),
   'list of articles': (page) => page.goto(`/stories/${SAMPLE}/articles`),
+  'articles to be put right': (page) => page.goto(`/stories/${SAMPLE}/articles/put-right`),
+  'an article to be put right': (page) => openPutRight(page),
   'proof of the quotes': (page) => page.goto(`/stories/${SAMPLE}/proof`),
   'two outlets compared': (page) => page.goto(`/stories/${SAMPLE}/compare?a=reuters&b=zerohedge`),
   'all of a part of two outlets': (page) =>
@@ -83,6 +85,15 @@ test('everything of a matrix can be reached by Tab and the arrows, and the focus
   for (const kind of ['skip', 'brand', 'theme', 'q', 'rel', 'by', 'sort', 'scroll', 'cell'])
     expect(seen).toContain(kind)
 })
+
+async function openPutRight(page: Page): Promise<void> {
+  await page.goto(`/stories/${SAMPLE}/articles/put-right`)
+  await page
+    .getByRole('link', { name: /^All that is known of/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'Put this article right', level: 1 }).waitFor()
+}
 
 async function openPanel(page: Page, slug: string): Promise<void> {
   await page.goto(`/stories/${slug}?sort=dispute`)

@@ -1,15 +1,13 @@
-import { cookies } from 'next/headers'
 import { addTo } from '@/lib/model/group-by'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { type DecideOutcome, decideInStory } from '@/lib/usecases/decide-in-story'
 import { placeInStory } from '@/lib/usecases/place-in-story'
 import { type Fields, readWish } from '@/lib/usecases/read-wish'
 import { undoInStory } from '@/lib/usecases/undo-in-story'
-import { ANALYST_COOKIE, readAnalyst, whyNotName } from '@/lib/view/analyst'
+import { wakeKeeper } from '@/lib/usecases/wake-keeper'
 import { matrixHref } from '@/lib/view/links'
+import { toRevision, whoAsks } from './asked'
 import { messagePage } from './message-page'
-
-const A_YEAR = 31_536_000
 
 /** What came of a request, with the status of its answer. */
 type Answer = {
@@ -49,9 +47,9 @@ export async function judgingResponse(request: Request, slug: string): Promise<R
 async function judge(slug: string, fields: Fields): Promise<Answer> {
   if ((await readStoryTitle(slug)) === null)
     return { status: 404, outcome: 'refused', message: `There is no story “${slug}”.` }
-  const named = await whoAsks(fields)
-  if ('status' in named) return named
-  return toAnswer(await perform(slug, fields, named.who))
+  const who = await whoAsks(fields.get('who')?.[0] ?? '')
+  if (typeof who !== 'string') return { ...who, status: 401, outcome: 'nameless' }
+  return toAnswer(await perform(slug, fields, who))
 }
 
 async function perform(slug: string, fields: Fields, who: string): Promise<DecideOutcome> {
@@ -61,7 +59,15 @@ async function perform(slug: string, fields: Fields, who: string): Promise<Decid
   const turn = one('do')
   if (turn === 'undo' || turn === 'redo') {
     const of = one('of')
-    return undoInStory(slug, { kind: turn, which: of === 'last' ? 'last' : Number(of) }, asked, options)
+    const came = await undoInStory(
+      slug,
+      { kind: turn, which: of === 'last' ? 'last' : Number(of) },
+      asked,
+      options,
+    )
+    // What was decided on an article is analysed anew.
+    wakeKeeper()
+    return came
   }
   if (turn === 'place') {
     const to = { of: Number(one('of')), claim: one('claim') }
@@ -79,32 +85,6 @@ function toAnswer(came: DecideOutcome): Answer {
   return came.outcome === 'saved' ? { ...answer, entry: came.entry.seq } : answer
 }
 
-/** The name that came with the request, kept from then on, else the one that is kept. */
-async function whoAsks(fields: Fields): Promise<{ readonly who: string } | Answer> {
-  const jar = await cookies()
-  const given = fields.get('who')?.[0]?.trim()
-  if (given) {
-    const problem = whyNotName(given)
-    if (problem !== null)
-      return { status: 401, outcome: 'nameless', message: `That name ${problem}. Nothing was changed.` }
-    jar.set(ANALYST_COOKIE, encodeURIComponent(given), {
-      httpOnly: true,
-      sameSite: 'strict',
-      path: '/',
-      maxAge: A_YEAR,
-    })
-    return { who: given }
-  }
-  const kept = jar.get(ANALYST_COOKIE)?.value
-  const who = readAnalyst(kept)
-  if (who !== null) return { who }
-  const reason =
-    kept === undefined
-      ? 'The log keeps a name with every decision.'
-      : 'The name that this browser keeps cannot be read.'
-  return { status: 401, outcome: 'nameless', message: `${reason} Say who you are; nothing was changed yet.` }
-}
-
 async function readFields(request: Request): Promise<Fields> {
   const fields = new Map<string, string[]>()
   for (const [name, value] of await request.formData()) {
@@ -116,12 +96,6 @@ async function readFields(request: Request): Promise<Fields> {
   if (action) fields.set('action', [action])
   if (to !== undefined) fields.set('to', [to])
   return fields
-}
-
-/** "7.12": run 7, entry 12. Anything else counts as a page that said nothing. */
-function toRevision(text: string) {
-  const [, run, seq] = /^(\d+)\.(\d+)$/.exec(text) ?? []
-  return run === undefined || seq === undefined ? null : { run: Number(run), seq: Number(seq) }
 }
 
 /** Only paths of this server: an address of another one must not be led to. */

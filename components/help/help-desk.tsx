@@ -121,7 +121,8 @@ export function HelpDesk({ example }: { readonly example: MatrixPage | null }) {
       <h2>Your own articles</h2>
       <p>
         <a href={NEW_STORY}>New story</a> takes pasted text, files, addresses and feeds, and shows what was
-        read before anything is analysed. “Add articles” does the same for a story that is there.
+        read before anything is analysed. “Add articles” does the same for a story that is there. A date, an
+        outlet or an article that is wrong can be put right later, from “Articles”.
       </p>
 
       <h2>Where the program is wrong</h2>

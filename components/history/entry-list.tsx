@@ -58,6 +58,8 @@ export function EntryList({ desk, entries, all, lost }: Props) {
   )
 }
 
+const IN_ITS_SENTENCE: readonly string[] = ['reword', 'rename-outlet', 'correct-article']
+
 /** With a stop, unless it ends with one that is quoted. */
 function sentence(words: string): string {
   return /[.!?]”?$/.test(words) ? words : `${words}.`
@@ -67,7 +69,7 @@ function Values({ entry }: { readonly entry: Extract<LogEntry, { kind: 'decision
   const { before, after, engine, change } = entry
   if (change.action === 'note') return <p className="values">{after}</p>
   // What held before and after stands in the sentence already.
-  const told = change.action === 'reword' || change.action === 'rename-outlet' || before === null
+  const told = IN_ITS_SENTENCE.includes(change.action) || before === null
   if (told && (engine === null || engine === before)) return null
   const parts = [
     told ? null : `Before: ${before}`,

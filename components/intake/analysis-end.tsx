@@ -20,7 +20,7 @@ export function AnalysisEnd({ desk }: { readonly desk: Desk }) {
   }
   if (doneAt !== null) return <p className="ended">Done. The story was deleted since.</p>
   if (analysis?.state === 'cancelled') {
-    return <p className="ended">The analysis was cancelled. The drafts are as they were before it.</p>
+    return <p className="ended">The analysis was cancelled. {asBefore(desk)}</p>
   }
   if (analysis?.state === 'failed') {
     return (
@@ -28,9 +28,15 @@ export function AnalysisEnd({ desk }: { readonly desk: Desk }) {
         <p>
           <b>The analysis failed.</b> {analysis.reason}
         </p>
-        <p>The drafts are as they were before it. You can correct them, or analyse again below.</p>
+        <p>{asBefore(desk)} You can try again below.</p>
       </div>
     )
   }
   return null
+}
+
+function asBefore({ inputs }: Desk): string {
+  return inputs.length === 0
+    ? 'The story is as it was before it; what was put right is kept.'
+    : 'The drafts are as they were before it, and can be corrected.'
 }

@@ -20,6 +20,7 @@ export function Desk({ page, open }: Props) {
   const busy = analysis?.state === 'queued' || analysis?.state === 'running'
   const kept = drafts.filter(({ stored }) => !stored.dropped)
   const feeds = desk.inputs.filter((input) => input.state === 'choose')
+  const again = isAgain(desk)
   const progress = { version: changedAt, done: doneAt !== null, reading, analysis }
   return (
     <main id="main" className="intake">
@@ -35,8 +36,8 @@ export function Desk({ page, open }: Props) {
             </Link>
           )}
         </p>
-        <h1>{story === null ? 'New story' : makes ? story.title : `Add articles to ${story.title}`}</h1>
-        <p className="lead">{whereItStands(page)}</p>
+        <h1>{heading(page)}</h1>
+        <p className="lead">{again ? AGAIN : whereItStands(page)}</p>
       </header>
       <SoftForms>
         {doneAt === null && <DeskStatus href={deskHref(id)} initial={progress} />}
@@ -55,7 +56,14 @@ export function Desk({ page, open }: Props) {
         <InputProblems desk={desk} />
         {drafts.length > 0 && <DraftList page={page} open={open} editable={!busy && doneAt === null} />}
         {doneAt === null && !busy && kept.length > 0 && <AnalyseBar page={page} />}
-        {doneAt === null && !busy && (
+        {again && doneAt === null && !busy && (
+          <form method="post" action={`${deskHref(id)}/analyse`} data-send="do" className="analyse">
+            <button type="submit" className="go">
+              Analyse again
+            </button>
+          </form>
+        )}
+        {!again && doneAt === null && !busy && (
           <section className="more-in" aria-labelledby="more">
             <h2 id="more" className={drafts.length > 0 ? undefined : 'vh'}>
               {drafts.length > 0 ? 'Add more' : 'Add articles'}
@@ -66,6 +74,20 @@ export function Desk({ page, open }: Props) {
       </SoftForms>
     </main>
   )
+}
+
+/** Where nothing was handed in, a story is analysed again as it is. */
+export function isAgain({ inputs, story, makes }: DeskPreview['desk']): boolean {
+  return inputs.length === 0 && story !== null && !makes
+}
+
+const AGAIN =
+  'From its articles as they are now. What was decided on its claims is applied to the new analysis.'
+
+function heading({ desk }: DeskPreview): string {
+  if (desk.story === null) return 'New story'
+  if (isAgain(desk)) return `${desk.story.title}: analysed again`
+  return desk.makes ? desk.story.title : `Add articles to ${desk.story.title}`
 }
 
 /** In one line: what is ready, what is being read, what could not be. */

@@ -1,9 +1,12 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ArticleDetail } from '@/lib/model/article-detail'
+import type { ArticleFact } from '@/lib/model/decisions'
 import { languageName } from '@/lib/model/languages'
 import type { Evidence } from '@/lib/model/types'
 import { formatDay, formatMoment } from '@/lib/view/dates'
-import { originalHref } from '@/lib/view/links'
+import { putRightWords } from '@/lib/view/fact-evidence'
+import { originalHref, putRightHref } from '@/lib/view/links'
 import { shorten } from '@/lib/view/shorten'
 import { evidenceWords } from '@/lib/view/zones'
 
@@ -11,29 +14,30 @@ import { evidenceWords } from '@/lib/view/zones'
 export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
   const { article, outlet, capturedAt, originalSha256, captures, pageEvidence, story } = detail
   const { via, published, relays, given, file, language, sha256 } = article
+  const said = (fact: ArticleFact) => putRightWords(detail.putRight, fact)
   const of = (field: Evidence['field']) => evidenceOf(field, article.evidence, pageEvidence)
   return (
     <aside className="facts" aria-label="About this article">
       <dl>
-        <Fact name="Outlet" evidence={of('outlet')} text={article.text}>
+        <Fact name="Outlet" evidence={of('outlet')} text={article.text} said={said('outlet')}>
           {outlet.name}
         </Fact>
-        <Fact name="Via" evidence={of('via')} text={article.text}>
+        <Fact name="Via" evidence={of('via')} text={article.text} said={said('via')}>
           {via}
         </Fact>
-        <Fact name="Published" evidence={of('published')} text={article.text}>
+        <Fact name="Published" evidence={of('published')} text={article.text} said={said('published')}>
           {published && <time dateTime={published}>{formatDay(published)}</time>}
         </Fact>
-        <Fact name="Title" evidence={of('title')} text={article.text}>
+        <Fact name="Title" evidence={of('title')} text={article.text} said={said('title')}>
           {article.title}
         </Fact>
-        <Fact name="Author" evidence={of('author')} text={article.text}>
+        <Fact name="Author" evidence={of('author')} text={article.text} said={said('author')}>
           {given.author ?? of('author').find((one) => one.weight !== 'suggested')?.value}
         </Fact>
         <Fact name="Takes its report from" evidence={of('relays')} text={article.text}>
           {relays.join(', ')}
         </Fact>
-        <Fact name="Address">
+        <Fact name="Address" said={said('url')}>
           {given.url &&
             (/^https?:\/\//i.test(given.url) ? (
               <a href={given.url} rel="noreferrer">
@@ -44,7 +48,9 @@ export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
             ))}
         </Fact>
         <Fact name="File">{file}</Fact>
-        <Fact name="Language">{language === 'und' ? 'not recognised' : languageName(language)}</Fact>
+        <Fact name="Language" said={said('language')}>
+          {language === 'und' ? 'not recognised' : languageName(language)}
+        </Fact>
         <Fact name="Captured">{formatMoment(capturedAt)}</Fact>
         {captures.map((capture) => (
           <Fact key={`${capture.url} ${capture.fetchedAt}`} name="Fetched">
@@ -67,6 +73,11 @@ export function ArticleFacts({ detail }: { readonly detail: ArticleDetail }) {
           </a>
         </Fact>
       </dl>
+      <p>
+        <Link prefetch={false} href={putRightHref(story.slug, article.id)}>
+          Put this right
+        </Link>
+      </p>
     </aside>
   )
 }
@@ -76,16 +87,21 @@ type FactProps = {
   readonly children: ReactNode
   readonly evidence?: readonly Evidence[]
   readonly text?: string
+  /** Who put it right; null where nobody did. */
+  readonly said?: string | null
 }
 
 /** One line; nothing where nothing is known and nothing suggested. */
-function Fact({ name, children, evidence = [], text = '' }: FactProps) {
+function Fact({ name, children, evidence: found = [], text = '', said = null }: FactProps) {
+  // What the engine was given by an analyst is said in better words.
+  const evidence = said === null ? found : []
   if (!children && evidence.length === 0) return null
   return (
     <>
       <dt>{name}</dt>
       <dd>
         {children || 'not known'}
+        {said !== null && <small>{said}</small>}
         {evidence.map((one) => (
           <small key={`${one.rule} ${one.value}`} className={one.weight}>
             {one.weight === 'suggested' && one.value !== children && <b>Perhaps {one.value}: </b>}

@@ -27,6 +27,7 @@ function words(stances: readonly Stance[], language = 'en'): string {
     })) as ArticleDetail['mentions'],
     run: null,
     decisions: 0,
+    putRight: {},
   }
   return renderToStaticMarkup(<ArticleReader detail={detail} />).replace(/<.*?>/g, '')
 }

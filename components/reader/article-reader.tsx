@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import type { ArticleDetail } from '@/lib/model/article-detail'
 import { isAnalysed, languageName } from '@/lib/model/languages'
 import { count } from '@/lib/view/counts'
 import { formatDay } from '@/lib/view/dates'
+import { putRightHref } from '@/lib/view/links'
 import { otherName } from '@/lib/view/pair-names'
 import { readerBlocks } from '@/lib/view/reader'
 import { ReviewTools } from '../judging/review-tools'
@@ -32,7 +34,14 @@ export function ArticleReader({ detail }: { readonly detail: ArticleDetail }) {
         <p>
           <b className={outlet.identified ? undefined : 'unidentified'}>{outlet.name}</b>
           {article.via && <>, via {article.via}</>},{' '}
-          <WholeDates text={article.published ? formatDay(article.published) : 'no date known'} />.{' '}
+          {article.published ? (
+            <WholeDates text={formatDay(article.published)} />
+          ) : (
+            <Link prefetch={false} href={putRightHref(story.slug, article.id)}>
+              no date known
+            </Link>
+          )}
+          .{' '}
           {isAnalysed(article.language) &&
             (mentions.length === 0
               ? 'No claim was found in it.'

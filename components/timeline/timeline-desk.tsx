@@ -1,5 +1,6 @@
+import Link from 'next/link'
 import type { StoryTimes } from '@/lib/model/story-pages'
-import { exportHref, type TimesQuery } from '@/lib/view/links'
+import { exportHref, putRightHref, type TimesQuery } from '@/lib/view/links'
 import { storyTimes } from '@/lib/view/times/story-times'
 import { timesSummary } from '@/lib/view/times/times-words'
 import { SampleNote } from '../sample-note'
@@ -26,7 +27,11 @@ export function TimelineDesk({ times, query }: Props) {
         )}
         {view.articles.undated.length > 0 && (
           <p className="times-summary screen-only">
-            A date that is known can be put in where articles are handed in, before they are analysed.
+            A date that you know can be{' '}
+            <Link prefetch={false} href={putRightHref(story.slug)}>
+              put in
+            </Link>
+            .
           </p>
         )}
         {story.sample && <SampleNote />}

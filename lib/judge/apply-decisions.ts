@@ -1,6 +1,6 @@
+import { activeDecisions } from '@/lib/model/active-decisions'
 import type { Change, Judged, LogEntry, LostDecision } from '@/lib/model/decisions'
 import type { Analysis } from '@/lib/model/types'
-import { activeDecisions } from './active-decisions'
 import { type Board, openBoard } from './board'
 import { judgeClaim, keepApart, merge } from './judge-claims'
 import { addMention, notAClaim, notSame, split } from './judge-mentions'
@@ -45,6 +45,10 @@ function applyChange(board: Board, change: Change, seq: number): string | null {
       return mergeOutlet(board, change)
     case 'reliability':
       // Kept apart from stories, for it holds in all of them.
+      return null
+    case 'correct-article':
+    case 'leave-out':
+      // The engine's analysis holds them already: they are of what it is given.
       return null
     default:
       return judgeClaim(board, change, seq)

@@ -1,7 +1,7 @@
+import { activeDecisions } from '@/lib/model/active-decisions'
 import type { Decided, Wish } from '@/lib/model/decisions'
 import { LIMITS, whyNotText } from '@/lib/model/judging-limits'
 import type { Claim } from '@/lib/model/types'
-import { activeDecisions } from './active-decisions'
 import type { Desk, Refused } from './decide'
 
 type OnClaim = Extract<

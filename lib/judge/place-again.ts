@@ -1,5 +1,5 @@
+import { activeDecisions } from '@/lib/model/active-decisions'
 import type { Change, Judged, LogEntry, QuoteRef, TextAnchor } from '@/lib/model/decisions'
-import { activeDecisions } from './active-decisions'
 import { findAnchor } from './anchor'
 import { CLAIM_GONE } from './decide-on-claim'
 import { type Refs, readRefs } from './refs'

@@ -1,5 +1,6 @@
 /** Articles as the reader and the comparison of two of them show them. */
 import type { Capture } from './incoming'
+import type { PutRight } from './known-article'
 import type { RunInfo, StoryName } from './story'
 import type { Article, Claim, Evidence, Mention, Outlet, ReusePassage, Span } from './types'
 
@@ -17,6 +18,7 @@ export type ArticleDetail = {
   readonly captures: readonly Capture[]
   /** Where the page or feed says what was taken from it. */
   readonly pageEvidence: readonly Evidence[]
+  readonly putRight: PutRight
   readonly copied: readonly CopiedPassage[]
   readonly mentions: readonly (Mention & { readonly claims: readonly Pick<Claim, 'id' | 'text'>[] })[]
   readonly run: RunInfo | null

@@ -2,7 +2,17 @@
  * What analysts decide about a story. The log only grows: a decision, its undoing and its redoing are entries each. How they meet the
  * engine's analysis: lib/judge; how they are kept and what is lost when: docs/judging.md.
  */
-import type { Analysis, ArticleId, CellStance, ClaimId, MentionId, OutletId, Stance, Voice } from './types'
+import type {
+  Analysis,
+  ArticleId,
+  CellStance,
+  ClaimId,
+  GivenMetadata,
+  MentionId,
+  OutletId,
+  Stance,
+  Voice,
+} from './types'
 
 /**
  * Words of an article by which they are found again: a TextQuoteSelector of the W3C Web Annotation model, with the place where they
@@ -26,6 +36,14 @@ export type QuoteRef = TextAnchor & { readonly stance: Stance }
 export type ClaimRef = { readonly id: ClaimId; readonly text: string; readonly quotes: readonly QuoteRef[] }
 
 export type OutletRef = { readonly id: OutletId; readonly name: string }
+
+export type ArticleRef = { readonly id: ArticleId; readonly title: string }
+
+/** What can be put right of an article; null means "read it from the text". Shapes are those of GivenMetadata. */
+export type ArticleFacts = Required<
+  Pick<GivenMetadata, 'title' | 'outlet' | 'via' | 'author' | 'published' | 'url'>
+> & { readonly language: string | null }
+export type ArticleFact = keyof ArticleFacts
 
 /** Admiralty grades of the analyst's own: of information, and of a source. */
 export type InformationGrade = 1 | 2 | 3 | 4 | 5 | 6
@@ -79,6 +97,13 @@ export type Change =
       readonly outlets: readonly OutletRef[]
     }
   | { readonly action: 'origins-shared'; readonly claim: ClaimRef; readonly outlets: readonly OutletRef[] }
+  | ArticleChange
+
+/** What goes into the engine, and so holds from the next analysis on (article-corrections.ts). */
+export type ArticleChange =
+  | { readonly action: 'correct-article'; readonly article: ArticleRef; readonly to: Partial<ArticleFacts> }
+  /** The article is no part of the story. */
+  | { readonly action: 'leave-out'; readonly article: ArticleRef }
 
 /** A line of the log. `seq` counts a story's entries from 1. */
 export type LogEntry = {
@@ -89,7 +114,7 @@ export type LogEntry = {
   readonly who: string
   /** Empty where no reason was given. */
   readonly why: string
-  /** Names of what it touches: `claim:…`, `outlet:…`. Who changes one of these after another must have seen the other's change. */
+  /** Names of what it touches: `claim:…`, `outlet:…`, `article:…`. Who changes one of these after another must have seen the other's change. */
   readonly touches: readonly string[]
 } & (
   | {

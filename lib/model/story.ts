@@ -21,6 +21,14 @@ export type StorySummary = StoryName & {
   readonly analysedAt: string | null
 }
 
+/** Decisions on articles that the analysis which is shown was not made from. */
+export type Awaited = {
+  /** How many articles they are on. */
+  readonly articles: number
+  /** The intake whose analysis is under way and will hold them; null where none is. */
+  readonly intakeId: string | null
+}
+
 /** A run of the engine over a story. Times are ISO 8601 UTC. */
 export type RunInfo = {
   readonly id: string

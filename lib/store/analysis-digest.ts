@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { RawArticle } from '@/lib/model/types'
+import { GIVEN } from './columns'
 
 /** What an analysis is made from. `settings` must survive JSON. */
 export type AnalysisInput = {
@@ -17,6 +19,9 @@ export function analysisDigest(input: AnalysisInput): string {
     .update(stableJson([input.engine, input.settings, inputList(input.articles)]))
     .digest('hex')
 }
+
+/** What the column of a run's inputs holds of its articles. */
+export const INPUTS = z.array(z.object({ id: z.string(), given: GIVEN }))
 
 /** The inputs of a run as they are recorded with it, by id. */
 export function inputList(articles: AnalysisInput['articles']): readonly AnalysisInput['articles'][number][] {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type {
   Evidence,
+  GivenMetadata,
   GivenPart,
   MentionAttribution,
   Origins,
@@ -57,6 +58,19 @@ export const ZONES: z.ZodType<readonly Zone[]> = z.array(
 export const GIVEN_PARTS: z.ZodType<readonly GivenPart[]> = z.array(
   span.extend({ report: z.boolean(), as: ZONE_KIND.exactOptional() }),
 )
+
+const words = z.string().nullable()
+
+export const GIVEN: z.ZodType<GivenMetadata> = z.object({
+  title: words,
+  outlet: words,
+  via: words,
+  url: words,
+  published: words,
+  author: words,
+  language: z.string().exactOptional(),
+  parts: GIVEN_PARTS.exactOptional(),
+})
 
 /** Of an answer of a web server, names in small letters. */
 export const HEADERS: z.ZodType<Readonly<Record<string, string>>> = z.record(z.string(), z.string())

@@ -17,6 +17,17 @@ const quote = anchor.extend({ stance: STANCE })
 const quotes = z.array(quote)
 const claim = z.object({ id: z.string(), text: z.string(), quotes })
 const outlet = z.object({ id: z.string(), name: z.string() })
+const article = z.object({ id: z.string(), title: z.string() })
+const fact = z.string().nullable().exactOptional()
+const facts = z.object({
+  title: fact,
+  outlet: fact,
+  via: fact,
+  author: fact,
+  published: fact,
+  url: fact,
+  language: fact,
+})
 const grade = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)])
 const action = <T extends string>(name: T) => z.literal(name)
 
@@ -38,6 +49,8 @@ export const CHANGE: z.ZodType<Change> = z.discriminatedUnion('action', [
   z.object({ action: action('reliability'), outlet, to: z.enum(RELIABILITIES), date: z.string() }),
   z.object({ action: action('origins-independent'), claim, outlets: z.array(outlet) }),
   z.object({ action: action('origins-shared'), claim, outlets: z.array(outlet) }),
+  z.object({ action: action('correct-article'), article, to: facts }),
+  z.object({ action: action('leave-out'), article }),
 ])
 
 export const JUDGEMENT: z.ZodType<Judgement> = z.object({

@@ -29,7 +29,8 @@ export async function readLog(tx: Transaction, storyId: number): Promise<readonl
   return rows.map(toEntry)
 }
 
-function toEntry(row: Prisma.DecisionGetPayload<object>): LogEntry {
+/** The entry of a row. */
+export function toEntry(row: Prisma.DecisionGetPayload<object>): LogEntry {
   const kind = KIND.parse(row.kind)
   const { seq, who, why, before, after, engine } = row
   const facts = { seq, at: row.at.toISOString(), who, why, touches: readJson(NAMES, row.touches) }

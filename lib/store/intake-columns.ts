@@ -4,18 +4,10 @@ import type { Capture, Rejection } from '@/lib/model/incoming'
 import type { Feed, FeedItem } from '@/lib/model/intake'
 import type { QueuedSource, StoredDraft } from '@/lib/model/jobs'
 import type { GivenMetadata } from '@/lib/model/types'
-import { EVIDENCE } from './columns'
+import { EVIDENCE, GIVEN, GIVEN_PARTS } from './columns'
 
 const words = z.string().nullable()
 const language = z.string()
-const parts = z.array(z.object({ start: z.number(), end: z.number(), report: z.boolean() }))
-const fields = { title: words, outlet: words, via: words, url: words, published: words, author: words }
-
-const GIVEN: z.ZodType<GivenMetadata> = z.object({
-  ...fields,
-  language: language.exactOptional(),
-  parts: parts.exactOptional(),
-})
 
 /** The fields that an analyst put right; one that is not named is as it was read. */
 export const CORRECTIONS: z.ZodType<Partial<GivenMetadata>> = z.object({
@@ -26,7 +18,7 @@ export const CORRECTIONS: z.ZodType<Partial<GivenMetadata>> = z.object({
   published: words.exactOptional(),
   author: words.exactOptional(),
   language: language.exactOptional(),
-  parts: parts.exactOptional(),
+  parts: GIVEN_PARTS.exactOptional(),
 })
 
 const CAPTURE: z.ZodType<Capture> = z.object({

@@ -1,10 +1,13 @@
+import { articleCorrections, correctedGiven } from '@/lib/model/article-corrections'
 import type { ArticleDetail, ArticleLine } from '@/lib/model/article-detail'
 import type { Claim } from '@/lib/model/types'
 import { toArticle, toOutlet } from './article-rows'
 import { database, type PrismaClient } from './client'
 import { EVIDENCE, readJson } from './columns'
 import { toMention } from './mention-rows'
+import { readArticleLog } from './read-article-log'
 import { readCaptures } from './read-captures'
+import { toPutRight } from './read-known-articles'
 import { readCopied } from './read-pair'
 import { toRun } from './run-rows'
 
@@ -37,9 +40,11 @@ export async function readArticle(
     story.id,
     mentions.map((mention) => mention.id),
   )
+  const log = await readArticleLog(db, story.id)
+  const correction = articleCorrections(log).get(articleId)
   return {
     story: { slug: story.slug, title: story.title, sample: story.sample },
-    article,
+    article: { ...article, given: correctedGiven(article.given, correction?.facts ?? {}) },
     outlet: toOutlet(row.outlet),
     capturedAt: row.capturedAt.toISOString(),
     originalSha256: row.originalSha256,
@@ -47,6 +52,7 @@ export async function readArticle(
     pageEvidence: readJson(EVIDENCE, row.pageEvidence),
     run: story.currentRun && toRun(story.currentRun),
     decisions: story._count.decisions,
+    putRight: toPutRight(correction, log),
     copied: await readCopied(db, story.id, articleId),
     mentions: mentions.map((mention) => ({ ...toMention(mention), claims: claims.get(mention.id) ?? [] })),
   }
@@ -74,13 +80,13 @@ async function readClaimsOf(
   return new Map([...claimIds].map(([id, own]) => [id, claims.filter((claim) => own.has(claim.id))]))
 }
 
-/** All articles of a story in its order, with the number of mentions found in each; empty for an unknown story. */
+/** The articles of a story in its order, but for those that were left out, with the number of mentions found in each; empty for an unknown story. */
 export async function readArticles(
   slug: string,
   db: PrismaClient = database(),
 ): Promise<readonly ArticleLine[]> {
   const rows = await db.article.findMany({
-    where: { story: { slug } },
+    where: { story: { slug }, leftOut: false },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

@@ -22,7 +22,13 @@ async function summarise(db: PrismaClient, where: Prisma.StoryWhereInput): Promi
       where,
       include: {
         currentRun: { select: { finishedAt: true } },
-        _count: { select: { outlets: true, articles: true, claims: { where: { retired: false } } } },
+        _count: {
+          select: {
+            outlets: true,
+            articles: { where: { leftOut: false } },
+            claims: { where: { retired: false } },
+          },
+        },
       },
       orderBy: [{ createdAt: 'desc' }, { slug: 'asc' }],
     })

@@ -21,7 +21,7 @@ export async function readStoryHead(
   if (!story) return null
   const { currentRun: run } = story
   const dates = await db.article.aggregate({
-    where: { storyId: story.id },
+    where: { storyId: story.id, leftOut: false },
     _count: { _all: true, published: true },
     _min: { published: true },
     _max: { published: true },

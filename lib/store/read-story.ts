@@ -2,6 +2,7 @@ import { groupBy } from '@/lib/model/group-by'
 import { EMPTY_GRAPH, type Omission } from '@/lib/model/provenance'
 import type { StoredStory } from '@/lib/model/story'
 import type { Cell, Outlet, Reuse } from '@/lib/model/types'
+import { INPUTS } from './analysis-digest'
 import { toArticle, toOutlet } from './article-rows'
 import { toClaim, toJudgement, toOmissions } from './claim-rows'
 import { database, type Prisma, type PrismaClient } from './client'
@@ -29,6 +30,13 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
     const articles = await tx.article.findMany(inStory)
     const mentions = await tx.mention.findMany(inStory)
     const claims = await readClaims(tx, story.id)
+    // As they were when it was analysed, whatever was put right since.
+    const inputs = readJson(INPUTS, story.currentRun?.inputs ?? '[]')
+    const givenOf = new Map(inputs.map(({ id, given }) => [id, given]))
+    const analysed = articles.flatMap((row) => {
+      const article = toArticle({ ...row, outlet: outletOf.get(row.outletId ?? '') ?? null })
+      return article ? [{ ...article, given: givenOf.get(article.id) ?? article.given }] : []
+    })
     return {
       slug: story.slug,
       title: story.title,
@@ -36,9 +44,7 @@ export async function readStory(slug: string, db: PrismaClient = database()): Pr
       run: story.currentRun && toRun(story.currentRun),
       analysis: {
         engine: story.currentRun?.engine ?? '',
-        articles: articles
-          .map((row) => toArticle({ ...row, outlet: outletOf.get(row.outletId ?? '') ?? null }))
-          .filter((article) => article !== null),
+        articles: analysed,
         outlets,
         mentions: mentions.map(toMention),
         claims: claims.map(({ row, links }, rank) =>

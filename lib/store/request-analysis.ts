@@ -19,7 +19,10 @@ export async function requestAnalysis(
     const waiting = await tx.input.count({ where: { intakeId, state: 'waiting' } })
     if (waiting > 0) throw new DatabaseError('Not everything is read yet. Wait a moment, and try again.')
     const drafts = await tx.draft.count({ where: { intakeId, dropped: false } })
-    if (drafts === 0) throw new DatabaseError('There is no article to analyse. Add one first.')
+    const inputs = await tx.input.count({ where: { intakeId } })
+    // Nothing was ever handed in where a story is only analysed again.
+    const again = inputs === 0 && intake.story !== null
+    if (drafts === 0 && !again) throw new DatabaseError('There is no article to analyse. Add one first.')
     await enqueueJob(tx, { kind: 'analyse', intakeId, now })
     if (intake.story !== null) return intake.story.slug
     if (title === '') throw new DatabaseError('The story has no title yet. Give it one first.')

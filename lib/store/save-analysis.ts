@@ -1,4 +1,5 @@
-import type { Judge } from '@/lib/model/decisions'
+import { articleCorrections, inStory } from '@/lib/model/article-corrections'
+import type { Judge, LogEntry } from '@/lib/model/decisions'
 import type { Analysis } from '@/lib/model/types'
 import { type AnalysisInput, analysisDigest, inputList, stableJson } from './analysis-digest'
 import { analysedColumns, toGiven } from './article-rows'
@@ -49,12 +50,14 @@ export async function saveAnalysis(
   const digest = analysisDigest({ ...input, articles: analysis.articles })
   return withStory(slug, db, async (tx, storyId) => {
     const stored = await tx.article.findMany({ where: { storyId }, omit: { text: true } })
-    const articles = stored.map((row) => ({
+    const log = await readLog(tx, storyId)
+    const came = stored.map((row) => ({
       id: row.id,
       file: row.file,
       sha256: row.sha256,
       given: toGiven(row),
     }))
+    const articles = inStory(came, log)
     if (analysisDigest({ ...input, articles }) !== digest) return { outcome: 'outdated' }
     const story = await tx.story.findUniqueOrThrow({
       where: { id: storyId },
@@ -64,7 +67,7 @@ export async function saveAnalysis(
       return { outcome: 'unchanged', runId: String(story.currentRun.id) }
 
     const { analysis: engine, successors } = await settleClaimIds(tx, storyId, analysis)
-    const judged = run.judge(engine, await readLog(tx, storyId))
+    const judged = run.judge(engine, log)
     proveQuotes(judged.analysis)
     const rows = storyRows(storyId, judged)
 
@@ -83,6 +86,7 @@ export async function saveAnalysis(
     })
     await removeFormer(tx, storyId)
     await saveOutlets(tx, storyId, judged.analysis)
+    await noteLeftOut(tx, storyId, log)
     await tx.mention.createMany({ data: rows.mentions })
     await saveClaims(tx, storyId, rows.claims, { gone: judged.gone, successors })
     await tx.cell.createMany({ data: rows.cells })
@@ -102,7 +106,7 @@ async function removeFormer(tx: Transaction, storyId: number): Promise<void> {
   await tx.mention.deleteMany({ where: { storyId } })
   await tx.reusePassage.deleteMany({ where: { storyId } })
   await tx.reuse.deleteMany({ where: { storyId } })
-  await tx.article.updateMany({ where: { storyId }, data: { outletId: null } })
+  await tx.article.updateMany({ where: { storyId }, data: { outletId: null, position: null } })
   await tx.outlet.deleteMany({ where: { storyId } })
 }
 
@@ -116,6 +120,13 @@ async function saveOutlets(tx: Transaction, storyId: number, { outlets, articles
       data: analysedColumns(article, position),
     })
   }
+}
+
+async function noteLeftOut(tx: Transaction, storyId: number, log: readonly LogEntry[]): Promise<void> {
+  const corrections = [...articleCorrections(log)]
+  const out = corrections.flatMap(([id, { leftOut }]) => (leftOut === null ? [] : [id]))
+  await tx.article.updateMany({ where: { storyId }, data: { leftOut: false } })
+  await tx.article.updateMany({ where: { storyId, id: { in: out } }, data: { leftOut: true } })
 }
 
 async function saveReuse(tx: Transaction, storyId: number, { reuse }: Analysis): Promise<void> {

@@ -1,16 +1,11 @@
-import { fieldProblem } from '@/lib/ingest/story-file'
+import type { ArticleFacts } from '@/lib/model/decisions'
 import type { GivenMetadata, GivenPart } from '@/lib/model/types'
 import { saveCorrections } from '@/lib/store/change-drafts'
 import { database, type PrismaClient } from '@/lib/store/client'
 import { readDraft } from '@/lib/store/read-draft'
-import { whyNotStorable } from '@/lib/store/storable'
 import { corrected } from './preview-desk'
 import { previewDrafts } from './preview-drafts'
-
-/** Fields of the form beside a draft, as they were typed; one that is not named stays as it is. */
-export type TypedFields = Partial<
-  Record<'title' | 'outlet' | 'via' | 'author' | 'published' | 'url' | 'language', string>
->
+import { changedFacts, type TypedFields } from './typed-fields'
 
 type Options = { readonly now: () => Date; readonly db?: PrismaClient }
 
@@ -29,7 +24,7 @@ export async function correctStored(
   const [shown] = await previewDrafts([corrected(stored)], { story: null, db })
   if (shown === undefined) return []
   const { article, author, language } = shown
-  const before: Readonly<Record<keyof TypedFields, string | null>> = {
+  const before: ArticleFacts = {
     title: article.title,
     outlet: article.outlet,
     via: article.via,
@@ -38,12 +33,7 @@ export async function correctStored(
     url: article.given.url,
     language: language.code,
   }
-  const changes: Partial<Record<keyof TypedFields, string | null>> = {}
-  for (const [field, value] of Object.entries(typed) as [keyof TypedFields, string][]) {
-    const now = value.replace(/\s+/g, ' ').trim() || null
-    if (now !== before[field]) changes[field] = now
-  }
-  const problems = Object.entries(changes).flatMap(([field, value]) => whatIsWrong(field, value))
+  const { changes, problems } = changedFacts(typed, before)
   if (problems.length > 0) return problems
   const { language: code, ...fields } = changes
   await saveCorrections(intakeId, draftId, code ? { ...fields, language: code } : fields, now(), db)
@@ -74,17 +64,3 @@ export async function markPart(
 function partsOf(...givens: readonly Partial<GivenMetadata>[]): readonly GivenPart[] {
   return givens.find((given) => given.parts !== undefined)?.parts ?? []
 }
-
-function whatIsWrong(field: string, value: string | null): readonly string[] {
-  if (value === null) return []
-  const unstorable = whyNotStorable(value)
-  if (unstorable !== null) return [`The ${field} ${unstorable}.`]
-  if (value.length > MOST_LETTERS) return [`The ${field} is longer than ${MOST_LETTERS} letters.`]
-  if (field === 'language' && !/^[a-z]{2,3}$/.test(value)) return ['The language must be a code like "en".']
-  const problem = fieldProblem(field, value)
-  return problem === null ? [] : [`“${NAMES[field] ?? field}” ${problem}.`]
-}
-
-const MOST_LETTERS = 500
-/** What the form calls a field, where that is not its name. */
-const NAMES: Readonly<Record<string, string>> = { published: 'Published', url: 'Address' }

@@ -52,6 +52,13 @@ describe('what is handed in', () => {
     expect((await readDesk(token, db))?.drafts).toHaveLength(1)
   })
 
+  it('keeps what the structure of a page marks as a caption for what it is', async () => {
+    const page = `<!doctype html><title>Ferry</title><article><h1>Ferry aground</h1><p>${'The ferry ran aground on Tuesday, the coast guard said. '.repeat(4)}</p><figure><img src="a.png" alt=""><figcaption>The ferry Gull in an old picture</figcaption></figure><p>${'Forty people were taken off the ship by night. '.repeat(4)}</p></article>`
+    const id = await begin([{ kind: 'file', name: 'a.html', bytes: new TextEncoder().encode(page) }])
+    const { stored } = await only(id)
+    expect(stored.draft.given.parts).toEqual([expect.objectContaining({ report: false, as: 'caption' })])
+  })
+
   it('is another thing under another name', async () => {
     const bytes = new TextEncoder().encode(GULL)
     const id = await begin([

@@ -3,6 +3,7 @@ import { isAnalysed, languageName } from '@/lib/model/languages'
 import { surelyBefore } from '@/lib/model/moment'
 import { clean } from '@/lib/pipeline/clean/clean'
 import { database, type PrismaClient } from '@/lib/store/client'
+import { readLeftOut } from '@/lib/store/read-known-articles'
 import { readRawArticles } from '@/lib/store/read-raw-articles'
 import { formatDay } from '@/lib/view/dates'
 import { type Compared, findLikenesses } from './find-likenesses'
@@ -33,6 +34,7 @@ export async function previewDrafts(
     }),
   ]
   const likenesses = findLikenesses(compared)
+  const leftOut = story === null ? [] : await readLeftOut(story, db)
   return drafts.flatMap((draft, i) => {
     const article = read[i]
     if (!article) return []
@@ -45,12 +47,20 @@ export async function previewDrafts(
         article,
         author: article.evidence.find((e) => e.field === 'author' && e.weight !== 'suggested')?.value ?? null,
         language: { code, name: languageName(code), analysed },
-        notes: [...draft.notes, ...other, ...dateNotes(article.published, now)],
+        notes: [
+          ...draft.notes,
+          ...other,
+          ...dateNotes(article.published, now),
+          ...(leftOut.some(({ sha256 }) => sha256 === draft.sha256) ? [LEFT_OUT] : []),
+        ],
         likenesses: likenesses[i] ?? [],
       },
     ]
   })
 }
+
+const LEFT_OUT =
+  'The same text was left out of this story. To have it back, take it in again under “Articles”: added here it stays out.'
 
 /** East of Greenwich the next day has begun. */
 const A_DAY = 86_400_000

@@ -1,5 +1,6 @@
 import { whatChanged } from '@/lib/judge/what-changed'
 import type { LogEntry } from '@/lib/model/decisions'
+import { requestAgain } from '@/lib/store/request-again'
 import {
   type Asked,
   changedWords,
@@ -12,7 +13,10 @@ import {
 /** Which entry: its number, or the analyst's own last one that stands (for redo: that was undone last). */
 export type Which = number | 'last'
 
-/** Takes a decision back, or makes it stand again: an entry of the log itself, so that it can be taken back too. */
+/**
+ * Takes a decision back, or makes it stand again: an entry of the log itself, so that it can be taken back too. Where it is on an
+ * article, the story is analysed again.
+ */
 export async function undoInStory(
   slug: string,
   { kind, which }: { readonly kind: 'undo' | 'redo'; readonly which: Which },
@@ -22,7 +26,7 @@ export async function undoInStory(
   const { who, why, seen } = asked
   const problem = whyNotAsked(asked)
   if (problem !== null) return { outcome: 'refused', message: problem }
-  return inStory(slug, options, (docket, at) => {
+  const came = await inStory(slug, options, (docket, at) => {
     const found = which === 'last' ? lastOwn(docket.log, kind, who) : byNumber(docket.log, which)
     if (found === null)
       return { refused: { kind: 'refused', message: NONE[which === 'last' ? kind : 'entry'] } }
@@ -39,6 +43,10 @@ export async function undoInStory(
     const touches = [...found.touches, `entry:${found.seq}`]
     return { entry: { kind, of: found.seq, who, why, at, touches } }
   })
+  if (came.outcome !== 'saved') return came
+  if (!came.entry.touches.some((one) => one.startsWith('article:'))) return came
+  await requestAgain(slug, options.now(), options.db)
+  return { ...came, message: `${came.message} The story is analysed again.` }
 }
 
 const NONE = {

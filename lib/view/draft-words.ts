@@ -1,9 +1,7 @@
 import type { DraftPreview } from '@/lib/model/intake'
 import type { Input, StoredDraft } from '@/lib/model/jobs'
 import type { Evidence } from '@/lib/model/types'
-import { pageRuleWords } from './page-rule-words'
-import { shorten } from './shorten'
-import { evidenceWords } from './zones'
+import { foundWords } from './fact-evidence'
 
 /** Where a draft came from, in a few words: "pasted", "report.pdf in news.zip", "example.org". */
 export function cameFrom({ draft }: Pick<StoredDraft, 'draft'>): string {
@@ -23,18 +21,10 @@ export function hostOf(address: string): string {
 }
 
 /** Why a field holds what it holds, in one line: how far it can be relied on, where it was read, and the words that show it. */
-export function whyField(preview: DraftPreview, field: Evidence['field']): readonly string[] {
-  const { article, draft } = preview
-  const page = draft.pageEvidence.filter((one) => one.field === field)
-  if (page.length > 0) return page.map((one) => pageRuleWords(one.rule))
-  return article.evidence
-    .filter((one) => one.field === field)
-    .map((one) => {
-      const quote = one.span ? `: “${shorten(article.text.slice(one.span.start, one.span.end), 90)}”` : ''
-      const shown = field !== 'author' && field !== 'relays' && article[field] === one.value
-      const perhaps = one.weight === 'suggested' && !shown ? `perhaps ${one.value}: ` : ''
-      return `${perhaps}${evidenceWords(one)}${quote}`
-    })
+export function whyField({ article, draft }: DraftPreview, field: Evidence['field']): readonly string[] {
+  const { text, evidence } = article
+  const shown = field === 'author' || field === 'relays' ? null : article[field]
+  return foundWords({ text, evidence, pageEvidence: draft.pageEvidence, shown }, field)
 }
 
 /** What an input that failed is called. */

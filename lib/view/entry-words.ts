@@ -41,6 +41,10 @@ export function entryWords(entry: LogEntry): string {
       return `said that ${names(change.outlets)} ${change.outlets.length === 1 ? 'has' : 'have'} “${change.claim.text}” independently`
     case 'origins-shared':
       return `said that ${names(change.outlets)} share an origin for “${change.claim.text}”`
+    case 'correct-article':
+      return `put right “${change.article.title}”: ${after}, before: ${before}`
+    case 'leave-out':
+      return `left “${change.article.title}” out of the story`
   }
 }
 

@@ -125,6 +125,20 @@ export function articlesHref(slug: string, order: ArticleOrder = 'given'): strin
   return `${storyPath(slug)}/articles${order === 'given' ? '' : `?sort=${order}`}`
 }
 
+/** The address where what is known of a story's articles is put right, of one alone where its id is given; and where that is sent. */
+export function putRightHref(slug: string, article: string | null = null): string {
+  const params = new URLSearchParams(article === null ? {} : { article })
+  return `${storyPath(slug)}/articles/put-right${asSearch(params)}`
+}
+export function correctionsHref(slug: string): string {
+  return `${storyPath(slug)}/corrections`
+}
+
+/** Where a form asks for a story to be analysed again. */
+export function againHref(slug: string): string {
+  return `${storyPath(slug)}/again`
+}
+
 /** Where a form gives a story another title, and where one deletes it. */
 export function renameStoryHref(slug: string): string {
   return `${storyPath(slug)}/title`

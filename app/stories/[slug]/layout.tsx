@@ -1,7 +1,10 @@
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { type ReactNode, Suspense } from 'react'
+import { AwaitedNote } from '@/components/articles/awaited-note'
 import { MessagePage } from '@/components/message-page'
+import { readAwaited } from '@/lib/store/read-awaited'
+import { readProgress } from '@/lib/store/read-progress'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ slug: string }> }
@@ -13,9 +16,17 @@ type Props = { readonly children: ReactNode; readonly params: Promise<{ slug: st
  */
 export default async function StoryLayout({ children, params }: Props) {
   // Asked here, a story that is not stored is nowhere; what a stored one lacks is missing within it (not-found.tsx beside this).
-  if ((await readStoryTitle((await params).slug)) === null) notFound()
+  const { slug } = await params
+  if ((await readStoryTitle(slug)) === null) notFound()
   const insideApp = (await headers()).get('sec-fetch-dest') === 'empty'
-  return insideApp ? <Suspense fallback={<Loading />}>{children}</Suspense> : children
+  const awaited = await readAwaited(slug)
+  const progress = awaited?.intakeId ? await readProgress(awaited.intakeId) : null
+  return (
+    <>
+      {awaited && <AwaitedNote slug={slug} awaited={awaited} progress={progress} />}
+      {insideApp ? <Suspense fallback={<Loading />}>{children}</Suspense> : children}
+    </>
+  )
 }
 
 function Loading() {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleList } from '@/components/article-list'
 import { readArticles } from '@/lib/store/read-article'
+import { readLeftOut } from '@/lib/store/read-known-articles'
 import { readStorySummary } from '@/lib/store/read-stories'
 import { readStoryTitle } from '@/lib/store/read-story-head'
 import { orderArticles, parseArticleOrder } from '@/lib/view/article-order'
@@ -23,5 +24,5 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   if (story === null) notFound()
   const order = parseArticleOrder(await searchParams)
   const articles = orderArticles(await readArticles(slug), order)
-  return <ArticleList story={story} articles={articles} order={order} />
+  return <ArticleList story={story} articles={articles} order={order} leftOut={await readLeftOut(slug)} />
 }

@@ -1,12 +1,11 @@
 import { problem, seeOther } from '@/app/_intake/answer'
 import { field, handleForm } from '@/app/_intake/handle'
 import { dropDraft } from '@/lib/store/change-drafts'
-import { correctStored, markPart, type TypedFields } from '@/lib/usecases/correct-stored'
+import { correctStored, markPart } from '@/lib/usecases/correct-stored'
+import { ARTICLE_FACTS, type TypedFields } from '@/lib/usecases/typed-fields'
 import { deskHref } from '@/lib/view/links'
 
 type Context = { readonly params: Promise<{ id: string; draft: string }> }
-
-const FIELDS = ['title', 'outlet', 'via', 'author', 'published', 'url', 'language'] as const
 
 /** The list of drafts, with that one open which was open before. */
 function listHref(id: string, open: string): string {
@@ -41,7 +40,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (wish !== 'correct' && wish !== 'name')
       return problem(request, 422, 'The form does not say what to do.', open)
     const typed: TypedFields = Object.fromEntries(
-      FIELDS.filter((name) => form.has(name)).map((name) => [name, field(form, name)]),
+      ARTICLE_FACTS.filter((name) => form.has(name)).map((name) => [name, field(form, name)]),
     )
     const wrong = await correctStored(id, number, typed, { now: () => now })
     if (wrong.length > 0) return problem(request, 422, wrong, open)

@@ -1,4 +1,4 @@
-import type { Change, LogEntry } from '@/lib/model/decisions'
+import type { Change, LogEntry } from './decisions'
 
 export type ActiveDecision = { readonly seq: number; readonly change: Change }
 
